@@ -45,27 +45,23 @@ fn glued_end(reader: Reader<'_, '_>, at: usize) -> usize {
 /// Figures of a telephone number with its prefix: `+32 2 345 67 89`, `0 800 23 13 13`.
 const PHONE_FIGURES: std::ops::RangeInclusive<usize> = 9..=15;
 
-/// Groups of figures after a plus or a zero, which begins no number.
+/// Groups of figures, set apart alike, after a plus, `0 8..` or `00`: no number begins so.
 fn prefixed_phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let plus = reader.gap(at) == Gap::None && at > 0 && reader.mark(at - 1, "+");
-    if !plus && reader.first_byte(at) != Some(b'0') {
+    let led = || match reader.word(at) {
+        "0" => reader.len(at + 1) == 3,
+        "0800" | "0801" | "0805" | "0806" | "0809" | "0810" | "0820" | "0825" => true,
+        first => first == "00" && reader.len(at + 1) == 2,
+    };
+    if !plus && !(reader.first_byte(at) == Some(b'0') && led()) {
         return None;
     }
-    let mut end = at;
-    let mut figures = 0;
-    loop {
-        let dotted = reader.touching_mark(end, ".") && reader.gap(end + 1) == Gap::None;
-        let next = end + usize::from(dotted);
-        let near = end == at || reader.gap(next) <= Gap::Space;
-        if !near || !reader.is_digits(next) || reader.len(next) > 4 || figures > *PHONE_FIGURES.end() {
-            break;
-        }
-        figures += reader.len(next);
-        end = next + 1;
-    }
+    let group = |i: &usize| reader.is_digits(*i) && reader.len(*i) <= 4 && (*i == at || reader.gap(*i) == Gap::Space);
+    let groups = (at..at + *PHONE_FIGURES.end()).take_while(group).count();
+    let figures: usize = (at..at + groups).map(|i| reader.len(i)).sum();
     // `+150 000 000 euros`
-    let amount = (at + 1..end).all(|i| !reader.is_digits(i) || reader.len(i) == 3);
-    (end > at + 2 && !amount && PHONE_FIGURES.contains(&figures)).then_some(end)
+    let amount = (at + 1..at + groups).all(|i| reader.len(i) == 3);
+    (groups > 2 && !amount && PHONE_FIGURES.contains(&figures)).then_some(at + groups)
 }
 
 fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {

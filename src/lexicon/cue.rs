@@ -218,6 +218,8 @@ cues! {
     Planned,
     /// route, vol: what hours are spent on
     Travel,
+    /// écart, retard: what lies between two times
+    Apart,
     /// selon, pour, à: what leads a clause in, and a title with it
     Leads,
     /// sous: before the name of who governed
@@ -254,6 +256,10 @@ impl Cue {
         matches!(
             self,
             Self::Gone
+                | Self::Travel
+                | Self::Planned
+                | Self::Apart
+                | Self::Lasting
                 | Self::Years
                 | Self::YearWord
                 | Self::Night

@@ -269,9 +269,8 @@ fn ago(reader: Reader<'_, '_>, first: usize, end: usize, length: Length) -> Opti
     let nuance = |r| matches!(r, Reading::Modifier(_) | Reading::Cue(Cue::Nuance)).then_some(());
     let before = reader.longest_before(first, 4, nuance).map_or(first, |(_, start)| start);
     let has = reader.after(before, &[Cue::Has]) && reader.after(before - 1, &[Cue::There]);
-    // `il y a une trentaine d'années d'écart`, but `il y a trois ans de cela`
-    let counted =
-        reader.cue(end, Cue::Of) && reader.is_word(end + 1) && words::phrase(reader, end, Cue::Nuance).is_none();
+    // `il y a une trentaine d'années d'écart`
+    let counted = reader.cue(end, Cue::Of) && reader.cue(end + 1, Cue::Apart);
     let ago = has && reader.after(before - 2, &[Cue::It]) && !counted;
     // `il ya` is a common slip.
     let slip = reader.after(before, &[Cue::ThereIs]) && reader.after(before - 1, &[Cue::It]);

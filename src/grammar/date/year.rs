@@ -83,13 +83,14 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
     if !reader.cue(christ, Cue::Christ) {
         return None;
     }
-    // `J.-C.` with or without its stops, or one word or two.
+    // `J.-C.` with or without its stops and hyphen, `JC`, `Jésus-Christ`, `Jésus Christ`.
+    let initials = reader.letters(christ) == 1;
     let mut end = christ + 1;
     for mark in [".", "-", "C", "."] {
-        let dotted = mark == "." && reader.word(christ) == "J" && reader.touching_mark(end, ".");
-        let joined = mark != "."
-            && reader.gap(end) <= Gap::Hyphen
-            && (reader.mark(end, mark) || mark == "C" && reader.is_word(end));
+        let dotted = mark == "." && initials && reader.touching_mark(end, ".");
+        let near = reader.gap(end) <= Gap::Hyphen || reader.gap(end) == Gap::Space && mark == "C";
+        let christ = mark == "C" && reader.is_word(end) && matches!(reader.first_byte(end), Some(b'C' | b'c'));
+        let joined = near && (mark == "-" && reader.mark(end, mark) || christ);
         end += usize::from(dotted || joined);
     }
     Some((before, end))

@@ -41,7 +41,8 @@ fn priced<'t>(
 ) -> Option<Read<Number<'t>>> {
     let modifier = modifier(reader, first);
     // `$1,500`: where the currency stands first, so does the comma of thousands.
-    let thousands = one_english_group(reader, first, value.end);
+    let thousands = code != "EUR" && value.scale == 0 && one_english_group(reader, first, value.end);
+    let thousands = thousands && unit::short_scale(reader, value).is_none();
     let quantity = if thousands { quantity.scaled(3)? } else { quantity };
     let (quantity, end) = match unit::short_scale(reader, value) {
         Some(power) => (quantity.scaled(i16::from(power))?, value.end + 1),

@@ -66,21 +66,30 @@ pub(super) fn counted<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<&'t s
     (!several || plural()).then(|| reader.slice(at, end))
 }
 
-/// Where the word that begins here ends, hyphens and all: `sapeurs-pompiers`.
+/// Where the word that begins here ends, hyphens and all: `sapeurs-pompiers`, `arcs-en-ciel`.
 fn compound_end(reader: Reader<'_, '_>, at: usize) -> usize {
     /// `va-t-en-guerre`
     const WORDS: usize = 4;
-    // `dit-il` is no noun.
-    let joined =
-        |i: &usize| reader.gap(*i) == Gap::Hyphen && reader.is_word(*i) && !reader.reads(*i, |r| r == Reading::Common);
-    at + 1 + (at + 1..at + WORDS).take_while(joined).count()
+    let joined = |i: &usize| reader.gap(*i) == Gap::Hyphen && reader.is_word(*i);
+    let end = at + 1 + (at + 1..at + WORDS).take_while(joined).count();
+    // `dit-il`, `eux-mêmes`, `ci-dessus` are no nouns.
+    let last = |r: Reading| matches!(r, Reading::Common | Reading::Cue(Cue::Same));
+    if end > at + 1 && reader.reads(end - 1, last) { at + 1 } else { end }
+}
+
+/// `sans-abri`, `petits-enfants`: a noun of several words, whatever the first; but not `au-dessus`.
+fn is_compound(reader: Reader<'_, '_>, at: usize) -> bool {
+    let article = [Cue::That, Cue::ToThe, Cue::To, Cue::The, Cue::Of, Cue::OfThe];
+    !reader.any_cue(at, &article) && compound_end(reader, at) > at + 1
 }
 
 /// `ONG`, `PME`, `CRS`.
 fn is_acronym(reader: Reader<'_, '_>, at: usize) -> bool {
     /// The letters of an acronym that is counted as a noun.
     const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
-    reader.case(at) == Case::Upper && LETTERS.contains(&reader.letters(at)) && !reader.is_digits(at + 1)
+    // In a headline all in capitals any word is so written.
+    let shouted = reader.case(at + 1) == Case::Upper && reader.is_word(at + 1);
+    reader.case(at) == Case::Upper && LETTERS.contains(&reader.letters(at)) && !reader.is_digits(at + 1) && !shouted
 }
 
 /// Past the figures that repeat a number in words, `huit (8)`, or their closing mark.
@@ -112,8 +121,7 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
         {
             return None;
         }
-        let compound = compound_end(reader, at) > at + 1;
-        if compound && reader.case(at) == Case::Lower && !reader.cue(at, Cue::That) {
+        if reader.case(at) == Case::Lower && is_compound(reader, at) {
             return Some(at);
         }
         if reader.cue(at, Cue::CountedAdjective) && reader.is_word(at + 1) && !is_function_word(reader, at + 1) {
@@ -132,6 +140,11 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
 
 /// `30 000 Parisiens`, `deux Oscars`, `trois ONG`: an acronym, or a plural that no figures follow as in a score.
 fn is_counted_name(reader: Reader<'_, '_>, at: usize) -> bool {
+    // `3 à 2 Rennes`: the figures before the other's.
+    let scored = at > 2 && reader.is_digits(at - 1) && reader.is_digits(at - 3) && reader.is_word(at - 2);
+    if scored {
+        return false;
+    }
     let plural = || reader.readings(at).is_empty() && reader.word(at).ends_with('s') && !reader.is_digits(at + 1);
     is_acronym(reader, at) || reader.case(at) == Case::Capital && reader.letters(at) > 4 && plural()
 }
@@ -339,6 +352,8 @@ fn measures(reader: Reader<'_, '_>, at: usize) -> bool {
         let grouped = value.end > at + 1 && value.decimal.exponent() >= 0;
         let noun = noun(reader, value.end, false).filter(|&noun| reader.is_plural(noun));
         let counted = noun.is_some_and(|noun| !reader.readings(noun).contains(&Reading::Label));
+        let ranged = reader.any_cue(value.end, &[Cue::To, Cue::Or]) && reader.is_digits(value.end + 1);
+        let counted = counted || ranged && measures(reader, value.end + 1);
         grouped || counted && Decimal::from(2u64).is_at_most(value.decimal) || unit(reader, &value).is_some()
     })
 }

@@ -49,12 +49,12 @@ fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     parsed.complete |= candidate.is_some();
     parsed.end = read.end;
     // `belgo-congolais`: of two States, and the office is not said to be of which.
-    while let Some(part) = adjective(parsed.end).filter(|_| reader.gap(parsed.end) == Gap::Hyphen) {
+    if let Some(part) = adjective(parsed.end).filter(|_| reader.gap(parsed.end) == Gap::Hyphen) {
         (parsed.country, parsed.country_words, parsed.shared_adjective) = (None, None, true);
         parsed.end = part.end;
     }
-    let linked = parsed.is_plural() && reader.cue(read.end, Cue::And);
-    if let Some(second) = linked.then(|| adjective(read.end + 1)).flatten() {
+    let linked = parsed.is_plural() && reader.cue(parsed.end, Cue::And);
+    if let Some(second) = linked.then(|| adjective(parsed.end + 1)).flatten() {
         parsed.second_country = second.value.country().map(|c| (c, Span::new(second.first, second.end)));
         parsed.end = second.end;
     }

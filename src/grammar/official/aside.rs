@@ -72,7 +72,9 @@ fn bracketed<'t>(reader: Reader<'_, 't>, office: &mut Parsed) -> Option<Name<'t>
         return Some(name);
     }
     let alone = office.has_complement() && !stands_for_place(office) && title::definite(reader, office.first);
-    let unknown = |n: &Name<'_>| n.words > 1 && (n.first..n.end).all(|i| reader.readings(i).is_empty());
+    // `Seine-Maritime` is no person: a name has a space.
+    let apart = |n: &Name<'_>| (n.first + 1..n.end).any(|i| reader.gap(i) == Gap::Space);
+    let unknown = |n: &Name<'_>| n.words > 1 && apart(n) && (n.first..n.end).all(|i| reader.readings(i).is_empty());
     name::name(reader, open + 1).filter(|n| alone && n.end + 1 == bracket.end && unknown(n))
 }
 

@@ -215,7 +215,10 @@ pub(super) fn second_place(reader: Reader<'_, '_>, end: usize) -> Option<usize> 
     if reader.any_cue(at, &[Cue::Of, Cue::OfThe]) {
         let at = at + 1 + usize::from(reader.cue(at + 1, Cue::The));
         let region = body::known(reader, at).filter(|(kind, end)| *kind == Beside::Region && *end == at + 1);
-        return region.map(|(_, end)| body::region_name(reader, at, end)).or_else(|| name::capitals_end(reader, at));
+        // `du roi de Jordanie et de Donald Morel`
+        let person = || body::known(reader, at).is_none() && name::name(reader, at).is_some_and(|n| n.words > 1);
+        let place = || name::capitals_end(reader, at).filter(|&end| !person() && !reader.capitalised(end));
+        return region.map(|(_, end)| body::region_name(reader, at, end)).or_else(place);
     }
     let second = name::capitals_end(reader, at).filter(|&end| reader.mark(end, ","))?;
     let holder = name::civility(reader, second + 1).is_some();

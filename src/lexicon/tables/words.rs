@@ -11,13 +11,13 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 269] = [
+pub(crate) static SETS: [Set; 270] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(4503599627370496) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(512), cues: Cues(1125899906842624) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(4096), cues: Cues(2251799813685248) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406410756) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812821508) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(32), cues: Cues(8796093022208) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
@@ -38,13 +38,13 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390529) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(147573952589676412928) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(2535301200456458802993406427200) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(5070602400912917605986812837952) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(151115727451828646838272) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(309485009821345068724781056) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(34359738368) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(618970019642690137449562112) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(256) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(2535456547424279282842356154400) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(5070757747880738085835762565152) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390536) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(65536), cues: Cues(512) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(18446744073709551616) },
@@ -62,11 +62,11 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(158456325028528675187087900672) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(2535301804919368610307993763872) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(10240), cues: Cues(5070603005375827413301400174624) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2147483648) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(11141460353568422474092118016) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4951760157141521099596496896) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406410752) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812821504) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(1267650600228229401496703205376) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(885443715538058477568) },
@@ -75,32 +75,33 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1475739525896764129280) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(9903520314283042199192993792) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(2535301804919368610582871670784) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(5070603005375827413576278081536) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066795298816) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406427264) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812838016) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406427136) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812837888) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(39614081404706121386448388096) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(32768) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36028797018963968) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(40564819207303340847894502572032) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(81129638414606681695789005144064) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2656331146614175432704) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(295147905179352825856) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406410752) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(75557863725914323419136) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8192) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(10141214473232392129007023292416) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2535301205178825285863051624448) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20282419275058227340980648935424) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602405635284088856458035200) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181260800) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20282409603651670423947251286016) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(40564819207303340847894502572032) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4722366482869645213696) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(10142442741865120592248524767232) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20283647543690955804222150410240) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(79266848140492005727134547968) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1237940186859332864575537152) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(174085318024506601157689344) },
@@ -115,7 +116,7 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(9007199254757376) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154751949643638273652817920) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(549755813888) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2537777080535029563543204675584) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5073078280991488366536611086336) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(68719493120) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1267650600523377306676056031232) },
@@ -133,7 +134,7 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(17592186044416) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910673634041790464) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(25165824) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(10141204801825835211973625643008) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20282409603651670423947251286016) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8388608) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267449630720) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(167772160) },
@@ -160,7 +161,7 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(147573952589676412928) },
     Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869678768128) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(10240), cues: Cues(2535301200456458802993406410768) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(10240), cues: Cues(5070602400912917605986812821520) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(885443715538058477568) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(1), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
@@ -192,7 +193,7 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(1073741824) },
     Set { classes: Classes(3072), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(20282409603651670423947251286016) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(40564819207303340847894502572032) },
     Set { classes: Classes(4096), alone: Classes(4096), sight: Sight(0), cues: Cues(302231454903657293676544) },
     Set { classes: Classes(68), alone: Classes(64), sight: Sight(8), cues: Cues(0) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(4722510598057721069568) },
@@ -203,7 +204,7 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(1472), alone: Classes(192), sight: Sight(40), cues: Cues(0) },
     Set { classes: Classes(2080), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(49152) },
-    Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(7605903601369376408980219232256) },
+    Set { classes: Classes(6144), alone: Classes(0), sight: Sight(0), cues: Cues(15211807202738752817960438464512) },
     Set { classes: Classes(2112), alone: Classes(64), sight: Sight(8), cues: Cues(73786976294838206464) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(590295810358705651712) },
@@ -213,14 +214,14 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(1056), cues: Cues(9223372036854775808) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(144115188075855872) },
     Set { classes: Classes(6), alone: Classes(2), sight: Sight(33792), cues: Cues(0) },
-    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(20282409603651670423947251286016) },
+    Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(40564819207303340847894502572032) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(1208925819614629174706176) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406410752) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812821504) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(19342813113834066828853248) },
     Set { classes: Classes(192), alone: Classes(128), sight: Sight(40), cues: Cues(0) },
     Set { classes: Classes(64), alone: Classes(0), sight: Sight(8), cues: Cues(0) },
-    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(1267650600228229401496703205376) },
+    Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(3802951800684688204490109616128) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(1040), alone: Classes(16), sight: Sight(4), cues: Cues(0) },
     Set { classes: Classes(4), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
@@ -228,10 +229,10 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(2048), alone: Classes(2048), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(4722366482869645213696) },
     Set { classes: Classes(32), alone: Classes(32), sight: Sight(16), cues: Cues(0) },
-    Set { classes: Classes(320), alone: Classes(0), sight: Sight(8), cues: Cues(2535301200456458803027766165504) },
+    Set { classes: Classes(320), alone: Classes(0), sight: Sight(8), cues: Cues(5070602400912917606021172576256) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(33554432) },
-    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200474905547067115978752) },
+    Set { classes: Classes(256), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400931364350060522389504) },
     Set { classes: Classes(7168), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
     Set { classes: Classes(2112), alone: Classes(0), sight: Sight(1032), cues: Cues(562949953421312) },
     Set { classes: Classes(2), alone: Classes(2), sight: Sight(16384), cues: Cues(288230376151711744) },
@@ -243,7 +244,7 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(1280), alone: Classes(256), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(131072), alone: Classes(131072), sight: Sight(0), cues: Cues(67108864) },
     Set { classes: Classes(32768), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
-    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(2535301200456458802993406410752) },
+    Set { classes: Classes(4096), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812821504) },
     Set { classes: Classes(8), alone: Classes(8), sight: Sight(2), cues: Cues(0) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(140737488355328) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(154742504910672534362390528) },
@@ -268,10 +269,10 @@ pub(crate) static SETS: [Set; 269] = [
     Set { classes: Classes(128), alone: Classes(128), sight: Sight(160), cues: Cues(1152921504606846976) },
     Set { classes: Classes(32772), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
     Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
-    Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(10142442741865120592248524767232) },
+    Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(20283647543690955804222150410240) },
     Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(9903520314283042199192993792) },
     Set { classes: Classes(1024), alone: Classes(0), sight: Sight(0), cues: Cues(70368744177664) },
-    Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(10141204801825835211973625643008) },
+    Set { classes: Classes(256), alone: Classes(256), sight: Sight(0), cues: Cues(20282409603651670423947251286016) },
     Set { classes: Classes(36864), alone: Classes(32768), sight: Sight(16384), cues: Cues(18014398543036416) },
     Set { classes: Classes(2048), alone: Classes(0), sight: Sight(0), cues: Cues(96714065569170334010048512) },
     Set { classes: Classes(37376), alone: Classes(32768), sight: Sight(16384), cues: Cues(0) },
@@ -284,12 +285,12 @@ pub(crate) static SETS: [Set; 269] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 126;
+pub(crate) const FIGURES: u16 = 127;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 126;
+pub(crate) const FIRST_START: u16 = 127;
 
-pub(crate) static READINGS: [Reading; 676] = [
+pub(crate) static READINGS: [Reading; 681] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(18), Country(344),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(262), Organisation(11),
     Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15),
@@ -299,9 +300,9 @@ pub(crate) static READINGS: [Reading; 676] = [
     Common, Symbol(39), Cue(Cue::The), Common, Organisation(17), Cue(Cue::Possessive), Common, Symbol(114),
     Symbol(117), Cue(Cue::Feminine), Civility, Common, Portfolio(PortfolioKind::Sea), WeekdayShort(3), Cue(Cue::NotState), Cue(Cue::Travel),
     Cue(Cue::Masculine), Civility, Title(18), Civility, Symbol(157), ScaleSymbol(6), Cue(Cue::Masculine), Civility,
-    Common, Country(201), Country(795), Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), Organisation(1),
-    Label, MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(276), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263),
-    Country(870), Country(71), Country(128), Country(886), Country(128), Country(887), Organisation(9), Portfolio(PortfolioKind::Economy),
+    Common, Country(201), Country(795), Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)),
+    Cue(Cue::CapitalFeast), Country(276), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263), Country(870), Country(71),
+    Country(128), Country(886), Country(128), Country(887), Portfolio(PortfolioKind::Labour), Cue(Cue::Apart), Organisation(9), Portfolio(PortfolioKind::Economy),
     Organisation(17), Cue(Cue::Joined), Country(307), Country(304), Country(61), Country(946), Organisation(10), Portfolio(PortfolioKind::Town),
     Cue(Cue::Locality), Country(310), Unit(394), Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked),
     Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Cue(Cue::Meanwhile),
@@ -343,53 +344,54 @@ pub(crate) static READINGS: [Reading; 676] = [
     Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The), Cue(Cue::Feminine),
     Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13), Organisation(1),
     Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive),
-    Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective), Month(3),
-    Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon),
-    Hour(12), Unit(16), MisspeltScale(3), Title(530), Common, Symbol(8), Cue(Cue::Masculine), Civility,
-    Cue(Cue::Minus), Common, Title(550), Cue(Cue::TitleAdjective), Title(551), Cue(Cue::TitleAdjective), Label, Cue(Cue::Number),
-    Common, Cue(Cue::Gone), Common, Cardinal(9), Common, Symbol(10), Symbol(16), Symbol(87),
-    Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Label, Cue(Cue::Possessive), Common, Cue(Cue::Possessive),
-    Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine),
-    TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common,
-    Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::By), Common, Organisation(13), Cue(Cue::Locality), Organisation(1),
-    Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Unit(18), Cue(Cue::Travel),
-    Title(566), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::For), Cue(Cue::InChargeOf),
-    Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone),
-    Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective),
-    Cue(Cue::RankAlone), Title(611), Common, Title(620), Common, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief),
-    Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next),
-    Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4),
-    Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About),
-    Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine),
-    Title(681), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2),
-    TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9),
-    Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common,
-    Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
-    Common, Symbol(58), Cue(Cue::QuarterSign), Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter),
-    Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1),
-    Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There), Particle,
-    Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry,
-    Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry,
-    Organisation(18), NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former),
-    TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(293), Title(86), Title(307), Title(87),
-    Title(314), Title(88), Title(300), Title(89), Organisation(7), Organisation(8), NotCountry, RegionalAdjective,
-    NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(51), Cue(Cue::TitleAdjective), Cue(Cue::Travel),
+    Cue(Cue::Apart), Month(3), Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid),
+    Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16), MisspeltScale(3), Title(530), Common, Symbol(8),
+    Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common, Title(550), Cue(Cue::TitleAdjective), Title(551), Cue(Cue::TitleAdjective),
+    Label, Cue(Cue::Number), Common, Cue(Cue::Gone), Common, Cardinal(9), Common, Symbol(10),
+    Symbol(16), Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Label, Cue(Cue::Possessive),
+    Common, Cue(Cue::Possessive), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine),
+    TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night),
+    Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::By), Common, Organisation(13),
+    Cue(Cue::Locality), Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153),
+    Unit(18), Cue(Cue::Travel), Title(566), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153),
+    Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine),
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding),
+    Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine),
+    Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(611), Common, Title(620), Common, Rank(TitleModifier::Chief),
+    Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine),
+    TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Label, Cue(Cue::Street),
+    Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About),
+    Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common,
+    TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(681), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart), TimeSymbol(TimeUnit::Second),
+    Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), TimeUnit(TimeUnit::Half),
+    Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century),
+    Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under),
+    Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign),
+    Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common,
+    Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common,
+    Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads), Common,
+    NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12),
+    Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16),
+    Country(61), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile),
+    Common, Title(293), Title(86), Title(307), Title(87), Title(314), Title(88), Title(300),
+    Title(89), Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective,
+    Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 7359] = [
+pub(crate) static WORDS: [Slot; 7368] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 2), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 3), // /
-    s(0x0000000000003131, Nothing, 80, 126), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 81, 126), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 82, 126), // 14-18 …
-    s(0x0000000000003933, Nothing, 83, 126), // 39-45 …
-    s(0x0000000000000037, Nothing, 2, 126), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 80, 127), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 81, 127), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 82, 127), // 14-18 …
+    s(0x0000000000003933, Nothing, 83, 127), // 39-45 …
+    s(0x0000000000000037, Nothing, 2, 127), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 4), // :
-    s(0x000000000000003d, Title(0), 3, 127), // =
+    s(0x000000000000003d, Title(0), 3, 128), // =
     s(0x0000000000656261, Organisation(17), 0, 8), // ABE
     s(0x0000000000706461, Organisation(12), 0, 8), // ADP
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
@@ -405,7 +407,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000006c7061, Organisation(8), 0, 8), // APL
     s(0x0000000000727061, Many(0, 2), 0, 29), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 138), // ARYM
+    s(0x000000006d797261, Country(0), 0, 139), // ARYM
     s(0x0000006e61657361, Many(4, 2), 0, 24), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 8), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 8), // ASNR
@@ -414,85 +416,85 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 8), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 138), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 139), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2086, 8), // Action sociale …
     s(0x0000007369646461, Nothing, 1444, 8), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 8), // Ademe
-    s(0x00000000006a6461, Nothing, 254, 144), // Adj. …
+    s(0x00000000006a6461, Nothing, 254, 145), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5276, 8), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5364, 8), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 8), // AfD
     s(0x7365726961666661, Nothing, 4575, 8), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 138), // Afghanistan
-    s(0x0065757169726661, Cue(Cue::Joined), 2510, 151), // Afrique
+    s(0x79ba0991de52176b, Country(2), 0, 139), // Afghanistan
+    s(0x0065757169726661, Cue(Cue::Joined), 2510, 152), // Afrique
     s(0x0000000072696761, Organisation(1), 0, 8), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 297, 132), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 297, 133), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 8), // Alabama
-    s(0x000000646e616c61, Country(342), 0, 138), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 138), // Albanie
+    s(0x000000646e616c61, Country(342), 0, 139), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 139), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 8), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 138), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 138), // Algérie
-    s(0x6172626d61686c61, Nothing, 4045, 132), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 139), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 139), // Algérie
+    s(0x6172626d61686c61, Nothing, 4045, 133), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5458, 138), // Allemagne
+    s(0xb01d6d6ace90d3e3, Country(7), 5458, 139), // Allemagne
     s(0x65636e61696c6c61, Nothing, 4075, 8), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3725, 8), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 8), // Althing
     s(0x14ff64173a223f6b, Nothing, 3198, 8), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4251, 132), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4251, 133), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 2959, 8), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 6127, 8), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3572, 132), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2425, 132), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3572, 133), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2425, 133), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 8), // Andalousie
-    s(0x006572726f646e61, Country(9), 2472, 138), // Andorre
-    s(0x0000616c6f676e61, Country(10), 0, 138), // Angola
-    s(0x616c6c6975676e61, Country(11), 0, 138), // Anguilla
+    s(0x006572726f646e61, Country(9), 2472, 139), // Andorre
+    s(0x0000616c6f676e61, Country(10), 0, 139), // Angola
+    s(0x616c6c6975676e61, Country(11), 0, 139), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 8), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 8), // Anssi
-    s(0x3a5e0d26384c0899, Country(12), 0, 138), // Antarctique
-    s(0x0061756769746e61, Country(13), 2356, 138), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4563, 132), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(16), 0, 138), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(12), 0, 139), // Antarctique
+    s(0x0061756769746e61, Country(13), 2356, 139), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4563, 133), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(16), 0, 139), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 8), // Aqmi
-    s(0x0000656962617261, Nothing, 1788, 132), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1788, 133), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 8), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 8), // Arcep
     s(0x7365766968637261, Nothing, 4600, 8), // Archives nationales …
     s(0x0000006d6f637261, Organisation(11), 0, 8), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 8), // Areva
-    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 138), // Argentine
+    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 139), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 8), // Arizona
-    s(0x0065696e656d7261, Country(19), 0, 138), // Armenie
-    s(0xb41a5e58a194010b, Many(8, 2), 0, 252), // Armistice
-    s(0x65696ea9e36d7261, Country(19), 0, 138), // Arménie
+    s(0x0065696e656d7261, Country(19), 0, 139), // Armenie
+    s(0xb41a5e58a194010b, Many(8, 2), 0, 253), // Armistice
+    s(0x65696ea9e36d7261, Country(19), 0, 139), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 8), // Artisanat
-    s(0x0000006162757261, Country(20), 0, 138), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(10, 2), 0, 252), // Ascension
+    s(0x0000006162757261, Country(20), 0, 139), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(10, 2), 0, 253), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 24), // Asie
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 8), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3363, 8), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3201, 8), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 4767, 8), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(12, 2), 0, 252), // Assomption
+    s(0x8ea8cd305c36bf95, Many(12, 2), 0, 253), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3583, 8), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivité
-    s(0x69a35af4f2af11c3, Country(21), 0, 138), // Australie
+    s(0x69a35af4f2af11c3, Country(21), 0, 139), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 8), // Autonomie
     s(0x657469726f747561, Organisation(11), 4221, 8), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 3001, 8), // Autorité
-    s(0x6568636972747561, Country(22), 4098, 138), // Autriche
+    s(0x6568636972747561, Country(22), 4098, 139), // Autriche
     s(0x656e677265767561, Nothing, 4173, 8), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4382, 8), // Aviation civile …
-    s(0xe08e303616662343, Country(23), 6008, 138), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(23), 0, 138), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(23), 3959, 138), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(23), 0, 138), // Azerbaïjan
+    s(0xe08e303616662343, Country(23), 6008, 139), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(23), 0, 139), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(23), 3959, 139), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(23), 0, 139), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3733, 8), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 8), // BAD
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
@@ -525,82 +527,82 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 210, 8), // Bac Ninh …
     s(0x0000000065646162, Nothing, 483, 8), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(24), 0, 138), // Bahamas
-    s(0x006e696172686162, Country(25), 0, 138), // Bahrain
-    s(0x006e696572686162, Country(25), 0, 138), // Bahrein
-    s(0x6eafe36572686162, Country(25), 0, 138), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 4940, 132), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1580, 132), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(28), 0, 138), // Bangladesh
+    s(0x0073616d61686162, Country(24), 0, 139), // Bahamas
+    s(0x006e696172686162, Country(25), 0, 139), // Bahrain
+    s(0x006e696572686162, Country(25), 0, 139), // Bahrein
+    s(0x6eafe36572686162, Country(25), 0, 139), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 4940, 133), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1580, 133), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(28), 0, 139), // Bangladesh
     s(0x000000006b6e6162, Nothing, 625, 8), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(29), 0, 138), // Barbade
-    s(0x7365646162726162, Country(29), 0, 138), // Barbades
-    s(0x736f646162726162, Country(29), 0, 138), // Barbados
-    s(0x0000000000736162, Nothing, 304, 132), // Bas-Congo …
+    s(0x0065646162726162, Country(29), 0, 139), // Barbade
+    s(0x7365646162726162, Country(29), 0, 139), // Barbades
+    s(0x736f646162726162, Country(29), 0, 139), // Barbados
+    s(0x0000000000736162, Nothing, 304, 133), // Bas-Congo …
     s(0x0000006573736162, Nothing, 1044, 8), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(30), 0, 138), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(30), 0, 139), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 8), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 8), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 8), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(31), 0, 138), // Bechuanaland
-    s(0x00737572616c6562, Country(32), 0, 138), // Belarus
-    s(0x65757169676c6562, Country(33), 0, 138), // Belgique
-    s(0x0000657a696c6562, Country(34), 2025, 138), // Belize
+    s(0x8ad6b8049cc575f9, Country(31), 0, 139), // Bechuanaland
+    s(0x00737572616c6562, Country(32), 0, 139), // Belarus
+    s(0x65757169676c6562, Country(33), 0, 139), // Belgique
+    s(0x0000657a696c6562, Country(34), 2025, 139), // Belize
     s(0x000000006f6c6562, Nothing, 647, 8), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2417, 8), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(47), 1224, 138), // Benin
+    s(0x0000006e696e6562, Country(47), 1224, 139), // Benin
     s(0x0000007963726562, Organisation(9), 0, 8), // Bercy
-    s(0x736564756d726562, Country(35), 0, 138), // Bermudes
-    s(0x0000746172616862, Country(36), 0, 138), // Bharat
+    s(0x736564756d726562, Country(35), 0, 139), // Bermudes
+    s(0x0000746172616862, Country(36), 0, 139), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 6131, 8), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(37), 0, 138), // Bhoutan
-    s(0x00006e6174756862, Country(37), 0, 138), // Bhutan
+    s(0x006e6174756f6862, Country(37), 0, 139), // Bhoutan
+    s(0x00006e6174756862, Country(37), 0, 139), // Bhutan
     s(0x13ecc0db1c56dc81, Nothing, 3188, 8), // Bibliotheque nationale …
     s(0x7359df8004ff2b67, Nothing, 4530, 8), // Bibliothèque nationale …
-    s(0xad168fd5df7188ab, Country(32), 5438, 138), // Bielorussie
+    s(0xad168fd5df7188ab, Country(32), 5438, 139), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversité
-    s(0x65696e616d726962, Country(38), 0, 138), // Birmanie
-    s(0x1e6cb451d83e1327, Country(32), 3302, 138), // Biélorussie
+    s(0x65696e616d726962, Country(38), 0, 139), // Birmanie
+    s(0x1e6cb451d83e1327, Country(32), 3302, 139), // Biélorussie
     s(0x00000000636f6c62, Nothing, 336, 8), // Bloc quebecois …
     s(0x0000000000656f62, Organisation(2), 0, 8), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 8), // BoJ
     s(0x000000006f6b6f62, Nothing, 645, 8), // Boko Haram …
-    s(0x00656976696c6f62, Country(39), 0, 138), // Bolivie
-    s(0x00657269616e6f62, Country(40), 0, 138), // Bonaire
+    s(0x00656976696c6f62, Country(39), 0, 139), // Bolivie
+    s(0x00657269616e6f62, Country(40), 0, 139), // Bonaire
     s(0x7875616564726f62, Nothing, 4743, 8), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(41), 1791, 138), // Bosnie
-    s(0x616e617773746f62, Country(31), 0, 138), // Botswana
+    s(0x000065696e736f62, Country(41), 1791, 139), // Bosnie
+    s(0x616e617773746f62, Country(31), 0, 139), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3477, 8), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(185), 160, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 8), // Brandebourg
-    s(0x00006c6973657262, Country(43), 0, 138), // Bresil
+    s(0x00006c6973657262, Country(43), 0, 139), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 8), // Bretagne
     s(0x7365646167697262, Nothing, 4537, 8), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(42), 2039, 138), // Brunei
-    s(0x0069a9e36e757262, Country(42), 2525, 138), // Brunéi
-    s(0x006c6973a9e37262, Country(43), 0, 138), // Brésil
+    s(0x000069656e757262, Country(42), 2039, 139), // Brunei
+    s(0x0069a9e36e757262, Country(42), 2525, 139), // Brunéi
+    s(0x006c6973a9e37262, Country(43), 0, 139), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 8), // Budget
     s(0x0000736f6e657562, Nothing, 2279, 8), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 28), // Bui
-    s(0x65697261676c7562, Country(44), 0, 138), // Bulgarie
+    s(0x65697261676c7562, Country(44), 0, 139), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 8), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 8), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 8), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 8), // Bundeswehr
     s(0x0000756165727562, Nothing, 2332, 8), // Bureau politique …
-    s(0x00616e696b727562, Country(45), 2355, 138), // Burkina
-    s(0x0069646e75727562, Country(46), 0, 138), // Burundi
-    s(0x7373656e69737562, Nothing, 4633, 132), // Business France …
-    s(0x737572616ca9e362, Country(32), 0, 138), // Bélarus
-    s(0x00657a696ca9e362, Country(34), 0, 138), // Bélize
-    s(0x00006e696ea9e362, Country(47), 0, 138), // Bénin
+    s(0x00616e696b727562, Country(45), 2355, 139), // Burkina
+    s(0x0069646e75727562, Country(46), 0, 139), // Burundi
+    s(0x7373656e69737562, Nothing, 4633, 133), // Business France …
+    s(0x737572616ca9e362, Country(32), 0, 139), // Bélarus
+    s(0x00657a696ca9e362, Country(34), 0, 139), // Bélize
+    s(0x00006e696ea9e362, Country(47), 0, 139), // Bénin
     s(0x0000000000646163, Symbol(240), 213, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 8), // CAE
     s(0x0000000000716163, Organisation(1), 0, 8), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 8), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 135), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 135), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 136), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 136), // CDC
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 8), // CDU
     s(0x0000000000616563, Organisation(11), 0, 8), // CEA
@@ -609,7 +611,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000006361656563, Organisation(16), 0, 8), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 8), // CEF
     s(0x0000000000696563, Organisation(16), 0, 8), // CEI
-    s(0x00000000616d6563, Title(3), 0, 127), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 128), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 8), // CENI
     s(0x0000000065736563, Organisation(11), 0, 8), // CESE
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
@@ -645,78 +647,78 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 643, 132), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 643, 133), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 8), // Cachemire
-    s(0x00736e616d696163, Country(53), 0, 138), // Caimans
+    s(0x00736e616d696163, Country(53), 0, 139), // Caimans
     s(0x0000657373696163, Nothing, 1907, 8), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(49), 0, 138), // Caledonie
+    s(0x8b4799bd4545eccb, Country(49), 0, 139), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 8), // Californie
-    s(0x335d0987e42d89dd, Country(49), 0, 138), // Calédonie
-    s(0x6567646f626d6163, Country(50), 0, 138), // Cambodge
-    s(0x6e756f72656d6163, Country(51), 0, 138), // Cameroun
+    s(0x335d0987e42d89dd, Country(49), 0, 139), // Calédonie
+    s(0x6567646f626d6163, Country(50), 0, 139), // Cambodge
+    s(0x6e756f72656d6163, Country(51), 0, 139), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 8), // Campanie
     s(0x00000000006e6163, Nothing, 263, 8), // Can Tho …
-    s(0x00006164616e6163, Country(52), 1577, 138), // Canada
+    s(0x00006164616e6163, Country(52), 1577, 139), // Canada
     s(0x00000000006f6163, Nothing, 275, 8), // Cao Bang …
-    s(0x0000000000706163, Many(16, 3), 286, 165), // Cap
+    s(0x0000000000706163, Many(16, 3), 286, 166), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 8), // Capitole
-    s(0x7365626961726163, Nothing, 4534, 132), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 5006, 132), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4534, 133), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 5006, 133), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 4177, 8), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2815, 8), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 4161, 8), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 8), // Catalogne
-    s(0x736e616dafe36163, Country(53), 0, 138), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 127), // Cdt
-    s(0x0000656c69636563, Nothing, 1813, 132), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 138), // Centrafrique
-    s(0x00006572746e6563, Many(19, 2), 1884, 151), // Centre
+    s(0x736e616dafe36163, Country(53), 0, 139), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 128), // Cdt
+    s(0x0000656c69636563, Nothing, 1813, 133), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(54), 0, 139), // Centrafrique
+    s(0x00006572746e6563, Many(19, 2), 1884, 152), // Centre
     s(0x14af36cfe21425e1, Many(21, 2), 0, 8), // Centristes
-    s(0x00006e616c796563, Country(55), 0, 138), // Ceylan
-    s(0x0000736f67616863, Country(56), 0, 138), // Chagos
+    s(0x00006e616c796563, Country(55), 0, 139), // Ceylan
+    s(0x0000736f67616863, Country(56), 0, 139), // Chagos
     s(0x006572626d616863, Many(23, 2), 2459, 8), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 185), // Chandeleur
-    s(0x0075616574616863, Nothing, 2946, 132), // Chateau de Versailles …
-    s(0x000000696c696863, Country(57), 1136, 138), // Chili
-    s(0x000000656e696863, Country(58), 999, 138), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 186), // Chandeleur
+    s(0x0075616574616863, Nothing, 2946, 133), // Chateau de Versailles …
+    s(0x000000696c696863, Country(57), 1136, 139), // Chili
+    s(0x000000656e696863, Country(58), 999, 139), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 28), // Choi
-    s(0x0000657270796863, Country(60), 0, 138), // Chypre
-    s(0x75616574a2e36863, Nothing, 4720, 132), // Château de Versailles …
+    s(0x0000657270796863, Country(60), 0, 139), // Chypre
+    s(0x75616574a2e36863, Nothing, 4720, 133), // Château de Versailles …
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyenneté
     s(0x2a0ce305c3416ded, Organisation(1), 0, 8), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
-    s(0x0000000000656e63, Title(2), 0, 127), // Cne
+    s(0x0000000000656e63, Title(2), 0, 128), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 8), // Cnes
     s(0xf6659871316aa34b, Nothing, 6258, 8), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4380, 8), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 5012, 8), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 258, 144), // Col. …
+    s(0x00000000006c6f63, Nothing, 258, 145), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5475, 8), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5363, 8), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(65), 4104, 138), // Colombie
+    s(0x6569626d6f6c6f63, Country(65), 4104, 139), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 8), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 8), // Colorado
-    s(0x00656964656d6f63, Nothing, 2402, 132), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2402, 133), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 4087, 8), // Commerce
     s(0x98ba3367abb26789, Nothing, 5234, 8), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3303, 132), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 5762, 132), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5549, 132), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3303, 133), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 5762, 133), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5549, 133), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 8), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 8), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 8), // Communications
-    s(0x007365726f6d6f63, Country(70), 0, 138), // Comores
+    s(0x007365726f6d6f63, Country(70), 0, 139), // Comores
     s(0x00736574706d6f63, Nothing, 2801, 8), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 4105, 132), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 4105, 133), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 8), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 6102, 8), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 2980, 132), // Confederation suisse …
+    s(0x00ca2d7957aaf693, Nothing, 2980, 133), // Confederation suisse …
     s(0xab66004159ef3a8b, Nothing, 5428, 8), // Conference des eveques …
-    s(0x0a2bd69dbb222027, Nothing, 3112, 132), // Confédération suisse …
+    s(0x0a2bd69dbb222027, Nothing, 3112, 133), // Confédération suisse …
     s(0xfbbe6555bddb4613, Nothing, 6331, 8), // Conférence des Nations unies sur le commerce et le développement …
-    s(0x0000006f676e6f63, Country(72), 1284, 138), // Congo
-    s(0x0000736f676e6f63, Country(75), 0, 138), // Congos
+    s(0x0000006f676e6f63, Country(72), 1284, 139), // Congo
+    s(0x0000736f676e6f63, Country(75), 0, 139), // Congos
     s(0x00736572676e6f63, Organisation(15), 2771, 8), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4662, 8), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2547, 8), // Conseil
@@ -725,33 +727,33 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 8), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3758, 8), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5359, 8), // Coopération
-    s(0x0000006565726f63, Country(76), 955, 138), // Coree
-    s(0x0000736565726f63, Country(76), 0, 138), // Corees
+    s(0x0000006565726f63, Country(76), 955, 139), // Coree
+    s(0x0000736565726f63, Country(76), 0, 139), // Corees
     s(0x0000006573726f63, Many(25, 2), 0, 8), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 8), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 8), // Cortès
-    s(0x000065a9e3726f63, Country(76), 2033, 138), // Corée
-    s(0x007365a9e3726f63, Country(76), 0, 138), // Corées
-    s(0x0000006174736f63, Nothing, 895, 132), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 549, 132), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2325, 132), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(76), 2033, 139), // Corée
+    s(0x007365a9e3726f63, Country(76), 0, 139), // Corées
+    s(0x0000006174736f63, Nothing, 895, 133), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 549, 133), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2325, 133), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 8), // Crif
     s(0x000065656d697263, Organisation(6), 0, 8), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 8), // Crimée
-    s(0x00656974616f7263, Country(80), 0, 138), // Croatie
-    s(0x00746964a9e37263, Nothing, 2930, 132), // Crédit Suisse …
-    s(0x0000000061627563, Country(81), 329, 138), // Cuba
+    s(0x00656974616f7263, Country(80), 0, 139), // Croatie
+    s(0x00746964a9e37263, Nothing, 2930, 133), // Crédit Suisse …
+    s(0x0000000061627563, Country(81), 329, 139), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 8), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 8), // Culture
-    s(0x006f616361727563, Country(82), 0, 138), // Curacao
-    s(0x6f61a7e361727563, Country(82), 0, 138), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2423, 132), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1104, 132), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(82), 0, 139), // Curacao
+    s(0x6f61a7e361727563, Country(82), 0, 139), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2423, 133), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1104, 133), // Côte d'Ivoire …
     s(0x0000000000006164, Many(27, 2), 85, 1), // DA
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 127), // DG
+    s(0x0000000000006764, Title(4), 0, 128), // DG
     s(0x0000000063616764, Organisation(11), 0, 8), // DGAC
-    s(0x0000000000736764, Many(29, 2), 0, 127), // DGS
+    s(0x0000000000736764, Many(29, 2), 0, 128), // DGS
     s(0x0000000065736764, Organisation(7), 0, 8), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 8), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 8), // DGSN
@@ -761,35 +763,35 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000706f64, Symbol(246), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 8), // DST
     s(0x0000000000007464, Symbol(273), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 135), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 135), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 136), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 136), // DVD
     s(0x0000000000677664, Organisation(1), 0, 8), // DVG
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 8), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 8), // Daghestan
-    s(0x0079656d6f686164, Country(86), 0, 138), // Dahomey
+    s(0x0079656d6f686164, Country(86), 0, 139), // Dahomey
     s(0x00000000006b6164, Nothing, 255, 8), // Dak Lak …
-    s(0x6b72616d656e6164, Country(87), 0, 138), // Danemark
+    s(0x6b72616d656e6164, Country(87), 0, 139), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 28), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 8), // Darfour
-    s(0x000074756f626564, Nothing, 2330, 132), // Debout la France …
+    s(0x000074756f626564, Nothing, 2330, 133), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 8), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2480, 8), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 5031, 144), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 5106, 144), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 3967, 144), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5619, 144), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 5031, 145), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 5106, 145), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 3967, 145), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5619, 145), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 5993, 8), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 28), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 6009, 8), // Developpement
     s(0x6575676f6c616964, Nothing, 4248, 8), // Dialogue social …
-    s(0x0000000000656964, Nothing, 222, 135), // Die Linke …
+    s(0x0000000000656964, Nothing, 222, 136), // Die Linke …
     s(0x000000006e656964, Nothing, 638, 8), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 8), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 8), // Diète
-    s(0x6974756f62696a64, Country(84), 0, 138), // Djibouti
+    s(0x6974756f62696a64, Country(84), 0, 139), // Djibouti
     s(0x0000646168696a64, Nothing, 1592, 8), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(88), 3592, 138), // Dominique
+    s(0x3bc8056e706aa705, Country(88), 3592, 139), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 8), // Douma
     s(0x00676e696e776f64, Nothing, 2524, 8), // Downing Street …
     s(0x0000000000007264, Civility, 0, 8), // Dr
@@ -798,13 +800,13 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 28), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 8), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4216, 8), // Défense
-    s(0xeb8decb3067251d3, Nothing, 6112, 144), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3781, 144), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 4959, 144), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3224, 144), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 6112, 145), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3781, 145), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 4959, 145), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3224, 145), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3341, 8), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5735, 8), // Développement
-    s(0x0000000000756165, Many(31, 2), 0, 138), // EAU
+    s(0x0000000000756165, Many(31, 2), 0, 139), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 8), // EDF
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
@@ -820,7 +822,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000617065, Organisation(11), 0, 8), // EPA
     s(0x0000000000727065, Organisation(1), 0, 8), // EPR
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 138), // ERYM
+    s(0x000000006d797265, Country(0), 0, 139), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 8), // ESA
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 8), // ETA
@@ -838,13 +840,13 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2493, 8), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5376, 8), // Egalité
     s(0x00006573696c6765, Organisation(10), 1903, 8), // Eglise
-    s(0x0000657470796765, Country(228), 0, 138), // Egypte
-    s(0x0000000065726965, Country(137), 0, 138), // Eire
+    s(0x0000657470796765, Country(228), 0, 139), // Egypte
+    s(0x0000000065726965, Country(137), 0, 139), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 8), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 8), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 8), // Elysée
-    s(0x0073746172696d65, Country(105), 2883, 138), // Emirats
-    s(0x0000657269706d65, Nothing, 1874, 132), // Empire de Chine …
+    s(0x0073746172696d65, Country(105), 2883, 139), // Emirats
+    s(0x0000657269706d65, Nothing, 1874, 133), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 8), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2403, 8), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 8), // Enfance
@@ -855,20 +857,20 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x656c626d65736e65, Organisation(1), 4150, 8), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 8), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(33, 2), 0, 252), // Epiphanie
-    s(0x7275657461757165, Country(964), 0, 138), // Equateur
+    s(0xa5af10ee05db65d3, Many(33, 2), 0, 253), // Epiphanie
+    s(0x7275657461757165, Country(964), 0, 139), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 8), // Equipement
-    s(0x6565726874797265, Country(965), 0, 138), // Erythree
-    s(0x5b37043dc8b2fb17, Country(965), 0, 138), // Erythrée
+    s(0x6565726874797265, Country(965), 0, 139), // Erythree
+    s(0x5b37043dc8b2fb17, Country(965), 0, 139), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 8), // Espace
-    s(0x00656e6761707365, Country(93), 0, 138), // Espagne
-    s(0x0065696e6f747365, Country(94), 0, 138), // Estonie
-    s(0x696e697461777365, Country(95), 0, 138), // Eswatini
+    s(0x00656e6761707365, Country(93), 0, 139), // Espagne
+    s(0x0065696e6f747365, Country(94), 0, 139), // Estonie
+    s(0x696e697461777365, Country(95), 0, 139), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4323, 8), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 4773, 132), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 790, 176), // Etat
-    s(0x0000007374617465, Nothing, 1468, 132), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 138), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 4773, 133), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 790, 177), // Etat
+    s(0x0000007374617465, Nothing, 1468, 133), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 139), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 8), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 8), // Eurojust
     s(0x000065706f727565, Many(35, 2), 1828, 24), // Europe
@@ -905,22 +907,22 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 8), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 138), // FYROM
-    s(0x646e616c6b6c6166, Country(96), 0, 138), // Falkland
-    s(0x3111e7651fa5dd03, Country(96), 0, 138), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 139), // FYROM
+    s(0x646e616c6b6c6166, Country(96), 0, 139), // Falkland
+    s(0x3111e7651fa5dd03, Country(96), 0, 139), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 8), // Famille
     s(0x0000000063726166, Organisation(14), 0, 8), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 8), // Farnesina
-    s(0x000000656f726166, Country(97), 0, 138), // Faroe
-    s(0x000000006f736166, Country(45), 0, 138), // Faso
+    s(0x000000656f726166, Country(97), 0, 139), // Faroe
+    s(0x000000006f736166, Country(45), 0, 139), // Faso
     s(0x0000006861746166, Organisation(1), 0, 8), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 8), // Fed
-    s(0x000000656f726566, Country(97), 0, 138), // Feroe
+    s(0x000000656f726566, Country(97), 0, 139), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 8), // Fidesz
-    s(0x000000696a646966, Country(98), 0, 138), // Fidji
+    s(0x000000696a646966, Country(98), 0, 139), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 8), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 8), // Finances
-    s(0x65646e616c6e6966, Country(99), 0, 138), // Finlande
+    s(0x65646e616c6e6966, Country(99), 0, 139), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 8), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalité
@@ -933,22 +935,22 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x006e676965726f66, Nothing, 2601, 8), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forets
     s(0x0a9e16b1244653f5, Nothing, 3122, 8), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(100), 0, 138), // Formose
-    s(0x00616c756d726f66, Nothing, 2354, 132), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(100), 0, 139), // Formose
+    s(0x00616c756d726f66, Nothing, 2354, 133), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1205, 8), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 897, 8), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forêts
     s(0x0000000000007266, Symbol(202), 0, 1), // Fr
-    s(0x000065636e617266, Country(101), 1638, 138), // France
-    s(0x73696f636e617266, Nothing, 4605, 132), // Francois Hollande …
+    s(0x000065636e617266, Country(101), 1638, 139), // France
+    s(0x73696f636e617266, Nothing, 4605, 133), // Francois Hollande …
     s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 8), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4370, 132), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4370, 133), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4307, 8), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2209, 132), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2209, 133), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1555, 8), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 8), // Frontex
-    s(0x00736572a8e37266, Nothing, 2793, 132), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(97), 0, 138), // Féroé
+    s(0x00736572a8e37266, Nothing, 2793, 133), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(97), 0, 139), // Féroé
     s(0x0000000000006267, Symbol(151), 101, 1), // GB
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
@@ -965,51 +967,51 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(106), 0, 138), // Gabon
+    s(0x0000006e6f626167, Country(106), 0, 139), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 8), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 8), // Galice
-    s(0x00006569626d6167, Country(107), 0, 138), // Gambie
+    s(0x00006569626d6167, Country(107), 0, 139), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 8), // Gazprom
     s(0x0000000074696267, Symbol(164), 826, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1476, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 8), // Gecamines
-    s(0x00000000006e6567, Nothing, 267, 144), // Gen. …
+    s(0x00000000006e6567, Nothing, 267, 145), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 8), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4523, 8), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 8), // Geologie
-    s(0x00656967726f6567, Country(124), 2404, 138), // Georgie
+    s(0x00656967726f6567, Country(124), 2404, 139), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 8), // Gestapo
-    s(0x000000616e616867, Country(108), 0, 138), // Ghana
+    s(0x000000616e616867, Country(108), 0, 139), // Ghana
     s(0x0000000000616967, Nothing, 209, 8), // Gia Lai …
-    s(0xc1880eda797170af, Country(109), 0, 138), // Gibraltar
+    s(0xc1880eda797170af, Country(109), 0, 139), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 152, 1), // Go
-    s(0x00000000646c6f67, Nothing, 339, 132), // Gold Coast …
-    s(0x000000006e617267, Nothing, 635, 132), // Gran Colombia …
-    s(0x0000006563657267, Country(114), 0, 138), // Grece
+    s(0x00000000646c6f67, Nothing, 339, 133), // Gold Coast …
+    s(0x000000006e617267, Nothing, 635, 133), // Gran Colombia …
+    s(0x0000006563657267, Country(114), 0, 139), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 8), // Greenpeace
-    s(0x006564616e657267, Country(112), 0, 138), // Grenade
-    s(0x1195e4362b2cf383, Country(113), 0, 138), // Groenland
-    s(0x00006563a8e37267, Country(114), 0, 138), // Grèce
+    s(0x006564616e657267, Country(112), 0, 139), // Grenade
+    s(0x1195e4362b2cf383, Country(113), 0, 139), // Groenland
+    s(0x00006563a8e37267, Country(114), 0, 139), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(115), 0, 138), // Guadeloupe
-    s(0x000000006d617567, Country(116), 0, 138), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 138), // Guatemala
-    s(0x90990ce229ee646d, Country(117), 0, 138), // Guatémala
-    s(0x10c9558bf39e29a5, Country(26), 0, 138), // Guernesey
-    s(0x0000657272657567, Many(37, 2), 0, 96), // Guerre
-    s(0x000065656e697567, Country(118), 1711, 138), // Guinee
-    s(0x0065a9e36e697567, Country(118), 2521, 138), // Guinée
-    s(0x0000616e61797567, Country(122), 0, 138), // Guyana
-    s(0x0000656e61797567, Country(64), 1825, 138), // Guyane
+    s(0x640f0f1cd7d997e5, Country(115), 0, 139), // Guadeloupe
+    s(0x000000006d617567, Country(116), 0, 139), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(117), 0, 139), // Guatemala
+    s(0x90990ce229ee646d, Country(117), 0, 139), // Guatémala
+    s(0x10c9558bf39e29a5, Country(26), 0, 139), // Guernesey
+    s(0x0000657272657567, Many(37, 2), 0, 97), // Guerre
+    s(0x000065656e697567, Country(118), 1711, 139), // Guinee
+    s(0x0065a9e36e697567, Country(118), 2521, 139), // Guinée
+    s(0x0000616e61797567, Country(122), 0, 139), // Guyana
+    s(0x0000656e61797567, Country(64), 1825, 139), // Guyane
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 8), // Gécamines
-    s(0x000000006ea9e367, Nothing, 642, 144), // Gén. …
+    s(0x000000006ea9e367, Nothing, 642, 145), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3760, 8), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 8), // Géologie
-    s(0x656967726fa9e367, Country(124), 4107, 138), // Géorgie
+    s(0x656967726fa9e367, Country(124), 4107, 139), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 8), // HAS
     s(0x0000007076746168, Organisation(11), 0, 8), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 8), // HCC
@@ -1022,29 +1024,29 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 8), // Habitat
     s(0x0000000000696168, Nothing, 246, 8), // Hai Phong …
-    s(0x0000006974696168, Country(127), 0, 138), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 185), // Halloween
+    s(0x0000006974696168, Country(127), 0, 139), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 186), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 8), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 8), // Handicap
-    s(0x0000000074756168, Nothing, 849, 144), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1061, 179), // Haute Cour …
-    s(0x00006974afe36168, Country(127), 0, 138), // Haïti
-    s(0x00657465766c6568, Many(39, 2), 0, 138), // Helvete
-    s(0x73657465766c6568, Many(41, 2), 0, 138), // Helvetes
-    s(0x65697465766c6568, Country(71), 0, 138), // Helvetie
-    s(0x6574a8e3766c6568, Many(39, 2), 0, 138), // Helvète
-    s(0x7aef51ffd3a1124b, Many(41, 2), 0, 138), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 138), // Helvétie
-    s(0x00000069726e6568, Nothing, 1138, 132), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 849, 145), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1061, 180), // Haute Cour …
+    s(0x00006974afe36168, Country(127), 0, 139), // Haïti
+    s(0x00657465766c6568, Many(39, 2), 0, 139), // Helvete
+    s(0x73657465766c6568, Many(41, 2), 0, 139), // Helvetes
+    s(0x65697465766c6568, Country(71), 0, 139), // Helvetie
+    s(0x6574a8e3766c6568, Many(39, 2), 0, 139), // Helvète
+    s(0x7aef51ffd3a1124b, Many(41, 2), 0, 139), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 139), // Helvétie
+    s(0x00000069726e6568, Nothing, 1138, 133), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 8), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 8), // Hezbollah
     s(0x0000000000006f68, Nothing, 154, 8), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 28), // Hoang
-    s(0x65646e616c6c6f68, Country(129), 4088, 138), // Hollande
-    s(0x73617275646e6f68, Country(130), 4533, 138), // Honduras
-    s(0x00000000676e6f68, Nothing, 617, 132), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(131), 0, 138), // Hongkong
-    s(0x00656972676e6f68, Country(132), 0, 138), // Hongrie
+    s(0x65646e616c6c6f68, Country(129), 4088, 139), // Hollande
+    s(0x73617275646e6f68, Country(130), 4533, 139), // Honduras
+    s(0x00000000676e6f68, Nothing, 617, 133), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(131), 0, 139), // Hongkong
+    s(0x00656972676e6f68, Country(132), 0, 139), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 8), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 8), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 8), // Hue
@@ -1070,13 +1072,13 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(373), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 8), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5621, 258), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3569, 258), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5621, 259), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3569, 259), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 8), // Immigration
-    s(0x0000000065646e69, Country(133), 0, 175), // Inde
-    s(0x0000007365646e69, Nothing, 1324, 132), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(134), 0, 138), // Indonesie
-    s(0xe4937e6e9f80474d, Country(134), 0, 138), // Indonésie
+    s(0x0000000065646e69, Country(133), 0, 176), // Inde
+    s(0x0000007365646e69, Nothing, 1324, 133), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(134), 0, 139), // Indonesie
+    s(0xe4937e6e9f80474d, Country(134), 0, 139), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 8), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 8), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 8), // Infrastructures
@@ -1092,31 +1094,31 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 8), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6300, 8), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 8), // Intérieur
-    s(0x000000006b617269, Country(135), 0, 138), // Irak
-    s(0x000000006e617269, Country(136), 0, 138), // Iran
-    s(0x0000000071617269, Country(135), 0, 138), // Iraq
-    s(0x0065646e616c7269, Country(137), 2377, 138), // Irlande
-    s(0x0065646e616c7369, Country(138), 0, 138), // Islande
-    s(0x00006c6561727369, Country(139), 0, 138), // Israel
-    s(0x006cabe361727369, Country(139), 0, 138), // Israël
+    s(0x000000006b617269, Country(135), 0, 139), // Irak
+    s(0x000000006e617269, Country(136), 0, 139), // Iran
+    s(0x0000000071617269, Country(135), 0, 139), // Iraq
+    s(0x0065646e616c7269, Country(137), 2377, 139), // Irlande
+    s(0x0065646e616c7369, Country(138), 0, 139), // Islande
+    s(0x00006c6561727369, Country(139), 0, 139), // Israel
+    s(0x006cabe361727369, Country(139), 0, 139), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 8), // Istiqlal
-    s(0x000065696c617469, Country(140), 0, 138), // Italie
+    s(0x000065696c617469, Country(140), 0, 139), // Italie
     s(0x0000006972757469, Organisation(6), 0, 8), // Ituri
     s(0x000000000000006a, Many(47, 2), 0, 7), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 7), // JC
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(141), 4269, 138), // Jamahiriya
-    s(0x65757169616d616a, Country(142), 0, 138), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(142), 0, 138), // Jamaïque
-    s(0x0000006e6f70616a, Country(144), 0, 138), // Japon
-    s(0x000079657372656a, Country(27), 2342, 138), // Jersey
+    s(0x66283413b8840b9f, Country(141), 4269, 139), // Jamahiriya
+    s(0x65757169616d616a, Country(142), 0, 139), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(142), 0, 139), // Jamaïque
+    s(0x0000006e6f70616a, Country(144), 0, 139), // Japon
+    s(0x000079657372656a, Country(27), 2342, 139), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 7), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4217, 8), // Jeunesse
     s(0x000000007875656a, Nothing, 879, 8), // Jeux olympiques et paralympiques …
     s(0x000000006d696e6a, Organisation(14), 0, 8), // Jnim
-    s(0x65696e6164726f6a, Country(145), 0, 138), // Jordanie
+    s(0x65696e6164726f6a, Country(145), 0, 139), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 30), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 8), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 7), // Jésus
@@ -1130,38 +1132,38 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(51), 0, 138), // Kamerun
-    s(0x6764fa827ab1580d, Country(50), 4282, 138), // Kampuchea
-    s(0x0b521d949757c7c9, Country(50), 3129, 138), // Kampuchéa
+    s(0x006e7572656d616b, Country(51), 0, 139), // Kamerun
+    s(0x6764fa827ab1580d, Country(50), 4282, 139), // Kampuchea
+    s(0x0b521d949757c7c9, Country(50), 3129, 139), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 8), // Katanga
-    s(0x000000726174616b, Country(146), 0, 138), // Katar
-    s(0x77cdaf2f5685a715, Country(147), 0, 138), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 138), // Kazakstan
+    s(0x000000726174616b, Country(146), 0, 139), // Katar
+    s(0x77cdaf2f5685a715, Country(147), 0, 139), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(147), 0, 139), // Kazakstan
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 8), // Kentucky
-    s(0x00000061796e656b, Country(148), 0, 138), // Kenya
+    s(0x00000061796e656b, Country(148), 0, 139), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 8), // Kerala
     s(0x000000686e61686b, Nothing, 1126, 8), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2284, 8), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(149), 0, 138), // Kirghistan
-    s(0x916cba51428405c5, Country(149), 0, 138), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(149), 0, 138), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 138), // Kirghizstan
-    s(0x697461626972696b, Country(150), 0, 138), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(149), 0, 139), // Kirghistan
+    s(0x916cba51428405c5, Country(149), 0, 139), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(149), 0, 139), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(149), 0, 139), // Kirghizstan
+    s(0x697461626972696b, Country(150), 0, 139), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 8), // Knesset
-    s(0x00006f766f736f6b, Country(151), 0, 138), // Kosovo
-    s(0x006f766f73736f6b, Country(151), 0, 138), // Kossovo
-    s(0x0000746965776f6b, Country(152), 2326, 138), // Koweit
-    s(0x0074afe365776f6b, Country(152), 2944, 138), // Koweït
+    s(0x00006f766f736f6b, Country(151), 0, 139), // Kosovo
+    s(0x006f766f73736f6b, Country(151), 0, 139), // Kossovo
+    s(0x0000746965776f6b, Country(152), 2326, 139), // Koweit
+    s(0x0074afe365776f6b, Country(152), 2944, 139), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 8), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 8), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 887, 8), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 8), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5712, 8), // Kurdistan
-    s(0x000074696177756b, Country(152), 0, 138), // Kuwait
-    s(0x000074696577756b, Country(152), 0, 138), // Kuweit
-    s(0x000061796ea9e36b, Country(148), 0, 138), // Kénya
+    s(0x000074696177756b, Country(152), 0, 139), // Kuwait
+    s(0x000074696577756b, Country(152), 0, 139), // Kuweit
+    s(0x000061796ea9e36b, Country(148), 0, 139), // Kénya
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     s(0x000000000000006c, Many(49, 3), 28, 9), // L
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
@@ -1177,44 +1179,44 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(388), 0, 133), // LVL
+    s(0x00000000006c766c, Symbol(388), 0, 134), // LVL
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 8), // LaREM
     s(0x00000000006d616c, Nothing, 260, 8), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 8), // Land
     s(0x00000000676e616c, Nothing, 615, 8), // Lang Son …
     s(0x00000000006f616c, Nothing, 276, 8), // Lao Cai …
-    s(0x00000000736f616c, Country(153), 0, 138), // Laos
+    s(0x00000000736f616c, Country(153), 0, 139), // Laos
     s(0x000000000073616c, Nothing, 305, 8), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 160), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 161), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 8), // Lega
     s(0x00006e6f6967656c, Nothing, 2077, 8), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(30), 0, 138), // Lesotho
-    s(0x65696e6f7474656c, Country(154), 0, 138), // Lettonie
-    s(0x0000006e6162696c, Country(155), 0, 138), // Liban
-    s(0x006169726562696c, Country(156), 0, 138), // Liberia
-    s(0x000000657962696c, Country(141), 0, 138), // Libye
-    s(0x616972a9e362696c, Country(156), 0, 138), // Libéria
-    s(0x01da1626bda51347, Country(157), 0, 138), // Liechtenstein
+    s(0x006f68746f73656c, Country(30), 0, 139), // Lesotho
+    s(0x65696e6f7474656c, Country(154), 0, 139), // Lettonie
+    s(0x0000006e6162696c, Country(155), 0, 139), // Liban
+    s(0x006169726562696c, Country(156), 0, 139), // Liberia
+    s(0x000000657962696c, Country(141), 0, 139), // Libye
+    s(0x616972a9e362696c, Country(156), 0, 139), // Libéria
+    s(0x01da1626bda51347, Country(157), 0, 139), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 8), // Likoud
-    s(0x2197b44c2dfb6a81, Country(158), 0, 138), // Lithuanie
-    s(0x65696e617574696c, Country(158), 0, 138), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(158), 0, 139), // Lithuanie
+    s(0x65696e617574696c, Country(158), 0, 139), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 8), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 8), // Lombardie
     s(0x00000000676e6f6c, Nothing, 618, 8), // Long Beach …
     s(0x0000000000736f6c, Nothing, 314, 8), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 8), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 8), // Louvre
-    s(0x000000000000746c, Title(2), 0, 127), // Lt
+    s(0x000000000000746c, Title(2), 0, 128), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 8), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 28), // Luong
     s(0x000000657474756c, Nothing, 1058, 8), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(110), 5462, 138), // Luxembourg
+    s(0xb1876a9e2601094d, Country(110), 5462, 139), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2604, 8), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(30), 0, 138), // Lésotho
+    s(0x6f68746f73a9e36c, Country(30), 0, 139), // Lésotho
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 135), // MDC
-    s(0x00000000006c646d, Symbol(226), 0, 133), // MDL
+    s(0x000000000063646d, Organisation(1), 0, 136), // MDC
+    s(0x00000000006c646d, Symbol(226), 0, 134), // MDL
     s(0x000000000073656d, Many(52, 3), 0, 42), // MES
     s(0x000000000061676d, Symbol(285), 0, 1), // MGA
     s(0x000000000066676d, Symbol(370), 0, 1), // MGF
@@ -1238,111 +1240,109 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000006b776d, Symbol(301), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 195, 133), // MX$ …
+    s(0x000000000000786d, Nothing, 195, 134), // MX$ …
     s(0x00000000006e786d, Symbol(241), 274, 1), // MXN
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 8), // Mac
-    s(0x0000006f6163616d, Country(159), 0, 138), // Macao
-    s(0x000000756163616d, Country(159), 0, 138), // Macau
-    s(0x75c862d42c46cb0f, Country(160), 4725, 138), // Macedoine
-    s(0xd8d04297502b64e3, Country(160), 5879, 138), // Macédoine
-    s(0xa458fc47bd87e425, Country(162), 0, 138), // Madagascar
+    s(0x0000006f6163616d, Country(159), 0, 139), // Macao
+    s(0x000000756163616d, Country(159), 0, 139), // Macau
+    s(0x75c862d42c46cb0f, Country(160), 4725, 139), // Macedoine
+    s(0xd8d04297502b64e3, Country(160), 5879, 139), // Macédoine
+    s(0xa458fc47bd87e425, Country(162), 0, 139), // Madagascar
     s(0x0000656d6164616d, Many(57, 3), 0, 59), // Madame
     s(0x172c751923b0daa9, Many(57, 2), 0, 59), // Mademoiselle
-    s(0x000065727469616d, Civility, 1881, 144), // Maitre
     s(0x000073696c6a616d, Organisation(15), 0, 8), // Majlis
-    s(0x65697369616c616d, Country(102), 0, 138), // Malaisie
-    s(0x00006977616c616d, Country(163), 0, 138), // Malawi
-    s(0x00006179616c616d, Country(102), 0, 138), // Malaya
-    s(0x73657669646c616d, Country(164), 0, 138), // Maldives
-    s(0x00000000696c616d, Country(165), 0, 138), // Mali
-    s(0x012219e04466dd3b, Country(96), 0, 138), // Malouines
-    s(0x00000065746c616d, Country(166), 0, 138), // Malte
+    s(0x65697369616c616d, Country(102), 0, 139), // Malaisie
+    s(0x00006977616c616d, Country(163), 0, 139), // Malawi
+    s(0x00006179616c616d, Country(102), 0, 139), // Malaya
+    s(0x73657669646c616d, Country(164), 0, 139), // Maldives
+    s(0x00000000696c616d, Country(165), 0, 139), // Mali
+    s(0x012219e04466dd3b, Country(96), 0, 139), // Malouines
+    s(0x00000065746c616d, Country(166), 0, 139), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 8), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 28), // Mao
     s(0x00a9e3686372616d, Nothing, 2962, 8), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 4934, 132), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 981, 132), // Marie de France …
-    s(0x000000636f72616d, Country(167), 0, 138), // Maroc
-    s(0x2cba236f1240bac5, Country(168), 0, 138), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 4934, 133), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 981, 133), // Marie de France …
+    s(0x000000636f72616d, Country(167), 0, 139), // Maroc
+    s(0x2cba236f1240bac5, Country(168), 0, 139), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 8), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 8), // Matignon
-    s(0x006563697275616d, Country(169), 2360, 138), // Maurice
-    s(0xd262f02368869fb9, Country(170), 0, 138), // Mauritanie
-    s(0x006574746f79616d, Country(89), 0, 138), // Mayotte
-    s(0x00657274aee3616d, Civility, 2474, 144), // Maître
+    s(0x006563697275616d, Country(169), 2360, 139), // Maurice
+    s(0xd262f02368869fb9, Country(170), 0, 139), // Mauritanie
+    s(0x006574746f79616d, Country(89), 0, 139), // Mayotte
     s(0x000000007469626d, Symbol(163), 830, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1478, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 135), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 135), // Md
+    s(0x000000000000636d, Particle, 0, 136), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 136), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 8), // Mds
     s(0x000000000000656d, Civility, 0, 8), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5496, 8), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 8), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 8), // Memoire
-    s(0x00007365646e656d, Nothing, 2160, 132), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 2897, 132), // Mendès France …
-    s(0x000000000072656d, Many(60, 4), 289, 166), // Mer
+    s(0x00007365646e656d, Nothing, 2160, 133), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 2897, 133), // Mendès France …
+    s(0x000000000072656d, Many(60, 4), 289, 167), // Mer
     s(0x7275736f6372656d, Many(4, 2), 0, 24), // Mercosur
     s(0x73656d616473656d, Many(57, 2), 0, 59), // Mesdames
     s(0x4649d0dc49137fe9, Many(64, 2), 0, 41), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1283, 132), // Meteo-France …
-    s(0x006575716978656d, Country(171), 0, 138), // Mexique
-    s(0x000000000072676d, Many(66, 2), 0, 127), // Mgr
-    s(0x000000007372676d, Title(17), 0, 127), // Mgrs
+    s(0x0000006f6574656d, Nothing, 1283, 133), // Meteo-France …
+    s(0x006575716978656d, Country(171), 0, 139), // Mexique
+    s(0x000000000072676d, Many(66, 2), 0, 128), // Mgr
+    s(0x000000007372676d, Title(17), 0, 128), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 8), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 8), // Michigan
-    s(0xab1bb89e90853c07, Country(172), 0, 138), // Micronesie
-    s(0x34bbae229f996689, Country(172), 0, 138), // Micronésie
+    s(0xab1bb89e90853c07, Country(172), 0, 139), // Micronesie
+    s(0x34bbae229f996689, Country(172), 0, 139), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 8), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 8), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 8), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 8), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 8), // Minusma
     s(0x00000000006f696d, Many(68, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 753, 132), // Miss France …
-    s(0x00000000656c6c6d, Many(57, 2), 0, 154), // Mlle
-    s(0x00000073656c6c6d, Many(57, 2), 0, 154), // Mlles
-    s(0x0000000000656d6d, Many(57, 2), 0, 154), // Mme
-    s(0x0000000073656d6d, Many(57, 2), 0, 154), // Mmes
+    s(0x000000007373696d, Nothing, 753, 133), // Miss France …
+    s(0x00000000656c6c6d, Many(57, 2), 0, 155), // Mlle
+    s(0x00000073656c6c6d, Many(57, 2), 0, 155), // Mlles
+    s(0x0000000000656d6d, Many(57, 2), 0, 155), // Mme
+    s(0x0000000073656d6d, Many(57, 2), 0, 155), // Mmes
     s(0x0000000000006f6d, Symbol(150), 157, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 8), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilités
-    s(0x65697661646c6f6d, Country(173), 4132, 138), // Moldavie
-    s(0x0061766f646c6f6d, Country(173), 0, 138), // Moldova
-    s(0x00006f63616e6f6d, Country(174), 0, 138), // Monaco
+    s(0x65697661646c6f6d, Country(173), 4132, 139), // Moldavie
+    s(0x0061766f646c6f6d, Country(173), 0, 139), // Moldova
+    s(0x00006f63616e6f6d, Country(174), 0, 139), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 8), // Moncloa
-    s(0x65696c6f676e6f6d, Country(175), 4118, 138), // Mongolie
+    s(0x65696c6f676e6f6d, Country(175), 4118, 139), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2400, 8), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(70, 3), 0, 41), // Monsieur
-    s(0x66ed105aadc5f04d, Country(177), 0, 138), // Montenegro
+    s(0x66ed105aadc5f04d, Country(177), 0, 139), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3770, 8), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(176), 0, 138), // Montserrat
-    s(0x95ce17f966b10c0d, Country(177), 0, 138), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(176), 0, 139), // Montserrat
+    s(0x95ce17f966b10c0d, Country(177), 0, 139), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 8), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 28), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 8), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 5889, 8), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(178), 0, 138), // Mozambique
+    s(0x9eb09031f098ccb3, Country(178), 0, 139), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 8), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 8), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(179), 0, 138), // Myanmar
+    s(0x0072616d6e61796d, Country(179), 0, 139), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3479, 8), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 8), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2630, 132), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2630, 133), // Météo-France …
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(265), 0, 1), // NIO
     s(0x000000000073696e, Symbol(313), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 127), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 128), // NNSS
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 8), // NPA
     s(0x000000000064706e, Organisation(1), 0, 8), // NPD
@@ -1351,41 +1351,41 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000000000746e, Nothing, 168, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 196, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 138), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 139), // Namibie
     s(0x00007365746e616e, Nothing, 2234, 8), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 8), // Nasa
     s(0x00736e6f6974616e, Nothing, 2839, 8), // Nations unies …
-    s(0x000000757275616e, Country(180), 0, 138), // Nauru
+    s(0x000000757275616e, Country(180), 0, 139), // Nauru
     s(0x0000006c6176616e, Nothing, 1190, 8), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 8), // Navarre
-    s(0x000061726167656e, Nothing, 1582, 132), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(189), 0, 138), // Nepal
+    s(0x000061726167656e, Nothing, 1582, 133), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(189), 0, 139), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 8), // Nevada
-    s(0x000000000077656e, Nothing, 321, 132), // New York …
+    s(0x000000000077656e, Nothing, 321, 133), // New York …
     s(0x000000006568676e, Nothing, 507, 8), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 28), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 28), // Ngô
-    s(0x9910a04be11f8e2d, Country(181), 0, 138), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(181), 0, 139), // Nicaragua
     s(0x000000006563696e, Nothing, 345, 8), // Nice Métropole …
     s(0x000000616164696e, Nothing, 885, 8), // Nidaa Tounes …
-    s(0x000000726567696e, Country(182), 1296, 138), // Niger
-    s(0x006169726567696e, Country(183), 0, 138), // Nigeria
-    s(0x616972a9e367696e, Country(183), 0, 138), // Nigéria
-    s(0x00000065756f696e, Country(184), 0, 138), // Nioue
-    s(0x0000a9e3756f696e, Country(184), 0, 138), // Nioué
-    s(0x000000006575696e, Country(184), 0, 138), // Niue
-    s(0x000000006c656f6e, Feast(12, 25), 631, 185), // Noel
+    s(0x000000726567696e, Country(182), 1296, 139), // Niger
+    s(0x006169726567696e, Country(183), 0, 139), // Nigeria
+    s(0x616972a9e367696e, Country(183), 0, 139), // Nigéria
+    s(0x00000065756f696e, Country(184), 0, 139), // Nioue
+    s(0x0000a9e3756f696e, Country(184), 0, 139), // Nioué
+    s(0x000000006575696e, Country(184), 0, 139), // Niue
+    s(0x000000006c656f6e, Feast(12, 25), 631, 186), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 8), // Normandie
-    s(0x0065676576726f6e, Country(187), 0, 138), // Norvege
-    s(0x6567a8e376726f6e, Country(187), 0, 138), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1203, 185), // Noël
+    s(0x0065676576726f6e, Country(187), 0, 139), // Norvege
+    s(0x6567a8e376726f6e, Country(187), 0, 139), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1203, 186), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 8), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 8), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 8), // Nunavut
-    s(0x7f379534a2e4a755, Country(163), 0, 138), // Nyassaland
-    s(0x00006c6170a9e36e, Country(189), 0, 138), // Népal
+    s(0x7f379534a2e4a755, Country(163), 0, 139), // Nyassaland
+    s(0x00006c6170a9e36e, Country(189), 0, 139), // Népal
     s(0x000000006963616f, Organisation(16), 0, 8), // OACI
     s(0x000000006564636f, Organisation(16), 0, 8), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 8), // OCI
@@ -1417,21 +1417,21 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000006969666f, Organisation(11), 0, 8), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 8), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 8), // Ohio
-    s(0x000000006e616d6f, Country(190), 0, 138), // Oman
+    s(0x000000006e616d6f, Country(190), 0, 139), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 8), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 8), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 8), // Onusida
     s(0x000000617265706f, Nothing, 889, 8), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1586, 8), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 8), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3652, 132), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3652, 133), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2415, 8), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 4130, 8), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4309, 132), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(191), 0, 138), // Ouganda
-    s(0xa138e62e727b3f33, Country(192), 0, 138), // Ouzbekistan
-    s(0x98f434722283813f, Country(192), 0, 138), // Ouzbékistan
-    s(0x0000000000000070, Nothing, 41, 131), // P.-D.G. …
+    s(0x6975676e6162756f, Nothing, 4309, 133), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(191), 0, 139), // Ouganda
+    s(0xa138e62e727b3f33, Country(192), 0, 139), // Ouzbekistan
+    s(0x98f434722283813f, Country(192), 0, 139), // Ouzbékistan
+    s(0x0000000000000070, Nothing, 41, 132), // P.-D.G. …
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 8), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 8), // PAM
@@ -1440,7 +1440,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000666370, Organisation(1), 0, 8), // PCF
     s(0x0000000000766370, Organisation(1), 0, 8), // PCV
     s(0x0000000069636470, Organisation(1), 0, 8), // PDCI
-    s(0x0000000000676470, Title(4), 0, 127), // PDG
+    s(0x0000000000676470, Title(4), 0, 128), // PDG
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     s(0x0000000000706870, Symbol(339), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 8), // PJ
@@ -1451,7 +1451,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 8), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 8), // PLR
-    s(0x0000000000006d70, Title(19), 0, 127), // PM
+    s(0x0000000000006d70, Title(19), 0, 128), // PM
     s(0x0000000000656d70, Organisation(13), 0, 8), // PME
     s(0x0000000074616e70, Organisation(3), 0, 8), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 8), // PNUD
@@ -1466,17 +1466,17 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000767670, Organisation(1), 0, 8), // PVV
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 96, 1), // Pa
-    s(0x6e617473696b6170, Country(193), 0, 138), // Pakistan
-    s(0x0000736f616c6170, Country(194), 0, 138), // Palaos
-    s(0x0000756f616c6170, Country(194), 0, 138), // Palaou
-    s(0x00000075616c6170, Country(194), 0, 138), // Palau
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 138), // Palestine
+    s(0x6e617473696b6170, Country(193), 0, 139), // Pakistan
+    s(0x0000736f616c6170, Country(194), 0, 139), // Palaos
+    s(0x0000756f616c6170, Country(194), 0, 139), // Palaou
+    s(0x00000075616c6170, Country(194), 0, 139), // Palau
+    s(0xf98af3ce61b4ec9b, Country(195), 0, 139), // Palestine
     s(0x000000006f6c6170, Nothing, 646, 8), // Palo Alto …
-    s(0x0000616d616e6170, Country(196), 1581, 138), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5505, 132), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1124, 209), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2258, 185), // Paques
-    s(0x7961756761726170, Country(198), 0, 138), // Paraguay
+    s(0x0000616d616e6170, Country(196), 1581, 139), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5505, 133), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1124, 210), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2258, 186), // Paques
+    s(0x7961756761726170, Country(198), 0, 139), // Paraguay
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parité
     s(0x442b0b816840acfb, Organisation(15), 3743, 8), // Parlement
@@ -1485,27 +1485,27 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000666574736170, Organisation(1), 0, 8), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3982, 8), // Patrimoine
     s(0x49df2aa661eb597d, Many(21, 2), 0, 8), // Patriotes
-    s(0x0000000073796170, Nothing, 785, 132), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 785, 133), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 8), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 8), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 8), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 8), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 8), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 8), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 185), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 185), // Pentecôte
-    s(0x000000756f726570, Country(206), 0, 138), // Perou
-    s(0x0000006573726570, Country(200), 0, 138), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 186), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 186), // Pentecôte
+    s(0x000000756f726570, Country(206), 0, 139), // Perou
+    s(0x0000006573726570, Country(200), 0, 139), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5341, 8), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 8), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 8), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 28), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 28), // Phan
-    s(0x5781a7b677f9bd85, Many(73, 2), 0, 138), // Philippines
+    s(0x5781a7b677f9bd85, Many(73, 2), 0, 139), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1204, 8), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 8), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 8), // Piemont
-    s(0x6e72696163746970, Country(202), 0, 138), // Pitcairn
+    s(0x6e72696163746970, Country(202), 0, 139), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 8), // Piémont
     s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 8), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 8), // Planification
@@ -1513,71 +1513,71 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000006e69656c70, Nothing, 1223, 8), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 8), // Podemos
     s(0x00000000656c6f70, Nothing, 517, 8), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(203), 0, 138), // Pologne
-    s(0x5f74e12ad2b2855b, Country(204), 4041, 138), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(204), 3187, 138), // Polynésie
-    s(0x0000000074726f70, Nothing, 847, 132), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1291, 132), // Porto Rico …
-    s(0x6c61677574726f70, Country(205), 0, 138), // Portugal
+    s(0x00656e676f6c6f70, Country(203), 0, 139), // Pologne
+    s(0x5f74e12ad2b2855b, Country(204), 4041, 139), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(204), 3187, 139), // Polynésie
+    s(0x0000000074726f70, Nothing, 847, 133), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1291, 133), // Porto Rico …
+    s(0x6c61677574726f70, Country(205), 0, 139), // Portugal
     s(0x0000006574736f70, Organisation(12), 0, 8), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 8), // Postes
     s(0x0000000000007270, Civility, 0, 8), // Pr
     s(0x27c074a2892a9caf, Nothing, 3389, 8), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 8), // Primature
-    s(0x96c4764c28898ce9, Nothing, 5210, 132), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3378, 132), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 5210, 133), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3378, 133), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 8), // Prospective
     s(0x11f556d8380e9637, Nothing, 3176, 8), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 4078, 8), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 6106, 132), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 6106, 133), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 4050, 8), // Prévention des risques …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2112, 132), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2112, 133), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 8), // Puntland
-    s(0x0000657571a2e370, Nothing, 2022, 209), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2816, 185), // Pâques
-    s(0x0000756f72a9e370, Country(206), 0, 138), // Pérou
+    s(0x0000657571a2e370, Nothing, 2022, 210), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2816, 186), // Pâques
+    s(0x0000756f72a9e370, Country(206), 0, 139), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 8), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 8), // Pêche
     s(0x000000656cb4e370, Nothing, 987, 8), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
-    s(0x0000007261746171, Country(146), 0, 138), // Qatar
+    s(0x0000007261746171, Country(146), 0, 139), // Qatar
     s(0x000000676e617571, Nothing, 1125, 8), // Quang Tri …
     s(0x0000636562657571, Many(75, 2), 1589, 24), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 8), // Queensland
     s(0x00636562a9e37571, Many(75, 2), 2358, 24), // Québec
-    s(0x0000000000000072, Nothing, 47, 129), // R$ …
-    s(0x0000000000736172, Nothing, 310, 132), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(211), 0, 138), // RASD
+    s(0x0000000000000072, Nothing, 47, 130), // R$ …
+    s(0x0000000000736172, Nothing, 310, 133), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(211), 0, 139), // RASD
     s(0x0000000070746172, Organisation(12), 0, 8), // RATP
-    s(0x0000000000616372, Country(207), 0, 138), // RCA
-    s(0x0000000000696372, Country(212), 0, 138), // RCI
-    s(0x0000000000006472, Label, 110, 132), // RD
-    s(0x0000000000616472, Country(208), 0, 138), // RDA
-    s(0x0000000000636472, Country(209), 0, 138), // RDC
+    s(0x0000000000616372, Country(207), 0, 139), // RCA
+    s(0x0000000000696372, Country(212), 0, 139), // RCI
+    s(0x0000000000006472, Label, 110, 133), // RD
+    s(0x0000000000616472, Country(208), 0, 139), // RDA
+    s(0x0000000000636472, Country(209), 0, 139), // RDC
     s(0x0000000000726472, Organisation(1), 0, 8), // RDR
     s(0x0000000000006572, Many(77, 2), 0, 20), // RE
-    s(0x0000000000616672, Country(210), 0, 138), // RFA
-    s(0x0000000079736672, Country(213), 0, 138), // RFSY
+    s(0x0000000000616672, Country(210), 0, 139), // RFA
+    s(0x0000000079736672, Country(213), 0, 139), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
-    s(0x0000000000006e72, Many(79, 2), 0, 8), // RN
+    s(0x0000000000006e72, Organisation(1), 0, 8), // RN
     s(0x0000000000646e72, Organisation(1), 0, 8), // RND
     s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
-    s(0x0000000000637072, Country(214), 0, 138), // RPC
-    s(0x0000000063647072, Country(215), 0, 138), // RPDC
+    s(0x0000000000637072, Country(214), 0, 139), // RPC
+    s(0x0000000063647072, Country(215), 0, 139), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 8), // RPR
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
-    s(0x0000007273667372, Country(216), 0, 138), // RSFSR
-    s(0x0000000079667372, Country(213), 0, 138), // RSFY
+    s(0x0000007273667372, Country(216), 0, 139), // RSFSR
+    s(0x0000000079667372, Country(213), 0, 139), // RSFY
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 8), // Rada
-    s(0x0000006f69646172, Nothing, 1285, 132), // Radio-Canada …
-    s(0x00787561656d6172, Many(81, 2), 0, 252), // Rameaux
+    s(0x0000006f69646172, Nothing, 1285, 133), // Radio-Canada …
+    s(0x00787561656d6172, Many(79, 2), 0, 253), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5598, 8), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
@@ -1596,40 +1596,40 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0065767265736572, Nothing, 2513, 8), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 4029, 8), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
-    s(0x006e6f696e756572, Many(83, 2), 0, 138), // Reunion
+    s(0x006e6f696e756572, Many(81, 2), 0, 139), // Reunion
     s(0x65696e616e656872, Nothing, 4125, 8), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 945, 8), // Rhode Island …
-    s(0x65697365646f6872, Country(217), 4128, 138), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(217), 4265, 138), // Rhodésie
+    s(0x65697365646f6872, Country(217), 4128, 139), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(217), 4265, 139), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 6203, 8), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 8), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 8), // Riksdag
     s(0x00000000006f6972, Nothing, 284, 8), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2343, 132), // Roissy-en-France …
-    s(0x0000000061736f72, Nothing, 333, 132), // Rosa Luxembourg …
+    s(0x0000797373696f72, Nothing, 2343, 133), // Roissy-en-France …
+    s(0x0000000061736f72, Nothing, 333, 133), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 8), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 8), // Rosneft
-    s(0x65696e616d756f72, Country(219), 0, 138), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1192, 132), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(219), 0, 139), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1192, 133), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x000061646e617572, Country(226), 1578, 138), // Ruanda
+    s(0x000061646e617572, Country(226), 1578, 139), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 8), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 8), // Ruralité
-    s(0x0000656973737572, Country(227), 1795, 138), // Russie
-    s(0x000061646e617772, Country(226), 0, 138), // Rwanda
+    s(0x0000656973737572, Country(227), 1795, 139), // Russie
+    s(0x000061646e617772, Country(226), 0, 139), // Rwanda
     s(0x656d726f66a9e372, Nothing, 4164, 8), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
     s(0x27fdaed69cd72241, Many(21, 2), 0, 8), // Républicains
     s(0x6576726573a9e372, Nothing, 4254, 8), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(83, 2), 0, 138), // Réunion
+    s(0x6e6f696e75a9e372, Many(81, 2), 0, 139), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 8), // SADC
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
-    s(0x0000000000636573, Many(85, 2), 0, 142), // SEC
+    s(0x0000000000636573, Many(83, 2), 0, 143), // SEC
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
@@ -1649,17 +1649,17 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 8), // Saeima
-    s(0x0000617261686173, Nothing, 1584, 132), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2302, 144), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1584, 133), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2302, 145), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 838, 8), // Salt Lake City …
-    s(0x726f6461766c6173, Country(285), 4517, 138), // Salvador
-    s(0x000000616f6d6173, Country(286), 888, 138), // Samoa
+    s(0x726f6461766c6173, Country(285), 4517, 139), // Salvador
+    s(0x000000616f6d6173, Country(286), 888, 139), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 8), // Samu
     s(0x00000061746e6173, Nothing, 894, 8), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1050, 132), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1050, 133), // Sante
     s(0x0000006f746e6173, Nothing, 1290, 8), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2349, 132), // Santé
-    s(0x00000000006f6173, Nothing, 277, 132), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2349, 133), // Santé
+    s(0x00000000006f6173, Nothing, 277, 133), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 8), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 8), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 8), // Saxe
@@ -1672,65 +1672,65 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000006d6a6573, Organisation(15), 0, 8), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 8), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 8), // Senat
-    s(0x006c6167656e6573, Country(290), 0, 138), // Senegal
+    s(0x006c6167656e6573, Country(290), 0, 139), // Senegal
     s(0x00726569746e6573, Nothing, 2648, 8), // Sentier lumineux …
-    s(0x0000656962726573, Country(240), 1789, 138), // Serbie
+    s(0x0000656962726573, Country(240), 1789, 139), // Serbie
     s(0x0065636976726573, Organisation(11), 2361, 8), // Service
-    s(0x13e88da2792d02ef, Country(246), 0, 138), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 127), // Sgt
+    s(0x13e88da2792d02ef, Country(246), 0, 139), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 128), // Sgt
     s(0x000000006e696873, Nothing, 640, 8), // Shin Beth …
-    s(0x000000006d616973, Country(288), 0, 138), // Siam
+    s(0x000000006d616973, Country(288), 0, 139), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 8), // Sicile
-    s(0x0000617272656973, Nothing, 1585, 132), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1585, 133), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 8), // Simplification
-    s(0x0cada7fb4bafa94f, Country(242), 0, 138), // Singapour
+    s(0x0cada7fb4bafa94f, Country(242), 0, 139), // Singapour
     s(0x000000006e6e6973, Nothing, 641, 8), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 843, 132), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(270), 0, 138), // Slovaquie
-    s(0x65696e65766f6c73, Country(243), 0, 138), // Slovenie
-    s(0xd4d02f1994fef181, Country(243), 0, 138), // Slovénie
+    s(0x00000000746e6973, Nothing, 843, 133), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(270), 0, 139), // Slovaquie
+    s(0x65696e65766f6c73, Country(243), 0, 139), // Slovenie
+    s(0xd4d02f1994fef181, Country(243), 0, 139), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 8), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
-    s(0x0065696c616d6f73, Many(87, 2), 0, 138), // Somalie
+    s(0x0065696c616d6f73, Many(85, 2), 0, 139), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
-    s(0xa509bea07c42f335, Country(95), 0, 138), // Souaziland
-    s(0x00006e6164756f73, Country(254), 2059, 138), // Soudan
+    s(0xa509bea07c42f335, Country(95), 0, 139), // Souaziland
+    s(0x00006e6164756f73, Country(254), 2059, 139), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5471, 8), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4285, 8), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2324, 8), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(143), 0, 138), // Spitzberg
+    s(0xb0efe83336acf997, Country(143), 0, 139), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sport
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 30), // Sr
-    s(0x0000000000697273, Nothing, 251, 132), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 251, 133), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5342, 8), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
-    s(0x0000006564657573, Country(289), 0, 138), // Suede
-    s(0x0000657373697573, Many(89, 3), 1915, 138), // Suisse
-    s(0x0073657373697573, Many(92, 2), 0, 138), // Suisses
-    s(0x34bd825693f0c615, Country(128), 0, 138), // Suissesse
-    s(0x4bf965ea1da81971, Country(128), 0, 138), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4691, 132), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(289), 0, 139), // Suede
+    s(0x0000657373697573, Many(87, 3), 1915, 139), // Suisse
+    s(0x0073657373697573, Many(90, 2), 0, 139), // Suisses
+    s(0x34bd825693f0c615, Country(128), 0, 139), // Suissesse
+    s(0x4bf965ea1da81971, Country(128), 0, 139), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4691, 133), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 8), // Sumar
     s(0x0000657465727573, Organisation(7), 1916, 8), // Surete
-    s(0x006d616e69727573, Country(123), 0, 138), // Surinam
-    s(0x656d616e69727573, Country(123), 0, 138), // Suriname
-    s(0x00006564a8e37573, Country(289), 0, 138), // Suède
+    s(0x006d616e69727573, Country(123), 0, 139), // Surinam
+    s(0x656d616e69727573, Country(123), 0, 139), // Suriname
+    s(0x00006564a8e37573, Country(289), 0, 139), // Suède
     s(0x0000000000007673, Symbol(188), 0, 1), // Sv
-    s(0x647261626c617673, Country(143), 4062, 138), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 138), // Swaziland
-    s(0x0000006569727973, Country(230), 0, 138), // Syrie
+    s(0x647261626c617673, Country(143), 4062, 139), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(95), 0, 139), // Swaziland
+    s(0x0000006569727973, Country(230), 0, 139), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 8), // Syriza
-    s(0x000000006fa3e373, Nothing, 654, 132), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 654, 133), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5855, 8), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 8), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 8), // Sénat
-    s(0xc219a6ee00477839, Country(290), 0, 138), // Sénégal
+    s(0xc219a6ee00477839, Country(290), 0, 139), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5372, 8), // Sûreté
-    s(0x0000000066616174, Country(291), 0, 138), // TAAF
+    s(0x0000000066616174, Country(291), 0, 139), // TAAF
     s(0x0000000000006274, Symbol(152), 107, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 8), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 38), // TGV
@@ -1749,85 +1749,84 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(257), 0, 138), // Tadjikistan
-    s(0x452686b575f32b9d, Country(257), 0, 138), // Tadjikstan
-    s(0x0000696570696174, Nothing, 2040, 132), // Taipei chinois …
-    s(0x00006e6177696174, Country(100), 0, 138), // Taiwan
-    s(0xf186c926baadb19d, Country(275), 0, 138), // Tanganyika
-    s(0x65696e617a6e6174, Country(275), 0, 138), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 127), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(30), 0, 127), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(257), 0, 139), // Tadjikistan
+    s(0x452686b575f32b9d, Country(257), 0, 139), // Tadjikstan
+    s(0x0000696570696174, Nothing, 2040, 133), // Taipei chinois …
+    s(0x00006e6177696174, Country(100), 0, 139), // Taiwan
+    s(0xf186c926baadb19d, Country(275), 0, 139), // Tanganyika
+    s(0x65696e617a6e6174, Country(275), 0, 139), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 128), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(30), 0, 128), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 8), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 8), // Tatarstan
     s(0x0000000000796174, Nothing, 325, 8), // Tay Ninh …
-    s(0x006e6177afe36174, Country(100), 0, 138), // Taïwan
+    s(0x006e6177afe36174, Country(100), 0, 139), // Taïwan
     s(0x0000000074696274, Nothing, 832, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(292), 0, 138), // Tchad
-    s(0x278730ce5a6aeef1, Country(264), 0, 138), // Tchecoslovaquie
-    s(0x6569757165686374, Country(272), 0, 138), // Tchequie
+    s(0x0000006461686374, Country(292), 0, 139), // Tchad
+    s(0x278730ce5a6aeef1, Country(264), 0, 139), // Tchecoslovaquie
+    s(0x6569757165686374, Country(272), 0, 139), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 8), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(264), 0, 138), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(272), 0, 138), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(264), 0, 139), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(272), 0, 139), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 8), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 257, 8), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 8), // Telecommunications
     s(0x181b9e71d4f6759d, Organisation(6), 0, 8), // Tennessee
-    s(0x0000736572726574, Nothing, 2217, 132), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 5152, 132), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 2997, 132), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2217, 133), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 5152, 133), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 2997, 133), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 8), // Texas
-    s(0x557f2d1c59ac7635, Country(223), 0, 138), // Thailande
+    s(0x557f2d1c59ac7635, Country(223), 0, 139), // Thailande
     s(0x000000686e616874, Nothing, 1127, 8), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(223), 0, 138), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(223), 0, 139), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 8), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 8), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 8), // Tigre
     s(0x0000736572676974, Nothing, 2213, 8), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 8), // Tigré
-    s(0x000000726f6d6974, Nothing, 1307, 132), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1307, 133), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(273), 0, 138), // Togo
-    s(0x646e616c6f676f74, Country(273), 0, 138), // Togoland
-    s(0x756f616c656b6f74, Country(298), 0, 138), // Tokelaou
-    s(0x0075616c656b6f74, Country(298), 0, 138), // Tokelau
-    s(0x00000061676e6f74, Country(225), 0, 138), // Tonga
+    s(0x000000006f676f74, Country(273), 0, 139), // Togo
+    s(0x646e616c6f676f74, Country(273), 0, 139), // Togoland
+    s(0x756f616c656b6f74, Country(298), 0, 139), // Tokelaou
+    s(0x0075616c656b6f74, Country(298), 0, 139), // Tokelau
+    s(0x00000061676e6f74, Country(225), 0, 139), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 8), // Toscane
     s(0x6573756f6c756f74, Nothing, 4219, 8), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 8), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 185), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 186), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 8), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 28), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3735, 8), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3397, 8), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(145), 0, 138), // Transjordanie
+    s(0x2636beb05bb5997b, Country(145), 0, 139), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 8), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
-    s(0x006c696176617274, Portfolio(PortfolioKind::Labour), 0, 8), // Travail
-    s(0x0078756176617274, Nothing, 2957, 8), // Travaux publics …
+    s(0x006c696176617274, Many(92, 2), 0, 80), // Travail
     s(0x0000726f73657274, Many(94, 2), 2139, 8), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 28), // Trinh
-    s(0x646164696e697274, Country(299), 4054, 138), // Trinidad
-    s(0x006574696e697274, Nothing, 2499, 132), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5382, 132), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2595, 132), // Tristan da Cunha …
+    s(0x646164696e697274, Country(299), 4054, 139), // Trinidad
+    s(0x006574696e697274, Nothing, 2499, 133), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5382, 133), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2595, 133), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 28), // Trân
     s(0x00726f73a9e37274, Many(94, 2), 2650, 8), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
-    s(0x00656973696e7574, Country(274), 0, 138), // Tunisie
-    s(0x006579696b727574, Country(245), 0, 138), // Turkiye
-    s(0x998eb6416e51fb1f, Country(300), 0, 138), // Turkmenie
-    s(0x51f91624df4b4d89, Country(300), 0, 138), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(300), 0, 138), // Turkménie
-    s(0xc49c02949df54983, Country(300), 0, 138), // Turkménistan
-    s(0x000000736b727574, Nothing, 1449, 132), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(245), 0, 138), // Turquie
-    s(0x0000756c61767574, Country(302), 0, 138), // Tuvalu
+    s(0x00656973696e7574, Country(274), 0, 139), // Tunisie
+    s(0x006579696b727574, Country(245), 0, 139), // Turkiye
+    s(0x998eb6416e51fb1f, Country(300), 0, 139), // Turkmenie
+    s(0x51f91624df4b4d89, Country(300), 0, 139), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(300), 0, 139), // Turkménie
+    s(0xc49c02949df54983, Country(300), 0, 139), // Turkménistan
+    s(0x000000736b727574, Nothing, 1449, 133), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(245), 0, 139), // Turquie
+    s(0x0000756c61767574, Country(302), 0, 139), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 8), // Télécommunications
-    s(0x6579696b72bce374, Country(245), 0, 138), // Türkiye
-    s(0x0000000000000075, Nothing, 69, 132), // U.K. …
+    s(0x6579696b72bce374, Country(245), 0, 139), // Türkiye
+    s(0x0000000000000075, Nothing, 69, 133), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 8), // UA
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 8), // UCK
@@ -1843,49 +1842,49 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 8), // UIT
-    s(0x0000000000006b75, Country(303), 0, 138), // UK
+    s(0x0000000000006b75, Country(303), 0, 139), // UK
     s(0x0000000000706d75, Organisation(1), 0, 8), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 8), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 8), // UPR
     s(0x0000000000757075, Organisation(16), 0, 8), // UPU
-    s(0x0000000073737275, Many(98, 2), 0, 138), // URSS
-    s(0x0000000000007375, Country(305), 165, 146), // US
-    s(0x0000000000617375, Country(306), 0, 138), // USA
+    s(0x0000000073737275, Many(98, 2), 0, 139), // URSS
+    s(0x0000000000007375, Country(305), 165, 147), // US
+    s(0x0000000000617375, Country(306), 0, 139), // USA
     s(0x0000000000647375, Symbol(239), 214, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 36), // UTC
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(308), 0, 138), // Ukraine
+    s(0x00656e6961726b75, Country(308), 0, 139), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 8), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 8), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1225, 132), // Union
+    s(0x0000006e6f696e75, Organisation(17), 1225, 133), // Union
     s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universites
     s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 8), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 8), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 8), // Urssaf
-    s(0x0079617567757275, Country(309), 0, 138), // Uruguay
+    s(0x0079617567757275, Country(309), 0, 139), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 8), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 133), // V
+    s(0x0000000000000076, Symbol(124), 0, 134), // V
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
-    s(0x00757461756e6176, Country(188), 0, 138), // Vanuatu
-    s(0x006e616369746176, Many(100, 3), 2594, 138), // Vatican
+    s(0x00757461756e6176, Country(188), 0, 139), // Vanuatu
+    s(0x006e616369746176, Many(100, 3), 2594, 139), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
-    s(0xe0251c7cff7e3591, Country(231), 0, 138), // Venezuela
+    s(0xe0251c7cff7e3591, Country(231), 0, 139), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5275, 8), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 8), // Vermont
     s(0x0000007374726576, Many(21, 2), 1483, 8), // Verts
-    s(0x0000000000656976, Nothing, 223, 135), // Vie associative …
-    s(0x0000000074656976, Nothing, 823, 132), // Viet Nam …
-    s(0x006d616e74656976, Country(271), 2591, 138), // Vietnam
-    s(0x000000656c6c6976, Many(103, 2), 0, 201), // Ville
+    s(0x0000000000656976, Nothing, 223, 136), // Vie associative …
+    s(0x0000000074656976, Nothing, 823, 133), // Viet Nam …
+    s(0x006d616e74656976, Country(271), 2591, 139), // Vietnam
+    s(0x000000656c6c6976, Many(103, 2), 0, 202), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 8), // Virginie
-    s(0x00000074aae36976, Nothing, 1562, 132), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(271), 0, 138), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1562, 133), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(271), 0, 139), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2271, 8), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 28), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 8), // Voivodine
@@ -1894,104 +1893,104 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 28), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 28), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 8), // Vénétie
-    s(0x10921c24356ca4b1, Country(231), 0, 138), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(231), 0, 139), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2261, 132), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2261, 133), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Many(75, 2), 0, 24), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 28), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 8), // Wehrmacht
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
     s(0xf23c5345673cd789, Organisation(6), 0, 8), // Wisconsin
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(261), 0, 133), // XCD
+    s(0x0000000000646378, Symbol(261), 0, 134), // XCD
     s(0x0000000000756578, Symbol(384), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 137), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 138), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 8), // Xinjiang
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(186), 1214, 138), // Yemen
+    s(0x0000006e656d6579, Country(186), 1214, 139), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 28), // Yoon
-    s(0x5d95b7e2921936d1, Country(224), 0, 138), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(224), 0, 139), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 8), // Yukon
-    s(0x00006e656da9e379, Country(186), 2064, 138), // Yémen
+    s(0x00006e656da9e379, Country(186), 2064, 139), // Yémen
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
-    s(0x000000657269617a, Many(105, 2), 0, 146), // Zaire
-    s(0x00006569626d617a, Country(218), 0, 138), // Zambie
+    s(0x000000657269617a, Many(105, 2), 0, 147), // Zaire
+    s(0x00006569626d617a, Country(218), 0, 139), // Zambie
     s(0x00000000756e617a, Nothing, 873, 8), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
-    s(0x00006572afe3617a, Many(105, 2), 0, 146), // Zaïre
+    s(0x00006572afe3617a, Many(105, 2), 0, 147), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhao
-    s(0x65776261626d697a, Country(217), 0, 138), // Zimbabwe
-    s(0x0000000000000061, Many(107, 3), 4, 128), // a
-    s(0x0000000065626261, Title(33), 0, 127), // abbe
-    s(0x0000007365626261, Title(34), 0, 127), // abbes
-    s(0x0065737365626261, Title(31), 0, 127), // abbesse
-    s(0x7365737365626261, Title(32), 0, 127), // abbesses
-    s(0x000000a9e3626261, Title(33), 0, 127), // abbé
-    s(0x000073a9e3626261, Title(34), 0, 127), // abbés
+    s(0x65776261626d697a, Country(217), 0, 139), // Zimbabwe
+    s(0x0000000000000061, Many(107, 3), 4, 129), // a
+    s(0x0000000065626261, Title(33), 0, 128), // abbe
+    s(0x0000007365626261, Title(34), 0, 128), // abbes
+    s(0x0065737365626261, Title(31), 0, 128), // abbesse
+    s(0x7365737365626261, Title(32), 0, 128), // abbesses
+    s(0x000000a9e3626261, Title(33), 0, 128), // abbé
+    s(0x000073a9e3626261, Title(34), 0, 128), // abbés
     s(0x00657a61686b6261, RegionalAdjective, 0, 8), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 8), // abkhazes
     s(0x00000000756f6261, Particle, 874, 8), // abou
     s(0x0000000000756261, Particle, 0, 8), // abu
-    s(0x80c176eef8001591, Country(311), 0, 138), // abyssinien
-    s(0x19406fb5f79d0919, Country(312), 0, 138), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(312), 0, 138), // abyssiniennes
-    s(0x4ce8613663edc327, Country(312), 0, 138), // abyssiniens
+    s(0x80c176eef8001591, Country(311), 0, 139), // abyssinien
+    s(0x19406fb5f79d0919, Country(312), 0, 139), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(312), 0, 139), // abyssiniennes
+    s(0x4ce8613663edc327, Country(312), 0, 139), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 4119, 8), // academie
     s(0x006e656964616361, Cue(Cue::People), 0, 77), // acadien
     s(0x5c000eab092b4495, Cue(Cue::People), 0, 77), // acadienne
     s(0x7e85ebc5b1208723, Cue(Cue::People), 0, 77), // acadiennes
     s(0x736e656964616361, Cue(Cue::People), 0, 77), // acadiens
     s(0x8c49eb88937577d5, Organisation(11), 5021, 8), // académie
-    s(0x0000746e65636361, Cue(Cue::Language), 0, 98), // accent
-    s(0x0073746e65636361, Cue(Cue::Language), 0, 98), // accents
+    s(0x0000746e65636361, Cue(Cue::Language), 0, 99), // accent
+    s(0x0073746e65636361, Cue(Cue::Language), 0, 99), // accents
     s(0x38537154ef65cf01, Common, 0, 8), // accompagne
     s(0x500d7b62f709f615, Common, 0, 8), // accompagnee
     s(0x360f7b62f709f615, Common, 0, 8), // accompagné
     s(0x6121dbde9abb4df1, Common, 0, 8), // accompagnée
-    s(0x9996ad9bcb466a29, Nothing, 5248, 144), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3402, 144), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 5233, 144), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 3130, 144), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5248, 145), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3402, 145), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 5233, 145), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 3130, 145), // accusatrices publiques …
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     s(0x0000000065746361, Label, 0, 8), // acte
-    s(0x00006c6575746361, Many(110, 4), 0, 91), // actuel
-    s(0x656c6c6575746361, Many(114, 4), 0, 97), // actuelle
-    s(0x9138865e7371695f, Many(118, 3), 0, 259), // actuellement
+    s(0x00006c6575746361, Many(110, 4), 0, 92), // actuel
+    s(0x656c6c6575746361, Many(114, 4), 0, 98), // actuelle
+    s(0x9138865e7371695f, Many(118, 3), 0, 260), // actuellement
     s(0x269910127f45e4af, Many(110, 2), 0, 8), // actuelles
     s(0x00736c6575746361, Many(110, 3), 0, 65), // actuels
     s(0x0000000000006461, Particle, 109, 8), // ad
-    s(0x00746e696f6a6461, Many(121, 3), 2936, 181), // adjoint
-    s(0x65746e696f6a6461, Many(124, 3), 4240, 181), // adjointe
-    s(0x5939e9d328739bc5, Many(127, 3), 4005, 181), // adjointes
-    s(0x73746e696f6a6461, Many(130, 3), 4656, 181), // adjoints
-    s(0x746e6164756a6461, Title(51), 4702, 127), // adjudant
-    s(0xeb36f7ae02311947, Title(52), 6109, 127), // adjudante
-    s(0x56de9c2e23284c71, Title(53), 3995, 127), // adjudantes
-    s(0x1936f7ae02311947, Title(54), 3232, 127), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(55), 5884, 127), // administrateur
-    s(0x67e442775d7251af, Title(57), 4284, 127), // administrateurs
-    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 108), // administratif
-    s(0x37fba93c5d7251af, Title(59), 3566, 127), // administratrice
-    s(0xe4706a883cb6d901, Title(61), 6057, 127), // administratrices
+    s(0x00746e696f6a6461, Many(121, 3), 2936, 182), // adjoint
+    s(0x65746e696f6a6461, Many(124, 3), 4240, 182), // adjointe
+    s(0x5939e9d328739bc5, Many(127, 3), 4005, 182), // adjointes
+    s(0x73746e696f6a6461, Many(130, 3), 4656, 182), // adjoints
+    s(0x746e6164756a6461, Title(51), 4702, 128), // adjudant
+    s(0xeb36f7ae02311947, Title(52), 6109, 128), // adjudante
+    s(0x56de9c2e23284c71, Title(53), 3995, 128), // adjudantes
+    s(0x1936f7ae02311947, Title(54), 3232, 128), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(55), 5884, 128), // administrateur
+    s(0x67e442775d7251af, Title(57), 4284, 128), // administrateurs
+    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 109), // administratif
+    s(0x37fba93c5d7251af, Title(59), 3566, 128), // administratrice
+    s(0xe4706a883cb6d901, Title(61), 6057, 128), // administratrices
     s(0x74726f706f726561, Many(133, 2), 0, 78), // aeroport
     s(0x0000000000006661, Particle, 0, 8), // af
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 61), // affreuses
-    s(0x00006e6168676661, Country(313), 0, 138), // afghan
-    s(0x00656e6168676661, Country(314), 0, 138), // afghane
-    s(0x73656e6168676661, Country(314), 0, 138), // afghanes
+    s(0x00006e6168676661, Country(313), 0, 139), // afghan
+    s(0x00656e6168676661, Country(314), 0, 139), // afghane
+    s(0x73656e6168676661, Country(314), 0, 139), // afghanes
     s(0x00696e6168676661, Unit(350), 0, 1), // afghani
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(315), 0, 138), // afghano
-    s(0x00736e6168676661, Country(314), 0, 138), // afghans
+    s(0x006f6e6168676661, Country(315), 0, 139), // afghano
+    s(0x00736e6168676661, Country(314), 0, 139), // afghans
     s(0x000000006e696661, Common, 0, 8), // afin
     s(0x6e69616369726661, Cue(Cue::People), 0, 77), // africain
     s(0xf52a86c45c409df9, Cue(Cue::People), 0, 77), // africaine
@@ -1999,83 +1998,83 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xc32a86c45c409df9, Cue(Cue::People), 0, 77), // africains
     s(0x000000006f726661, Cue(Cue::Joined), 0, 24), // afro
     s(0x0000000000006761, Particle, 0, 8), // ag
-    s(0x000065636e656761, Organisation(11), 1643, 132), // agence
-    s(0x000000746e656761, Nothing, 1527, 144), // agent consulaire …
-    s(0x000065746e656761, Nothing, 1936, 144), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2800, 144), // agentes consulaires …
-    s(0x000073746e656761, Nothing, 2301, 144), // agents consulaires …
+    s(0x000065636e656761, Organisation(11), 1643, 133), // agence
+    s(0x000000746e656761, Nothing, 1527, 145), // agent consulaire …
+    s(0x000065746e656761, Nothing, 1936, 145), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2800, 145), // agentes consulaires …
+    s(0x000073746e656761, Nothing, 2301, 145), // agents consulaires …
     s(0x0000006f6c676761, Organisation(6), 0, 8), // agglo
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 8), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 8), // agglomération
     s(0x0000000000006961, Cue(Cue::Be), 0, 25), // ai
-    s(0x0000000065646961, Nothing, 484, 144), // aide de camp …
-    s(0x0000007365646961, Nothing, 1322, 144), // aides de camp …
+    s(0x0000000065646961, Nothing, 484, 145), // aide de camp …
+    s(0x0000007365646961, Nothing, 1322, 145), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 25), // aient
     s(0x737275656c6c6961, Common, 0, 8), // ailleurs
     s(0x00000069736e6961, Many(135, 2), 0, 55), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 25), // ait
-    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 95), // ajourne
-    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 95), // ajournee
-    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 95), // ajournees
-    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 95), // ajournes
-    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 95), // ajourné
-    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 95), // ajournée
-    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 95), // ajournées
-    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 95), // ajournés
+    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 96), // ajourne
+    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 96), // ajournee
+    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 96), // ajournees
+    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 96), // ajournes
+    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 96), // ajourné
+    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 96), // ajournée
+    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 96), // ajournées
+    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 96), // ajournés
     s(0x0000000000006c61, Particle, 127, 8), // al
-    s(0x736961646e616c61, Country(968), 0, 138), // alandais
-    s(0x61de1cff1426c9e9, Country(969), 0, 138), // alandaise
-    s(0xe1f71edb4dac2679, Country(969), 0, 138), // alandaises
-    s(0x7369616e61626c61, Country(316), 0, 138), // albanais
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 138), // albanaise
-    s(0xf2675aa3131802e5, Country(317), 0, 138), // albanaises
-    s(0x00006f6e61626c61, Country(318), 0, 138), // albano
+    s(0x736961646e616c61, Country(968), 0, 139), // alandais
+    s(0x61de1cff1426c9e9, Country(969), 0, 139), // alandaise
+    s(0xe1f71edb4dac2679, Country(969), 0, 139), // alandaises
+    s(0x7369616e61626c61, Country(316), 0, 139), // albanais
+    s(0xdeaad8f3ed1651bb, Country(317), 0, 139), // albanaise
+    s(0xf2675aa3131802e5, Country(317), 0, 139), // albanaises
+    s(0x00006f6e61626c61, Country(318), 0, 139), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 8), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 8), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 8), // albertaines
     s(0x167b0787606e1aed, RegionalAdjective, 0, 8), // albertains
-    s(0x6e65697265676c61, Country(319), 0, 138), // algerien
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 138), // algerienne
-    s(0xbe7633ff3693d56d, Country(320), 0, 138), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(320), 0, 138), // algeriens
-    s(0x00006f7265676c61, Country(321), 0, 138), // algero
-    s(0x8761f36b10ca56b5, Country(319), 0, 138), // algérien
-    s(0x434085f07d9a1395, Country(320), 0, 138), // algérienne
-    s(0xb2b44e2841ee6d77, Country(320), 0, 138), // algériennes
-    s(0x66bdcda20943b5b1, Country(320), 0, 138), // algériens
-    s(0x006f72a9e3676c61, Country(321), 0, 138), // algéro
+    s(0x6e65697265676c61, Country(319), 0, 139), // algerien
+    s(0x3c0bcf5d50dd0931, Country(320), 0, 139), // algerienne
+    s(0xbe7633ff3693d56d, Country(320), 0, 139), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(320), 0, 139), // algeriens
+    s(0x00006f7265676c61, Country(321), 0, 139), // algero
+    s(0x8761f36b10ca56b5, Country(319), 0, 139), // algérien
+    s(0x434085f07d9a1395, Country(320), 0, 139), // algérienne
+    s(0xb2b44e2841ee6d77, Country(320), 0, 139), // algériennes
+    s(0x66bdcda20943b5b1, Country(320), 0, 139), // algériens
+    s(0x006f72a9e3676c61, Country(321), 0, 139), // algéro
     s(0x000061656e696c61, Label, 0, 8), // alinea
     s(0x0061a9e36e696c61, Label, 0, 8), // alinéa
     s(0x00000065656c6c61, Cue(Cue::Street), 0, 79), // allee
-    s(0x646e616d656c6c61, Country(322), 0, 138), // allemand
-    s(0xe8590176716ff3e3, Country(323), 0, 138), // allemande
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 138), // allemandes
-    s(0x16590176716ff3e3, Country(323), 0, 138), // allemands
-    s(0x6f6e616d656c6c61, Country(324), 0, 138), // allemano
+    s(0x646e616d656c6c61, Country(322), 0, 139), // allemand
+    s(0xe8590176716ff3e3, Country(323), 0, 139), // allemande
+    s(0xf3f41d7e01ec3af3, Country(323), 0, 139), // allemandes
+    s(0x16590176716ff3e3, Country(323), 0, 139), // allemands
+    s(0x6f6e616d656c6c61, Country(324), 0, 139), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 18), // allez
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 18), // allons
     s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 79), // allée
     s(0x00000073726f6c61, Many(137, 3), 0, 65), // alors
-    s(0x7465626168706c61, Cue(Cue::Language), 0, 98), // alphabet
+    s(0x7465626168706c61, Cue(Cue::Language), 0, 99), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 8), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 8), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(68), 5898, 127), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(70), 3289, 127), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(72), 5463, 127), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(74), 5791, 127), // ambassadrices
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 138), // americain
-    s(0x6d8fc94c18442085, Country(326), 0, 138), // americaine
-    s(0x152fc3702f621b4f, Country(326), 0, 138), // americaines
-    s(0x938fc94c18442085, Country(326), 0, 138), // americains
-    s(0xeaca497ce420b8dd, Country(327), 6108, 138), // americano
-    s(0x006f636972656d61, Country(327), 0, 138), // americo
+    s(0xdc0da5641d5dd2b7, Title(68), 5898, 128), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(70), 3289, 128), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(72), 5463, 128), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(74), 5791, 128), // ambassadrices
+    s(0xb26fd5872bc0b8dd, Country(325), 0, 139), // americain
+    s(0x6d8fc94c18442085, Country(326), 0, 139), // americaine
+    s(0x152fc3702f621b4f, Country(326), 0, 139), // americaines
+    s(0x938fc94c18442085, Country(326), 0, 139), // americains
+    s(0xeaca497ce420b8dd, Country(327), 6108, 139), // americano
+    s(0x006f636972656d61, Country(327), 0, 139), // americo
     s(0x00656c6163696d61, Organisation(13), 0, 8), // amicale
-    s(0x00006c6172696d61, Title(76), 2042, 127), // amiral
-    s(0x00656c6172696d61, Title(77), 2419, 127), // amirale
-    s(0x73656c6172696d61, Title(78), 4559, 127), // amirales
-    s(0x0078756172696d61, Title(79), 2953, 127), // amiraux
+    s(0x00006c6172696d61, Title(76), 2042, 128), // amiral
+    s(0x00656c6172696d61, Title(77), 2419, 128), // amirale
+    s(0x73656c6172696d61, Title(78), 4559, 128), // amirales
+    s(0x0078756172696d61, Title(79), 2953, 128), // amiraux
     s(0x0000657265706d61, Unit(127), 1873, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2084,62 +2083,62 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4580, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 138), // américain
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 138), // américaine
-    s(0xbc46875343dd3ae9, Country(326), 0, 138), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 138), // américains
-    s(0x5ca55ecade6adb2b, Country(327), 4028, 138), // américano
-    s(0x6f636972a9e36d61, Country(327), 0, 138), // américo
-    s(0x0000000000006e61, Many(140, 3), 139, 141), // an
-    s(0x00006e6569636e61, Many(143, 4), 0, 101), // ancien
-    s(0x656e6e6569636e61, Many(147, 3), 4179, 263), // ancienne
+    s(0xc3ba5ecade6adb2b, Country(325), 0, 139), // américain
+    s(0x31bf5a3f9a88d8a9, Country(326), 0, 139), // américaine
+    s(0xbc46875343dd3ae9, Country(326), 0, 139), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(326), 0, 139), // américains
+    s(0x5ca55ecade6adb2b, Country(327), 4028, 139), // américano
+    s(0x6f636972a9e36d61, Country(327), 0, 139), // américo
+    s(0x0000000000006e61, Many(140, 3), 139, 142), // an
+    s(0x00006e6569636e61, Many(143, 4), 0, 102), // ancien
+    s(0x656e6e6569636e61, Many(147, 3), 4179, 264), // ancienne
     s(0x1cd36a5f534033a9, Many(150, 3), 0, 61), // anciennes
     s(0x00736e6569636e61, Many(150, 3), 2829, 61), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 8), // andalouses
-    s(0x6e6172726f646e61, Country(330), 0, 138), // andorran
-    s(0xe5b161e6686b5dc3, Country(331), 0, 138), // andorrane
-    s(0x6a7d088d3afbbb51, Country(331), 0, 138), // andorranes
-    s(0xb3b161e6686b5dc3, Country(331), 0, 138), // andorrans
-    s(0x006f72726f646e61, Country(332), 0, 138), // andorro
-    s(0x0000006f6c676e61, Many(153, 2), 1286, 213), // anglo
-    s(0x7369616c6f676e61, Country(334), 0, 138), // angolais
-    s(0xfe1a460fe1b41b27, Country(335), 0, 138), // angolaise
-    s(0xb7556771bfcf49bb, Country(335), 0, 138), // angolaises
-    s(0x00006f6c6f676e61, Country(336), 0, 138), // angolo
-    s(0xcad314122c1f422b, Country(337), 0, 138), // anguillais
-    s(0xa9d3f9cc84831401, Country(338), 0, 138), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(338), 0, 138), // anguillaises
-    s(0xda0072320a79f6d7, Country(337), 0, 138), // anguillan
-    s(0xd86a14122c1f422b, Country(338), 0, 138), // anguillane
-    s(0xaa5e8ccc84831401, Country(338), 0, 138), // anguillanes
-    s(0x5e6a14122c1f422b, Country(338), 0, 138), // anguillans
-    s(0x00000065656e6e61, Many(155, 2), 954, 198), // annee
-    s(0x00007365656e6e61, Many(155, 2), 2165, 198), // annees
+    s(0x6e6172726f646e61, Country(330), 0, 139), // andorran
+    s(0xe5b161e6686b5dc3, Country(331), 0, 139), // andorrane
+    s(0x6a7d088d3afbbb51, Country(331), 0, 139), // andorranes
+    s(0xb3b161e6686b5dc3, Country(331), 0, 139), // andorrans
+    s(0x006f72726f646e61, Country(332), 0, 139), // andorro
+    s(0x0000006f6c676e61, Many(153, 2), 1286, 214), // anglo
+    s(0x7369616c6f676e61, Country(334), 0, 139), // angolais
+    s(0xfe1a460fe1b41b27, Country(335), 0, 139), // angolaise
+    s(0xb7556771bfcf49bb, Country(335), 0, 139), // angolaises
+    s(0x00006f6c6f676e61, Country(336), 0, 139), // angolo
+    s(0xcad314122c1f422b, Country(337), 0, 139), // anguillais
+    s(0xa9d3f9cc84831401, Country(338), 0, 139), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(338), 0, 139), // anguillaises
+    s(0xda0072320a79f6d7, Country(337), 0, 139), // anguillan
+    s(0xd86a14122c1f422b, Country(338), 0, 139), // anguillane
+    s(0xaa5e8ccc84831401, Country(338), 0, 139), // anguillanes
+    s(0x5e6a14122c1f422b, Country(338), 0, 139), // anguillans
+    s(0x00000065656e6e61, Many(155, 2), 954, 199), // annee
+    s(0x00007365656e6e61, Many(155, 2), 2165, 199), // annees
     s(0x00006578656e6e61, Label, 0, 8), // annexe
-    s(0x000065a9e36e6e61, Many(155, 2), 2032, 198), // année
-    s(0x007365a9e36e6e61, Many(155, 2), 2820, 198), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 142), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 623, 151), // anti
-    s(0x06ea9445cf7574f5, Country(339), 3086, 138), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(340), 4328, 138), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(340), 3829, 138), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 138), // antiguayen
-    s(0x09ca64095822009f, Country(340), 0, 138), // antiguayenne
-    s(0x8860a485373cae89, Country(340), 0, 138), // antiguayennes
-    s(0xa857a603fe5233d3, Country(340), 0, 138), // antiguayens
-    s(0x006f756769746e61, Country(341), 0, 138), // antiguo
+    s(0x000065a9e36e6e61, Many(155, 2), 2032, 199), // année
+    s(0x007365a9e36e6e61, Many(155, 2), 2820, 199), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 143), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 623, 152), // anti
+    s(0x06ea9445cf7574f5, Country(339), 3086, 139), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(340), 4328, 139), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(340), 3829, 139), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(339), 0, 139), // antiguayen
+    s(0x09ca64095822009f, Country(340), 0, 139), // antiguayenne
+    s(0x8860a485373cae89, Country(340), 0, 139), // antiguayennes
+    s(0xa857a603fe5233d3, Country(340), 0, 139), // antiguayens
+    s(0x006f756769746e61, Country(341), 0, 139), // antiguo
     s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 77), // antillais
     s(0x34d659a7ba10e549, Cue(Cue::People), 0, 77), // antillaise
     s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 77), // antillaises
-    s(0x6570617069746e61, Title(18), 0, 127), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 127), // antipapes
-    s(0x0000000074756f61, Many(157, 2), 0, 158), // aout
-    s(0x00000074bbe36f61, Many(157, 2), 0, 158), // août
+    s(0x6570617069746e61, Title(18), 0, 128), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 128), // antipapes
+    s(0x0000000074756f61, Many(157, 2), 0, 159), // aout
+    s(0x00000074bbe36f61, Many(157, 2), 0, 159), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 159, 29), // ap
-    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 108), // apostolique
+    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 109), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
     s(0x2ca750c0dabffebb, PartyAdjective, 0, 8), // apparentee
     s(0xe04ecb3b598d4807, PartyAdjective, 0, 8), // apparentees
@@ -2154,51 +2153,51 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0073757261707061, Cue(Cue::Gone), 0, 37), // apparus
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 44), // approximatif
     s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 64), // approximativement
-    s(0x0000007365727061, Many(159, 4), 1376, 216), // apres
-    s(0x000073a8e3727061, Many(159, 4), 2308, 216), // après
+    s(0x0000007365727061, Many(159, 4), 1376, 217), // apres
+    s(0x000073a8e3727061, Many(159, 4), 2308, 217), // après
     s(0x0000006562617261, Cue(Cue::People), 0, 77), // arabe
     s(0x0000736562617261, Cue(Cue::People), 0, 77), // arabes
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 24), // arabo
-    s(0x0000000000637261, Nothing, 212, 132), // arc voltaique …
-    s(0x2ae9544b1131db69, Title(80), 3392, 127), // archeveque
-    s(0x9f9ba1174282ed4f, Title(81), 5327, 127), // archeveques
-    s(0xfe05470876bb2d4f, Title(80), 6356, 127), // archevêque
-    s(0x44648ab284c66c49, Title(81), 3753, 127), // archevêques
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 127), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 127), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4362, 176), // archipel
+    s(0x0000000000637261, Nothing, 212, 133), // arc voltaique …
+    s(0x2ae9544b1131db69, Title(80), 3392, 128), // archeveque
+    s(0x9f9ba1174282ed4f, Title(81), 5327, 128), // archeveques
+    s(0xfe05470876bb2d4f, Title(80), 6356, 128), // archevêque
+    s(0x44648ab284c66c49, Title(81), 3753, 128), // archevêques
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 128), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 128), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4362, 177), // archipel
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(82), 0, 127), // argentier
-    s(0x907ab45333817ab9, Title(84), 0, 127), // argentiere
-    s(0x955359d85c9c7a07, Title(85), 0, 127), // argentieres
-    s(0x627ab45333817ab9, Title(83), 0, 127), // argentiers
-    s(0x6e69746e65677261, Country(343), 0, 138), // argentin
-    s(0x2a59aee3b3617ab9, Country(344), 0, 138), // argentines
-    s(0xdab2f2d9c105ef21, Country(345), 0, 138), // argentino
-    s(0x86b2f2d9c105ef21, Country(344), 0, 138), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(84), 0, 127), // argentière
-    s(0x444537899417ed3b, Title(85), 0, 127), // argentières
+    s(0xc67b328d3125ef21, Title(82), 0, 128), // argentier
+    s(0x907ab45333817ab9, Title(84), 0, 128), // argentiere
+    s(0x955359d85c9c7a07, Title(85), 0, 128), // argentieres
+    s(0x627ab45333817ab9, Title(83), 0, 128), // argentiers
+    s(0x6e69746e65677261, Country(343), 0, 139), // argentin
+    s(0x2a59aee3b3617ab9, Country(344), 0, 139), // argentines
+    s(0xdab2f2d9c105ef21, Country(345), 0, 139), // argentino
+    s(0x86b2f2d9c105ef21, Country(344), 0, 139), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(84), 0, 128), // argentière
+    s(0x444537899417ed3b, Title(85), 0, 128), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 8), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 8), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 8), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 8), // argoviens
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 948, 132), // armee
-    s(0x00007365656d7261, Many(163, 2), 2163, 132), // armees
-    s(0x6e65696e656d7261, Country(346), 0, 138), // armenien
-    s(0xba553e451056fac3, Country(347), 0, 138), // armenienne
-    s(0x175a5b299a83f73f, Country(347), 0, 138), // armeniennes
-    s(0x1836b652bc3d7059, Country(347), 0, 138), // armeniens
-    s(0x00006f6e656d7261, Country(348), 0, 138), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 2026, 132), // armée
-    s(0x007365a9e36d7261, Many(163, 2), 2818, 132), // armées
-    s(0x73759507cd2ca571, Country(346), 0, 138), // arménien
-    s(0xd3e2e438114ed1a1, Country(347), 0, 138), // arménienne
-    s(0xfb258fbb837ff373, Country(347), 0, 138), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(347), 0, 138), // arméniens
-    s(0x006f6ea9e36d7261, Country(348), 0, 138), // arméno
+    s(0x00000065656d7261, Organisation(8), 948, 133), // armee
+    s(0x00007365656d7261, Many(163, 2), 2163, 133), // armees
+    s(0x6e65696e656d7261, Country(346), 0, 139), // armenien
+    s(0xba553e451056fac3, Country(347), 0, 139), // armenienne
+    s(0x175a5b299a83f73f, Country(347), 0, 139), // armeniennes
+    s(0x1836b652bc3d7059, Country(347), 0, 139), // armeniens
+    s(0x00006f6e656d7261, Country(348), 0, 139), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 2026, 133), // armée
+    s(0x007365a9e36d7261, Many(163, 2), 2818, 133), // armées
+    s(0x73759507cd2ca571, Country(346), 0, 139), // arménien
+    s(0xd3e2e438114ed1a1, Country(347), 0, 139), // arménienne
+    s(0xfb258fbb837ff373, Country(347), 0, 139), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(347), 0, 139), // arméniens
+    s(0x006f6ea9e36d7261, Country(348), 0, 139), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x0000657669727261, Cue(Cue::Gone), 0, 37), // arrive
@@ -2211,25 +2210,25 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 37), // arrivés
     s(0x00656c6369747261, Label, 0, 8), // article
     s(0x73656c6369747261, Label, 0, 8), // articles
-    s(0x0073696162757261, Country(349), 0, 138), // arubais
-    s(0x6573696162757261, Country(350), 0, 138), // arubaise
-    s(0xf92967bcc09cada7, Country(350), 0, 138), // arubaises
-    s(0x006e656562757261, Country(349), 0, 138), // arubeen
-    s(0x256130250defca05, Country(350), 0, 138), // arubeenne
-    s(0x6c1259f57383959f, Country(350), 0, 138), // arubeennes
-    s(0x736e656562757261, Country(350), 0, 138), // arubeens
-    s(0x6e65a9e362757261, Country(349), 0, 138), // arubéen
-    s(0x7efe00e0bcd441b9, Country(350), 0, 138), // arubéenne
-    s(0xb57db97637b0c47b, Country(350), 0, 138), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 138), // arubéens
-    s(0x0000000000007361, Many(165, 2), 164, 145), // as
+    s(0x0073696162757261, Country(349), 0, 139), // arubais
+    s(0x6573696162757261, Country(350), 0, 139), // arubaise
+    s(0xf92967bcc09cada7, Country(350), 0, 139), // arubaises
+    s(0x006e656562757261, Country(349), 0, 139), // arubeen
+    s(0x256130250defca05, Country(350), 0, 139), // arubeenne
+    s(0x6c1259f57383959f, Country(350), 0, 139), // arubeennes
+    s(0x736e656562757261, Country(350), 0, 139), // arubeens
+    s(0x6e65a9e362757261, Country(349), 0, 139), // arubéen
+    s(0x7efe00e0bcd441b9, Country(350), 0, 139), // arubéenne
+    s(0xb57db97637b0c47b, Country(350), 0, 139), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(350), 0, 139), // arubéens
+    s(0x0000000000007361, Many(165, 2), 164, 146), // as
     s(0x0000000000687361, Particle, 0, 8), // ash
     s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 77), // asiatique
     s(0x44c776658b6af8e3, Cue(Cue::People), 0, 77), // asiatiques
-    s(0x746e617269707361, Title(51), 0, 127), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(52), 0, 127), // aspirante
-    s(0x756d5b530dfdcd97, Title(53), 0, 127), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(54), 0, 127), // aspirants
+    s(0x746e617269707361, Title(51), 0, 128), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(52), 0, 128), // aspirante
+    s(0x756d5b530dfdcd97, Title(53), 0, 128), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(54), 0, 128), // aspirants
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 8), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassinee
     s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinees
@@ -2238,56 +2237,57 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 8), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinés
-    s(0x04bcddfd0b596b15, Title(86), 0, 127), // assesseur
-    s(0x070b1a750e38cdd9, Title(87), 0, 127), // assesseure
-    s(0x77a3bac7410269af, Title(88), 0, 127), // assesseures
-    s(0x810b1a750e38cdd9, Title(89), 0, 127), // assesseurs
-    s(0x83201a750e38cdd9, Title(87), 0, 127), // assesseuse
-    s(0xc21fcfc7410269af, Title(88), 0, 127), // assesseuses
+    s(0x04bcddfd0b596b15, Title(86), 0, 128), // assesseur
+    s(0x070b1a750e38cdd9, Title(87), 0, 128), // assesseure
+    s(0x77a3bac7410269af, Title(88), 0, 128), // assesseures
+    s(0x810b1a750e38cdd9, Title(89), 0, 128), // assesseurs
+    s(0x83201a750e38cdd9, Title(87), 0, 128), // assesseuse
+    s(0xc21fcfc7410269af, Title(88), 0, 128), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4296, 8), // association
     s(0x7275657275737361, Organisation(13), 0, 8), // assureur
-    s(0x0065686361747461, Nothing, 2398, 144), // attache de defense …
-    s(0x6565686361747461, Nothing, 4089, 144), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 3990, 144), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4556, 144), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5370, 144), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3756, 144), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 4993, 144), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 5715, 144), // attachés de défense …
+    s(0x0065686361747461, Nothing, 2398, 145), // attache de defense …
+    s(0x6565686361747461, Nothing, 4089, 145), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 3990, 145), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4556, 145), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5370, 145), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3756, 145), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 4993, 145), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5715, 145), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 18), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 18), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 18), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
-    s(0x79656e726f747461, Nothing, 4766, 144), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5585, 144), // attorneys general …
+    s(0x0065746e65747461, Cue(Cue::Apart), 0, 80), // attente
+    s(0x79656e726f747461, Nothing, 4766, 145), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5585, 145), // attorneys general …
     s(0x0000000000007561, Many(167, 5), 169, 32), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 344, 173), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2397, 194), // auberge
+    s(0x0000000065627561, DayPart(DayPart::Morning), 344, 174), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2397, 195), // auberge
     s(0x0000006e75637561, Common, 0, 8), // aucun
     s(0x0000656e75637561, Common, 0, 8), // aucune
-    s(0x7275657469647561, Nothing, 4522, 144), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 5846, 144), // auditeurs generaux …
-    s(0xc12817e75ab8cfb5, Nothing, 5595, 144), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 4998, 144), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2359, 241), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 187), // auparavant
+    s(0x7275657469647561, Nothing, 4522, 145), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 5846, 145), // auditeurs generaux …
+    s(0xc12817e75ab8cfb5, Nothing, 5595, 145), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 4998, 145), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2359, 242), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 188), // auparavant
     s(0x0000736572707561, Cue(Cue::Leads), 2216, 54), // aupres
     s(0x0073a8e372707561, Cue(Cue::Leads), 2898, 54), // auprès
     s(0x0000000061727561, Cue(Cue::Be), 0, 25), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 25), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 25), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 25), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 173), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 173), // aurores
-    s(0x0000006973737561, Many(172, 3), 0, 88), // aussi
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 174), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 174), // aurores
+    s(0x0000006973737561, Many(172, 3), 0, 89), // aussi
     s(0x746f746973737561, Common, 0, 8), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(351), 0, 138), // australien
-    s(0x3606cec43d5d98d5, Country(352), 0, 138), // australienne
-    s(0xe66f506880334f4b, Country(352), 0, 138), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 138), // australiens
-    s(0x6f6c617274737561, Country(353), 0, 138), // australo
-    s(0x00006f7274737561, Country(354), 0, 138), // austro
+    s(0xbd9e88d15e433d0b, Country(351), 0, 139), // australien
+    s(0x3606cec43d5d98d5, Country(352), 0, 139), // australienne
+    s(0xe66f506880334f4b, Country(352), 0, 139), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(352), 0, 139), // australiens
+    s(0x6f6c617274737561, Country(353), 0, 139), // australo
+    s(0x00006f7274737561, Country(354), 0, 139), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 38), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 8), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignee
@@ -2297,8 +2297,8 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 215), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 215), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 216), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 216), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 8), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 8), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclame
@@ -2312,100 +2312,100 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x5cfe3cf4dd0c5589, Label, 0, 8), // autoroute
     s(0x000072756f747561, Nothing, 2140, 64), // autour de …
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 61), // autre
-    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 187), // autrefois
+    s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 188), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 61), // autres
-    s(0x287e9cb625435d67, Country(355), 0, 138), // autrichien
-    s(0xe53cff336415ff69, Country(356), 0, 138), // autrichienne
-    s(0xea10dde37db38b4f, Country(356), 0, 138), // autrichiennes
-    s(0x4a76d978935f642d, Country(356), 0, 138), // autrichiens
+    s(0x287e9cb625435d67, Country(355), 0, 139), // autrichien
+    s(0xe53cff336415ff69, Country(356), 0, 139), // autrichienne
+    s(0xea10dde37db38b4f, Country(356), 0, 139), // autrichiennes
+    s(0x4a76d978935f642d, Country(356), 0, 139), // autrichiens
     s(0x0000000000787561, Many(175, 4), 322, 50), // aux
     s(0x0000000000007661, Many(179, 2), 0, 35), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 25), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 25), // avait
-    s(0x000065636e617661, Cue(Cue::Planned), 0, 95), // avance
-    s(0x006565636e617661, Cue(Cue::Planned), 0, 95), // avancee
-    s(0x736565636e617661, Cue(Cue::Planned), 0, 95), // avancees
-    s(0x007365636e617661, Cue(Cue::Planned), 0, 95), // avances
-    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 95), // avancé
-    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 95), // avancée
-    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 95), // avancées
-    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 95), // avancés
-    s(0x000000746e617661, Many(181, 4), 1526, 219), // avant
+    s(0x000065636e617661, Cue(Cue::Apart), 0, 80), // avance
+    s(0x006565636e617661, Cue(Cue::Planned), 0, 96), // avancee
+    s(0x736565636e617661, Cue(Cue::Planned), 0, 96), // avancees
+    s(0x007365636e617661, Cue(Cue::Planned), 0, 96), // avances
+    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 96), // avancé
+    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 96), // avancée
+    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 96), // avancées
+    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 96), // avancés
+    s(0x000000746e617661, Many(181, 4), 1526, 220), // avant
     s(0x0000000063657661, Many(161, 2), 0, 54), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 1964, 157), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 1964, 158), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 25), // avez
     s(0x0000006e6f697661, Cue(Cue::Travel), 0, 38), // avion
-    s(0x00007461636f7661, Title(11), 2310, 127), // avocat
-    s(0x00657461636f7661, Title(12), 2481, 127), // avocate
-    s(0x73657461636f7661, Title(13), 4581, 127), // avocates
-    s(0x00737461636f7661, Title(14), 2880, 127), // avocats
-    s(0x00000072696f7661, Many(185, 2), 0, 90), // avoir
+    s(0x00007461636f7661, Title(11), 2310, 128), // avocat
+    s(0x00657461636f7661, Title(12), 2481, 128), // avocate
+    s(0x73657461636f7661, Title(13), 4581, 128), // avocates
+    s(0x00737461636f7661, Title(14), 2880, 128), // avocats
+    s(0x00000072696f7661, Many(185, 2), 0, 91), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 25), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 150), // avr
-    s(0x0000006c69727661, Many(187, 2), 0, 158), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 151), // avr
+    s(0x0000006c69727661, Many(187, 2), 0, 159), // avril
     s(0x0000000000657861, Label, 0, 8), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 25), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 127), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 127), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 138), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(358), 0, 138), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(358), 0, 138), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(359), 0, 138), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(357), 0, 138), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(358), 0, 138), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(358), 0, 138), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 138), // azerbaïdjano
-    s(0x0000006972657a61, Country(357), 0, 138), // azeri
-    s(0x0000656972657a61, Country(358), 0, 138), // azerie
-    s(0x0073656972657a61, Country(358), 0, 138), // azeries
-    s(0x0000736972657a61, Country(358), 0, 138), // azeris
-    s(0x0000006f72657a61, Country(359), 0, 138), // azero
-    s(0x00006972a9e37a61, Country(357), 0, 138), // azéri
-    s(0x00656972a9e37a61, Country(358), 0, 138), // azérie
-    s(0x73656972a9e37a61, Country(358), 0, 138), // azéries
-    s(0x00736972a9e37a61, Country(358), 0, 138), // azéris
-    s(0x00006f72a9e37a61, Country(359), 0, 138), // azéro
+    s(0x354ec498a167ba65, Title(18), 0, 128), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 128), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(357), 0, 139), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(358), 0, 139), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(358), 0, 139), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(359), 0, 139), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(357), 0, 139), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(358), 0, 139), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(358), 0, 139), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(359), 0, 139), // azerbaïdjano
+    s(0x0000006972657a61, Country(357), 0, 139), // azeri
+    s(0x0000656972657a61, Country(358), 0, 139), // azerie
+    s(0x0073656972657a61, Country(358), 0, 139), // azeries
+    s(0x0000736972657a61, Country(358), 0, 139), // azeris
+    s(0x0000006f72657a61, Country(359), 0, 139), // azero
+    s(0x00006972a9e37a61, Country(357), 0, 139), // azéri
+    s(0x00656972a9e37a61, Country(358), 0, 139), // azérie
+    s(0x73656972a9e37a61, Country(358), 0, 139), // azéries
+    s(0x00736972a9e37a61, Country(358), 0, 139), // azéris
+    s(0x00006f72a9e37a61, Country(359), 0, 139), // azéro
     s(0x9916c42e18c94f61, Many(133, 2), 0, 78), // aéroport
     s(0x0000000074afe361, Particle, 0, 8), // aït
-    s(0x7369616d61686162, Country(360), 0, 138), // bahamais
-    s(0xac23b5373bd829a3, Country(361), 0, 138), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(361), 0, 138), // bahamaises
-    s(0x6e65656d61686162, Country(360), 0, 138), // bahameen
-    s(0xe5e6159013cb7d9f, Country(361), 0, 138), // bahameenne
-    s(0x83e60a17f6606d83, Country(361), 0, 138), // bahameennes
-    s(0x1d44686b18449623, Country(361), 0, 138), // bahameens
-    s(0x006f656d61686162, Country(362), 0, 138), // bahameo
-    s(0x6e65696d61686162, Country(360), 0, 138), // bahamien
-    s(0x16f5db77f922f01f, Country(361), 0, 138), // bahamienne
-    s(0xb51f228f05ffd003, Country(361), 0, 138), // bahamiennes
-    s(0xa180e15ead3022a3, Country(361), 0, 138), // bahamiens
-    s(0x44322b7c2c2b7263, Country(360), 0, 138), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(361), 0, 138), // bahaméenne
-    s(0x5398cca9ee88a981, Country(361), 0, 138), // bahaméennes
-    s(0x8694ea0daea62adf, Country(361), 0, 138), // bahaméens
-    s(0x6fa9e36d61686162, Country(362), 0, 138), // bahaméo
-    s(0x696e696572686162, Country(363), 0, 138), // bahreini
-    s(0x1d8b5f97ecac377b, Country(364), 0, 138), // bahreinie
-    s(0x20b87d6ce900e80f, Country(363), 0, 138), // bahreinien
-    s(0xc49b86f9222cdde9, Country(364), 0, 138), // bahreinienne
-    s(0x7e62729601a780ff, Country(364), 0, 138), // bahreiniennes
-    s(0x2984d0707932412b, Country(364), 0, 138), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(364), 0, 138), // bahreinies
-    s(0xef8b5f97ecac377b, Country(364), 0, 138), // bahreinis
-    s(0x6f6e696572686162, Country(365), 0, 138), // bahreino
-    s(0x4686746002c1d23b, Country(363), 0, 138), // bahreïni
-    s(0xbec85f23b81582cf, Country(364), 0, 138), // bahreïnie
-    s(0x421cd7585218f0eb, Country(363), 0, 138), // bahreïnien
-    s(0x1d0db58668284ebd, Country(364), 0, 138), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 138), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(364), 0, 138), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(364), 0, 138), // bahreïnies
-    s(0x38c85f23b81582cf, Country(364), 0, 138), // bahreïnis
-    s(0x7086746002c1d23b, Country(365), 0, 138), // bahreïno
+    s(0x7369616d61686162, Country(360), 0, 139), // bahamais
+    s(0xac23b5373bd829a3, Country(361), 0, 139), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(361), 0, 139), // bahamaises
+    s(0x6e65656d61686162, Country(360), 0, 139), // bahameen
+    s(0xe5e6159013cb7d9f, Country(361), 0, 139), // bahameenne
+    s(0x83e60a17f6606d83, Country(361), 0, 139), // bahameennes
+    s(0x1d44686b18449623, Country(361), 0, 139), // bahameens
+    s(0x006f656d61686162, Country(362), 0, 139), // bahameo
+    s(0x6e65696d61686162, Country(360), 0, 139), // bahamien
+    s(0x16f5db77f922f01f, Country(361), 0, 139), // bahamienne
+    s(0xb51f228f05ffd003, Country(361), 0, 139), // bahamiennes
+    s(0xa180e15ead3022a3, Country(361), 0, 139), // bahamiens
+    s(0x44322b7c2c2b7263, Country(360), 0, 139), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(361), 0, 139), // bahaméenne
+    s(0x5398cca9ee88a981, Country(361), 0, 139), // bahaméennes
+    s(0x8694ea0daea62adf, Country(361), 0, 139), // bahaméens
+    s(0x6fa9e36d61686162, Country(362), 0, 139), // bahaméo
+    s(0x696e696572686162, Country(363), 0, 139), // bahreini
+    s(0x1d8b5f97ecac377b, Country(364), 0, 139), // bahreinie
+    s(0x20b87d6ce900e80f, Country(363), 0, 139), // bahreinien
+    s(0xc49b86f9222cdde9, Country(364), 0, 139), // bahreinienne
+    s(0x7e62729601a780ff, Country(364), 0, 139), // bahreiniennes
+    s(0x2984d0707932412b, Country(364), 0, 139), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(364), 0, 139), // bahreinies
+    s(0xef8b5f97ecac377b, Country(364), 0, 139), // bahreinis
+    s(0x6f6e696572686162, Country(365), 0, 139), // bahreino
+    s(0x4686746002c1d23b, Country(363), 0, 139), // bahreïni
+    s(0xbec85f23b81582cf, Country(364), 0, 139), // bahreïnie
+    s(0x421cd7585218f0eb, Country(363), 0, 139), // bahreïnien
+    s(0x1d0db58668284ebd, Country(364), 0, 139), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(364), 0, 139), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(364), 0, 139), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(364), 0, 139), // bahreïnies
+    s(0x38c85f23b81582cf, Country(364), 0, 139), // bahreïnis
+    s(0x7086746002c1d23b, Country(365), 0, 139), // bahreïno
     s(0x0000000074686162, Unit(337), 0, 1), // baht
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
-    s(0x000000006e696162, Nothing, 639, 132), // bain turc …
-    s(0x000000736e696162, Nothing, 1453, 132), // bains turcs …
+    s(0x000000006e696162, Nothing, 639, 133), // bain turc …
+    s(0x000000736e696162, Nothing, 1453, 133), // bains turcs …
     s(0x0000616f626c6162, Unit(266), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 8), // balladurien
@@ -2416,62 +2416,62 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 8), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 8), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 8), // baloises
-    s(0xbb1e0959af79407d, Country(366), 0, 138), // bangladais
-    s(0x09b5c6823a82d839, Country(367), 0, 138), // bangladaise
-    s(0xa910030340610209, Country(367), 0, 138), // bangladaises
-    s(0x0f6248a80f735c19, Country(366), 0, 138), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(367), 0, 138), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 138), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(366), 0, 138), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 138), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(367), 0, 138), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(367), 0, 138), // bangladeshis
-    s(0x6f64616c676e6162, Country(368), 0, 138), // banglado
+    s(0xbb1e0959af79407d, Country(366), 0, 139), // bangladais
+    s(0x09b5c6823a82d839, Country(367), 0, 139), // bangladaise
+    s(0xa910030340610209, Country(367), 0, 139), // bangladaises
+    s(0x0f6248a80f735c19, Country(366), 0, 139), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(367), 0, 139), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(367), 0, 139), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(366), 0, 139), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(367), 0, 139), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(367), 0, 139), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(367), 0, 139), // bangladeshis
+    s(0x6f64616c676e6162, Country(368), 0, 139), // banglado
     s(0x00006575716e6162, Organisation(13), 1967, 8), // banque
-    s(0x72656975716e6162, Nothing, 4516, 144), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3191, 144), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3407, 144), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3637, 144), // banquiers centraux …
+    s(0x72656975716e6162, Nothing, 4516, 145), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3191, 145), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3407, 145), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3637, 145), // banquiers centraux …
     s(0x65736975716e6162, Cue(Cue::NotState), 0, 75), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 3981, 144), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 5078, 144), // banquières centrales …
+    s(0x53fe0d260a3bb0d7, Nothing, 3981, 145), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 5078, 145), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 80), // baragouine
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 80), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 138), // barbadais
-    s(0x0bfa6f28c578d213, Country(370), 0, 138), // barbadaise
-    s(0xf27913b98cf49c73, Country(370), 0, 138), // barbadaises
-    s(0x43da16621bec8bfd, Country(369), 0, 138), // barbadien
-    s(0xd45f400f27859c73, Country(370), 0, 138), // barbadienne
-    s(0xa09813e80601ac57, Country(370), 0, 138), // barbadiennes
-    s(0x6c725b7abadbd213, Country(370), 0, 138), // barbadiens
-    s(0x006f646162726162, Country(371), 0, 138), // barbado
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 81), // baragouine
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 81), // baragouiner
+    s(0x8efa4ac2a8b38bfd, Country(369), 0, 139), // barbadais
+    s(0x0bfa6f28c578d213, Country(370), 0, 139), // barbadaise
+    s(0xf27913b98cf49c73, Country(370), 0, 139), // barbadaises
+    s(0x43da16621bec8bfd, Country(369), 0, 139), // barbadien
+    s(0xd45f400f27859c73, Country(370), 0, 139), // barbadienne
+    s(0xa09813e80601ac57, Country(370), 0, 139), // barbadiennes
+    s(0x6c725b7abadbd213, Country(370), 0, 139), // barbadiens
+    s(0x006f646162726162, Country(371), 0, 139), // barbado
     s(0x0000006c69726162, Unit(45), 1197, 1), // baril
     s(0x0000736c69726162, Unit(45), 2265, 1), // barils
-    s(0x0000006e6f726162, Title(11), 0, 127), // baron
-    s(0x00656e6e6f726162, Title(12), 0, 127), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 127), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 127), // barons
-    s(0xcb2141d7ccc625d5, Country(372), 0, 138), // barthelomeen
-    s(0x648124ef9f5dd975, Country(373), 0, 138), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(373), 0, 138), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(373), 0, 138), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(372), 0, 138), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(373), 0, 138), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(373), 0, 138), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 138), // barthéloméens
-    s(0x006f68746f736162, Country(374), 0, 138), // basotho
+    s(0x0000006e6f726162, Title(11), 0, 128), // baron
+    s(0x00656e6e6f726162, Title(12), 0, 128), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 128), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 128), // barons
+    s(0xcb2141d7ccc625d5, Country(372), 0, 139), // barthelomeen
+    s(0x648124ef9f5dd975, Country(373), 0, 139), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(373), 0, 139), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(373), 0, 139), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(372), 0, 139), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(373), 0, 139), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(373), 0, 139), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(373), 0, 139), // barthéloméens
+    s(0x006f68746f736162, Country(374), 0, 139), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 8), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 8), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 61), // basses
-    s(0x00006e6973736162, Many(17, 2), 2072, 165), // bassin
+    s(0x00006e6973736162, Many(17, 2), 2072, 166), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
-    s(0x0000756165746162, Many(189, 2), 0, 106), // bateau
+    s(0x0000756165746162, Many(189, 2), 0, 107), // bateau
     s(0x746e656d69746162, Label, 0, 8), // batiment
-    s(0xbede81e875e6e291, Title(11), 0, 127), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 127), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 127), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 127), // batonniers
+    s(0xbede81e875e6e291, Title(11), 0, 128), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 128), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 128), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 128), // batonniers
     s(0x193934ad698d048d, Nothing, 3234, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4506, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 8), // bavarois
@@ -2484,116 +2484,116 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1568, 61), // beaux
     s(0x9945ba80cc48170d, Unit(185), 5244, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(185), 6354, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(388), 0, 138), // belarusse
-    s(0x4f8059698904d787, Country(389), 0, 138), // belarusses
-    s(0xe201b0b811bc4cef, Country(388), 0, 138), // belarussien
-    s(0xcaad214f41ef3d55, Country(389), 0, 138), // belarussienne
-    s(0xaac62207c02e21f1, Country(389), 0, 138), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(389), 0, 138), // belarussiens
-    s(0x2522b08a654a3ce3, Country(390), 0, 138), // belarusso
-    s(0x00000065676c6562, Country(375), 0, 138), // belge
-    s(0x00007365676c6562, Country(376), 0, 138), // belges
-    s(0x0000006f676c6562, Country(377), 0, 138), // belgo
-    s(0x7369617a696c6562, Country(418), 0, 138), // belizais
-    s(0x746dba1fa6497775, Country(419), 0, 138), // belizaise
-    s(0x470a1e22b570a6eb, Country(419), 0, 138), // belizaises
-    s(0x6e65657a696c6562, Country(418), 0, 138), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 138), // belizeenne
-    s(0x75b1c3503e3ac013, Country(419), 0, 138), // belizeennes
-    s(0xb4738928b0b47bf5, Country(419), 0, 138), // belizeens
-    s(0x6e65697a696c6562, Country(418), 0, 138), // belizien
-    s(0xd27b37661fe219eb, Country(419), 0, 138), // belizienne
-    s(0xa11a24e62479f893, Country(419), 0, 138), // beliziennes
-    s(0x0c3222a806a00875, Country(419), 0, 138), // beliziens
+    s(0xa322b08a654a3ce3, Country(388), 0, 139), // belarusse
+    s(0x4f8059698904d787, Country(389), 0, 139), // belarusses
+    s(0xe201b0b811bc4cef, Country(388), 0, 139), // belarussien
+    s(0xcaad214f41ef3d55, Country(389), 0, 139), // belarussienne
+    s(0xaac62207c02e21f1, Country(389), 0, 139), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(389), 0, 139), // belarussiens
+    s(0x2522b08a654a3ce3, Country(390), 0, 139), // belarusso
+    s(0x00000065676c6562, Country(375), 0, 139), // belge
+    s(0x00007365676c6562, Country(376), 0, 139), // belges
+    s(0x0000006f676c6562, Country(377), 0, 139), // belgo
+    s(0x7369617a696c6562, Country(418), 0, 139), // belizais
+    s(0x746dba1fa6497775, Country(419), 0, 139), // belizaise
+    s(0x470a1e22b570a6eb, Country(419), 0, 139), // belizaises
+    s(0x6e65657a696c6562, Country(418), 0, 139), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(419), 0, 139), // belizeenne
+    s(0x75b1c3503e3ac013, Country(419), 0, 139), // belizeennes
+    s(0xb4738928b0b47bf5, Country(419), 0, 139), // belizeens
+    s(0x6e65697a696c6562, Country(418), 0, 139), // belizien
+    s(0xd27b37661fe219eb, Country(419), 0, 139), // belizienne
+    s(0xa11a24e62479f893, Country(419), 0, 139), // beliziennes
+    s(0x0c3222a806a00875, Country(419), 0, 139), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 61), // belles
     s(0x00000000006e6562, Particle, 0, 8), // ben
-    s(0x00006f6e696e6562, Country(420), 0, 138), // benino
-    s(0x73696f6e696e6562, Country(421), 0, 138), // beninois
-    s(0xad449295fbdc64fb, Country(422), 0, 138), // beninoise
-    s(0xfb706954fb1a8789, Country(422), 0, 138), // beninoises
+    s(0x00006f6e696e6562, Country(420), 0, 139), // benino
+    s(0x73696f6e696e6562, Country(421), 0, 139), // beninois
+    s(0xad449295fbdc64fb, Country(422), 0, 139), // beninoise
+    s(0xfb706954fb1a8789, Country(422), 0, 139), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2137, 132), // berger belge …
-    s(0x0073726567726562, Nothing, 2877, 132), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2137, 133), // berger belge …
+    s(0x0073726567726562, Nothing, 2877, 133), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 8), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 8), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 8), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(378), 0, 138), // bermudais
-    s(0xbcc9e3c710d518c9, Country(379), 0, 138), // bermudaise
-    s(0x87a531f006b9a4a7, Country(379), 0, 138), // bermudaises
-    s(0x08598554d864218b, Country(378), 0, 138), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 138), // bermudienne
-    s(0xaf2177e1a61e013d, Country(379), 0, 138), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 138), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(378), 0, 139), // bermudais
+    s(0xbcc9e3c710d518c9, Country(379), 0, 139), // bermudaise
+    s(0x87a531f006b9a4a7, Country(379), 0, 139), // bermudaises
+    s(0x08598554d864218b, Country(378), 0, 139), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(379), 0, 139), // bermudienne
+    s(0xaf2177e1a61e013d, Country(379), 0, 139), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(379), 0, 139), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 8), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 8), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 8), // bernoises
-    s(0x0000000000796562, Title(28), 0, 127), // bey
-    s(0x0000000073796562, Title(16), 0, 127), // beys
-    s(0xc8d71d091dddb4df, Country(380), 0, 138), // bhoutanais
-    s(0x73050b80a280205d, Country(381), 0, 138), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 138), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(382), 0, 138), // bhoutano
-    s(0x00006e6f68636962, Nothing, 2074, 132), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(388), 0, 138), // bielorusse
-    s(0x561a8fd5df7188ab, Country(389), 0, 138), // bielorusses
-    s(0x0a98b17c1a4df657, Country(390), 0, 138), // bielorusso
+    s(0x0000000000796562, Title(28), 0, 128), // bey
+    s(0x0000000073796562, Title(16), 0, 128), // beys
+    s(0xc8d71d091dddb4df, Country(380), 0, 139), // bhoutanais
+    s(0x73050b80a280205d, Country(381), 0, 139), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(381), 0, 139), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(382), 0, 139), // bhoutano
+    s(0x00006e6f68636962, Nothing, 2074, 133), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(388), 0, 139), // bielorusse
+    s(0x561a8fd5df7188ab, Country(389), 0, 139), // bielorusses
+    s(0x0a98b17c1a4df657, Country(390), 0, 139), // bielorusso
     s(0x000000006e656962, Many(191, 2), 636, 62), // bien
-    s(0x00746f746e656962, Many(193, 2), 0, 250), // bientot
-    s(0x74b4e3746e656962, Many(193, 2), 0, 250), // bientôt
-    s(0x647261696c6c6962, Scale(15), 0, 245), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 230), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 230), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 230), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 230), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 245), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 245), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 230), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 230), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 230), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 230), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 245), // billions
+    s(0x00746f746e656962, Many(193, 2), 0, 251), // bientot
+    s(0x74b4e3746e656962, Many(193, 2), 0, 251), // bientôt
+    s(0x647261696c6c6962, Scale(15), 0, 246), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 231), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 231), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 231), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 231), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 246), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 246), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 231), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 231), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 231), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 231), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 246), // billions
     s(0x00000000006e6962, Particle, 0, 8), // bin
     s(0x00000000746e6962, Particle, 0, 8), // bint
-    s(0x00006e616d726962, Country(383), 0, 138), // birman
-    s(0x00656e616d726962, Country(384), 0, 138), // birmane
-    s(0x73656e616d726962, Country(384), 0, 138), // birmanes
-    s(0x006f6e616d726962, Country(385), 0, 138), // birmano
-    s(0x00736e616d726962, Country(384), 0, 138), // birmans
+    s(0x00006e616d726962, Country(383), 0, 139), // birman
+    s(0x00656e616d726962, Country(384), 0, 139), // birmane
+    s(0x73656e616d726962, Country(384), 0, 139), // birmanes
+    s(0x006f6e616d726962, Country(385), 0, 139), // birmano
+    s(0x00736e616d726962, Country(384), 0, 139), // birmans
     s(0x0000000072726962, Unit(295), 0, 1), // birr
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
-    s(0x00006f6173736962, Nothing, 2100, 132), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(386), 0, 138), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 138), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(387), 0, 138), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(387), 0, 138), // bissaoguineens
-    s(0x1826bf4773f53271, Country(386), 0, 138), // bissaoguinéen
-    s(0xf196789b2c358639, Country(387), 0, 138), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 138), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(387), 0, 138), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2333, 132), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2100, 133), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(386), 0, 139), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(387), 0, 139), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(387), 0, 139), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(387), 0, 139), // bissaoguineens
+    s(0x1826bf4773f53271, Country(386), 0, 139), // bissaoguinéen
+    s(0xf196789b2c358639, Country(387), 0, 139), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(387), 0, 139), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(387), 0, 139), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2333, 133), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
-    s(0x465d13638d5a8a81, Country(388), 0, 138), // biélorusse
-    s(0x5c18b451d83e1327, Country(389), 0, 138), // biélorusses
-    s(0xc85d13638d5a8a81, Country(390), 0, 138), // biélorusso
-    s(0x000000636e616c62, Nothing, 898, 132), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(388), 0, 139), // biélorusse
+    s(0x5c18b451d83e1327, Country(389), 0, 139), // biélorusses
+    s(0xc85d13638d5a8a81, Country(390), 0, 139), // biélorusso
+    s(0x000000636e616c62, Nothing, 898, 133), // blanc d'Espagne …
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 8), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 8), // bloquistes
-    s(0x0000006572696f62, Nothing, 1025, 132), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 1025, 133), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(252), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(250), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(391), 0, 138), // bolivien
-    s(0x5253e7ab3b979355, Country(392), 0, 138), // bolivienne
-    s(0x83adce7dbbb4c765, Country(392), 0, 138), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(392), 0, 138), // boliviens
-    s(0x006f6976696c6f62, Country(393), 0, 138), // bolivio
-    s(0x00006f76696c6f62, Country(393), 0, 138), // bolivo
+    s(0x6e656976696c6f62, Country(391), 0, 139), // bolivien
+    s(0x5253e7ab3b979355, Country(392), 0, 139), // bolivienne
+    s(0x83adce7dbbb4c765, Country(392), 0, 139), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(392), 0, 139), // boliviens
+    s(0x006f6976696c6f62, Country(393), 0, 139), // bolivio
+    s(0x00006f76696c6f62, Country(393), 0, 139), // bolivo
     s(0x00000000006e6f62, Many(195, 2), 0, 40), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
@@ -2602,102 +2602,100 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 61), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 61), // bons
     s(0x000000656e726f62, Label, 0, 8), // borne
-    s(0x25d341408799ebfb, Country(394), 0, 138), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(395), 0, 138), // bosniaques
-    s(0x006e65696e736f62, Country(394), 0, 138), // bosnien
-    s(0x9e3180ccc9150a7b, Country(395), 0, 138), // bosnienne
-    s(0x849d04010eee8a8d, Country(395), 0, 138), // bosniennes
-    s(0x736e65696e736f62, Country(395), 0, 138), // bosniens
-    s(0x0000006f6e736f62, Country(396), 1287, 138), // bosno
-    s(0x364b46f04b99522b, Country(397), 0, 138), // botswanais
-    s(0x158dd6447185165d, Country(398), 0, 138), // botswanaise
-    s(0x2fbf85df91c054a3, Country(398), 0, 138), // botswanaises
-    s(0x7308448c5e19522b, Country(397), 0, 138), // botswaneen
-    s(0x0e74199a984054a3, Country(398), 0, 138), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 138), // botswaneennes
-    s(0x61752efdaa05165d, Country(398), 0, 138), // botswaneens
-    s(0x6f6e617773746f62, Country(399), 0, 138), // botswano
-    s(0xbdcedfa59e45165d, Country(397), 0, 138), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 138), // botswanéenne
-    s(0x175b787fd454a10b, Country(398), 0, 138), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(398), 0, 138), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1811, 132), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 5750, 132), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 4002, 132), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 5216, 157), // boulevard
-    s(0x0000006772756f62, Cue(Cue::Locality), 0, 86), // bourg
-    s(0x374b02b9a76ac599, Title(104), 0, 127), // bourgmestre
-    s(0xa3f1889152b24143, Title(105), 0, 127), // bourgmestres
+    s(0x25d341408799ebfb, Country(394), 0, 139), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(395), 0, 139), // bosniaques
+    s(0x006e65696e736f62, Country(394), 0, 139), // bosnien
+    s(0x9e3180ccc9150a7b, Country(395), 0, 139), // bosnienne
+    s(0x849d04010eee8a8d, Country(395), 0, 139), // bosniennes
+    s(0x736e65696e736f62, Country(395), 0, 139), // bosniens
+    s(0x0000006f6e736f62, Country(396), 1287, 139), // bosno
+    s(0x364b46f04b99522b, Country(397), 0, 139), // botswanais
+    s(0x158dd6447185165d, Country(398), 0, 139), // botswanaise
+    s(0x2fbf85df91c054a3, Country(398), 0, 139), // botswanaises
+    s(0x7308448c5e19522b, Country(397), 0, 139), // botswaneen
+    s(0x0e74199a984054a3, Country(398), 0, 139), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(398), 0, 139), // botswaneennes
+    s(0x61752efdaa05165d, Country(398), 0, 139), // botswaneens
+    s(0x6f6e617773746f62, Country(399), 0, 139), // botswano
+    s(0xbdcedfa59e45165d, Country(397), 0, 139), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(398), 0, 139), // botswanéenne
+    s(0x175b787fd454a10b, Country(398), 0, 139), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(398), 0, 139), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1811, 133), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 5750, 133), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 4002, 133), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 5216, 158), // boulevard
+    s(0x0000006772756f62, Cue(Cue::Locality), 0, 87), // bourg
+    s(0x374b02b9a76ac599, Title(104), 0, 128), // bourgmestre
+    s(0xa3f1889152b24143, Title(105), 0, 128), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 8), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
     s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 75), // brasserie
-    s(0x0000617a7a617262, Nothing, 1588, 132), // brazza-congolais …
+    s(0x0000617a7a617262, Nothing, 1588, 133), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 8), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 61), // brefs
-    s(0x106a73a4b927b8c9, Country(406), 0, 138), // bresilien
-    s(0x3398eb00796aa23d, Country(407), 0, 138), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(407), 0, 138), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(407), 0, 138), // bresiliens
-    s(0x006f6c6973657262, Country(408), 0, 138), // bresilo
+    s(0x106a73a4b927b8c9, Country(406), 0, 139), // bresilien
+    s(0x3398eb00796aa23d, Country(407), 0, 139), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(407), 0, 139), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(407), 0, 139), // bresiliens
+    s(0x006f6c6973657262, Country(408), 0, 139), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 8), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 8), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 8), // bretonnes
     s(0x00736e6f74657262, RegionalAdjective, 0, 8), // bretons
-    s(0x0000736576657262, Cue(Cue::CountedAdjective), 0, 61), // breves
     s(0x0000746576657262, Label, 0, 8), // brevet
     s(0x7265746978657262, PartyAdjective, 0, 8), // brexiter
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 8), // brexiters
     s(0x0065646167697262, Organisation(8), 2375, 8), // brigade
-    s(0xa1071e9cd00953ff, Title(51), 5335, 127), // brigadier
-    s(0x6705e3547b05b1dd, Title(52), 4280, 127), // brigadiere
-    s(0xc840b569b512c703, Title(53), 5628, 127), // brigadieres
-    s(0x4105e3547b05b1dd, Title(54), 3633, 127), // brigadiers
-    s(0xde4ef27cc752c703, Title(52), 5996, 127), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(53), 6156, 127), // brigadières
+    s(0xa1071e9cd00953ff, Title(51), 5335, 128), // brigadier
+    s(0x6705e3547b05b1dd, Title(52), 4280, 128), // brigadiere
+    s(0xc840b569b512c703, Title(53), 5628, 128), // brigadieres
+    s(0x4105e3547b05b1dd, Title(54), 3633, 128), // brigadiers
+    s(0xde4ef27cc752c703, Title(52), 5996, 128), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(53), 6156, 128), // brigadières
     s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 61), // brillantes
     s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 61), // brillants
-    s(0xbd91c45181b75f1f, Country(333), 0, 138), // britannico
-    s(0x1bbc7898b1c00907, Country(402), 0, 138), // britannique
-    s(0x69ff96db5d04ccd1, Country(403), 0, 138), // britanniques
-    s(0x657269616d757262, RepublicanMonth(2), 0, 232), // brumaire
-    s(0x6e6569656e757262, Country(404), 0, 138), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 138), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(405), 0, 138), // bruneiennes
-    s(0xbf313befbcd85be9, Country(405), 0, 138), // bruneiens
-    s(0xf61d406834e9a5f1, Country(404), 0, 138), // brunéien
-    s(0x6fb05e742a14dd3b, Country(405), 0, 138), // brunéienne
-    s(0xd36652de1a7502e3, Country(405), 0, 138), // brunéiennes
-    s(0xec49d27313b0ae33, Country(405), 0, 138), // brunéiens
+    s(0xbd91c45181b75f1f, Country(333), 0, 139), // britannico
+    s(0x1bbc7898b1c00907, Country(402), 0, 139), // britannique
+    s(0x69ff96db5d04ccd1, Country(403), 0, 139), // britanniques
+    s(0x657269616d757262, RepublicanMonth(2), 0, 233), // brumaire
+    s(0x6e6569656e757262, Country(404), 0, 139), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(405), 0, 139), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(405), 0, 139), // bruneiennes
+    s(0xbf313befbcd85be9, Country(405), 0, 139), // bruneiens
+    s(0xf61d406834e9a5f1, Country(404), 0, 139), // brunéien
+    s(0x6fb05e742a14dd3b, Country(405), 0, 139), // brunéienne
+    s(0xd36652de1a7502e3, Country(405), 0, 139), // brunéiennes
+    s(0xec49d27313b0ae33, Country(405), 0, 139), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 8), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 8), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 8), // bruxelloises
-    s(0x00736576a8e37262, Cue(Cue::CountedAdjective), 0, 61), // brèves
-    s(0xba50179003d1321f, Country(406), 0, 138), // brésilien
-    s(0x7a478afd9b565431, Country(407), 0, 138), // brésilienne
-    s(0xe56e0f327e777013, Country(407), 0, 138), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 138), // brésiliens
-    s(0x6f6c6973a9e37262, Country(408), 0, 138), // brésilo
-    s(0x00657261676c7562, Country(409), 0, 138), // bulgare
-    s(0x73657261676c7562, Country(410), 0, 138), // bulgares
-    s(0x006f7261676c7562, Country(411), 0, 138), // bulgaro
-    s(0xfce64bd422a9995b, Country(413), 0, 138), // burkinabe
-    s(0xe7c9d0b14040db49, Country(414), 0, 138), // burkinabee
-    s(0xac65587bb8a81d51, Country(414), 0, 138), // burkinabees
-    s(0x6dc9d0b14040db49, Country(414), 0, 138), // burkinabes
-    s(0xcee64bd422a9995b, Country(412), 0, 138), // burkinabo
-    s(0x1dcbd0b14040db49, Country(413), 0, 138), // burkinabè
-    s(0x90065a7bb8a81d51, Country(414), 0, 138), // burkinabès
-    s(0x08cbd0b14040db49, Country(413), 0, 138), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 138), // burkinabée
-    s(0x279ea650b5172a11, Country(414), 0, 138), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 138), // burkinabés
-    s(0x19ba045203c9995b, Country(413), 0, 138), // burkinais
-    s(0x2f4105179f60db49, Country(414), 0, 138), // burkinaise
-    s(0x73aaa7a149c81d51, Country(414), 0, 138), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 138), // burundais
-    s(0x21c3817f09eabe2f, Country(416), 0, 138), // burundaise
-    s(0xf23ef63fb4bbf575, Country(416), 0, 138), // burundaises
-    s(0x006f646e75727562, Country(417), 0, 138), // burundo
+    s(0xba50179003d1321f, Country(406), 0, 139), // brésilien
+    s(0x7a478afd9b565431, Country(407), 0, 139), // brésilienne
+    s(0xe56e0f327e777013, Country(407), 0, 139), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(407), 0, 139), // brésiliens
+    s(0x6f6c6973a9e37262, Country(408), 0, 139), // brésilo
+    s(0x00657261676c7562, Country(409), 0, 139), // bulgare
+    s(0x73657261676c7562, Country(410), 0, 139), // bulgares
+    s(0x006f7261676c7562, Country(411), 0, 139), // bulgaro
+    s(0xfce64bd422a9995b, Country(413), 0, 139), // burkinabe
+    s(0xe7c9d0b14040db49, Country(414), 0, 139), // burkinabee
+    s(0xac65587bb8a81d51, Country(414), 0, 139), // burkinabees
+    s(0x6dc9d0b14040db49, Country(414), 0, 139), // burkinabes
+    s(0xcee64bd422a9995b, Country(412), 0, 139), // burkinabo
+    s(0x1dcbd0b14040db49, Country(413), 0, 139), // burkinabè
+    s(0x90065a7bb8a81d51, Country(414), 0, 139), // burkinabès
+    s(0x08cbd0b14040db49, Country(413), 0, 139), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(414), 0, 139), // burkinabée
+    s(0x279ea650b5172a11, Country(414), 0, 139), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(414), 0, 139), // burkinabés
+    s(0x19ba045203c9995b, Country(413), 0, 139), // burkinais
+    s(0x2f4105179f60db49, Country(414), 0, 139), // burkinaise
+    s(0x73aaa7a149c81d51, Country(414), 0, 139), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(415), 0, 139), // burundais
+    s(0x21c3817f09eabe2f, Country(416), 0, 139), // burundaise
+    s(0xf23ef63fb4bbf575, Country(416), 0, 139), // burundaises
+    s(0x006f646e75727562, Country(417), 0, 139), // burundo
     s(0x0000000000737562, Many(197, 2), 0, 38), // bus
     s(0x6e69746e617a7962, Cue(Cue::People), 0, 77), // byzantin
     s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 77), // byzantine
@@ -2707,106 +2705,106 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
     s(0xa93dc8773bc0d7c7, Label, 0, 8), // bâtiment
-    s(0x437282723d0c81c9, Title(11), 0, 127), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 127), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 127), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 127), // bâtonnières
-    s(0xf5487573e3f257b5, Country(388), 0, 138), // bélarusse
-    s(0xab7abea8d04c0e97, Country(389), 0, 138), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(388), 0, 138), // bélarussien
-    s(0x75f80558c0676eed, Country(389), 0, 138), // bélarussienne
-    s(0x0583de806472cf73, Country(389), 0, 138), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(389), 0, 138), // bélarussiens
-    s(0x77487573e3f257b5, Country(390), 0, 138), // bélarusso
-    s(0xc0bca34e8ff65207, Country(418), 0, 138), // bélizais
-    s(0x1b3f29c60343b245, Country(419), 0, 138), // bélizaise
-    s(0x37f49c61bed06cc1, Country(419), 0, 138), // bélizaises
-    s(0x5c3086f347475207, Country(418), 0, 138), // bélizien
-    s(0xbc779c0c20196cc1, Country(419), 0, 138), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 138), // béliziennes
-    s(0x34550993a8b6b245, Country(419), 0, 138), // béliziens
-    s(0x29fefc20ca067245, Country(418), 0, 138), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 138), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(419), 0, 138), // bélizéennes
-    s(0xb3638186bd692cc1, Country(419), 0, 138), // bélizéens
-    s(0x006f6e696ea9e362, Country(420), 0, 138), // bénino
-    s(0x4ef28a32ccc3907b, Country(421), 0, 138), // béninois
-    s(0xf25fa39dd53adcb9, Country(422), 0, 138), // béninoise
-    s(0x3cb3b1fed289db89, Country(422), 0, 138), // béninoises
-    s(0x0000000000000063, Common, 12, 129), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 128), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 128), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 128), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 128), // bâtonnières
+    s(0xf5487573e3f257b5, Country(388), 0, 139), // bélarusse
+    s(0xab7abea8d04c0e97, Country(389), 0, 139), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(388), 0, 139), // bélarussien
+    s(0x75f80558c0676eed, Country(389), 0, 139), // bélarussienne
+    s(0x0583de806472cf73, Country(389), 0, 139), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(389), 0, 139), // bélarussiens
+    s(0x77487573e3f257b5, Country(390), 0, 139), // bélarusso
+    s(0xc0bca34e8ff65207, Country(418), 0, 139), // bélizais
+    s(0x1b3f29c60343b245, Country(419), 0, 139), // bélizaise
+    s(0x37f49c61bed06cc1, Country(419), 0, 139), // bélizaises
+    s(0x5c3086f347475207, Country(418), 0, 139), // bélizien
+    s(0xbc779c0c20196cc1, Country(419), 0, 139), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(419), 0, 139), // béliziennes
+    s(0x34550993a8b6b245, Country(419), 0, 139), // béliziens
+    s(0x29fefc20ca067245, Country(418), 0, 139), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(419), 0, 139), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(419), 0, 139), // bélizéennes
+    s(0xb3638186bd692cc1, Country(419), 0, 139), // bélizéens
+    s(0x006f6e696ea9e362, Country(420), 0, 139), // bénino
+    s(0x4ef28a32ccc3907b, Country(421), 0, 139), // béninois
+    s(0xf25fa39dd53adcb9, Country(422), 0, 139), // béninoise
+    s(0x3cb3b1fed289db89, Country(422), 0, 139), // béninoises
+    s(0x0000000000000063, Common, 12, 130), // c'
     s(0x0000000000006163, Common, 84, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2917, 8), // cabinet
-    s(0x0000006572646163, Title(110), 0, 127), // cadre
-    s(0x0000736572646163, Title(111), 0, 127), // cadres
-    s(0x0000000065666163, Nothing, 486, 132), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1570, 132), // café turc …
-    s(0xf5f3197156a6e003, Country(437), 0, 138), // caimanais
-    s(0x3a35190ea47df6bb, Country(438), 0, 138), // caimanaise
-    s(0x44c226943e7b81b7, Country(438), 0, 138), // caimanaises
-    s(0x27911618450de003, Country(437), 0, 138), // caimanien
-    s(0xc05d7518dd0c81b7, Country(438), 0, 138), // caimanienne
-    s(0x81feaf811955ab1d, Country(438), 0, 138), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 138), // caimaniens
-    s(0x00006f64656c6163, Country(425), 0, 138), // caledo
-    s(0x5561a63121ac762b, Country(426), 0, 138), // caledonien
-    s(0xa05c0afb67691fe5, Country(427), 0, 138), // caledonienne
-    s(0x7006992da12fe0b3, Country(427), 0, 138), // caledoniennes
-    s(0x557d5498d0de367f, Country(427), 0, 138), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4539, 132), // calendes grecques …
-    s(0x00006566696c6163, Title(28), 0, 127), // calife
-    s(0x00736566696c6163, Title(16), 0, 127), // califes
+    s(0x0000006572646163, Title(110), 0, 128), // cadre
+    s(0x0000736572646163, Title(111), 0, 128), // cadres
+    s(0x0000000065666163, Nothing, 486, 133), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1570, 133), // café turc …
+    s(0xf5f3197156a6e003, Country(437), 0, 139), // caimanais
+    s(0x3a35190ea47df6bb, Country(438), 0, 139), // caimanaise
+    s(0x44c226943e7b81b7, Country(438), 0, 139), // caimanaises
+    s(0x27911618450de003, Country(437), 0, 139), // caimanien
+    s(0xc05d7518dd0c81b7, Country(438), 0, 139), // caimanienne
+    s(0x81feaf811955ab1d, Country(438), 0, 139), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(438), 0, 139), // caimaniens
+    s(0x00006f64656c6163, Country(425), 0, 139), // caledo
+    s(0x5561a63121ac762b, Country(426), 0, 139), // caledonien
+    s(0xa05c0afb67691fe5, Country(427), 0, 139), // caledonienne
+    s(0x7006992da12fe0b3, Country(427), 0, 139), // caledoniennes
+    s(0x557d5498d0de367f, Country(427), 0, 139), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4539, 133), // calendes grecques …
+    s(0x00006566696c6163, Title(28), 0, 128), // calife
+    s(0x00736566696c6163, Title(16), 0, 128), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 8), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 8), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 8), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 8), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(425), 0, 138), // calédo
-    s(0xfbf103f032371c6f, Country(426), 0, 138), // calédonien
-    s(0x8b8a2f5263223dd1, Country(427), 0, 138), // calédonienne
-    s(0x845e3d9f166e36c7, Country(427), 0, 138), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(427), 0, 138), // calédoniens
-    s(0x789b5b82ab926989, Country(428), 0, 138), // cambodgien
-    s(0x8d598513edaa0669, Country(429), 0, 138), // cambodgienne
-    s(0xd691d8626592684f, Country(429), 0, 138), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(429), 0, 138), // cambodgiens
-    s(0x6f67646f626d6163, Country(430), 0, 138), // cambodgo
-    s(0x4065b00f090a8ea5, Country(431), 0, 138), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 138), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(432), 0, 138), // camerounaises
-    s(0xccabc827142eadf1, Country(433), 0, 138), // camerouno
+    s(0x006f64a9e36c6163, Country(425), 0, 139), // calédo
+    s(0xfbf103f032371c6f, Country(426), 0, 139), // calédonien
+    s(0x8b8a2f5263223dd1, Country(427), 0, 139), // calédonienne
+    s(0x845e3d9f166e36c7, Country(427), 0, 139), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(427), 0, 139), // calédoniens
+    s(0x789b5b82ab926989, Country(428), 0, 139), // cambodgien
+    s(0x8d598513edaa0669, Country(429), 0, 139), // cambodgienne
+    s(0xd691d8626592684f, Country(429), 0, 139), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(429), 0, 139), // cambodgiens
+    s(0x6f67646f626d6163, Country(430), 0, 139), // cambodgo
+    s(0x4065b00f090a8ea5, Country(431), 0, 139), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(432), 0, 139), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(432), 0, 139), // camerounaises
+    s(0xccabc827142eadf1, Country(433), 0, 139), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 8), // camping
-    s(0x6e656964616e6163, Country(434), 4375, 138), // canadien
-    s(0x3470729e7947abbf, Country(435), 0, 138), // canadienne
-    s(0x77c030395d6d3c0f, Country(435), 0, 138), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(435), 4048, 138), // canadiens
-    s(0x00006f64616e6163, Country(436), 0, 138), // canado
-    s(0x0000006c616e6163, Many(199, 2), 1186, 194), // canal
+    s(0x6e656964616e6163, Country(434), 4375, 139), // canadien
+    s(0x3470729e7947abbf, Country(435), 0, 139), // canadienne
+    s(0x77c030395d6d3c0f, Country(435), 0, 139), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(435), 4048, 139), // canadiens
+    s(0x00006f64616e6163, Country(436), 0, 139), // canado
+    s(0x0000006c616e6163, Many(199, 2), 1186, 195), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(201, 2), 4674, 127), // candidat
-    s(0x2453f7ed24d3c53b, Many(203, 2), 3346, 127), // candidate
-    s(0x81bbe08355cee151, Many(205, 2), 4916, 127), // candidates
-    s(0xf653f7ed24d3c53b, Many(207, 2), 6241, 127), // candidats
+    s(0x74616469646e6163, Many(201, 2), 4674, 128), // candidat
+    s(0x2453f7ed24d3c53b, Many(203, 2), 3346, 128), // candidate
+    s(0x81bbe08355cee151, Many(205, 2), 4916, 128), // candidates
+    s(0xf653f7ed24d3c53b, Many(207, 2), 6241, 128), // candidats
     s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
-    s(0xcc4185bc53ab19b1, Title(152), 5723, 127), // capitaine
-    s(0xbb497fa36ea97211, Title(155), 5501, 127), // capitaines
-    s(0x006c61726f706163, Title(51), 2542, 127), // caporal
-    s(0x656c61726f706163, Title(52), 4149, 127), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(53), 5799, 127), // caporales
-    s(0x787561726f706163, Title(54), 4763, 127), // caporaux
-    s(0xb944ccb7d55cd371, Country(423), 0, 138), // capverdien
-    s(0x8eee3b5631a78b63, Country(424), 0, 138), // capverdienne
-    s(0xcbb1797d56cfd101, Country(424), 0, 138), // capverdiennes
-    s(0xf1e2010129a376f7, Country(424), 0, 138), // capverdiens
+    s(0xcc4185bc53ab19b1, Title(152), 5723, 128), // capitaine
+    s(0xbb497fa36ea97211, Title(155), 5501, 128), // capitaines
+    s(0x006c61726f706163, Title(51), 2542, 128), // caporal
+    s(0x656c61726f706163, Title(52), 4149, 128), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(53), 5799, 128), // caporales
+    s(0x787561726f706163, Title(54), 4763, 128), // caporaux
+    s(0xb944ccb7d55cd371, Country(423), 0, 139), // capverdien
+    s(0x8eee3b5631a78b63, Country(424), 0, 139), // capverdienne
+    s(0xcbb1797d56cfd101, Country(424), 0, 139), // capverdiennes
+    s(0xf1e2010129a376f7, Country(424), 0, 139), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 8), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 8), // caquistes
     s(0x0000000000726163, Common, 0, 8), // car
     s(0xad306642fbf381ef, Organisation(7), 0, 8), // carabiniers
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
-    s(0x6c616e6964726163, Title(18), 0, 127), // cardinal
-    s(0xb427a56d6736f259, Title(17), 0, 127), // cardinaux
+    s(0x6c616e6964726163, Title(18), 0, 128), // cardinal
+    s(0xb427a56d6736f259, Title(17), 0, 128), // cardinaux
     s(0x6e65656269726163, Cue(Cue::People), 0, 77), // caribeen
     s(0x9669ed051a74bcef, Cue(Cue::People), 0, 77), // caribeenne
     s(0x5da5fe074ef65243, Cue(Cue::People), 0, 77), // caribeennes
@@ -2817,23 +2815,23 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x3a33634cc47e132f, Cue(Cue::People), 0, 77), // caribéens
     s(0x00656e7265736163, Many(133, 2), 0, 78), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
-    s(0x0000006573736163, Nothing, 1045, 132), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 1045, 133), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 8), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 8), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 8), // catalans
     s(0xd13d775545103a45, Label, 0, 8), // categorie
-    s(0xf4319d1aa6ccd2f1, Title(80), 0, 127), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(80), 0, 128), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 8), // catégorie
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 80), // causer
-    s(0x2448f60b77576bd9, Country(437), 0, 138), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(438), 0, 138), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 138), // caïmanaises
-    s(0xec4585be66576bd9, Country(437), 0, 138), // caïmanien
-    s(0x7add942b8ff420cd, Country(438), 0, 138), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(438), 0, 138), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(438), 0, 138), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 133), // cc
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 81), // causer
+    s(0x2448f60b77576bd9, Country(437), 0, 139), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(438), 0, 139), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(438), 0, 139), // caïmanaises
+    s(0xec4585be66576bd9, Country(437), 0, 139), // caïmanien
+    s(0x7add942b8ff420cd, Country(438), 0, 139), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(438), 0, 139), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(438), 0, 139), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 134), // cc
     s(0x0000000000006563, Many(209, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 8), // ceci
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
@@ -2842,13 +2840,13 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00657262656c6563, Cue(Cue::Outside), 0, 65), // celebre
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 61), // celebres
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(212, 2), 840, 193), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 244), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 244), // centaines
+    s(0x00000000746e6563, Many(212, 2), 840, 194), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 245), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 245), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 230), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 230), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 231), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 231), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -2859,55 +2857,55 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xc6ebe208906f59e5, Unit(7), 5627, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3396, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5450, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 230), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 230), // centièmes
-    s(0x0602e77179765829, Country(439), 0, 138), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(440), 0, 138), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(440), 0, 138), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(440), 0, 138), // centrafricains
-    s(0x7f95e77179765829, Country(441), 0, 138), // centrafricano
-    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 108), // central
-    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 108), // centrale
+    s(0x1011faad5136a59f, Ordinal(100), 0, 231), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 231), // centièmes
+    s(0x0602e77179765829, Country(439), 0, 139), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(440), 0, 139), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(440), 0, 139), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(440), 0, 139), // centrafricains
+    s(0x7f95e77179765829, Country(441), 0, 139), // centrafricano
+    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 109), // central
+    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 109), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
-    s(0x00000073746e6563, Many(212, 2), 1480, 193), // cents
+    s(0x00000073746e6563, Many(212, 2), 1480, 194), // cents
     s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
     s(0x16aab2877d398caf, Common, 0, 8), // certaines
     s(0x736e696174726563, Common, 0, 8), // certains
     s(0x0000000000736563, Many(214, 2), 0, 46), // ces
     s(0x0000000000746563, Many(209, 3), 0, 21), // cet
-    s(0x0000006574746563, Many(216, 3), 0, 84), // cette
-    s(0x3700a9d742936e97, Country(442), 0, 138), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 138), // ceylanaise
-    s(0xd3ae575786886b63, Country(443), 0, 138), // ceylanaises
+    s(0x0000006574746563, Many(216, 3), 0, 85), // cette
+    s(0x3700a9d742936e97, Country(442), 0, 139), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(443), 0, 139), // ceylanaise
+    s(0xd3ae575786886b63, Country(443), 0, 139), // ceylanaises
     s(0x0000000000006663, Common, 0, 8), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(444), 0, 138), // chagossien
-    s(0xd150a5f11c5544a3, Country(445), 0, 138), // chagossienne
-    s(0x11ad56b43b61fac3, Country(445), 0, 138), // chagossiennes
-    s(0x49d2f238cefdc169, Country(445), 0, 138), // chagossiens
-    s(0x0000000068616863, Title(28), 0, 127), // chah
-    s(0x0000007368616863, Title(16), 0, 127), // chahs
+    s(0x335bdc266958671b, Country(444), 0, 139), // chagossien
+    s(0xd150a5f11c5544a3, Country(445), 0, 139), // chagossienne
+    s(0x11ad56b43b61fac3, Country(445), 0, 139), // chagossiennes
+    s(0x49d2f238cefdc169, Country(445), 0, 139), // chagossiens
+    s(0x0000000068616863, Title(28), 0, 128), // chah
+    s(0x0000007368616863, Title(16), 0, 128), // chahs
     s(0x0000656e69616863, Many(219, 2), 0, 8), // chaine
-    s(0x9ba75f0926f42fd5, Title(158), 5254, 127), // chancelier
-    s(0x4ec2e311d491bad5, Title(164), 3955, 127), // chanceliere
-    s(0xd041022bca328db5, Title(167), 5804, 127), // chancelieres
-    s(0x7cc2e311d491bad5, Title(161), 4782, 127), // chanceliers
-    s(0x72e09d2dca328db5, Title(164), 4525, 127), // chancelière
-    s(0x667cbef5d906d445, Title(167), 4271, 127), // chancelières
+    s(0x9ba75f0926f42fd5, Title(158), 5254, 128), // chancelier
+    s(0x4ec2e311d491bad5, Title(164), 3955, 128), // chanceliere
+    s(0xd041022bca328db5, Title(167), 5804, 128), // chancelieres
+    s(0x7cc2e311d491bad5, Title(161), 4782, 128), // chanceliers
+    s(0x72e09d2dca328db5, Title(164), 4525, 128), // chancelière
+    s(0x667cbef5d906d445, Title(167), 4271, 128), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5491, 8), // chancellerie
-    s(0x0075616570616863, Nothing, 2945, 132), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4744, 132), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 2945, 133), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4744, 133), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 8), // chapitre
-    s(0x0000657571616863, Many(221, 2), 0, 99), // chaque
-    s(0x0000656772616863, Nothing, 1784, 144), // charge d' …
-    s(0x0065656772616863, Nothing, 2380, 144), // chargee d' …
-    s(0x7365656772616863, Nothing, 4540, 144), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2735, 144), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 2960, 144), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4258, 144), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 5849, 144), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4669, 144), // chargés d'affaires …
-    s(0x0b95608079bfdeff, Nothing, 3132, 132), // charlotte russe …
+    s(0x0000657571616863, Many(221, 2), 0, 100), // chaque
+    s(0x0000656772616863, Nothing, 1784, 145), // charge d' …
+    s(0x0065656772616863, Nothing, 2380, 145), // chargee d' …
+    s(0x7365656772616863, Nothing, 4540, 145), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2735, 145), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 2960, 145), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4258, 145), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 5849, 145), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4669, 145), // chargés d'affaires …
+    s(0x0b95608079bfdeff, Nothing, 3132, 133), // charlotte russe …
     s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 61), // charmantes
     s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 61), // charmants
     s(0x0000657373616863, Nothing, 1905, 8), // chasse du pouvoir …
@@ -2918,39 +2916,39 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x65a9e37373616863, Nothing, 4260, 8), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 3960, 8), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4671, 8), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 789, 132), // chat persan …
-    s(0x7875616574616863, Nothing, 4745, 132), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1467, 132), // chats siamois …
+    s(0x0000000074616863, Nothing, 789, 133), // chat persan …
+    s(0x7875616574616863, Nothing, 4745, 133), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1467, 133), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
     s(0x00656eaee3616863, Many(219, 2), 0, 8), // chaîne
-    s(0x0000000066656863, Many(223, 2), 561, 181), // chef
-    s(0x0000006566656863, Title(196), 959, 127), // chefe
-    s(0x0000736566656863, Title(218), 2166, 127), // chefes
-    s(0x0000656666656863, Title(196), 1713, 127), // cheffe
-    s(0x0073656666656863, Title(218), 2664, 127), // cheffes
-    s(0x0000007366656863, Title(240), 1387, 127), // chefs
-    s(0x0000686b69656863, Many(225, 2), 0, 127), // cheikh
-    s(0x0061686b69656863, Title(216), 0, 127), // cheikha
-    s(0x7361686b69656863, Title(238), 0, 127), // cheikhas
-    s(0x0073686b69656863, Title(260), 0, 127), // cheikhs
-    s(0xeeed9ec01118b627, Country(456), 0, 138), // cherifien
-    s(0x676a372f999fcff1, Country(457), 0, 138), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(457), 0, 138), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(457), 0, 138), // cherifiens
+    s(0x0000000066656863, Many(223, 2), 561, 182), // chef
+    s(0x0000006566656863, Title(196), 959, 128), // chefe
+    s(0x0000736566656863, Title(218), 2166, 128), // chefes
+    s(0x0000656666656863, Title(196), 1713, 128), // cheffe
+    s(0x0073656666656863, Title(218), 2664, 128), // cheffes
+    s(0x0000007366656863, Title(240), 1387, 128), // chefs
+    s(0x0000686b69656863, Many(225, 2), 0, 128), // cheikh
+    s(0x0061686b69656863, Title(216), 0, 128), // cheikha
+    s(0x7361686b69656863, Title(238), 0, 128), // cheikhas
+    s(0x0073686b69656863, Title(260), 0, 128), // cheikhs
+    s(0xeeed9ec01118b627, Country(456), 0, 139), // cherifien
+    s(0x676a372f999fcff1, Country(457), 0, 139), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(457), 0, 139), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(457), 0, 139), // cherifiens
     s(0x00006c6176656863, Cue(Cue::Travel), 2046, 56), // cheval
     s(0x0078756176656863, Nothing, 2958, 1), // chevaux-vapeur …
     s(0x000000007a656863, Many(161, 2), 0, 54), // chez
-    s(0x006f6e656c696863, Country(448), 0, 138), // chileno
-    s(0x006e65696c696863, Country(446), 0, 138), // chilien
-    s(0xdb4216fd456f89df, Country(447), 0, 138), // chilienne
-    s(0x56a69b0b82a1841b, Country(447), 0, 138), // chiliennes
-    s(0x736e65696c696863, Country(447), 0, 138), // chiliens
-    s(0x0000006f6c696863, Country(448), 0, 138), // chilo
-    s(0x6f6ea9e36c696863, Country(448), 0, 138), // chiléno
-    s(0x0073696f6e696863, Country(449), 0, 138), // chinois
-    s(0x6573696f6e696863, Country(450), 0, 138), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 138), // chinoises
+    s(0x006f6e656c696863, Country(448), 0, 139), // chileno
+    s(0x006e65696c696863, Country(446), 0, 139), // chilien
+    s(0xdb4216fd456f89df, Country(447), 0, 139), // chilienne
+    s(0x56a69b0b82a1841b, Country(447), 0, 139), // chiliennes
+    s(0x736e65696c696863, Country(447), 0, 139), // chiliens
+    s(0x0000006f6c696863, Country(448), 0, 139), // chilo
+    s(0x6f6ea9e36c696863, Country(448), 0, 139), // chiléno
+    s(0x0073696f6e696863, Country(449), 0, 139), // chinois
+    s(0x6573696f6e696863, Country(450), 0, 139), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(450), 0, 139), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 8), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 8), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 8), // chiraquiennes
@@ -2960,260 +2958,263 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x9fe3940df91f5b2f, Nothing, 5328, 8), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3395, 8), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3600, 8), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 138), // christophien
-    s(0xe3df73977a11c7af, Country(452), 0, 138), // christophienne
-    s(0x5244afa1ab388bb7, Country(452), 0, 138), // christophiennes
-    s(0x39a6db5360bf8319, Country(452), 0, 138), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(451), 0, 139), // christophien
+    s(0xe3df73977a11c7af, Country(452), 0, 139), // christophienne
+    s(0x5244afa1ab388bb7, Country(452), 0, 139), // christophiennes
+    s(0x39a6db5360bf8319, Country(452), 0, 139), // christophiens
     s(0x57505a8f285994b9, Nothing, 3997, 8), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5618, 8), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 6111, 8), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3167, 8), // chrétiens-sociaux …
-    s(0x006f697270796863, Country(453), 0, 138), // chyprio
-    s(0xdfabc97e2947f0cf, Country(454), 0, 138), // chypriote
-    s(0xa692880222c9cd1b, Country(455), 0, 138), // chypriotes
-    s(0x00006f7270796863, Country(453), 0, 138), // chypro
-    s(0x1fc9c506931cdf67, Nothing, 3327, 132), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(196), 1767, 127), // chèfe
-    s(0x00736566a8e36863, Title(218), 2718, 127), // chèfes
-    s(0x55a8e334eb31a219, Country(456), 0, 138), // chérifien
-    s(0x0922c574d390bba7, Country(457), 0, 138), // chérifienne
-    s(0x85cb8257d8bd7321, Country(457), 0, 138), // chérifiennes
-    s(0x18a02408fbf395eb, Country(457), 0, 138), // chérifiens
-    s(0x0000000000006963, Nothing, 122, 135), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3577, 132), // cigarettes russes …
-    s(0x00000000716e6963, Many(227, 2), 0, 171), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 244), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 244), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 171), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 230), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 230), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 230), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 230), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 230), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 230), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 230), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 230), // cinquièmes
+    s(0x006f697270796863, Country(453), 0, 139), // chyprio
+    s(0xdfabc97e2947f0cf, Country(454), 0, 139), // chypriote
+    s(0xa692880222c9cd1b, Country(455), 0, 139), // chypriotes
+    s(0x00006f7270796863, Country(453), 0, 139), // chypro
+    s(0x1fc9c506931cdf67, Nothing, 3327, 133), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(196), 1767, 128), // chèfe
+    s(0x00736566a8e36863, Title(218), 2718, 128), // chèfes
+    s(0x55a8e334eb31a219, Country(456), 0, 139), // chérifien
+    s(0x0922c574d390bba7, Country(457), 0, 139), // chérifienne
+    s(0x85cb8257d8bd7321, Country(457), 0, 139), // chérifiennes
+    s(0x18a02408fbf395eb, Country(457), 0, 139), // chérifiens
+    s(0x0000000000006963, Nothing, 122, 136), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3577, 133), // cigarettes russes …
+    s(0x00000000716e6963, Many(227, 2), 0, 172), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 245), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 245), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 172), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 231), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 231), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 231), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 231), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 231), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 231), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 231), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 231), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 8), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 8), // ciottistes
     s(0x0000006163726963, Cue(Cue::Around), 0, 74), // circa
-    s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 86), // circonscription
+    s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 87), // circonscription
     s(0x0000657571726963, Organisation(13), 0, 8), // cirque
-    s(0x0000000065746963, Cue(Cue::Locality), 547, 180), // cite
-    s(0x000000a9e3746963, Cue(Cue::Locality), 1571, 180), // cité
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 211), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 211), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 133), // cl
+    s(0x0000000065746963, Cue(Cue::Locality), 547, 181), // cite
+    s(0x000000a9e3746963, Cue(Cue::Locality), 1571, 181), // cité
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 212), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 212), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 134), // cl
     s(0x0000657373616c63, Label, 0, 8), // classe
-    s(0x0000000000656c63, Nothing, 224, 152), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 720, 152), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 224, 153), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 720, 153), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 8), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 8), // club
-    s(0x00000000a9e36c63, Nothing, 884, 132), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1499, 132), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 129, 133), // cm
-    s(0x0000000000006f63, Nothing, 150, 144), // co-porte-parole …
-    s(0x00006e6f68636f63, Nothing, 2075, 132), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2837, 132), // cochons d'Inde …
+    s(0x00000000a9e36c63, Nothing, 884, 133), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1499, 133), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 129, 134), // cm
+    s(0x0000000000006f63, Nothing, 150, 145), // co-porte-parole …
+    s(0x00006e6f68636f63, Nothing, 2075, 133), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2837, 133), // cochons d'Inde …
     s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
-    s(0x465507f248bf56f7, Organisation(6), 3762, 132), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 5218, 132), // collectivité
+    s(0x465507f248bf56f7, Organisation(6), 3762, 133), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 5218, 133), // collectivité
     s(0x006567656c6c6f63, Many(133, 2), 0, 78), // college
     s(0x6567a8e36c6c6f63, Many(133, 2), 0, 78), // collège
-    s(0x21e2fa9d8630888f, Country(458), 0, 138), // colombiano
-    s(0x9e4563766f3a9c8b, Country(459), 0, 138), // colombien
-    s(0x9edf909bb2132161, Country(460), 0, 138), // colombienne
-    s(0xdbb672fca4cf143d, Country(460), 0, 138), // colombiennes
-    s(0x799fb72216b0888f, Country(460), 0, 138), // colombiens
-    s(0x006f626d6f6c6f63, Country(458), 0, 138), // colombo
+    s(0x21e2fa9d8630888f, Country(458), 0, 139), // colombiano
+    s(0x9e4563766f3a9c8b, Country(459), 0, 139), // colombien
+    s(0x9edf909bb2132161, Country(460), 0, 139), // colombienne
+    s(0xdbb672fca4cf143d, Country(460), 0, 139), // colombiennes
+    s(0x799fb72216b0888f, Country(460), 0, 139), // colombiens
+    s(0x006f626d6f6c6f63, Country(458), 0, 139), // colombo
     s(0x0000006e6f6c6f63, Unit(262), 1277, 1), // colon
-    s(0x006c656e6f6c6f63, Title(51), 2544, 127), // colonel
-    s(0xe9340b4eea2dc319, Title(52), 6103, 127), // colonelle
-    s(0x08ce33acc4294467, Title(53), 3099, 127), // colonelles
-    s(0x736c656e6f6c6f63, Title(54), 4606, 127), // colonels
+    s(0x006c656e6f6c6f63, Title(51), 2544, 128), // colonel
+    s(0xe9340b4eea2dc319, Title(52), 6103, 128), // colonelle
+    s(0x08ce33acc4294467, Title(53), 3099, 128), // colonelles
+    s(0x736c656e6f6c6f63, Title(54), 4606, 128), // colonels
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2278, 1), // colons costariciens …
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
     s(0x006e6569626d6f63, Common, 0, 8), // combien
     s(0x00006574696d6f63, Organisation(13), 1920, 8), // comite
     s(0x00a9e374696d6f63, Organisation(13), 2965, 8), // comité
-    s(0x83a40e648a9387d3, Title(264), 4942, 127), // commandant
-    s(0x3b80a07994a76b23, Title(266), 3584, 127), // commandante
-    s(0x95e5873ff27d2231, Title(268), 5189, 127), // commandantes
-    s(0x0980a07994a76b23, Title(270), 3102, 127), // commandants
+    s(0x83a40e648a9387d3, Title(264), 4942, 128), // commandant
+    s(0x3b80a07994a76b23, Title(266), 3584, 128), // commandante
+    s(0x95e5873ff27d2231, Title(268), 5189, 128), // commandantes
+    s(0x0980a07994a76b23, Title(270), 3102, 128), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5425, 8), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 3127, 144), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 4032, 144), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Many(161, 2), 991, 203), // comme
+    s(0x0b241ec9c31387d3, Nothing, 3127, 145), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 4032, 145), // commandeurs des croyants …
+    s(0x000000656d6d6f63, Many(161, 2), 991, 204), // comme
     s(0x00746e656d6d6f63, Common, 0, 8), // comment
-    s(0x8c83e75043eb972b, Title(272), 5023, 127), // commissaire
-    s(0x437137d4abb26789, Title(280), 3736, 127), // commissaires
+    s(0x8c83e75043eb972b, Title(272), 5023, 128), // commissaire
+    s(0x437137d4abb26789, Title(280), 3736, 128), // commissaires
     s(0x4ae2e9c79577091b, Many(229, 2), 3783, 8), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 127), // commodore
-    s(0x9187ada08cda130b, Title(288), 0, 127), // commodores
-    s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 86), // commune
+    s(0x29c40d55a15da1d1, Title(10), 0, 128), // commodore
+    s(0x9187ada08cda130b, Title(288), 0, 128), // commodores
+    s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 87), // commune
     s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 8), // communistes
-    s(0x6e6569726f6d6f63, Country(461), 0, 138), // comorien
-    s(0xccdc9e031059046f, Country(462), 0, 138), // comorienne
-    s(0xc67e78ab34fafb55, Country(462), 0, 138), // comoriennes
-    s(0x80d2411d12740ef5, Country(462), 0, 138), // comoriens
-    s(0x00006f726f6d6f63, Country(463), 0, 138), // comoro
-    s(0xe227a18c83e5a73f, Organisation(13), 6028, 132), // compagnie
-    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 102), // compter
-    s(0x00000065746d6f63, Title(11), 0, 127), // comte
-    s(0x00007365746d6f63, Title(14), 0, 127), // comtes
-    s(0x65737365746d6f63, Title(12), 0, 127), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 127), // comtesses
-    s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 86), // comté
+    s(0x6e6569726f6d6f63, Country(461), 0, 139), // comorien
+    s(0xccdc9e031059046f, Country(462), 0, 139), // comorienne
+    s(0xc67e78ab34fafb55, Country(462), 0, 139), // comoriennes
+    s(0x80d2411d12740ef5, Country(462), 0, 139), // comoriens
+    s(0x00006f726f6d6f63, Country(463), 0, 139), // comoro
+    s(0xe227a18c83e5a73f, Organisation(13), 6028, 133), // compagnie
+    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 103), // compter
+    s(0x00000065746d6f63, Title(11), 0, 128), // comte
+    s(0x00007365746d6f63, Title(14), 0, 128), // comtes
+    s(0x65737365746d6f63, Title(12), 0, 128), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 128), // comtesses
+    s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 87), // comté
     s(0x58a90c4d93dfdeff, Organisation(13), 0, 8), // confrerie
     s(0x5c051b199ecc0ea3, Organisation(13), 0, 8), // confrérie
-    s(0x0fa2e45da79b7335, Country(464), 0, 138), // congolais
-    s(0x76e6df865e630599, Country(465), 0, 138), // congolaise
-    s(0xd62f4336a92ea03d, Country(465), 0, 138), // congolaises
-    s(0x006f6c6f676e6f63, Country(466), 0, 138), // congolo
-    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 98), // conjugaison
-    s(0xe52d8a9cd12fcad9, Title(289), 6060, 127), // conseiller
-    s(0x30eeec653e91f879, Title(303), 3455, 127), // conseillere
-    s(0xaa0504a74902cff9, Title(310), 5394, 127), // conseilleres
-    s(0xfeeeec653e91f879, Title(296), 6366, 127), // conseillers
-    s(0x0e3dd3a94902cff9, Title(303), 3148, 127), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(310), 4845, 127), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5631, 144), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5488, 144), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3301, 144), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 5867, 144), // conservatrices
+    s(0x00000065676e6f63, Cue(Cue::Apart), 0, 80), // conge
+    s(0x00007365676e6f63, Cue(Cue::Apart), 0, 80), // conges
+    s(0x0fa2e45da79b7335, Country(464), 0, 139), // congolais
+    s(0x76e6df865e630599, Country(465), 0, 139), // congolaise
+    s(0xd62f4336a92ea03d, Country(465), 0, 139), // congolaises
+    s(0x006f6c6f676e6f63, Country(466), 0, 139), // congolo
+    s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 80), // congé
+    s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 80), // congés
+    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 99), // conjugaison
+    s(0xe52d8a9cd12fcad9, Title(289), 6060, 128), // conseiller
+    s(0x30eeec653e91f879, Title(303), 3455, 128), // conseillere
+    s(0xaa0504a74902cff9, Title(310), 5394, 128), // conseilleres
+    s(0xfeeeec653e91f879, Title(296), 6366, 128), // conseillers
+    s(0x0e3dd3a94902cff9, Title(303), 3148, 128), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(310), 4845, 128), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5631, 145), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5488, 145), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3301, 145), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 5867, 145), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 8), // constructeur
-    s(0x00006c75736e6f63, Title(317), 2051, 127), // consul
-    s(0x00656c75736e6f63, Title(318), 2426, 127), // consule
-    s(0x73656c75736e6f63, Title(319), 4564, 127), // consules
-    s(0x00736c75736e6f63, Title(320), 2822, 127), // consuls
-    s(0x5d9640bbbc2c9773, Nothing, 4037, 132), // continent americain …
-    s(0x00006572746e6f63, Many(161, 2), 1892, 231), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3382, 144), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 3133, 144), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6321, 144), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 4986, 144), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 4999, 144), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3746, 144), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6340, 144), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 5870, 144), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3557, 144), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 3115, 144), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 3983, 144), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 4908, 144), // contrôleuses générales …
-    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 95), // convie
-    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 95), // conviee
-    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 95), // conviees
-    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 95), // convies
-    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 95), // convié
-    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 95), // conviée
-    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 95), // conviées
-    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 95), // conviés
-    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 95), // convoque
-    s(0x4358e88467752657, Cue(Cue::Planned), 0, 95), // convoquee
-    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 95), // convoquees
-    s(0x7158e88467752657, Cue(Cue::Planned), 0, 95), // convoques
-    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 95), // convoqué
-    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 95), // convoquée
-    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 95), // convoquées
-    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 95), // convoqués
-    s(0x006e65696b6f6f63, Country(467), 0, 138), // cookien
-    s(0x15b3915cf03e5b1d, Country(468), 0, 138), // cookienne
-    s(0x492bddbb43b8826d, Country(468), 0, 138), // cookiennes
-    s(0x736e65696b6f6f63, Country(468), 0, 138), // cookiens
+    s(0x00006c75736e6f63, Title(317), 2051, 128), // consul
+    s(0x00656c75736e6f63, Title(318), 2426, 128), // consule
+    s(0x73656c75736e6f63, Title(319), 4564, 128), // consules
+    s(0x00736c75736e6f63, Title(320), 2822, 128), // consuls
+    s(0x5d9640bbbc2c9773, Nothing, 4037, 133), // continent americain …
+    s(0x00006572746e6f63, Many(161, 2), 1892, 232), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3382, 145), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 3133, 145), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6321, 145), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 4986, 145), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 4999, 145), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3746, 145), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6340, 145), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 5870, 145), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3557, 145), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 3115, 145), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 3983, 145), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 4908, 145), // contrôleuses générales …
+    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 96), // convie
+    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 96), // conviee
+    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 96), // conviees
+    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 96), // convies
+    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 96), // convié
+    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 96), // conviée
+    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 96), // conviées
+    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 96), // conviés
+    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 96), // convoque
+    s(0x4358e88467752657, Cue(Cue::Planned), 0, 96), // convoquee
+    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 96), // convoquees
+    s(0x7158e88467752657, Cue(Cue::Planned), 0, 96), // convoques
+    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 96), // convoqué
+    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 96), // convoquée
+    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 96), // convoquées
+    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 96), // convoqués
+    s(0x006e65696b6f6f63, Country(467), 0, 139), // cookien
+    s(0x15b3915cf03e5b1d, Country(468), 0, 139), // cookienne
+    s(0x492bddbb43b8826d, Country(468), 0, 139), // cookiennes
+    s(0x736e65696b6f6f63, Country(468), 0, 139), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 8), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 8), // coopérative
-    s(0x208299d65561ecc1, Title(175), 3331, 127), // coordinateur
-    s(0x244a35db1a7d18c1, Title(241), 3342, 127), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(197), 5861, 127), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(219), 5180, 127), // coordinatrices
-    s(0x6de7c779cea2417f, Title(175), 4371, 127), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(241), 3574, 127), // coordonnateurs
-    s(0x430910339e6df0e3, Title(197), 3729, 127), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(219), 5329, 127), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(325), 0, 127), // copresident
-    s(0xd14ed4ab6d96ce09, Title(326), 0, 127), // copresidente
-    s(0xc155d4c2735571df, Title(327), 0, 127), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(328), 0, 127), // copresidents
+    s(0x208299d65561ecc1, Title(175), 3331, 128), // coordinateur
+    s(0x244a35db1a7d18c1, Title(241), 3342, 128), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(197), 5861, 128), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(219), 5180, 128), // coordinatrices
+    s(0x6de7c779cea2417f, Title(175), 4371, 128), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(241), 3574, 128), // coordonnateurs
+    s(0x430910339e6df0e3, Title(197), 3729, 128), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(219), 5329, 128), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(325), 0, 128), // copresident
+    s(0xd14ed4ab6d96ce09, Title(326), 0, 128), // copresidente
+    s(0xc155d4c2735571df, Title(327), 0, 128), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(328), 0, 128), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 8), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 8), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(325), 0, 127), // coprésident
-    s(0x66f183e1ae6c10ef, Title(326), 0, 127), // coprésidente
-    s(0x879fb40c6a14070d, Title(327), 0, 127), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(328), 0, 127), // coprésidents
-    s(0x61728eae6de0dfc1, Title(329), 0, 127), // corapporteur
-    s(0x88db45743e8ffd71, Title(330), 0, 127), // corapporteure
-    s(0xd0460fa845d674ff, Title(331), 0, 127), // corapporteures
-    s(0xbadb45743e8ffd71, Title(332), 0, 127), // corapporteurs
-    s(0x04f045743e8ffd71, Title(330), 0, 127), // corapporteuse
-    s(0x1ac224a845d674ff, Title(331), 0, 127), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(325), 0, 128), // coprésident
+    s(0x66f183e1ae6c10ef, Title(326), 0, 128), // coprésidente
+    s(0x879fb40c6a14070d, Title(327), 0, 128), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(328), 0, 128), // coprésidents
+    s(0x61728eae6de0dfc1, Title(329), 0, 128), // corapporteur
+    s(0x88db45743e8ffd71, Title(330), 0, 128), // corapporteure
+    s(0xd0460fa845d674ff, Title(331), 0, 128), // corapporteures
+    s(0xbadb45743e8ffd71, Title(332), 0, 128), // corapporteurs
+    s(0x04f045743e8ffd71, Title(330), 0, 128), // corapporteuse
+    s(0x1ac224a845d674ff, Title(331), 0, 128), // corapporteuses
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(265), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(469), 0, 138), // coreano
-    s(0x00006e6565726f63, Country(470), 0, 138), // coreen
-    s(0x656e6e6565726f63, Country(471), 0, 138), // coreenne
-    s(0x43ce0f55eda8d939, Country(471), 0, 138), // coreennes
-    s(0x00736e6565726f63, Country(471), 0, 138), // coreens
-    s(0x0000006f65726f63, Country(469), 0, 138), // coreo
+    s(0x006f6e6165726f63, Country(469), 0, 139), // coreano
+    s(0x00006e6565726f63, Country(470), 0, 139), // coreen
+    s(0x656e6e6565726f63, Country(471), 0, 139), // coreenne
+    s(0x43ce0f55eda8d939, Country(471), 0, 139), // coreennes
+    s(0x00736e6565726f63, Country(471), 0, 139), // coreens
+    s(0x0000006f65726f63, Country(469), 0, 139), // coreo
     s(0x0000007370726f63, Nothing, 1460, 8), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 8), // corses
-    s(0x6f6e61a9e3726f63, Country(469), 0, 138), // coréano
-    s(0x006e65a9e3726f63, Country(470), 0, 138), // coréen
-    s(0xc991430b3015723f, Country(471), 0, 138), // coréenne
-    s(0x37212d7206882627, Country(471), 0, 138), // coréennes
-    s(0x736e65a9e3726f63, Country(471), 0, 138), // coréens
-    s(0x00006fa9e3726f63, Country(469), 0, 138), // coréo
-    s(0x50bc287a9fa98c73, Country(472), 0, 138), // costaricain
-    s(0xc27a43342bfb06e5, Country(473), 0, 138), // costaricaine
-    s(0x263b6525586b765b, Country(473), 0, 138), // costaricaines
-    s(0xe87a43342bfb06e5, Country(473), 0, 138), // costaricains
-    s(0xb448d07a9fa98c73, Country(472), 0, 138), // costaricien
-    s(0x83fe20f0b06b765b, Country(473), 0, 138), // costaricienne
-    s(0x68d9c89f114f66ed, Country(473), 0, 138), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 138), // costariciens
+    s(0x6f6e61a9e3726f63, Country(469), 0, 139), // coréano
+    s(0x006e65a9e3726f63, Country(470), 0, 139), // coréen
+    s(0xc991430b3015723f, Country(471), 0, 139), // coréenne
+    s(0x37212d7206882627, Country(471), 0, 139), // coréennes
+    s(0x736e65a9e3726f63, Country(471), 0, 139), // coréens
+    s(0x00006fa9e3726f63, Country(469), 0, 139), // coréo
+    s(0x50bc287a9fa98c73, Country(472), 0, 139), // costaricain
+    s(0xc27a43342bfb06e5, Country(473), 0, 139), // costaricaine
+    s(0x263b6525586b765b, Country(473), 0, 139), // costaricaines
+    s(0xe87a43342bfb06e5, Country(473), 0, 139), // costaricains
+    s(0xb448d07a9fa98c73, Country(472), 0, 139), // costaricien
+    s(0x83fe20f0b06b765b, Country(473), 0, 139), // costaricienne
+    s(0x68d9c89f114f66ed, Country(473), 0, 139), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 139), // costariciens
     s(0x0000000072756f63, Nothing, 658, 8), // cour d'appel …
-    s(0x00746e6172756f63, Many(231, 2), 0, 112), // courant
-    s(0x656e6e6f72756f63, Unit(204), 4192, 129), // couronne
+    s(0x00746e6172756f63, Many(231, 2), 0, 113), // courant
+    s(0x656e6e6f72756f63, Unit(204), 4192, 130), // couronne
     s(0xbc181b77cd1cc6d9, Unit(204), 5548, 1), // couronnes
     s(0x0000007372756f63, Many(233, 2), 0, 60), // cours
     s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 61), // courtes
-    s(0x0000737472756f63, Cue(Cue::CountedAdjective), 0, 61), // courts
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 58), // cousin
-    s(0x0075616574756f63, Nothing, 2949, 132), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4747, 132), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 988, 132), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 173), // crepuscule
-    s(0x00006574616f7263, Country(474), 0, 138), // croate
-    s(0x00736574616f7263, Country(475), 0, 138), // croates
-    s(0x00006f74616f7263, Country(476), 0, 138), // croato
-    s(0x00000078696f7263, Nothing, 1566, 132), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1824, 132), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 173), // crépuscule
-    s(0x00006e6961627563, Country(477), 0, 138), // cubain
-    s(0x00656e6961627563, Country(478), 0, 138), // cubaine
-    s(0x73656e6961627563, Country(478), 0, 138), // cubaines
-    s(0x00736e6961627563, Country(478), 0, 138), // cubains
-    s(0x00006f6e61627563, Country(479), 0, 138), // cubano
-    s(0x8f75b81717d178ff, Country(480), 0, 138), // curacaoan
-    s(0xf74086227ffe3f45, Country(481), 0, 138), // curacaoane
-    s(0xd524c3025f7db35b, Country(481), 0, 138), // curacaoanes
-    s(0x714086227ffe3f45, Country(481), 0, 138), // curacaoans
-    s(0x6e65696361727563, Country(480), 0, 138), // curacien
-    s(0xd260446de1222245, Country(481), 0, 138), // curacienne
-    s(0x5eb0ef123aba825b, Country(481), 0, 138), // curaciennes
-    s(0x6c7aef832b9431ff, Country(481), 0, 138), // curaciens
-    s(0x3cab99bd4e0254f5, Country(480), 0, 138), // curaçaoan
-    s(0x26266c60aa8e726b, Country(481), 0, 138), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(481), 0, 138), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(481), 0, 138), // curaçaoans
-    s(0x0000000065727563, Title(80), 0, 127), // cure
-    s(0x0000007365727563, Title(81), 0, 127), // cures
+    s(0x0075616574756f63, Nothing, 2949, 133), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4747, 133), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 988, 133), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 174), // crepuscule
+    s(0x00006574616f7263, Country(474), 0, 139), // croate
+    s(0x00736574616f7263, Country(475), 0, 139), // croates
+    s(0x00006f74616f7263, Country(476), 0, 139), // croato
+    s(0x00000078696f7263, Nothing, 1566, 133), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1824, 133), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 174), // crépuscule
+    s(0x00006e6961627563, Country(477), 0, 139), // cubain
+    s(0x00656e6961627563, Country(478), 0, 139), // cubaine
+    s(0x73656e6961627563, Country(478), 0, 139), // cubaines
+    s(0x00736e6961627563, Country(478), 0, 139), // cubains
+    s(0x00006f6e61627563, Country(479), 0, 139), // cubano
+    s(0x8f75b81717d178ff, Country(480), 0, 139), // curacaoan
+    s(0xf74086227ffe3f45, Country(481), 0, 139), // curacaoane
+    s(0xd524c3025f7db35b, Country(481), 0, 139), // curacaoanes
+    s(0x714086227ffe3f45, Country(481), 0, 139), // curacaoans
+    s(0x6e65696361727563, Country(480), 0, 139), // curacien
+    s(0xd260446de1222245, Country(481), 0, 139), // curacienne
+    s(0x5eb0ef123aba825b, Country(481), 0, 139), // curaciennes
+    s(0x6c7aef832b9431ff, Country(481), 0, 139), // curaciens
+    s(0x3cab99bd4e0254f5, Country(480), 0, 139), // curaçaoan
+    s(0x26266c60aa8e726b, Country(481), 0, 139), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(481), 0, 139), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(481), 0, 139), // curaçaoans
+    s(0x0000000065727563, Title(80), 0, 128), // cure
+    s(0x0000007365727563, Title(81), 0, 128), // cures
     s(0x0000006569727563, Many(235, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(194), 0, 1), // curies
-    s(0x000000a9e3727563, Title(80), 0, 127), // curé
-    s(0x000073a9e3727563, Title(81), 0, 127), // curés
-    s(0x65746f6972707963, Country(454), 0, 138), // cypriote
-    s(0x5acb84a9d8360395, Country(455), 0, 138), // cypriotes
+    s(0x000000a9e3727563, Title(80), 0, 128), // curé
+    s(0x000073a9e3727563, Title(81), 0, 128), // curés
+    s(0x65746f6972707963, Country(454), 0, 139), // cypriote
+    s(0x5acb84a9d8360395, Country(455), 0, 139), // cypriotes
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 65), // célèbre
@@ -3221,46 +3222,46 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000000064, Many(237, 4), 15, 5), // d'
     s(0x0000000000006264, Symbol(142), 98, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(482), 0, 138), // dahomeen
-    s(0x329361a64386e0c3, Country(483), 0, 138), // dahomeenne
-    s(0xeb3321e3753b5911, Country(483), 0, 138), // dahomeennes
-    s(0x84e052c86a756bcb, Country(483), 0, 138), // dahomeens
-    s(0x6397dbb911ca980b, Country(482), 0, 138), // dahoméen
-    s(0xd7b8681fcfbab751, Country(483), 0, 138), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(483), 0, 138), // dahoméennes
-    s(0x598314ae9eee9f03, Country(483), 0, 138), // dahoméens
-    s(0x00000069616c6164, Nothing, 1128, 144), // dalai-lama …
+    s(0x6e65656d6f686164, Country(482), 0, 139), // dahomeen
+    s(0x329361a64386e0c3, Country(483), 0, 139), // dahomeenne
+    s(0xeb3321e3753b5911, Country(483), 0, 139), // dahomeennes
+    s(0x84e052c86a756bcb, Country(483), 0, 139), // dahomeens
+    s(0x6397dbb911ca980b, Country(482), 0, 139), // dahoméen
+    s(0xd7b8681fcfbab751, Country(483), 0, 139), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(483), 0, 139), // dahoméennes
+    s(0x598314ae9eee9f03, Country(483), 0, 139), // dahoméens
+    s(0x00000069616c6164, Nothing, 1128, 145), // dalai-lama …
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2353, 144), // dalaï-lama …
-    s(0x000000006f6e6164, Country(484), 0, 138), // dano
-    s(0x000073696f6e6164, Country(485), 0, 138), // danois
-    s(0x006573696f6e6164, Country(486), 0, 138), // danoise
-    s(0x736573696f6e6164, Country(486), 0, 138), // danoises
+    s(0x0000afe3616c6164, Nothing, 2353, 145), // dalaï-lama …
+    s(0x000000006f6e6164, Country(484), 0, 139), // dano
+    s(0x000073696f6e6164, Country(485), 0, 139), // danois
+    s(0x006573696f6e6164, Country(486), 0, 139), // danoise
+    s(0x736573696f6e6164, Country(486), 0, 139), // danoises
     s(0x00000000736e6164, Many(241, 4), 0, 68), // dans
     s(0x0000000000736164, Particle, 0, 8), // das
-    s(0x006e696870756164, Title(333), 0, 127), // dauphin
-    s(0x656e696870756164, Title(334), 0, 127), // dauphine
-    s(0xce3a5cc8909fd42b, Title(335), 0, 127), // dauphines
-    s(0x736e696870756164, Title(336), 0, 127), // dauphins
+    s(0x006e696870756164, Title(333), 0, 128), // dauphin
+    s(0x656e696870756164, Title(334), 0, 128), // dauphine
+    s(0xce3a5cc8909fd42b, Title(335), 0, 128), // dauphines
+    s(0x736e696870756164, Title(336), 0, 128), // dauphins
     s(0x7e4ec345b6ee5519, Nothing, 4864, 64), // davantage que …
     s(0x0000000000006564, Many(245, 3), 111, 22), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 164), // debut
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 164), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 150), // dec
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 165), // debut
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 165), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 151), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
-    s(0x0000656c61636564, Cue(Cue::Planned), 0, 95), // decale
-    s(0x0065656c61636564, Cue(Cue::Planned), 0, 95), // decalee
-    s(0x7365656c61636564, Cue(Cue::Planned), 0, 95), // decalees
-    s(0x0073656c61636564, Cue(Cue::Planned), 0, 95), // decales
+    s(0x0000656c61636564, Cue(Cue::Planned), 0, 96), // decale
+    s(0x0065656c61636564, Cue(Cue::Planned), 0, 96), // decalee
+    s(0x7365656c61636564, Cue(Cue::Planned), 0, 96), // decalees
+    s(0x0073656c61636564, Cue(Cue::Planned), 0, 96), // decales
     s(0x0000656465636564, Many(248, 2), 0, 37), // decede
     s(0x0065656465636564, Many(248, 2), 0, 37), // decedee
     s(0x7365656465636564, Many(248, 2), 0, 37), // decedees
     s(0x0073656465636564, Many(248, 2), 0, 37), // decedes
-    s(0x6572626d65636564, Month(12), 0, 150), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 142), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 142), // decennies
+    s(0x6572626d65636564, Month(12), 0, 151), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 143), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 143), // decennies
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 8), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 8), // dechue
     s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 8), // dechues
@@ -3269,10 +3270,10 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 245), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 245), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 245), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 245), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 246), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 246), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 246), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 246), // decillions
     s(0xd43da0ad37d678db, Unit(6), 5848, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4786, 1), // decimetres
     s(0x0000746572636564, Label, 0, 8), // decret
@@ -3287,16 +3288,17 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0073a9e372676564, Unit(67), 2899, 1), // degrés
     s(0x00000000616a6564, Many(256, 3), 0, 52), // deja
     s(0x00000000006c6564, Particle, 0, 8), // del
+    s(0x00000069616c6564, Cue(Cue::Apart), 0, 80), // delai
     s(0x3555958e783375e1, Nothing, 3501, 8), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(259, 3), 2504, 181), // delegue
-    s(0x65657567656c6564, Many(262, 3), 4091, 181), // deleguee
-    s(0x8fa6854271cf22f9, Many(265, 2), 5079, 127), // deleguees
-    s(0x73657567656c6564, Many(267, 2), 4594, 127), // delegues
+    s(0x00657567656c6564, Many(259, 3), 2504, 182), // delegue
+    s(0x65657567656c6564, Many(262, 3), 4091, 182), // deleguee
+    s(0x8fa6854271cf22f9, Many(265, 2), 5079, 128), // deleguees
+    s(0x73657567656c6564, Many(267, 2), 4594, 128), // delegues
     s(0x000000616c6c6564, Particle, 0, 8), // della
-    s(0x00000061746c6564, Nothing, 892, 132), // delta du Niger …
-    s(0x00006e69616d6564, Many(269, 2), 0, 187), // demain
-    s(0x00000000696d6564, Many(271, 3), 0, 183), // demi
-    s(0x00000065696d6564, Many(271, 2), 0, 199), // demie
+    s(0x00000061746c6564, Nothing, 892, 133), // delta du Niger …
+    s(0x00006e69616d6564, Many(269, 2), 0, 188), // demain
+    s(0x00000000696d6564, Many(271, 3), 0, 184), // demi
+    s(0x00000065696d6564, Many(271, 2), 0, 200), // demie
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
     s(0xdf4b06bbe92624db, PartyAdjective, 6004, 8), // democrate
@@ -3304,24 +3306,24 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000006e6564, Particle, 0, 8), // den
     s(0x00000072616e6564, Unit(229), 1293, 1), // denar
     s(0x00007372616e6564, Unit(229), 2281, 1), // denars
-    s(0x9926483336e36935, Many(274, 3), 5241, 132), // departement
-    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 108), // departemental
-    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 108), // departementale
+    s(0x9926483336e36935, Many(274, 3), 5241, 133), // departement
+    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 109), // departemental
+    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 109), // departementale
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 64), // depassant
-    s(0x0000736975706564, Many(277, 4), 2263, 103), // depuis
-    s(0x0000657475706564, Title(403), 1953, 127), // depute
-    s(0x0065657475706564, Title(404), 2384, 127), // deputee
-    s(0x7365657475706564, Title(405), 4544, 127), // deputees
-    s(0x0073657475706564, Title(406), 2802, 127), // deputes
+    s(0x0000736975706564, Many(277, 4), 2263, 104), // depuis
+    s(0x0000657475706564, Title(403), 1953, 128), // depute
+    s(0x0065657475706564, Title(404), 2384, 128), // deputee
+    s(0x7365657475706564, Title(405), 4544, 128), // deputees
+    s(0x0073657475706564, Title(406), 2802, 128), // deputes
     s(0x0000000000726564, Particle, 0, 8), // der
-    s(0x007265696e726564, Many(281, 2), 2646, 248), // dernier
-    s(0x657265696e726564, Many(281, 2), 0, 240), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 187), // dernierement
-    s(0x2e257d3f50d43421, Many(281, 2), 0, 240), // dernieres
-    s(0x737265696e726564, Many(281, 2), 0, 240), // derniers
-    s(0x148446c503958061, Many(281, 2), 0, 240), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 187), // dernièrement
-    s(0x00248a384cfffaf3, Many(281, 2), 0, 240), // dernières
+    s(0x007265696e726564, Many(281, 2), 2646, 249), // dernier
+    s(0x657265696e726564, Many(281, 2), 0, 241), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 188), // dernierement
+    s(0x2e257d3f50d43421, Many(281, 2), 0, 241), // dernieres
+    s(0x737265696e726564, Many(281, 2), 0, 241), // derniers
+    s(0x148446c503958061, Many(281, 2), 0, 241), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 188), // dernièrement
+    s(0x00248a384cfffaf3, Many(281, 2), 0, 241), // dernières
     s(0x0000000000736564, Many(283, 3), 0, 47), // des
     s(0x75646e6563736564, Cue(Cue::Gone), 0, 37), // descendu
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 37), // descendue
@@ -3331,7 +3333,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
-    s(0x2aac84212be8f1d7, Many(286, 4), 0, 256), // desormais
+    s(0x2aac84212be8f1d7, Many(286, 4), 0, 257), // desormais
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
     s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
     s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
@@ -3340,15 +3342,15 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituée
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 8), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destitués
-    s(0x0074696f72746564, Cue(Cue::NotState), 2931, 194), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 2931, 195), // detroit
     s(0x6568637374756564, Nothing, 4103, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(371), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(290, 2), 0, 171), // deux
-    s(0x656d656978756564, Ordinal(2), 4163, 262), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 3992, 255), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 5030, 262), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3337, 255), // deuxièmes
+    s(0x0000000078756564, Many(290, 2), 0, 172), // deux
+    s(0x656d656978756564, Ordinal(2), 4163, 263), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 3992, 256), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 5030, 263), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3337, 256), // deuxièmes
     s(0x0000746e61766564, Cue(Cue::Leads), 0, 54), // devant
     s(0x0000756e65766564, Cue(Cue::Gone), 0, 37), // devenu
     s(0x0065756e65766564, Cue(Cue::Gone), 0, 37), // devenue
@@ -3360,46 +3362,48 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 18), // devront
     s(0x0000000000006864, Symbol(207), 0, 1), // dh
     s(0x0000000000736864, Symbol(207), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 135), // di
-    s(0x657463656c616964, Cue(Cue::Language), 0, 98), // dialecte
-    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 98), // dialectes
+    s(0x0000000000006964, Particle, 0, 136), // di
+    s(0x657463656c616964, Cue(Cue::Language), 0, 99), // dialecte
+    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 99), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 8), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 8), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(337), 0, 127), // dictateur
-    s(0xe4aaf1810af73a5b, Title(338), 0, 127), // dictateurs
-    s(0x27885db7bafe9a5b, Title(339), 0, 127), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(340), 0, 127), // dictatrices
+    s(0x3fb8a55c7bce24c7, Title(337), 0, 128), // dictateur
+    s(0xe4aaf1810af73a5b, Title(338), 0, 128), // dictateurs
+    s(0x27885db7bafe9a5b, Title(339), 0, 128), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(340), 0, 128), // dictatrices
+    s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 80), // difference
     s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 61), // differentes
     s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 61), // differents
+    s(0xe5bcc6a1f9ae2d0b, Cue(Cue::Apart), 0, 80), // différence
     s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 61), // différentes
     s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 61), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 162), // dim
-    s(0x6568636e616d6964, Weekday(7), 4099, 210), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 238), // dimanches
+    s(0x00000000006d6964, WeekdayShort(7), 0, 163), // dim
+    s(0x6568636e616d6964, Weekday(7), 4099, 211), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 239), // dimanches
     s(0x00000072616e6964, Unit(206), 1294, 1), // dinar
     s(0x00007372616e6964, Unit(206), 2282, 1), // dinars
-    s(0x00657365636f6964, Many(292, 2), 0, 86), // diocese
-    s(0x6573a8e3636f6964, Many(292, 2), 0, 86), // diocèse
+    s(0x00657365636f6964, Many(292, 2), 0, 87), // diocese
+    s(0x6573a8e3636f6964, Many(292, 2), 0, 87), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(341), 0, 127), // diplomate
-    s(0x8f1987d564dad97f, Title(342), 0, 127), // diplomates
+    s(0x32833987eb9e1c13, Title(341), 0, 128), // diplomate
+    s(0x8f1987d564dad97f, Title(342), 0, 128), // diplomates
     s(0x921587d564dad97f, Many(294, 2), 0, 8), // diplomatie
-    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 108), // diplomatique
-    s(0x0000626163726964, Title(343), 0, 127), // dircab
-    s(0x0073626163726964, Title(344), 0, 127), // dircabs
-    s(0x19c78d69e3a0671f, Title(345), 3239, 127), // directeur
-    s(0x034ff4166804dac7, Title(353), 3029, 127), // directeurs
+    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 109), // diplomatique
+    s(0x0000626163726964, Title(343), 0, 128), // dircab
+    s(0x0073626163726964, Title(344), 0, 128), // dircabs
+    s(0x19c78d69e3a0671f, Title(345), 3239, 128), // directeur
+    s(0x034ff4166804dac7, Title(353), 3029, 128), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 4961, 8), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 8), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(361), 3408, 127), // directrice
-    s(0x9e546c058240183d, Title(369), 5278, 127), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(361), 3408, 128), // directrice
+    s(0x9e546c058240183d, Title(369), 5278, 128), // directrices
     s(0x00006d6168726964, Unit(207), 2052, 1), // dirham
     s(0x00736d6168726964, Unit(207), 2823, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(377), 5492, 127), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(378), 6000, 127), // dirigeante
-    s(0xcb9a5e841e541817, Title(379), 5717, 127), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(380), 3140, 127), // dirigeants
+    s(0xb65a93f86ae762b7, Title(377), 5492, 128), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(378), 6000, 128), // dirigeante
+    s(0xcb9a5e841e541817, Title(379), 5717, 128), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(380), 3140, 128), // dirigeants
     s(0x0075726170736964, Many(248, 2), 0, 37), // disparu
     s(0x6575726170736964, Many(248, 2), 0, 37), // disparue
     s(0x6ec8d57ced6f2145, Many(248, 2), 0, 37), // disparues
@@ -3407,72 +3411,71 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x65636e6174736964, Cue(Cue::Travel), 0, 38), // distance
     s(0x7463697274736964, Label, 0, 8), // district
     s(0x51d59e51f1521c15, Label, 0, 8), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2285, 239), // divers
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2285, 240), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 61), // diverses
-    s(0x0000000000786964, Many(296, 2), 0, 170), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 230), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 230), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 254), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 254), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 244), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 244), // dizaines
-    s(0xfd55e1327eee30a7, Country(487), 0, 138), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 138), // djiboutienne
-    s(0x46c7c6807c337c71, Country(488), 0, 138), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(488), 0, 138), // djiboutiens
-    s(0x6f74756f62696a64, Country(489), 0, 138), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 133), // dl
-    s(0x0000000000006d64, Many(298, 2), 130, 133), // dm
+    s(0x0000000000786964, Many(296, 2), 0, 171), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 231), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 231), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 255), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 255), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 245), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 245), // dizaines
+    s(0xfd55e1327eee30a7, Country(487), 0, 139), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(488), 0, 139), // djiboutienne
+    s(0x46c7c6807c337c71, Country(488), 0, 139), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(488), 0, 139), // djiboutiens
+    s(0x6f74756f62696a64, Country(489), 0, 139), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 134), // dl
+    s(0x0000000000006d64, Many(298, 2), 130, 134), // dm
     s(0x0000000000006f64, Particle, 0, 8), // do
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 127), // docteur
-    s(0x6572756574636f64, Title(12), 0, 127), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 127), // docteures
-    s(0x7372756574636f64, Title(14), 0, 127), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 127), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 127), // doctoresses
-    s(0x0000000065676f64, Title(381), 0, 127), // doge
-    s(0x0000007365676f64, Title(382), 0, 127), // doges
-    s(0x0000006575676f64, Nothing, 1122, 132), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 128), // docteur
+    s(0x6572756574636f64, Title(12), 0, 128), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 128), // docteures
+    s(0x7372756574636f64, Title(14), 0, 128), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 128), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 128), // doctoresses
+    s(0x0000000065676f64, Title(381), 0, 128), // doge
+    s(0x0000007365676f64, Title(382), 0, 128), // doges
+    s(0x0000006575676f64, Nothing, 1122, 133), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 18), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     s(0x000072616c6c6f64, Unit(201), 2114, 1), // dollar
     s(0x007372616c6c6f64, Unit(201), 2854, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 8), // dom
-    s(0xfebea8085a73e53f, Country(490), 0, 138), // dominicain
-    s(0x0fcda3393eea6d4f, Country(491), 0, 138), // dominicaine
-    s(0x310035b4ff28c3cb, Country(491), 0, 138), // dominicaines
-    s(0x41cda3393eea6d4f, Country(491), 0, 138), // dominicains
-    s(0x8fd3a8085a73e53f, Country(492), 0, 138), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 138), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(494), 0, 138), // dominiquaise
-    s(0x1e264cb026cbff59, Country(494), 0, 138), // dominiquaises
+    s(0xfebea8085a73e53f, Country(490), 0, 139), // dominicain
+    s(0x0fcda3393eea6d4f, Country(491), 0, 139), // dominicaine
+    s(0x310035b4ff28c3cb, Country(491), 0, 139), // dominicaines
+    s(0x41cda3393eea6d4f, Country(491), 0, 139), // dominicains
+    s(0x8fd3a8085a73e53f, Country(492), 0, 139), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(493), 0, 139), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(494), 0, 139), // dominiquaise
+    s(0x1e264cb026cbff59, Country(494), 0, 139), // dominiquaises
     s(0x00000000006e6f64, Many(64, 2), 0, 41), // don
     s(0x00000000636e6f64, Many(135, 2), 0, 55), // donc
     s(0x00000000676e6f64, Unit(338), 616, 1), // dong
     s(0x00000073676e6f64, Unit(338), 1441, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 8), // dont
-    s(0x3fa99a2de0c1a73d, Many(300, 2), 0, 187), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(300, 2), 0, 188), // dorenavant
     s(0x0000000074726f64, Cue(Cue::Present), 0, 49), // dort
-    s(0x8969e57217dd5081, Many(300, 2), 0, 187), // dorénavant
+    s(0x8969e57217dd5081, Many(300, 2), 0, 188), // dorénavant
     s(0x0000000000736f64, Particle, 0, 8), // dos
     s(0x0064726173736f64, Label, 0, 8), // dossard
     s(0x0072656973736f64, Label, 0, 8), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
-    s(0x0073656c62756f64, Cue(Cue::CountedAdjective), 0, 61), // doubles
-    s(0x656e69617a756f64, Collective(12), 0, 244), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 244), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 171), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 230), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 230), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 230), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 230), // douzièmes
-    s(0x0000006e65796f64, Title(383), 1216, 127), // doyen
-    s(0x00656e6e65796f64, Title(384), 2453, 127), // doyenne
-    s(0x73656e6e65796f64, Title(385), 4568, 127), // doyennes
-    s(0x0000736e65796f64, Title(386), 2272, 127), // doyens
+    s(0x656e69617a756f64, Collective(12), 0, 245), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 245), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 172), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 231), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 231), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 231), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 231), // douzièmes
+    s(0x0000006e65796f64, Title(383), 1216, 128), // doyen
+    s(0x00656e6e65796f64, Title(384), 2453, 128), // doyenne
+    s(0x73656e6e65796f64, Title(385), 4568, 128), // doyennes
+    s(0x0000736e65796f64, Title(386), 2272, 128), // doyens
     s(0x00656d6863617264, Unit(379), 0, 1), // drachme
     s(0x73656d6863617264, Unit(379), 0, 1), // drachmes
     s(0x000000006d617264, Unit(237), 634, 1), // dram
@@ -3480,14 +3483,14 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000736d617264, Unit(237), 1452, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1934, 8), // droite
     s(0x0000000000007564, Many(302, 4), 0, 33), // du
-    s(0x0000000000637564, Title(387), 0, 127), // duc
-    s(0x6573736568637564, Title(388), 0, 127), // duchesse
-    s(0xc4d666b014f435d5, Title(389), 0, 127), // duchesses
-    s(0x0000000073637564, Title(390), 0, 127), // ducs
+    s(0x0000000000637564, Title(387), 0, 128), // duc
+    s(0x6573736568637564, Title(388), 0, 128), // duchesse
+    s(0xc4d666b014f435d5, Title(389), 0, 128), // duchesses
+    s(0x0000000073637564, Title(390), 0, 128), // ducs
     s(0x0000000061727564, Cue(Cue::Lasting), 0, 53), // dura
     s(0x746e656961727564, Cue(Cue::Lasting), 0, 53), // duraient
     s(0x0000746961727564, Cue(Cue::Lasting), 0, 53), // durait
-    s(0x0000746e61727564, Many(306, 3), 0, 105), // durant
+    s(0x0000746e61727564, Many(306, 3), 0, 106), // durant
     s(0x0000000065727564, Cue(Cue::Lasting), 0, 53), // dure
     s(0x0000006565727564, Cue(Cue::Lasting), 0, 53), // duree
     s(0x0000746e65727564, Cue(Cue::Lasting), 0, 53), // durent
@@ -3497,18 +3500,18 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 53), // duré
     s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 53), // durée
     s(0x0000000073a8e364, Many(242, 3), 0, 71), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 164), // début
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 164), // débuts
-    s(0x0000000063a9e364, MonthShort(12), 0, 150), // déc
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 165), // début
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 165), // débuts
+    s(0x0000000063a9e364, MonthShort(12), 0, 151), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 95), // décalé
-    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 95), // décalée
-    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 95), // décalées
-    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 95), // décalés
-    s(0xf884ae65e63788df, Month(12), 0, 150), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 142), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 142), // décennies
+    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 96), // décalé
+    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 96), // décalée
+    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 96), // décalées
+    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 96), // décalés
+    s(0xf884ae65e63788df, Month(12), 0, 151), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 143), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 143), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchues
@@ -3517,10 +3520,10 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 245), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 245), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 245), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 245), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 246), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 246), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 246), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 246), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3828, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4764, 1), // décimètres
     s(0x0074657263a9e364, Label, 0, 8), // décret
@@ -3533,71 +3536,73 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x3efab31074b91fa1, Many(250, 2), 0, 8), // défuntes
     s(0x73746e7566a9e364, Many(250, 2), 0, 8), // défunts
     s(0x0000a0e36aa9e364, Many(256, 3), 0, 52), // déjà
+    s(0x000069616ca9e364, Cue(Cue::Apart), 0, 80), // délai
     s(0x192de62bf1b5a747, Nothing, 3226, 8), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(259, 3), 4317, 181), // délégué
-    s(0x4890a061f7b2d6a3, Many(262, 3), 3771, 181), // déléguée
-    s(0x14a973d8fc35a747, Many(265, 2), 3192, 127), // déléguées
-    s(0x7690a061f7b2d6a3, Many(267, 2), 4728, 127), // délégués
+    s(0x6a9b836103f9cc2b, Many(259, 3), 4317, 182), // délégué
+    s(0x4890a061f7b2d6a3, Many(262, 3), 3771, 182), // déléguée
+    s(0x14a973d8fc35a747, Many(265, 2), 3192, 128), // déléguées
+    s(0x7690a061f7b2d6a3, Many(267, 2), 4728, 128), // délégués
     s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
     s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4529, 8), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 6138, 8), // démocrates
-    s(0x02c538d15bffc503, Many(274, 3), 3018, 132), // département
-    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 108), // départemental
-    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 108), // départementale
+    s(0x02c538d15bffc503, Many(274, 3), 3018, 133), // département
+    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 109), // départemental
+    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 109), // départementale
     s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 64), // dépassant
-    s(0xa9e3747570a9e364, Title(403), 5384, 127), // député
-    s(0xee89053069d72903, Title(404), 6146, 127), // députée
-    s(0xf55de892cfd6c801, Title(405), 6228, 127), // députées
-    s(0x6889053069d72903, Title(406), 4286, 127), // députés
+    s(0xa9e3747570a9e364, Title(403), 5384, 128), // député
+    s(0xee89053069d72903, Title(404), 6146, 128), // députée
+    s(0xf55de892cfd6c801, Title(405), 6228, 128), // députées
+    s(0x6889053069d72903, Title(406), 4286, 128), // députés
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 8), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
-    s(0x53b1b065ddd1f087, Many(286, 4), 0, 256), // désormais
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4698, 194), // détroit
+    s(0x53b1b065ddd1f087, Many(286, 4), 0, 257), // désormais
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4698, 195), // détroit
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
     s(0x000073676eb4e364, Unit(338), 0, 1), // dôngs
-    s(0x0000000000000065, Many(309, 2), 16, 130), // e
+    s(0x0000000000000065, Many(309, 2), 16, 131), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
-    s(0x006e697665686365, Title(763), 0, 127), // echevin
-    s(0x656e697665686365, Title(764), 0, 127), // echevine
-    s(0x2883341cfe8eadab, Title(765), 0, 127), // echevines
-    s(0x736e697665686365, Title(766), 0, 127), // echevins
+    s(0x0000007472616365, Cue(Cue::Apart), 0, 80), // ecart
+    s(0x006e697665686365, Title(763), 0, 128), // echevin
+    s(0x656e697665686365, Title(764), 0, 128), // echevine
+    s(0x2883341cfe8eadab, Title(765), 0, 128), // echevines
+    s(0x736e697665686365, Title(766), 0, 128), // echevins
     s(0x000000656c6f6365, Many(311, 3), 984, 78), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 8), // ecolos
-    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 108), // economique
-    s(0x9990193c36d44e1b, Nothing, 5246, 144), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3474, 144), // economistes en chef …
+    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 109), // economique
+    s(0x9990193c36d44e1b, Nothing, 5246, 145), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3474, 145), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 8), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 8), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 8), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 229), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 229), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 230), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 230), // ecoulee
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     s(0x0000000073756365, Unit(384), 0, 1), // ecus
-    s(0x000000656c696465, Title(508), 0, 127), // edile
-    s(0x000073656c696465, Title(509), 0, 127), // ediles
+    s(0x000000656c696465, Title(508), 0, 128), // edile
+    s(0x000073656c696465, Title(509), 0, 128), // ediles
     s(0x0072756574696465, Organisation(13), 0, 8), // editeur
-    s(0xf43735861d21dabb, Many(172, 3), 0, 88), // egalement
-    s(0x6e65697470796765, Country(970), 0, 138), // egyptien
-    s(0xa4cea6366e3b2743, Country(971), 0, 138), // egyptienne
-    s(0x9dda220c59448c87, Country(971), 0, 138), // egyptiennes
-    s(0xdde35f20706785f9, Country(971), 0, 138), // egyptiens
-    s(0x00006f7470796765, Country(972), 0, 138), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 249), // eighties
-    s(0x0000000000006c65, Particle, 128, 132), // el
+    s(0xf43735861d21dabb, Many(172, 3), 0, 89), // egalement
+    s(0x6e65697470796765, Country(970), 0, 139), // egyptien
+    s(0xa4cea6366e3b2743, Country(971), 0, 139), // egyptienne
+    s(0x9dda220c59448c87, Country(971), 0, 139), // egyptiennes
+    s(0xdde35f20706785f9, Country(971), 0, 139), // egyptiens
+    s(0x00006f7470796765, Country(972), 0, 139), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 250), // eighties
+    s(0x0000000000006c65, Particle, 128, 133), // el
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x00000000656c6c65, Common, 516, 8), // elle
     s(0x00000073656c6c65, Common, 0, 8), // elles
-    s(0x0000000000756c65, Many(314, 3), 317, 127), // elu
-    s(0x0000000065756c65, Many(317, 3), 560, 127), // elue
-    s(0x0000007365756c65, Many(320, 2), 1386, 127), // elues
-    s(0x0000000073756c65, Many(322, 2), 756, 127), // elus
+    s(0x0000000000756c65, Many(314, 3), 317, 128), // elu
+    s(0x0000000065756c65, Many(317, 3), 560, 128), // elue
+    s(0x0000007365756c65, Many(320, 2), 1386, 128), // elues
+    s(0x0000000073756c65, Many(322, 2), 756, 128), // elus
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
     s(0x0065746972656d65, Many(324, 2), 0, 8), // emerite
@@ -3605,37 +3610,37 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 61), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 61), // eminents
-    s(0x0000000072696d65, Title(407), 0, 127), // emir
-    s(0x0000746172696d65, Nothing, 2311, 132), // emirat de Grenade …
-    s(0x0069746172696d65, Country(973), 0, 138), // emirati
-    s(0x6569746172696d65, Country(974), 0, 138), // emiratie
-    s(0x9039892615ee716d, Country(974), 0, 138), // emiraties
-    s(0x7369746172696d65, Country(974), 0, 138), // emiratis
-    s(0x006f746172696d65, Country(975), 0, 138), // emirato
-    s(0x0000006572696d65, Title(451), 0, 127), // emire
-    s(0x0000736572696d65, Title(455), 0, 127), // emires
-    s(0x006e656972696d65, Country(973), 0, 138), // emirien
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 138), // emirienne
-    s(0x6308e32b232ca4eb, Country(974), 0, 138), // emiriennes
-    s(0x736e656972696d65, Country(974), 0, 138), // emiriens
-    s(0x0000007372696d65, Title(408), 0, 127), // emirs
-    s(0xd9dee10efdde0561, Title(773), 5885, 127), // emissaire
-    s(0x66261df43124861d, Title(774), 4268, 127), // emissaires
-    s(0x7275657265706d65, Title(407), 0, 127), // empereur
-    s(0x7ded8438feea46cf, Title(408), 0, 127), // empereurs
+    s(0x0000000072696d65, Title(407), 0, 128), // emir
+    s(0x0000746172696d65, Nothing, 2311, 133), // emirat de Grenade …
+    s(0x0069746172696d65, Country(973), 0, 139), // emirati
+    s(0x6569746172696d65, Country(974), 0, 139), // emiratie
+    s(0x9039892615ee716d, Country(974), 0, 139), // emiraties
+    s(0x7369746172696d65, Country(974), 0, 139), // emiratis
+    s(0x006f746172696d65, Country(975), 0, 139), // emirato
+    s(0x0000006572696d65, Title(451), 0, 128), // emire
+    s(0x0000736572696d65, Title(455), 0, 128), // emires
+    s(0x006e656972696d65, Country(973), 0, 139), // emirien
+    s(0x2c8e40c3ffb16c47, Country(974), 0, 139), // emirienne
+    s(0x6308e32b232ca4eb, Country(974), 0, 139), // emiriennes
+    s(0x736e656972696d65, Country(974), 0, 139), // emiriens
+    s(0x0000007372696d65, Title(408), 0, 128), // emirs
+    s(0xd9dee10efdde0561, Title(773), 5885, 128), // emissaire
+    s(0x66261df43124861d, Title(774), 4268, 128), // emissaires
+    s(0x7275657265706d65, Title(407), 0, 128), // empereur
+    s(0x7ded8438feea46cf, Title(408), 0, 128), // empereurs
     s(0x0000000000006e65, Many(326, 4), 140, 26), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(172, 3), 0, 88), // encore
-    s(0x0000006572636e65, Nothing, 1015, 132), // encre de Chine …
+    s(0x000065726f636e65, Many(172, 3), 0, 89), // encore
+    s(0x0000006572636e65, Nothing, 1015, 133), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
     s(0x0000006e69666e65, Many(135, 2), 0, 55), // enfin
     s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 61), // enormes
-    s(0x656e676965736e65, Nothing, 4171, 144), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 2942, 144), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(172, 3), 0, 88), // ensuite
-    s(0x0000006572746e65, Many(330, 2), 1037, 81), // entre
+    s(0x656e676965736e65, Nothing, 4171, 145), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 2942, 145), // enseignes de vaisseau …
+    s(0x0065746975736e65, Many(172, 3), 0, 89), // ensuite
+    s(0x0000006572746e65, Many(330, 2), 1037, 82), // entre
     s(0x0000656572746e65, Cue(Cue::Gone), 0, 37), // entree
     s(0x0073656572746e65, Cue(Cue::Gone), 0, 37), // entrees
     s(0xd5b72c27db77ee8f, Organisation(13), 5859, 8), // entreprise
@@ -3644,38 +3649,38 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0065a9e372746e65, Cue(Cue::Gone), 0, 37), // entrée
     s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 37), // entrées
     s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 37), // entrés
-    s(0x006e6f7269766e65, Many(332, 2), 2626, 110), // environ
+    s(0x006e6f7269766e65, Many(332, 2), 2626, 111), // environ
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 64), // environs
-    s(0x6567617369766e65, Cue(Cue::Planned), 0, 95), // envisage
-    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 95), // envisagee
-    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 95), // envisagees
-    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 95), // envisages
-    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 95), // envisagé
-    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 95), // envisagée
-    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 95), // envisagées
-    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 95), // envisagés
-    s(0x000065796f766e65, Title(409), 2024, 127), // envoye
-    s(0x006565796f766e65, Title(410), 2394, 127), // envoyee
-    s(0x736565796f766e65, Title(411), 4554, 127), // envoyees
-    s(0x007365796f766e65, Title(412), 2817, 127), // envoyes
-    s(0x00a9e3796f766e65, Title(409), 2979, 127), // envoyé
-    s(0x65a9e3796f766e65, Title(410), 4262, 127), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(411), 5483, 127), // envoyées
-    s(0x73a9e3796f766e65, Title(412), 4673, 127), // envoyés
+    s(0x6567617369766e65, Cue(Cue::Planned), 0, 96), // envisage
+    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 96), // envisagee
+    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 96), // envisagees
+    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 96), // envisages
+    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 96), // envisagé
+    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 96), // envisagée
+    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 96), // envisagées
+    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 96), // envisagés
+    s(0x000065796f766e65, Title(409), 2024, 128), // envoye
+    s(0x006565796f766e65, Title(410), 2394, 128), // envoyee
+    s(0x736565796f766e65, Title(411), 4554, 128), // envoyees
+    s(0x007365796f766e65, Title(412), 2817, 128), // envoyes
+    s(0x00a9e3796f766e65, Title(409), 2979, 128), // envoyé
+    s(0x65a9e3796f766e65, Title(410), 4262, 128), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(411), 5483, 128), // envoyées
+    s(0x73a9e3796f766e65, Title(412), 4673, 128), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 61), // epaisses
     s(0x6572656d65687065, Many(137, 2), 0, 65), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
     s(0x0065646f73697065, Label, 0, 8), // episode
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 58), // epouse
-    s(0x00006f7461757165, Country(976), 2111, 138), // equato
-    s(0xbe3117db732f1ad7, Country(977), 0, 138), // equatoguineen
-    s(0x295c12822b6db415, Country(978), 0, 138), // equatoguineenne
-    s(0x736eceee23d57c73, Country(978), 0, 138), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(978), 0, 138), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(979), 0, 138), // equatorien
-    s(0x0b9db74ab27a102f, Country(980), 0, 138), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 138), // equatoriennes
-    s(0x71169570bd2c58a7, Country(980), 0, 138), // equatoriens
+    s(0x00006f7461757165, Country(976), 2111, 139), // equato
+    s(0xbe3117db732f1ad7, Country(977), 0, 139), // equatoguineen
+    s(0x295c12822b6db415, Country(978), 0, 139), // equatoguineenne
+    s(0x736eceee23d57c73, Country(978), 0, 139), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(978), 0, 139), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(979), 0, 139), // equatorien
+    s(0x0b9db74ab27a102f, Country(980), 0, 139), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(980), 0, 139), // equatoriennes
+    s(0x71169570bd2c58a7, Country(980), 0, 139), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 8), // equipe
     s(0x3a6f23012c5da265, Nothing, 3580, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 5877, 1), // equivalents vingt pieds …
@@ -3683,83 +3688,83 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
-    s(0x748658f2f79bbb17, Country(981), 0, 138), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 138), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 138), // erythreennes
-    s(0xe8baabc1eee1d409, Country(982), 0, 138), // erythreens
-    s(0x6f65726874797265, Country(983), 0, 138), // erythreo
+    s(0x748658f2f79bbb17, Country(981), 0, 139), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(982), 0, 139), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(982), 0, 139), // erythreennes
+    s(0xe8baabc1eee1d409, Country(982), 0, 139), // erythreens
+    s(0x6f65726874797265, Country(983), 0, 139), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
-    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 95), // escompte
-    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 95), // escomptee
-    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 95), // escomptees
-    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 95), // escomptes
-    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 95), // escompté
-    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 95), // escomptée
-    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 95), // escomptées
-    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 95), // escomptés
+    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 96), // escompte
+    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 96), // escomptee
+    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 96), // escomptees
+    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 96), // escomptes
+    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 96), // escompté
+    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 96), // escomptée
+    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 96), // escomptées
+    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 96), // escomptés
     s(0x00006f6475637365, Unit(376), 2103, 1), // escudo
     s(0x00736f6475637365, Unit(376), 2850, 1), // escudos
-    s(0x6c6f6e6761707365, Country(495), 0, 138), // espagnol
-    s(0xcc504627a757a05d, Country(496), 0, 138), // espagnole
-    s(0x8d8cd53ecee8c423, Country(496), 0, 138), // espagnoles
-    s(0xf2504627a757a05d, Country(496), 0, 138), // espagnols
-    s(0x0000657265707365, Cue(Cue::Planned), 0, 95), // espere
-    s(0x0065657265707365, Cue(Cue::Planned), 0, 95), // esperee
-    s(0x7365657265707365, Cue(Cue::Planned), 0, 95), // esperees
-    s(0x0073657265707365, Cue(Cue::Planned), 0, 95), // esperes
+    s(0x6c6f6e6761707365, Country(495), 0, 139), // espagnol
+    s(0xcc504627a757a05d, Country(496), 0, 139), // espagnole
+    s(0x8d8cd53ecee8c423, Country(496), 0, 139), // espagnoles
+    s(0xf2504627a757a05d, Country(496), 0, 139), // espagnols
+    s(0x0000657265707365, Cue(Cue::Planned), 0, 96), // espere
+    s(0x0065657265707365, Cue(Cue::Planned), 0, 96), // esperee
+    s(0x7365657265707365, Cue(Cue::Planned), 0, 96), // esperees
+    s(0x0073657265707365, Cue(Cue::Planned), 0, 96), // esperes
     s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 79), // esplanade
-    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 95), // espéré
-    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 95), // espérée
-    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 95), // espérées
-    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 95), // espérés
-    s(0x0000000000747365, Many(334, 4), 315, 168), // est
-    s(0x6e65696e6f747365, Country(501), 0, 138), // estonien
-    s(0x12afa3e5350b3825, Country(502), 0, 138), // estonienne
-    s(0xa231bb2d358bad81, Country(502), 0, 138), // estoniennes
-    s(0x497af6b88271ee5f, Country(502), 0, 138), // estoniens
-    s(0x00006f6e6f747365, Country(503), 0, 138), // estono
-    s(0x30070417ea936a09, Country(504), 0, 138), // eswatinien
-    s(0x91b1cc9b50254a81, Country(505), 0, 138), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 138), // eswatiniennes
-    s(0x0095081ef05da43f, Country(505), 0, 138), // eswatiniens
+    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 96), // espéré
+    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 96), // espérée
+    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 96), // espérées
+    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 96), // espérés
+    s(0x0000000000747365, Many(334, 4), 315, 169), // est
+    s(0x6e65696e6f747365, Country(501), 0, 139), // estonien
+    s(0x12afa3e5350b3825, Country(502), 0, 139), // estonienne
+    s(0xa231bb2d358bad81, Country(502), 0, 139), // estoniennes
+    s(0x497af6b88271ee5f, Country(502), 0, 139), // estoniens
+    s(0x00006f6e6f747365, Country(503), 0, 139), // estono
+    s(0x30070417ea936a09, Country(504), 0, 139), // eswatinien
+    s(0x91b1cc9b50254a81, Country(505), 0, 139), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(505), 0, 139), // eswatiniennes
+    s(0x0095081ef05da43f, Country(505), 0, 139), // eswatiniens
     s(0x0000000000007465, Many(338, 2), 0, 31), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 25), // etaient
     s(0x0000007469617465, Many(108, 2), 0, 25), // etait
     s(0x0000006570617465, Label, 0, 8), // etape
-    s(0xe14af01aa726be87, Country(984), 0, 138), // etasunien
-    s(0xfeccc865497b8b93, Country(985), 0, 138), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 138), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 138), // etasuniens
-    s(0x05e7612620cc3159, Country(984), 0, 138), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(985), 0, 138), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(985), 0, 138), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 138), // etatsuniens
-    s(0x0000000000657465, Many(340, 2), 234, 156), // ete
-    s(0x0000000073657465, Season(Season::Summer), 742, 189), // etes
+    s(0xe14af01aa726be87, Country(984), 0, 139), // etasunien
+    s(0xfeccc865497b8b93, Country(985), 0, 139), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(985), 0, 139), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 139), // etasuniens
+    s(0x05e7612620cc3159, Country(984), 0, 139), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(985), 0, 139), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(985), 0, 139), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(985), 0, 139), // etatsuniens
+    s(0x0000000000657465, Many(340, 2), 234, 157), // ete
+    s(0x0000000073657465, Season(Season::Summer), 742, 190), // etes
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
-    s(0x0000006f69687465, Country(986), 0, 138), // ethio
-    s(0x1d708c1d8c9b2535, Country(311), 0, 138), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(312), 0, 138), // ethiopienne
-    s(0x25519ac4fdd09431, Country(312), 0, 138), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(312), 0, 138), // ethiopiens
-    s(0x006f706f69687465, Country(986), 0, 138), // ethiopo
+    s(0x0000006f69687465, Country(986), 0, 139), // ethio
+    s(0x1d708c1d8c9b2535, Country(311), 0, 139), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(312), 0, 139), // ethiopienne
+    s(0x25519ac4fdd09431, Country(312), 0, 139), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(312), 0, 139), // ethiopiens
+    s(0x006f706f69687465, Country(986), 0, 139), // ethiopo
     s(0x0000000065727465, Cue(Cue::Inserted), 0, 55), // etre
     s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 61), // etroites
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 61), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 25), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 25), // eurent
-    s(0x000000006f727565, Many(342, 2), 652, 186), // euro
+    s(0x000000006f727565, Many(342, 2), 652, 187), // euro
     s(0x746e65636f727565, Unit(196), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(196), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(115), 0, 127), // eurodepute
-    s(0xab1c2f305c7f3591, Title(125), 0, 127), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(135), 0, 127), // eurodeputees
-    s(0x851c2f305c7f3591, Title(145), 0, 127), // eurodeputes
-    s(0x3228be24eb4072a5, Title(115), 0, 127), // eurodéputé
-    s(0x8ab576755648b1b3, Title(125), 0, 127), // eurodéputée
-    s(0x54719bad055f1bc1, Title(135), 0, 127), // eurodéputées
-    s(0x04b576755648b1b3, Title(145), 0, 127), // eurodéputés
+    s(0x27bd5906be300835, Title(115), 0, 128), // eurodepute
+    s(0xab1c2f305c7f3591, Title(125), 0, 128), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(135), 0, 128), // eurodeputees
+    s(0x851c2f305c7f3591, Title(145), 0, 128), // eurodeputes
+    s(0x3228be24eb4072a5, Title(115), 0, 128), // eurodéputé
+    s(0x8ab576755648b1b3, Title(125), 0, 128), // eurodéputée
+    s(0x54719bad055f1bc1, Title(135), 0, 128), // eurodéputées
+    s(0x04b576755648b1b3, Title(145), 0, 128), // eurodéputés
     s(0x8bdba98d1dd30c5b, Organisation(6), 0, 8), // eurometropole
     s(0xc936566b116ed57b, Organisation(6), 0, 8), // eurométropole
     s(0x6e6565706f727565, Cue(Cue::People), 0, 77), // europeen
@@ -3778,37 +3783,39 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000000747565, Cue(Cue::Be), 0, 25), // eut
     s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 61), // eventuelles
     s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 61), // eventuels
-    s(0x0000657571657665, Title(80), 1966, 127), // eveque
-    s(0x0073657571657665, Title(81), 2812, 127), // eveques
+    s(0x0000657571657665, Title(80), 1966, 128), // eveque
+    s(0x0073657571657665, Title(81), 2812, 128), // eveques
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 8), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
-    s(0x0000000000007865, Many(344, 3), 188, 147), // ex
-    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 117), // exactement
+    s(0x0000000000007865, Many(344, 3), 188, 148), // ex
+    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 118), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(80), 0, 127), // exarque
-    s(0x7365757172617865, Title(81), 0, 127), // exarques
+    s(0x0065757172617865, Title(80), 0, 128), // exarque
+    s(0x7365757172617865, Title(81), 0, 128), // exarques
     s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 64), // excedant
     s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 44), // excellent
     s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 61), // excellentes
     s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 61), // excellents
     s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 64), // excédant
-    s(0x6669747563657865, Many(347, 2), 0, 108), // executif
-    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 108), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 118), // exercice
-    s(0x0000747265707865, Nothing, 2329, 144), // expert independant …
-    s(0x0065747265707865, Nothing, 2503, 144), // experte independante …
-    s(0x7365747265707865, Nothing, 4593, 144), // expertes independantes …
-    s(0x0073747265707865, Nothing, 2896, 144), // experts independants …
+    s(0x6669747563657865, Many(347, 2), 0, 109), // executif
+    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 109), // executive
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 119), // exercice
+    s(0x1ae7f9f7cf6fd09d, Cue(Cue::Apart), 0, 80), // experience
+    s(0x0000747265707865, Nothing, 2329, 145), // expert independant …
+    s(0x0065747265707865, Nothing, 2503, 145), // experte independante …
+    s(0x7365747265707865, Nothing, 4593, 145), // expertes independantes …
+    s(0x0073747265707865, Nothing, 2896, 145), // experts independants …
     s(0x0000657269707865, Cue(Cue::Ahead), 0, 18), // expire
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 18), // expirent
-    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 108), // extraordinaire
+    s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 80), // expérience
+    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 109), // extraordinaire
     s(0x00656d6572747865, Nothing, 2427, 8), // extreme gauche …
     s(0x656daae372747865, Nothing, 4167, 8), // extrême gauche …
-    s(0x4bc598018374289b, Many(347, 2), 0, 108), // exécutif
-    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 108), // exécutive
+    s(0x4bc598018374289b, Many(347, 2), 0, 109), // exécutif
+    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 109), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
     s(0xefea7b2d3b52054f, PartyAdjective, 0, 8), // fabiusiennes
@@ -3820,65 +3827,64 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 61), // faibles
     s(0x00746e6173696166, Nothing, 2934, 8), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(506), 0, 138), // falklandais
-    s(0x21dc0c3fcab18235, Country(507), 0, 138), // falklandaise
-    s(0x1957b9a7aa354f81, Country(507), 0, 138), // falklandaises
+    s(0xd25236096f1ae1a5, Country(506), 0, 139), // falklandais
+    s(0x21dc0c3fcab18235, Country(507), 0, 139), // falklandaise
+    s(0x1957b9a7aa354f81, Country(507), 0, 139), // falklandaises
     s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 61), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
     s(0x6772756f62756166, Cue(Cue::Street), 0, 79), // faubourg
     s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 61), // fausses
     s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 61), // faux
-    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 108), // federal
-    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 108), // federale
+    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 109), // federal
+    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 109), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 8), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 8), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3613, 132), // federation
-    s(0x00000000646c6566, Nothing, 338, 144), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 989, 202), // femme
-    s(0x000073656d6d6566, Nothing, 2185, 144), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(522), 0, 138), // feringien
-    s(0x5594a6ed269c2cc5, Country(523), 0, 138), // feringienne
-    s(0x283c934cd4b5c795, Country(523), 0, 138), // feringiennes
-    s(0x460d4989656f2483, Country(523), 0, 138), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3613, 133), // federation
+    s(0x00000000646c6566, Nothing, 338, 145), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 989, 203), // femme
+    s(0x000073656d6d6566, Nothing, 2185, 145), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(522), 0, 139), // feringien
+    s(0x5594a6ed269c2cc5, Country(523), 0, 139), // feringienne
+    s(0x283c934cd4b5c795, Country(523), 0, 139), // feringiennes
+    s(0x460d4989656f2483, Country(523), 0, 139), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 8), // ferme
-    s(0x006e65696f726566, Country(522), 0, 138), // feroien
-    s(0x437dd7f76e1be9df, Country(523), 0, 138), // feroienne
-    s(0x177187c7eac52675, Country(523), 0, 138), // feroiennes
-    s(0x736e65696f726566, Country(523), 0, 138), // feroiens
+    s(0x006e65696f726566, Country(522), 0, 139), // feroien
+    s(0x437dd7f76e1be9df, Country(523), 0, 139), // feroienne
+    s(0x177187c7eac52675, Country(523), 0, 139), // feroiennes
+    s(0x736e65696f726566, Country(523), 0, 139), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 8), // festival
-    s(0x0000000065746566, Nothing, 538, 178), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1377, 209), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 538, 179), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1377, 210), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
     s(0x0000000065756566, Many(349, 2), 0, 59), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 150), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 150), // fevr
-    s(0x0072656972766566, Month(2), 0, 150), // fevrier
-    s(0x006e65696a646966, Country(508), 0, 138), // fidjien
-    s(0x59ae88fdf1d208a3, Country(509), 0, 138), // fidjienne
-    s(0x797a74c2b2195d73, Country(509), 0, 138), // fidjiennes
-    s(0x736e65696a646966, Country(509), 0, 138), // fidjiens
-    s(0x0000657275676966, Label, 1900, 144), // figure
-    s(0x0073657275676966, Nothing, 2790, 144), // figures de l'opposition …
-    s(0x00000000656c6966, Nothing, 508, 132), // file indienne …
-    s(0x00000072656c6966, Nothing, 1297, 132), // filer a l'anglaise …
+    s(0x0000000000766566, MonthShort(2), 0, 151), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 151), // fevr
+    s(0x0072656972766566, Month(2), 0, 151), // fevrier
+    s(0x006e65696a646966, Country(508), 0, 139), // fidjien
+    s(0x59ae88fdf1d208a3, Country(509), 0, 139), // fidjienne
+    s(0x797a74c2b2195d73, Country(509), 0, 139), // fidjiennes
+    s(0x736e65696a646966, Country(509), 0, 139), // fidjiens
+    s(0x0000657275676966, Label, 1900, 145), // figure
+    s(0x0073657275676966, Nothing, 2790, 145), // figures de l'opposition …
+    s(0x00000000656c6966, Nothing, 508, 133), // file indienne …
+    s(0x00000072656c6966, Nothing, 1297, 133), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 8), // filiale
     s(0x000000656c6c6966, Cue(Cue::Kin), 0, 58), // fille
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 58), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 164), // fin
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 165), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 8), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 61), // fines
-    s(0x5bd3b2de46a24af5, Country(510), 0, 138), // finlandais
-    s(0xcd1464bd75a7936f, Country(511), 0, 138), // finlandaise
-    s(0x1efdb482f2234c91, Country(511), 0, 138), // finlandaises
-    s(0x6f646e616c6e6966, Country(512), 0, 138), // finlando
-    s(0x0000006f6e6e6966, Country(512), 0, 138), // finno
-    s(0x0073696f6e6e6966, Country(513), 0, 138), // finnois
-    s(0x6573696f6e6e6966, Country(514), 0, 138), // finnoise
-    s(0x0d8f3f7839566d03, Country(514), 0, 138), // finnoises
-    s(0x00000000736e6966, Cue(Cue::CountedAdjective), 0, 61), // fins
+    s(0x5bd3b2de46a24af5, Country(510), 0, 139), // finlandais
+    s(0xcd1464bd75a7936f, Country(511), 0, 139), // finlandaise
+    s(0x1efdb482f2234c91, Country(511), 0, 139), // finlandaises
+    s(0x6f646e616c6e6966, Country(512), 0, 139), // finlando
+    s(0x0000006f6e6e6966, Country(512), 0, 139), // finno
+    s(0x0073696f6e6e6966, Country(513), 0, 139), // finnois
+    s(0x6573696f6e6e6966, Country(514), 0, 139), // finnoise
+    s(0x0d8f3f7839566d03, Country(514), 0, 139), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
@@ -3891,90 +3897,89 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 8), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 8), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 8), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 2023, 194), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 232), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 2023, 195), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 233), // floreal
     s(0x00006e69726f6c66, Unit(213), 2068, 1), // florin
     s(0x00736e69726f6c66, Unit(213), 2834, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 232), // floréal
-    s(0x00006574746f6c66, Organisation(8), 1950, 132), // flotte
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 233), // floréal
+    s(0x00006574746f6c66, Organisation(8), 1950, 133), // flotte
     s(0x0000000073696f66, Cue(Cue::Times), 0, 66), // fois
-    s(0xe0b4a2cfb5e415a7, Title(421), 0, 127), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(422), 0, 127), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(423), 0, 127), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(424), 0, 127), // fondateurs
+    s(0xe0b4a2cfb5e415a7, Title(421), 0, 128), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(422), 0, 128), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(423), 0, 128), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(424), 0, 128), // fondateurs
     s(0x29579cade4b3cfc5, Many(311, 3), 0, 78), // fondation
-    s(0x165e70ec13fd03ff, Title(425), 0, 127), // fondatrice
-    s(0xc201fbb5733724cd, Title(426), 0, 127), // fondatrices
-    s(0x00006575646e6f66, Nothing, 1963, 132), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4369, 132), // football americain …
+    s(0x165e70ec13fd03ff, Title(425), 0, 128), // fondatrice
+    s(0xc201fbb5733724cd, Title(426), 0, 128), // fondatrices
+    s(0x00006575646e6f66, Nothing, 1963, 133), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4369, 133), // football americain …
     s(0x0000006563726f66, Nothing, 919, 8), // force Wagner …
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 61), // formidables
-    s(0x6e61736f6d726f66, Country(515), 0, 138), // formosan
-    s(0x99dbe106709a36ad, Country(516), 0, 138), // formosane
-    s(0x511053da3d6c6c25, Country(516), 0, 138), // formosanes
-    s(0xcbdbe106709a36ad, Country(516), 0, 138), // formosans
-    s(0x0000000074726f66, Many(233, 2), 845, 196), // fort
+    s(0x6e61736f6d726f66, Country(515), 0, 139), // formosan
+    s(0x99dbe106709a36ad, Country(516), 0, 139), // formosane
+    s(0x511053da3d6c6c25, Country(516), 0, 139), // formosanes
+    s(0xcbdbe106709a36ad, Country(516), 0, 139), // formosans
+    s(0x0000000074726f66, Many(233, 2), 845, 197), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 61), // fortes
-    s(0x0000007374726f66, Cue(Cue::CountedAdjective), 0, 61), // forts
     s(0x5d6e627dca69439b, Nothing, 4031, 8), // fraichement elu …
     s(0x000000636e617266, Unit(202), 900, 1), // franc
-    s(0x736961636e617266, Country(518), 0, 138), // francais
-    s(0x983277d249c4dcf3, Country(519), 5225, 138), // francaise
-    s(0xeb14a7ff60c8c329, Country(519), 0, 138), // francaises
-    s(0x00006f636e617266, Country(517), 0, 138), // franco
+    s(0x736961636e617266, Country(518), 0, 139), // francais
+    s(0x983277d249c4dcf3, Country(519), 5225, 139), // francaise
+    s(0xeb14a7ff60c8c329, Country(519), 0, 139), // francaises
+    s(0x00006f636e617266, Country(517), 0, 139), // franco
     s(0x000073636e617266, Unit(202), 2141, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(518), 0, 138), // français
-    s(0x0acb8202b1e50d79, Country(519), 3123, 138), // française
-    s(0x4db2a70f3093e8f3, Country(519), 0, 138), // françaises
+    s(0xfb964f33d8cb32a3, Country(518), 0, 139), // français
+    s(0x0acb8202b1e50d79, Country(519), 3123, 139), // française
+    s(0x4db2a70f3093e8f3, Country(519), 0, 139), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5747, 8), // fraîchement élu …
     s(0x0065746167657266, Cue(Cue::Street), 0, 79), // fregate
     s(0x0000006572657266, Cue(Cue::Kin), 0, 58), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 8), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 8), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 8), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 232), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 233), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 8), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 8), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 232), // fructidor
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 233), // fructidor
     s(0x00006572a8e37266, Cue(Cue::Kin), 0, 58), // frère
     s(0x65746167a9e37266, Cue(Cue::Street), 0, 79), // frégate
     s(0x0000000000007466, Many(351, 2), 167, 1), // ft
     s(0x0000000074697566, Cue(Cue::Present), 0, 49), // fuit
     s(0x0000000000747566, Common, 0, 8), // fut
-    s(0x6e65696e75747566, Country(520), 0, 138), // futunien
-    s(0xac9811c150f13ea1, Country(521), 0, 138), // futunienne
-    s(0xecdded11f2601ecf, Country(521), 0, 138), // futuniennes
-    s(0xa1620f5c243b2305, Country(521), 0, 138), // futuniens
-    s(0x0000007275747566, Many(353, 3), 0, 91), // futur
-    s(0x0000657275747566, Many(356, 3), 0, 97), // future
+    s(0x6e65696e75747566, Country(520), 0, 139), // futunien
+    s(0xac9811c150f13ea1, Country(521), 0, 139), // futunienne
+    s(0xecdded11f2601ecf, Country(521), 0, 139), // futuniennes
+    s(0xa1620f5c243b2305, Country(521), 0, 139), // futuniens
+    s(0x0000007275747566, Many(353, 3), 0, 92), // futur
+    s(0x0000657275747566, Many(356, 3), 0, 98), // future
     s(0x0073657275747566, Many(359, 2), 0, 61), // futures
-    s(0x0000737275747566, Many(361, 3), 0, 104), // futurs
-    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 108), // fédéral
-    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 108), // fédérale
+    s(0x0000737275747566, Many(361, 3), 0, 105), // futurs
+    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 109), // fédéral
+    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 109), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 8), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 5108, 132), // fédération
-    s(0x747c62ed984edf6b, Country(522), 0, 138), // féringien
-    s(0xe72ea4d221b13665, Country(523), 0, 138), // féringienne
-    s(0x8e681387664028df, Country(523), 0, 138), // féringiennes
-    s(0x3481a0cd00dee825, Country(523), 0, 138), // féringiens
-    s(0xb6f3453a67b641a5, Country(522), 0, 138), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 138), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(523), 0, 138), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(523), 0, 138), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 150), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 150), // févr
-    s(0x7265697276a9e366, Month(2), 0, 150), // février
-    s(0x0000006574aae366, Nothing, 1095, 178), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2248, 209), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 5108, 133), // fédération
+    s(0x747c62ed984edf6b, Country(522), 0, 139), // féringien
+    s(0xe72ea4d221b13665, Country(523), 0, 139), // féringienne
+    s(0x8e681387664028df, Country(523), 0, 139), // féringiennes
+    s(0x3481a0cd00dee825, Country(523), 0, 139), // féringiens
+    s(0xb6f3453a67b641a5, Country(522), 0, 139), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(523), 0, 139), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(523), 0, 139), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(523), 0, 139), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 151), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 151), // févr
+    s(0x7265697276a9e366, Month(2), 0, 151), // février
+    s(0x0000006574aae366, Nothing, 1095, 179), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2248, 210), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 25, 1), // g
-    s(0x7369616e6f626167, Country(524), 0, 138), // gabonais
-    s(0xf9d8038e13bdb70d, Country(525), 0, 138), // gabonaise
-    s(0xd7b7120f0cc51533, Country(525), 0, 138), // gabonaises
-    s(0x00006f6e6f626167, Country(526), 0, 138), // gabono
-    s(0x00000000006c6167, Many(364, 2), 0, 159), // gal
+    s(0x7369616e6f626167, Country(524), 0, 139), // gabonais
+    s(0xf9d8038e13bdb70d, Country(525), 0, 139), // gabonaise
+    s(0xd7b7120f0cc51533, Country(525), 0, 139), // gabonaises
+    s(0x00006f6e6f626167, Country(526), 0, 139), // gabono
+    s(0x00000000006c6167, Many(364, 2), 0, 160), // gal
     s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
@@ -3985,52 +3990,52 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 8), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(527), 0, 138), // gambien
-    s(0x817c7ab15171162b, Country(528), 0, 138), // gambienne
-    s(0x15e5a8347415858b, Country(528), 0, 138), // gambiennes
-    s(0x736e6569626d6167, Country(528), 0, 138), // gambiens
-    s(0x0000006f626d6167, Country(529), 0, 138), // gambo
-    s(0x0000006564726167, Nothing, 946, 179), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2161, 179), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(527), 0, 139), // gambien
+    s(0x817c7ab15171162b, Country(528), 0, 139), // gambienne
+    s(0x15e5a8347415858b, Country(528), 0, 139), // gambiennes
+    s(0x736e6569626d6167, Country(528), 0, 139), // gambiens
+    s(0x0000006f626d6167, Country(529), 0, 139), // gambo
+    s(0x0000006564726167, Nothing, 946, 180), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2161, 180), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4612, 8), // gardiens de la revolution …
     s(0x0000000065726167, Many(366, 2), 0, 57), // gare
     s(0x0000656863756167, Organisation(1), 1787, 8), // gauche
     s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 5149, 8), // gendarmerie
-    s(0x006c6172656e6567, Many(368, 3), 2528, 181), // general
-    s(0x656c6172656e6567, Many(371, 3), 4135, 181), // generale
-    s(0x42668a453f99a35b, Many(374, 3), 3638, 181), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 127), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(461), 0, 127), // generalissimes
-    s(0x78756172656e6567, Many(377, 3), 4749, 181), // generaux
+    s(0x006c6172656e6567, Many(368, 3), 2528, 182), // general
+    s(0x656c6172656e6567, Many(371, 3), 4135, 182), // generale
+    s(0x42668a453f99a35b, Many(374, 3), 3638, 182), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 128), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(461), 0, 128), // generalissimes
+    s(0x78756172656e6567, Many(377, 3), 4749, 182), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
-    s(0xf3c3dcf651dce011, Country(558), 0, 138), // georgiano
-    s(0x6e656967726f6567, Country(559), 0, 138), // georgien
-    s(0x3d6d51028d99e1e3, Country(560), 0, 138), // georgienne
-    s(0xd3e3fecbfca7af19, Country(560), 0, 138), // georgiennes
-    s(0x35c87b67d30d6011, Country(560), 0, 138), // georgiens
-    s(0x00006f67726f6567, Country(558), 0, 138), // georgo
-    s(0x006f6e616d726567, Country(324), 0, 138), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 232), // germinal
-    s(0x006e65656e616867, Country(530), 0, 138), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(531), 0, 138), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(531), 0, 138), // ghaneennes
-    s(0x736e65656e616867, Country(531), 0, 138), // ghaneens
-    s(0x00006f656e616867, Country(532), 0, 138), // ghaneo
-    s(0x6e65a9e36e616867, Country(530), 0, 138), // ghanéen
-    s(0x77c1466bf111d8b1, Country(531), 0, 138), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(531), 0, 138), // ghanéennes
-    s(0x39497858634fd6f9, Country(531), 0, 138), // ghanéens
-    s(0x006fa9e36e616867, Country(532), 0, 138), // ghanéo
+    s(0xf3c3dcf651dce011, Country(558), 0, 139), // georgiano
+    s(0x6e656967726f6567, Country(559), 0, 139), // georgien
+    s(0x3d6d51028d99e1e3, Country(560), 0, 139), // georgienne
+    s(0xd3e3fecbfca7af19, Country(560), 0, 139), // georgiennes
+    s(0x35c87b67d30d6011, Country(560), 0, 139), // georgiens
+    s(0x00006f67726f6567, Country(558), 0, 139), // georgo
+    s(0x006f6e616d726567, Country(324), 0, 139), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 233), // germinal
+    s(0x006e65656e616867, Country(530), 0, 139), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(531), 0, 139), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(531), 0, 139), // ghaneennes
+    s(0x736e65656e616867, Country(531), 0, 139), // ghaneens
+    s(0x00006f656e616867, Country(532), 0, 139), // ghaneo
+    s(0x6e65a9e36e616867, Country(530), 0, 139), // ghanéen
+    s(0x77c1466bf111d8b1, Country(531), 0, 139), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(531), 0, 139), // ghanéennes
+    s(0x39497858634fd6f9, Country(531), 0, 139), // ghanéens
+    s(0x006fa9e36e616867, Country(532), 0, 139), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(533), 0, 138), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 138), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 138), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(534), 0, 138), // gibraltariens
+    s(0xdda195abe1078085, Country(533), 0, 139), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(534), 0, 139), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 139), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(534), 0, 139), // gibraltariens
     s(0x0000000061676967, Nothing, 331, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2924, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4649, 1), // gigabits
@@ -4053,47 +4058,47 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xe8b250224b83f955, PartyAdjective, 0, 8), // girondine
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 8), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 8), // girondins
-    s(0x00000065666c6f67, Cue(Cue::NotState), 976, 194), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 976, 195), // golfe
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 5073, 8), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(429), 3131, 127), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(433), 5472, 127), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(437), 3551, 127), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(441), 5869, 127), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(433), 0, 127), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(437), 0, 127), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(429), 3131, 128), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(433), 5472, 128), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(437), 3551, 128), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(441), 5869, 128), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(433), 0, 128), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(437), 0, 128), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Many(161, 2), 0, 54), // grace
-    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 98), // grammaire
+    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 99), // grammaire
     s(0x0000656d6d617267, Unit(52), 1822, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2742, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 907, 197), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1700, 197), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2660, 236), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2148, 236), // grands
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 907, 198), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1700, 198), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2660, 237), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2148, 237), // grands
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 61), // graves
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x0000007379617267, Unit(193), 0, 1), // grays
-    s(0x0000000063657267, Country(535), 0, 138), // grec
-    s(0x0000006f63657267, Country(541), 1279, 138), // greco
-    s(0x0065757163657267, Country(536), 0, 138), // grecque
-    s(0x7365757163657267, Country(536), 0, 138), // grecques
-    s(0x0000007363657267, Country(536), 0, 138), // grecs
-    s(0x7265696666657267, Title(177), 0, 127), // greffier
-    s(0xcfcbaeb8005e22b1, Title(199), 0, 127), // greffiere
-    s(0xc7b0adf710746a43, Title(221), 0, 127), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(243), 0, 127), // greffiers
-    s(0x70611ad242b7aa43, Title(199), 0, 127), // greffière
-    s(0xd27483f3aa028853, Title(221), 0, 127), // greffières
-    s(0x3a311bb2943ad717, Country(537), 0, 138), // grenadien
-    s(0x66236d7231dd6669, Country(538), 0, 138), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(538), 0, 138), // grenadiennes
-    s(0x56225e401b0d0fad, Country(538), 0, 138), // grenadiens
-    s(0x0000657070697267, Nothing, 1835, 132), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(539), 0, 138), // groenlandais
-    s(0x3656ebb9108e0db3, Country(540), 0, 138), // groenlandaise
-    s(0x4265bf994527edc3, Country(540), 0, 138), // groenlandaises
+    s(0x0000000063657267, Country(535), 0, 139), // grec
+    s(0x0000006f63657267, Country(541), 1279, 139), // greco
+    s(0x0065757163657267, Country(536), 0, 139), // grecque
+    s(0x7365757163657267, Country(536), 0, 139), // grecques
+    s(0x0000007363657267, Country(536), 0, 139), // grecs
+    s(0x7265696666657267, Title(177), 0, 128), // greffier
+    s(0xcfcbaeb8005e22b1, Title(199), 0, 128), // greffiere
+    s(0xc7b0adf710746a43, Title(221), 0, 128), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(243), 0, 128), // greffiers
+    s(0x70611ad242b7aa43, Title(199), 0, 128), // greffière
+    s(0xd27483f3aa028853, Title(221), 0, 128), // greffières
+    s(0x3a311bb2943ad717, Country(537), 0, 139), // grenadien
+    s(0x66236d7231dd6669, Country(538), 0, 139), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(538), 0, 139), // grenadiennes
+    s(0x56225e401b0d0fad, Country(538), 0, 139), // grenadiens
+    s(0x0000657070697267, Nothing, 1835, 133), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(539), 0, 139), // groenlandais
+    s(0x3656ebb9108e0db3, Country(540), 0, 139), // groenlandaise
+    s(0x4265bf994527edc3, Country(540), 0, 139), // groenlandaises
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 61), // gros
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 61), // grosse
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 61), // grosses
@@ -4103,81 +4108,81 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00006f73736f7267, Nothing, 2110, 64), // grosso modo …
     s(0x00006570756f7267, Organisation(5), 1836, 8), // groupe
     s(0x00006563a2e37267, Many(161, 2), 0, 54), // grâce
-    s(0x00006f63a9e37267, Country(541), 2102, 138), // gréco
-    s(0x4937d054cd5dbe9b, Country(542), 0, 138), // guadeloupeen
-    s(0x00ff2171e0992579, Country(543), 0, 138), // guadeloupeenne
-    s(0xd8103e285382506f, Country(543), 0, 138), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(543), 0, 138), // guadeloupeens
-    s(0x5957183956e4e867, Country(542), 0, 138), // guadeloupéen
-    s(0xff99934b0a80506f, Country(543), 0, 138), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(543), 0, 138), // guadeloupéennes
-    s(0x14420d7036992579, Country(543), 0, 138), // guadeloupéens
-    s(0x006e65696d617567, Country(544), 0, 138), // guamien
-    s(0x059feeeb21b82e1d, Country(545), 0, 138), // guamienne
-    s(0xfaca347bf532e193, Country(545), 0, 138), // guamiennes
-    s(0x736e65696d617567, Country(545), 0, 138), // guamiens
+    s(0x00006f63a9e37267, Country(541), 2102, 139), // gréco
+    s(0x4937d054cd5dbe9b, Country(542), 0, 139), // guadeloupeen
+    s(0x00ff2171e0992579, Country(543), 0, 139), // guadeloupeenne
+    s(0xd8103e285382506f, Country(543), 0, 139), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(543), 0, 139), // guadeloupeens
+    s(0x5957183956e4e867, Country(542), 0, 139), // guadeloupéen
+    s(0xff99934b0a80506f, Country(543), 0, 139), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(543), 0, 139), // guadeloupéennes
+    s(0x14420d7036992579, Country(543), 0, 139), // guadeloupéens
+    s(0x006e65696d617567, Country(544), 0, 139), // guamien
+    s(0x059feeeb21b82e1d, Country(545), 0, 139), // guamienne
+    s(0xfaca347bf532e193, Country(545), 0, 139), // guamiennes
+    s(0x736e65696d617567, Country(545), 0, 139), // guamiens
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(546), 0, 138), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(547), 0, 138), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(546), 0, 138), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 138), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(546), 0, 139), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(547), 0, 139), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(546), 0, 139), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(547), 0, 139), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 8), // guerilla
-    s(0xb6ca18955ade9edb, Country(548), 0, 138), // guernesiais
-    s(0x17ba588a85478841, Country(549), 0, 138), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(549), 0, 138), // guernesiaises
-    s(0x0073657272657567, Cue(Cue::War), 0, 96), // guerres
-    s(0x0000006564697567, Nothing, 940, 144), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2155, 144), // guides de la revolution …
-    s(0x006e65656e697567, Country(550), 0, 138), // guineen
-    s(0xbf1140bae4d643b7, Country(551), 0, 138), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 138), // guineennes
-    s(0x736e65656e697567, Country(551), 0, 138), // guineens
-    s(0x00006f656e697567, Country(552), 0, 138), // guineo
-    s(0x6e65a9e36e697567, Country(550), 0, 138), // guinéen
-    s(0x46d684c1039ffb1b, Country(551), 0, 138), // guinéenne
-    s(0x7ce30483b5642f17, Country(551), 0, 138), // guinéennes
-    s(0x7ca4005afcf946bf, Country(551), 0, 138), // guinéens
-    s(0x006fa9e36e697567, Country(552), 0, 138), // guinéo
-    s(0x7369616e61797567, Country(553), 0, 138), // guyanais
-    s(0xc63bb399c5f97035, Country(554), 0, 138), // guyanaise
-    s(0xd008e94d95a881a3, Country(554), 0, 138), // guyanaises
-    s(0x6e65696e61797567, Country(555), 0, 138), // guyanien
-    s(0x97990e7b9e1990a3, Country(556), 0, 138), // guyanienne
-    s(0x3bd7ead0737064fb, Country(556), 0, 138), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 138), // guyaniens
-    s(0x00006f6e61797567, Country(557), 0, 138), // guyano
+    s(0xb6ca18955ade9edb, Country(548), 0, 139), // guernesiais
+    s(0x17ba588a85478841, Country(549), 0, 139), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(549), 0, 139), // guernesiaises
+    s(0x0073657272657567, Cue(Cue::War), 0, 97), // guerres
+    s(0x0000006564697567, Nothing, 940, 145), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2155, 145), // guides de la revolution …
+    s(0x006e65656e697567, Country(550), 0, 139), // guineen
+    s(0xbf1140bae4d643b7, Country(551), 0, 139), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(551), 0, 139), // guineennes
+    s(0x736e65656e697567, Country(551), 0, 139), // guineens
+    s(0x00006f656e697567, Country(552), 0, 139), // guineo
+    s(0x6e65a9e36e697567, Country(550), 0, 139), // guinéen
+    s(0x46d684c1039ffb1b, Country(551), 0, 139), // guinéenne
+    s(0x7ce30483b5642f17, Country(551), 0, 139), // guinéennes
+    s(0x7ca4005afcf946bf, Country(551), 0, 139), // guinéens
+    s(0x006fa9e36e697567, Country(552), 0, 139), // guinéo
+    s(0x7369616e61797567, Country(553), 0, 139), // guyanais
+    s(0xc63bb399c5f97035, Country(554), 0, 139), // guyanaise
+    s(0xd008e94d95a881a3, Country(554), 0, 139), // guyanaises
+    s(0x6e65696e61797567, Country(555), 0, 139), // guyanien
+    s(0x97990e7b9e1990a3, Country(556), 0, 139), // guyanienne
+    s(0x3bd7ead0737064fb, Country(556), 0, 139), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(556), 0, 139), // guyaniens
+    s(0x00006f6e61797567, Country(557), 0, 139), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
-    s(0x7e2a876baeee4b3f, Many(368, 3), 4831, 181), // général
-    s(0xf95d03ba8b9da14d, Many(371, 3), 6302, 181), // générale
-    s(0xe1fd31732fee5d07, Many(374, 3), 6014, 181), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 127), // généralissime
-    s(0xaae0f8ba9817cecb, Title(461), 0, 127), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(377, 3), 6031, 181), // généraux
-    s(0x4391ba65251b7419, Country(558), 0, 138), // géorgiano
-    s(0x73f3408549ed1e5b, Country(559), 0, 138), // géorgien
-    s(0x1ad129c570bf033f, Country(560), 0, 138), // géorgienne
-    s(0x0b152a10d1e2507d, Country(560), 0, 138), // géorgiennes
-    s(0xf73d728bad9b7419, Country(560), 0, 138), // géorgiens
-    s(0x006f67726fa9e367, Country(558), 0, 138), // géorgo
+    s(0x7e2a876baeee4b3f, Many(368, 3), 4831, 182), // général
+    s(0xf95d03ba8b9da14d, Many(371, 3), 6302, 182), // générale
+    s(0xe1fd31732fee5d07, Many(374, 3), 6014, 182), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 128), // généralissime
+    s(0xaae0f8ba9817cecb, Title(461), 0, 128), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(377, 3), 6031, 182), // généraux
+    s(0x4391ba65251b7419, Country(558), 0, 139), // géorgiano
+    s(0x73f3408549ed1e5b, Country(559), 0, 139), // géorgien
+    s(0x1ad129c570bf033f, Country(560), 0, 139), // géorgienne
+    s(0x0b152a10d1e2507d, Country(560), 0, 139), // géorgiennes
+    s(0xf73d728bad9b7419, Country(560), 0, 139), // géorgiens
+    s(0x006f67726fa9e367, Country(558), 0, 139), // géorgo
     s(0x0000000000000068, Many(380, 2), 0, 6), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 86, 1), // ha
-    s(0x6f6e616974696168, Country(561), 0, 138), // haitiano
-    s(0x006e656974696168, Country(562), 0, 138), // haitien
-    s(0x97ced44f37b34671, Country(563), 0, 138), // haitienne
-    s(0xeed81c230ad87c19, Country(563), 0, 138), // haitiennes
-    s(0x736e656974696168, Country(563), 0, 138), // haitiens
-    s(0x0000006d696b6168, Title(462), 0, 127), // hakim
-    s(0x0000736d696b6168, Title(463), 0, 127), // hakims
-    s(0x00726574736d6168, Nothing, 2649, 132), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2236, 236), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1485, 197), // hauts
-    s(0x6d0c886809f1c091, Country(561), 0, 138), // haïtiano
-    s(0x6e656974afe36168, Country(562), 0, 138), // haïtien
-    s(0x3271485f38c0ce75, Country(563), 0, 138), // haïtienne
-    s(0x765700a2237da081, Country(563), 0, 138), // haïtiennes
-    s(0x01e28ee1c9154091, Country(563), 0, 138), // haïtiens
+    s(0x6f6e616974696168, Country(561), 0, 139), // haitiano
+    s(0x006e656974696168, Country(562), 0, 139), // haitien
+    s(0x97ced44f37b34671, Country(563), 0, 139), // haitienne
+    s(0xeed81c230ad87c19, Country(563), 0, 139), // haitiennes
+    s(0x736e656974696168, Country(563), 0, 139), // haitiens
+    s(0x0000006d696b6168, Title(462), 0, 128), // hakim
+    s(0x0000736d696b6168, Title(463), 0, 128), // hakims
+    s(0x00726574736d6168, Nothing, 2649, 133), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2236, 237), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1485, 198), // hauts
+    s(0x6d0c886809f1c091, Country(561), 0, 139), // haïtiano
+    s(0x6e656974afe36168, Country(562), 0, 139), // haïtien
+    s(0x3271485f38c0ce75, Country(563), 0, 139), // haïtienne
+    s(0x765700a2237da081, Country(563), 0, 139), // haïtiennes
+    s(0x01e28ee1c9154091, Country(563), 0, 139), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 8), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4192,158 +4197,158 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 8), // helas
-    s(0x6e65696e656c6568, Country(581), 0, 138), // helenien
-    s(0xeba8f8300ca27871, Country(582), 0, 138), // helenienne
-    s(0x5a15caf5f798e819, Country(582), 0, 138), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(582), 0, 138), // heleniens
-    s(0x00656e656c6c6568, Country(564), 0, 138), // hellene
-    s(0x73656e656c6c6568, Country(565), 0, 138), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 138), // hellenique
-    s(0x848f87ed59400e9d, Country(565), 0, 138), // helleniques
-    s(0x006f6e656c6c6568, Country(541), 0, 138), // helleno
-    s(0x656ea8e36c6c6568, Country(564), 0, 138), // hellène
-    s(0xe16b02145462f07d, Country(565), 0, 138), // hellènes
-    s(0xbbe59bd23744d893, Country(564), 0, 138), // hellénique
-    s(0x51483bcca50fb377, Country(565), 0, 138), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 138), // helléno
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 138), // helvetico
-    s(0x219203df9ce50ae1, Country(566), 0, 138), // helvetique
-    s(0xaf43189a27a22ef1, Country(567), 0, 138), // helvetiques
-    s(0x006f7465766c6568, Country(568), 0, 138), // helveto
-    s(0xa070918d3a4d3223, Country(568), 0, 138), // helvético
-    s(0xf6d25702f00ba6b1, Country(566), 0, 138), // helvétique
-    s(0x453be91be2a44797, Country(567), 0, 138), // helvétiques
-    s(0x6f74a9e3766c6568, Country(568), 0, 138), // helvéto
-    s(0x7265697469726568, Nothing, 4513, 144), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 4052, 144), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3179, 144), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3496, 144), // heritiers du trone …
+    s(0x6e65696e656c6568, Country(581), 0, 139), // helenien
+    s(0xeba8f8300ca27871, Country(582), 0, 139), // helenienne
+    s(0x5a15caf5f798e819, Country(582), 0, 139), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(582), 0, 139), // heleniens
+    s(0x00656e656c6c6568, Country(564), 0, 139), // hellene
+    s(0x73656e656c6c6568, Country(565), 0, 139), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(564), 0, 139), // hellenique
+    s(0x848f87ed59400e9d, Country(565), 0, 139), // helleniques
+    s(0x006f6e656c6c6568, Country(541), 0, 139), // helleno
+    s(0x656ea8e36c6c6568, Country(564), 0, 139), // hellène
+    s(0xe16b02145462f07d, Country(565), 0, 139), // hellènes
+    s(0xbbe59bd23744d893, Country(564), 0, 139), // hellénique
+    s(0x51483bcca50fb377, Country(565), 0, 139), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(541), 0, 139), // helléno
+    s(0xc57dcfacdb2aa68d, Country(568), 0, 139), // helvetico
+    s(0x219203df9ce50ae1, Country(566), 0, 139), // helvetique
+    s(0xaf43189a27a22ef1, Country(567), 0, 139), // helvetiques
+    s(0x006f7465766c6568, Country(568), 0, 139), // helveto
+    s(0xa070918d3a4d3223, Country(568), 0, 139), // helvético
+    s(0xf6d25702f00ba6b1, Country(566), 0, 139), // helvétique
+    s(0x453be91be2a44797, Country(567), 0, 139), // helvétiques
+    s(0x6f74a9e3766c6568, Country(568), 0, 139), // helvéto
+    s(0x7265697469726568, Nothing, 4513, 145), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 4052, 145), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3179, 145), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3496, 145), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 1040, 206), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 142), // heures
-    s(0x0000000072656968, Many(382, 2), 0, 187), // hier
-    s(0x006f6e6170736968, Country(569), 0, 138), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 215), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 215), // hivers
+    s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 1040, 207), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 143), // heures
+    s(0x0000000072656968, Many(382, 2), 0, 188), // hier
+    s(0x006f6e6170736968, Country(569), 0, 139), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 216), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 216), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 8), // holding
-    s(0x38df03b57dd47e9d, Country(570), 0, 138), // hollandais
-    s(0x703a15dd7c771eed, Country(571), 0, 138), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 138), // hollandaises
-    s(0x6f646e616c6c6f68, Country(572), 0, 138), // hollando
-    s(0x000000656d6d6f68, Nothing, 993, 144), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2187, 144), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(478), 0, 127), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(479), 0, 127), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 138), // hondurien
-    s(0xe8c3879cc172c095, Country(574), 0, 138), // hondurienne
-    s(0x9ceec04ff2547553, Country(574), 0, 138), // honduriennes
-    s(0x2ae3bace64610257, Country(574), 0, 138), // honduriens
-    s(0x006f7275646e6f68, Country(575), 0, 138), // honduro
-    s(0x844e4da85568656f, Country(576), 0, 138), // hongkongais
-    s(0xe44a38bd09074fd1, Country(577), 0, 138), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 138), // hongkongaises
-    s(0x00006f72676e6f68, Country(578), 0, 138), // hongro
-    s(0x73696f72676e6f68, Country(579), 0, 138), // hongrois
-    s(0xb7ee62d46192029f, Country(580), 0, 138), // hongroise
-    s(0x1dba135f7e4c16db, Country(580), 0, 138), // hongroises
-    s(0xa7ec51dc5b32c533, Many(384, 3), 0, 108), // honoraire
+    s(0x38df03b57dd47e9d, Country(570), 0, 139), // hollandais
+    s(0x703a15dd7c771eed, Country(571), 0, 139), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 139), // hollandaises
+    s(0x6f646e616c6c6f68, Country(572), 0, 139), // hollando
+    s(0x000000656d6d6f68, Nothing, 993, 145), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2187, 145), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(478), 0, 128), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(479), 0, 128), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(573), 0, 139), // hondurien
+    s(0xe8c3879cc172c095, Country(574), 0, 139), // hondurienne
+    s(0x9ceec04ff2547553, Country(574), 0, 139), // honduriennes
+    s(0x2ae3bace64610257, Country(574), 0, 139), // honduriens
+    s(0x006f7275646e6f68, Country(575), 0, 139), // honduro
+    s(0x844e4da85568656f, Country(576), 0, 139), // hongkongais
+    s(0xe44a38bd09074fd1, Country(577), 0, 139), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 139), // hongkongaises
+    s(0x00006f72676e6f68, Country(578), 0, 139), // hongro
+    s(0x73696f72676e6f68, Country(579), 0, 139), // hongrois
+    s(0xb7ee62d46192029f, Country(580), 0, 139), // hongroise
+    s(0x1dba135f7e4c16db, Country(580), 0, 139), // hongroises
+    s(0xa7ec51dc5b32c533, Many(384, 3), 0, 109), // honoraire
     s(0x44ddd6507df7316f, Many(324, 2), 0, 8), // honoraires
     s(0x006c617469706f68, Many(133, 2), 2543, 78), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 61), // horribles
-    s(0x0000000065746f68, Nothing, 555, 144), // hote de l'Elysee …
+    s(0x0000000065746f68, Nothing, 555, 145), // hote de l'Elysee …
     s(0x0000006c65746f68, Many(387, 2), 1195, 75), // hotel
-    s(0x0000007365746f68, Nothing, 1381, 144), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 142), // hr
+    s(0x0000007365746f68, Nothing, 1381, 145), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 143), // hr
     s(0x0000616e76697268, Unit(234), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(234), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 142), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 143), // hrs
     s(0x0061696e76797268, Unit(234), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(234), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 169), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 169), // https
-    s(0x0000000074697568, Many(389, 2), 0, 171), // huit
-    s(0x656e696174697568, Collective(8), 0, 244), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 244), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 171), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 230), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 230), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 230), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 230), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 230), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 230), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 230), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 230), // huitièmes
-    s(0x006f7261676e7568, Country(578), 0, 138), // hungaro
+    s(0x0000000070747468, Cue(Cue::Web), 0, 170), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 170), // https
+    s(0x0000000074697568, Many(389, 2), 0, 172), // huit
+    s(0x656e696174697568, Collective(8), 0, 245), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 245), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 172), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 231), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 231), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 231), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 231), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 231), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 231), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 231), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 231), // huitièmes
+    s(0x006f7261676e7568, Country(578), 0, 139), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 24), // hyper
     s(0x000073616ca9e368, Common, 0, 8), // hélas
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 138), // hélénien
-    s(0xddb52aa9000e347d, Country(582), 0, 138), // hélénienne
-    s(0x24d37fddb7386d0f, Country(582), 0, 138), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(582), 0, 138), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 3084, 144), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3329, 144), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3553, 144), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5588, 144), // héritières du trône …
+    s(0x39b01b5ec9ad9bb5, Country(581), 0, 139), // hélénien
+    s(0xddb52aa9000e347d, Country(582), 0, 139), // hélénienne
+    s(0x24d37fddb7386d0f, Country(582), 0, 139), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(582), 0, 139), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 3084, 145), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3329, 145), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3553, 145), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5588, 145), // héritières du trône …
     s(0x6c61746970b4e368, Many(133, 2), 4361, 78), // hôpital
-    s(0x0000006574b4e368, Nothing, 1110, 144), // hôte de l'Elysée …
+    s(0x0000006574b4e368, Nothing, 1110, 145), // hôte de l'Elysée …
     s(0x00006c6574b4e368, Many(387, 2), 2047, 75), // hôtel
-    s(0x0000736574b4e368, Nothing, 2252, 144), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1289, 151), // ibero
+    s(0x0000736574b4e368, Nothing, 2252, 145), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1289, 152), // ibero
     s(0x00000000006e6269, Particle, 0, 8), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2109, 151), // ibéro
-    s(0x0000000000696369, Common, 0, 135), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2109, 152), // ibéro
+    s(0x0000000000696369, Common, 0, 136), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
-    s(0x0000000000006c69, Many(391, 2), 0, 139), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 225, 153), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 721, 153), // iles
+    s(0x0000000000006c69, Many(391, 2), 0, 140), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 225, 154), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 721, 154), // iles
     s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 61), // illustres
-    s(0x000000006d616d69, Title(33), 0, 127), // imam
-    s(0x000000656d616d69, Title(31), 0, 127), // imame
-    s(0x000073656d616d69, Title(32), 0, 127), // imames
-    s(0x000000736d616d69, Title(34), 0, 127), // imams
+    s(0x000000006d616d69, Title(33), 0, 128), // imam
+    s(0x000000656d616d69, Title(31), 0, 128), // imame
+    s(0x000073656d616d69, Title(32), 0, 128), // imames
+    s(0x000000736d616d69, Title(34), 0, 128), // imams
     s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 61), // immenses
     s(0x0065737361706d69, Cue(Cue::Street), 0, 79), // impasse
     s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 44), // impeccable
-    s(0xb9b3580854874cfb, Title(451), 0, 127), // imperatrice
-    s(0x0860ca13fa427497, Title(455), 0, 127), // imperatrices
+    s(0xb9b3580854874cfb, Title(451), 0, 128), // imperatrice
+    s(0x0860ca13fa427497, Title(455), 0, 128), // imperatrices
     s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 61), // importantes
     s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 61), // importants
-    s(0x485698c774d19941, Title(451), 0, 127), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(455), 0, 127), // impératrices
+    s(0x485698c774d19941, Title(451), 0, 128), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(455), 0, 128), // impératrices
     s(0xa4deb05a57791ca3, PartyAdjective, 0, 8), // independant
     s(0x894f77c59cfe4845, PartyAdjective, 0, 8), // independante
     s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 8), // independantes
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 8), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 8), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 8), // independants
-    s(0x00006e6569646e69, Country(583), 2062, 138), // indien
-    s(0x656e6e6569646e69, Country(584), 4186, 138), // indienne
-    s(0xec1ba7cf3652eb21, Country(584), 6129, 138), // indiennes
-    s(0x00736e6569646e69, Country(584), 2830, 138), // indiens
-    s(0x000000006f646e69, Country(585), 644, 138), // indo
-    s(0x4a59d69927023e0d, Country(586), 0, 138), // indonesien
-    s(0x63eb91c17f9a9645, Country(587), 0, 138), // indonesienne
-    s(0xe1f791e3835f2efd, Country(587), 0, 138), // indonesiennes
-    s(0x97f395caa13f30c9, Country(587), 0, 138), // indonesiens
-    s(0x6f73656e6f646e69, Country(588), 0, 138), // indoneso
-    s(0xf882c7bec9bc8509, Country(586), 0, 138), // indonésien
-    s(0x29f4e1bdebc02593, Country(587), 0, 138), // indonésienne
-    s(0xe282265062e7b4d1, Country(587), 0, 138), // indonésiennes
-    s(0xb6907279c5621685, Country(587), 0, 138), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(588), 0, 138), // indonéso
+    s(0x00006e6569646e69, Country(583), 2062, 139), // indien
+    s(0x656e6e6569646e69, Country(584), 4186, 139), // indienne
+    s(0xec1ba7cf3652eb21, Country(584), 6129, 139), // indiennes
+    s(0x00736e6569646e69, Country(584), 2830, 139), // indiens
+    s(0x000000006f646e69, Country(585), 644, 139), // indo
+    s(0x4a59d69927023e0d, Country(586), 0, 139), // indonesien
+    s(0x63eb91c17f9a9645, Country(587), 0, 139), // indonesienne
+    s(0xe1f791e3835f2efd, Country(587), 0, 139), // indonesiennes
+    s(0x97f395caa13f30c9, Country(587), 0, 139), // indonesiens
+    s(0x6f73656e6f646e69, Country(588), 0, 139), // indoneso
+    s(0xf882c7bec9bc8509, Country(586), 0, 139), // indonésien
+    s(0x29f4e1bdebc02593, Country(587), 0, 139), // indonésienne
+    s(0xe282265062e7b4d1, Country(587), 0, 139), // indonésiennes
+    s(0xb6907279c5621685, Country(587), 0, 139), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(588), 0, 139), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 8), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 8), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 8), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 8), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 8), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 8), // indépendants
-    s(0x0000746e61666e69, Title(333), 0, 127), // infant
-    s(0x0065746e61666e69, Title(334), 0, 127), // infante
-    s(0x7365746e61666e69, Title(335), 0, 127), // infantes
-    s(0x0073746e61666e69, Title(336), 0, 127), // infants
+    s(0x0000746e61666e69, Title(333), 0, 128), // infant
+    s(0x0065746e61666e69, Title(334), 0, 128), // infante
+    s(0x7365746e61666e69, Title(335), 0, 128), // infantes
+    s(0x0073746e61666e69, Title(336), 0, 128), // infants
     s(0xf2333f780a8fb0d5, Nothing, 6201, 64), // inferieur a …
     s(0x86df396c6bba63cd, Nothing, 4995, 64), // inferieure a …
     s(0x6e2777604a63301b, Nothing, 4374, 64), // inferieures a …
@@ -4352,28 +4357,28 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x346668f06719ba45, Nothing, 3495, 64), // inférieure à …
     s(0x42e8ee0df841e967, Nothing, 3728, 64), // inférieures à …
     s(0x026668f06719ba45, Nothing, 3000, 64), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3552, 144), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5626, 144), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3146, 144), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 5147, 144), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5461, 144), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 5882, 144), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 5908, 144), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 3088, 144), // ingénieurs généraux …
+    s(0x35ac9581793b42b3, Nothing, 3552, 145), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5626, 145), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3146, 145), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 5147, 145), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5461, 145), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 5882, 145), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 5908, 145), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 3088, 145), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 8), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 8), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 8), // insoumises
-    s(0x69a17f0ba6337089, Title(480), 4310, 127), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(482), 5131, 127), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(484), 4734, 127), // inspectrice
-    s(0x9695cf6609dba261, Title(486), 5203, 127), // inspectrices
+    s(0x69a17f0ba6337089, Title(480), 4310, 128), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(482), 5131, 128), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(484), 4734, 128), // inspectrice
+    s(0x9695cf6609dba261, Title(486), 5203, 128), // inspectrices
     s(0x7475746974736e69, Nothing, 4708, 8), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 8), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 8), // insurgés
-    s(0x702d5d9cf213bb5d, Title(177), 0, 127), // intendant
-    s(0xc7148969642d0ddf, Title(199), 0, 127), // intendante
-    s(0xed754d8fc7fc0e15, Title(221), 0, 127), // intendantes
-    s(0x41148969642d0ddf, Title(243), 0, 127), // intendants
+    s(0x702d5d9cf213bb5d, Title(177), 0, 128), // intendant
+    s(0xc7148969642d0ddf, Title(199), 0, 128), // intendante
+    s(0xed754d8fc7fc0e15, Title(221), 0, 128), // intendantes
+    s(0x41148969642d0ddf, Title(243), 0, 128), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 24), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 8), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 8), // intercommunalité
@@ -4383,138 +4388,139 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xd7d6d3973b8dc349, Common, 0, 8), // interrogee
     s(0xb6d4d3973b8dc349, Common, 0, 8), // interrogé
     s(0x834b8d3ebc68b9bd, Common, 0, 8), // interrogée
+    s(0x76f6a29e2dcc5fc9, Cue(Cue::Apart), 0, 80), // intervalle
     s(0x646d5d375bc0125f, Cue(Cue::Gone), 0, 37), // intervenu
     s(0x50e478f0eb68dfc9, Cue(Cue::Gone), 0, 37), // intervenue
     s(0x30472ffc847a8a3d, Cue(Cue::Gone), 0, 37), // intervenues
     s(0xcae478f0eb68dfc9, Cue(Cue::Gone), 0, 37), // intervenus
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 8), // intérimaire
     s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 8), // intérimaires
-    s(0x0000657469766e69, Cue(Cue::Planned), 0, 95), // invite
-    s(0x0065657469766e69, Cue(Cue::Planned), 0, 95), // invitee
-    s(0x7365657469766e69, Cue(Cue::Planned), 0, 95), // invitees
-    s(0x0073657469766e69, Cue(Cue::Planned), 0, 95), // invites
-    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 95), // invité
-    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 95), // invitée
-    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 95), // invitées
-    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 95), // invités
-    s(0x006e65696b617269, Country(589), 0, 138), // irakien
-    s(0xe854160ebe84c6dd, Country(590), 0, 138), // irakienne
-    s(0xc0a966d22340fc53, Country(590), 0, 138), // irakiennes
-    s(0x736e65696b617269, Country(590), 0, 138), // irakiens
-    s(0x0000006f6b617269, Country(591), 0, 138), // irako
-    s(0x006e65696e617269, Country(592), 0, 138), // iranien
-    s(0x7c5dd65d22c5f819, Country(593), 0, 138), // iranienne
-    s(0xab9e2d36b686e757, Country(593), 0, 138), // iraniennes
-    s(0x736e65696e617269, Country(593), 0, 138), // iraniens
-    s(0x0000006f6e617269, Country(594), 0, 138), // irano
-    s(0x6e65697571617269, Country(589), 0, 138), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 138), // iraquienne
-    s(0x6f3e149899b81c7f, Country(590), 0, 138), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(590), 0, 138), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 138), // irlandais
-    s(0xe9b4c5a657891089, Country(596), 0, 138), // irlandaise
-    s(0xd9296200aba5a12d, Country(596), 0, 138), // irlandaises
-    s(0x006f646e616c7269, Country(597), 0, 138), // irlando
+    s(0x0000657469766e69, Cue(Cue::Planned), 0, 96), // invite
+    s(0x0065657469766e69, Cue(Cue::Planned), 0, 96), // invitee
+    s(0x7365657469766e69, Cue(Cue::Planned), 0, 96), // invitees
+    s(0x0073657469766e69, Cue(Cue::Planned), 0, 96), // invites
+    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 96), // invité
+    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 96), // invitée
+    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 96), // invitées
+    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 96), // invités
+    s(0x006e65696b617269, Country(589), 0, 139), // irakien
+    s(0xe854160ebe84c6dd, Country(590), 0, 139), // irakienne
+    s(0xc0a966d22340fc53, Country(590), 0, 139), // irakiennes
+    s(0x736e65696b617269, Country(590), 0, 139), // irakiens
+    s(0x0000006f6b617269, Country(591), 0, 139), // irako
+    s(0x006e65696e617269, Country(592), 0, 139), // iranien
+    s(0x7c5dd65d22c5f819, Country(593), 0, 139), // iranienne
+    s(0xab9e2d36b686e757, Country(593), 0, 139), // iraniennes
+    s(0x736e65696e617269, Country(593), 0, 139), // iraniens
+    s(0x0000006f6e617269, Country(594), 0, 139), // irano
+    s(0x6e65697571617269, Country(589), 0, 139), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(590), 0, 139), // iraquienne
+    s(0x6f3e149899b81c7f, Country(590), 0, 139), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(590), 0, 139), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(595), 0, 139), // irlandais
+    s(0xe9b4c5a657891089, Country(596), 0, 139), // irlandaise
+    s(0xd9296200aba5a12d, Country(596), 0, 139), // irlandaises
+    s(0x006f646e616c7269, Country(597), 0, 139), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 18), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 18), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 8), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 8), // islamistes
-    s(0xa603a04221e287a3, Country(598), 0, 138), // islandais
-    s(0x08cff1d443622839, Country(599), 0, 138), // islandaise
-    s(0x9d0e428af6a7a29d, Country(599), 0, 138), // islandaises
-    s(0x006f646e616c7369, Country(600), 0, 138), // islando
-    s(0xd6815dff7c233603, Country(601), 0, 138), // israelien
-    s(0x03e33955ea4526ab, Country(602), 0, 138), // israelienne
-    s(0xf5a4130fead34c8f, Country(602), 0, 138), // israeliennes
-    s(0x61d1d4cf5067779f, Country(602), 0, 138), // israeliens
-    s(0x006f6c6561727369, Country(603), 0, 138), // israelo
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 138), // israélien
-    s(0x86039f191e55443f, Country(602), 0, 138), // israélienne
-    s(0x4b85542aa159424d, Country(602), 0, 138), // israéliennes
-    s(0x4cc895c2326c0adb, Country(602), 0, 138), // israéliens
-    s(0x6f6ca9e361727369, Country(603), 0, 138), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1820, 194), // isthme
-    s(0x006e65696c617469, Country(604), 0, 138), // italien
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 138), // italienne
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 138), // italiennes
-    s(0x736e65696c617469, Country(605), 0, 138), // italiens
-    s(0x0000006f6c617469, Country(606), 0, 138), // italo
-    s(0x6e656972696f7669, Country(607), 0, 138), // ivoirien
-    s(0x1dcb077d605593d5, Country(608), 0, 138), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(608), 0, 138), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(608), 0, 138), // ivoiriens
-    s(0x00006f72696f7669, Country(609), 0, 138), // ivoiro
-    s(0x000000656da8e369, OrdinalMark(0), 0, 204), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 204), // ièmes
-    s(0x000000736964616a, Many(393, 2), 0, 187), // jadis
-    s(0xa4ef4cbce50214f9, Country(610), 0, 138), // jamaicain
-    s(0xe3476877411393c9, Country(611), 0, 138), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 138), // jamaicaines
-    s(0x5d476877411393c9, Country(611), 0, 138), // jamaicains
-    s(0x006f6369616d616a, Country(612), 0, 138), // jamaico
-    s(0x6f48d0525498a309, Country(610), 0, 138), // jamaiquain
-    s(0x91d593453f34baad, Country(611), 0, 138), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(611), 0, 138), // jamaiquaines
-    s(0xc3d593453f34baad, Country(611), 0, 138), // jamaiquains
+    s(0xa603a04221e287a3, Country(598), 0, 139), // islandais
+    s(0x08cff1d443622839, Country(599), 0, 139), // islandaise
+    s(0x9d0e428af6a7a29d, Country(599), 0, 139), // islandaises
+    s(0x006f646e616c7369, Country(600), 0, 139), // islando
+    s(0xd6815dff7c233603, Country(601), 0, 139), // israelien
+    s(0x03e33955ea4526ab, Country(602), 0, 139), // israelienne
+    s(0xf5a4130fead34c8f, Country(602), 0, 139), // israeliennes
+    s(0x61d1d4cf5067779f, Country(602), 0, 139), // israeliens
+    s(0x006f6c6561727369, Country(603), 0, 139), // israelo
+    s(0x1f9bb4ef5474a13d, Country(601), 0, 139), // israélien
+    s(0x86039f191e55443f, Country(602), 0, 139), // israélienne
+    s(0x4b85542aa159424d, Country(602), 0, 139), // israéliennes
+    s(0x4cc895c2326c0adb, Country(602), 0, 139), // israéliens
+    s(0x6f6ca9e361727369, Country(603), 0, 139), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1820, 195), // isthme
+    s(0x006e65696c617469, Country(604), 0, 139), // italien
+    s(0x5a7d173a1ad9edeb, Country(605), 0, 139), // italienne
+    s(0xb17b5d3b33ec4a97, Country(605), 0, 139), // italiennes
+    s(0x736e65696c617469, Country(605), 0, 139), // italiens
+    s(0x0000006f6c617469, Country(606), 0, 139), // italo
+    s(0x6e656972696f7669, Country(607), 0, 139), // ivoirien
+    s(0x1dcb077d605593d5, Country(608), 0, 139), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(608), 0, 139), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(608), 0, 139), // ivoiriens
+    s(0x00006f72696f7669, Country(609), 0, 139), // ivoiro
+    s(0x000000656da8e369, OrdinalMark(0), 0, 205), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 205), // ièmes
+    s(0x000000736964616a, Many(393, 2), 0, 188), // jadis
+    s(0xa4ef4cbce50214f9, Country(610), 0, 139), // jamaicain
+    s(0xe3476877411393c9, Country(611), 0, 139), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(611), 0, 139), // jamaicaines
+    s(0x5d476877411393c9, Country(611), 0, 139), // jamaicains
+    s(0x006f6369616d616a, Country(612), 0, 139), // jamaico
+    s(0x6f48d0525498a309, Country(610), 0, 139), // jamaiquain
+    s(0x91d593453f34baad, Country(611), 0, 139), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(611), 0, 139), // jamaiquaines
+    s(0xc3d593453f34baad, Country(611), 0, 139), // jamaiquains
     s(0x00007369616d616a, Common, 0, 8), // jamais
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 138), // jamaïcain
-    s(0x056f16690d29f5ad, Country(611), 0, 138), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(611), 0, 138), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(611), 0, 138), // jamaïcains
-    s(0x6f63afe3616d616a, Country(612), 0, 138), // jamaïco
-    s(0x360c275f7e2635ad, Country(610), 0, 138), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(611), 0, 138), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(611), 0, 138), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(611), 0, 138), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 264, 163), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 150), // janv
-    s(0x00726569766e616a, Month(1), 0, 150), // janvier
-    s(0x7369616e6f70616a, Country(613), 0, 138), // japonais
-    s(0x9a4e8c43d2257595, Country(614), 0, 138), // japonaise
-    s(0xcc4fd97ea0b57881, Country(614), 0, 138), // japonaises
-    s(0x00006f6e6f70616a, Country(615), 0, 138), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 2066, 194), // jardin
-    s(0x00736e696472616a, Nothing, 2832, 132), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(610), 0, 139), // jamaïcain
+    s(0x056f16690d29f5ad, Country(611), 0, 139), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(611), 0, 139), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(611), 0, 139), // jamaïcains
+    s(0x6f63afe3616d616a, Country(612), 0, 139), // jamaïco
+    s(0x360c275f7e2635ad, Country(610), 0, 139), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(611), 0, 139), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(611), 0, 139), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(611), 0, 139), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 264, 164), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 151), // janv
+    s(0x00726569766e616a, Month(1), 0, 151), // janvier
+    s(0x7369616e6f70616a, Country(613), 0, 139), // japonais
+    s(0x9a4e8c43d2257595, Country(614), 0, 139), // japonaise
+    s(0xcc4fd97ea0b57881, Country(614), 0, 139), // japonaises
+    s(0x00006f6e6f70616a, Country(615), 0, 139), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 2066, 195), // jardin
+    s(0x00736e696472616a, Nothing, 2832, 133), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 8), // je
-    s(0x736961697372656a, Country(616), 0, 138), // jersiais
-    s(0x56c1443fb24ac517, Country(617), 0, 138), // jersiaise
-    s(0x1f37d2916898c38d, Country(617), 0, 138), // jersiaises
+    s(0x736961697372656a, Country(616), 0, 139), // jersiais
+    s(0x56c1443fb24ac517, Country(617), 0, 139), // jersiaise
+    s(0x1f37d2916898c38d, Country(617), 0, 139), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 39), // jeu
-    s(0x000000696475656a, Weekday(4), 1133, 210), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 238), // jeudis
-    s(0x000000656e75656a, Many(362, 2), 1013, 205), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2206, 218), // jeunes
+    s(0x000000696475656a, Weekday(4), 1133, 211), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 239), // jeudis
+    s(0x000000656e75656a, Many(362, 2), 1013, 206), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2206, 219), // jeunes
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 61), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 61), // jolis
-    s(0xef17b71f49bb223b, Country(618), 0, 138), // jordanien
-    s(0xa3fd9cf69d1df437, Country(619), 0, 138), // jordanienne
-    s(0x2aebde6e40114831, Country(619), 0, 138), // jordaniennes
-    s(0x435c5cc657f78761, Country(619), 0, 138), // jordaniens
-    s(0x006f6e6164726f6a, Country(620), 0, 138), // jordano
+    s(0xef17b71f49bb223b, Country(618), 0, 139), // jordanien
+    s(0xa3fd9cf69d1df437, Country(619), 0, 139), // jordanienne
+    s(0x2aebde6e40114831, Country(619), 0, 139), // jordaniennes
+    s(0x435c5cc657f78761, Country(619), 0, 139), // jordaniens
+    s(0x006f6e6164726f6a, Country(620), 0, 139), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(395, 2), 711, 188), // jour
+    s(0x0000000072756f6a, Many(395, 2), 711, 189), // jour
     s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
-    s(0x0065656e72756f6a, Many(395, 2), 0, 243), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 142), // journees
-    s(0x65a9e36e72756f6a, Many(395, 2), 0, 243), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 142), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 142), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1282, 151), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2113, 151), // judéo
-    s(0x000000006567756a, Title(488), 487, 127), // juge
-    s(0x000000736567756a, Title(491), 1326, 127), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 150), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 150), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 150), // juillet
-    s(0x000000006e69756a, Many(397, 2), 0, 158), // juin
+    s(0x0065656e72756f6a, Many(395, 2), 0, 244), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 143), // journees
+    s(0x65a9e36e72756f6a, Many(395, 2), 0, 244), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 143), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 143), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1282, 152), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2113, 152), // judéo
+    s(0x000000006567756a, Title(488), 487, 128), // juge
+    s(0x000000736567756a, Title(491), 1326, 128), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 151), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 151), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 151), // juillet
+    s(0x000000006e69756a, Many(397, 2), 0, 159), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 8), // jury
-    s(0x000000757173756a, Many(399, 3), 1565, 94), // jusqu'
-    s(0x000065757173756a, Many(399, 3), 0, 100), // jusque
+    s(0x000000757173756a, Many(399, 3), 1565, 95), // jusqu'
+    s(0x000065757173756a, Many(399, 3), 0, 101), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
     s(0x000000000000626b, Symbol(149), 103, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4526,20 +4532,20 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(28), 0, 127), // kaiser
-    s(0x007372657369616b, Title(16), 0, 127), // kaisers
-    s(0x0000686b617a616b, Country(621), 0, 138), // kazakh
-    s(0x0065686b617a616b, Country(622), 0, 138), // kazakhe
-    s(0x7365686b617a616b, Country(622), 0, 138), // kazakhes
-    s(0x006f686b617a616b, Country(623), 0, 138), // kazakho
-    s(0x0073686b617a616b, Country(622), 0, 138), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 138), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(622), 0, 138), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(622), 0, 138), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(621), 0, 138), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(622), 0, 138), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(622), 0, 138), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(622), 0, 138), // kazakhstanis
+    s(0x000072657369616b, Title(28), 0, 128), // kaiser
+    s(0x007372657369616b, Title(16), 0, 128), // kaisers
+    s(0x0000686b617a616b, Country(621), 0, 139), // kazakh
+    s(0x0065686b617a616b, Country(622), 0, 139), // kazakhe
+    s(0x7365686b617a616b, Country(622), 0, 139), // kazakhes
+    s(0x006f686b617a616b, Country(623), 0, 139), // kazakho
+    s(0x0073686b617a616b, Country(622), 0, 139), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(621), 0, 139), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(622), 0, 139), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(622), 0, 139), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(621), 0, 139), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(622), 0, 139), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(622), 0, 139), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(622), 0, 139), // kazakhstanis
     s(0x000000007469626b, Nothing, 828, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4547,19 +4553,19 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 8), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 8), // kemalistes
-    s(0x00006e61796e656b, Country(635), 0, 138), // kenyan
-    s(0x00656e61796e656b, Country(636), 0, 138), // kenyane
-    s(0x73656e61796e656b, Country(636), 0, 138), // kenyanes
-    s(0x00736e61796e656b, Country(636), 0, 138), // kenyans
-    s(0x0000006f796e656b, Country(637), 0, 138), // kenyo
+    s(0x00006e61796e656b, Country(635), 0, 139), // kenyan
+    s(0x00656e61796e656b, Country(636), 0, 139), // kenyane
+    s(0x73656e61796e656b, Country(636), 0, 139), // kenyanes
+    s(0x00736e61796e656b, Country(636), 0, 139), // kenyans
+    s(0x0000006f796e656b, Country(637), 0, 139), // kenyo
     s(0x000000000000676b, Symbol(51), 115, 1), // kg
     s(0x000000000073676b, Many(402, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(28), 0, 127), // khedive
-    s(0x736576696465686b, Title(16), 0, 127), // khedives
-    s(0x00006f72656d686b, Country(430), 0, 138), // khmero
-    s(0x006f72a9e36d686b, Country(430), 0, 138), // khméro
-    s(0x65766964a9e3686b, Title(28), 0, 127), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 127), // khédives
+    s(0x006576696465686b, Title(28), 0, 128), // khedive
+    s(0x736576696465686b, Title(16), 0, 128), // khedives
+    s(0x00006f72656d686b, Country(430), 0, 139), // khmero
+    s(0x006f72a9e36d686b, Country(430), 0, 139), // khméro
+    s(0x65766964a9e3686b, Title(28), 0, 128), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 128), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 648, 1), // kilo
@@ -4599,58 +4605,58 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000073616e696b, Unit(363), 0, 1), // kinas
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     s(0x000000007370696b, Unit(341), 0, 1), // kips
-    s(0x007a69686772696b, Country(624), 0, 138), // kirghiz
-    s(0x657a69686772696b, Many(404, 2), 0, 138), // kirghize
-    s(0xc7f17bbd060405c5, Country(625), 0, 138), // kirghizes
-    s(0x392abd5daf19aba3, Country(624), 0, 138), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(625), 0, 138), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(625), 0, 138), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(626), 0, 138), // kirghizo
-    s(0x93501664ca74b627, Country(627), 0, 138), // kiribatien
-    s(0x215f6fc809060b2d, Country(628), 0, 138), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(628), 0, 138), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 138), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(451), 0, 138), // kittitien
-    s(0xb7a8f9acea8a266b, Country(452), 0, 138), // kittitienne
-    s(0x51179ac6f8be1621, Country(452), 0, 138), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(452), 0, 138), // kittitiens
+    s(0x007a69686772696b, Country(624), 0, 139), // kirghiz
+    s(0x657a69686772696b, Many(404, 2), 0, 139), // kirghize
+    s(0xc7f17bbd060405c5, Country(625), 0, 139), // kirghizes
+    s(0x392abd5daf19aba3, Country(624), 0, 139), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(625), 0, 139), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(625), 0, 139), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(626), 0, 139), // kirghizo
+    s(0x93501664ca74b627, Country(627), 0, 139), // kiribatien
+    s(0x215f6fc809060b2d, Country(628), 0, 139), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(628), 0, 139), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(628), 0, 139), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(451), 0, 139), // kittitien
+    s(0xb7a8f9acea8a266b, Country(452), 0, 139), // kittitienne
+    s(0x51179ac6f8be1621, Country(452), 0, 139), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(452), 0, 139), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 131, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(200), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(629), 0, 138), // kosovar
-    s(0x657261766f736f6b, Country(630), 0, 138), // kosovare
-    s(0x9703705f96480309, Country(630), 0, 138), // kosovares
-    s(0x6f7261766f736f6b, Country(631), 0, 138), // kosovaro
-    s(0x737261766f736f6b, Country(630), 0, 138), // kosovars
-    s(0x6e6569766f736f6b, Country(629), 0, 138), // kosovien
-    s(0x996d5768b7f517b5, Country(630), 0, 138), // kosovienne
-    s(0x0ca060e912da067d, Country(630), 0, 138), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(630), 0, 138), // kosoviens
-    s(0x6db19ec0313171b5, Country(629), 0, 138), // kossovien
-    s(0xe3180978d63fe577, Country(630), 0, 138), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(630), 0, 138), // kossoviennes
-    s(0xda15add9babfd8c7, Country(630), 0, 138), // kossoviens
-    s(0x0069746965776f6b, Country(632), 0, 138), // koweiti
-    s(0x6569746965776f6b, Country(633), 0, 138), // koweitie
-    s(0x9544a2289db92709, Country(632), 0, 138), // koweitien
-    s(0xfd59d137da406afd, Country(633), 0, 138), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 138), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(633), 0, 138), // koweitiens
-    s(0xae44a2289db92709, Country(633), 0, 138), // koweities
-    s(0x7369746965776f6b, Country(633), 0, 138), // koweitis
-    s(0x006f746965776f6b, Country(634), 0, 138), // koweito
-    s(0x6974afe365776f6b, Country(632), 0, 138), // koweïti
-    s(0x0721a18678485969, Country(633), 0, 138), // koweïtie
-    s(0x8d7f37847dfce211, Country(632), 0, 138), // koweïtien
-    s(0x575e42032a2c13eb, Country(633), 0, 138), // koweïtienne
-    s(0x068121f154f5e4d5, Country(633), 0, 138), // koweïtiennes
-    s(0x48563422ba50b05d, Country(633), 0, 138), // koweïtiens
-    s(0x9e7f37847dfce211, Country(633), 0, 138), // koweïties
-    s(0x3921a18678485969, Country(633), 0, 138), // koweïtis
-    s(0x6f74afe365776f6b, Country(634), 0, 138), // koweïto
+    s(0x007261766f736f6b, Country(629), 0, 139), // kosovar
+    s(0x657261766f736f6b, Country(630), 0, 139), // kosovare
+    s(0x9703705f96480309, Country(630), 0, 139), // kosovares
+    s(0x6f7261766f736f6b, Country(631), 0, 139), // kosovaro
+    s(0x737261766f736f6b, Country(630), 0, 139), // kosovars
+    s(0x6e6569766f736f6b, Country(629), 0, 139), // kosovien
+    s(0x996d5768b7f517b5, Country(630), 0, 139), // kosovienne
+    s(0x0ca060e912da067d, Country(630), 0, 139), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(630), 0, 139), // kosoviens
+    s(0x6db19ec0313171b5, Country(629), 0, 139), // kossovien
+    s(0xe3180978d63fe577, Country(630), 0, 139), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(630), 0, 139), // kossoviennes
+    s(0xda15add9babfd8c7, Country(630), 0, 139), // kossoviens
+    s(0x0069746965776f6b, Country(632), 0, 139), // koweiti
+    s(0x6569746965776f6b, Country(633), 0, 139), // koweitie
+    s(0x9544a2289db92709, Country(632), 0, 139), // koweitien
+    s(0xfd59d137da406afd, Country(633), 0, 139), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(633), 0, 139), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(633), 0, 139), // koweitiens
+    s(0xae44a2289db92709, Country(633), 0, 139), // koweities
+    s(0x7369746965776f6b, Country(633), 0, 139), // koweitis
+    s(0x006f746965776f6b, Country(634), 0, 139), // koweito
+    s(0x6974afe365776f6b, Country(632), 0, 139), // koweïti
+    s(0x0721a18678485969, Country(633), 0, 139), // koweïtie
+    s(0x8d7f37847dfce211, Country(632), 0, 139), // koweïtien
+    s(0x575e42032a2c13eb, Country(633), 0, 139), // koweïtienne
+    s(0x068121f154f5e4d5, Country(633), 0, 139), // koweïtiennes
+    s(0x48563422ba50b05d, Country(633), 0, 139), // koweïtiens
+    s(0x9e7f37847dfce211, Country(633), 0, 139), // koweïties
+    s(0x3921a18678485969, Country(633), 0, 139), // koweïtis
+    s(0x6f74afe365776f6b, Country(634), 0, 139), // koweïto
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
@@ -4666,43 +4672,43 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 8), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 8), // kémalistes
-    s(0x006e61796ea9e36b, Country(635), 0, 138), // kényan
-    s(0x656e61796ea9e36b, Country(636), 0, 138), // kényane
-    s(0x0d663ad59e4cb095, Country(636), 0, 138), // kényanes
-    s(0x736e61796ea9e36b, Country(636), 0, 138), // kényans
-    s(0x00006f796ea9e36b, Country(637), 0, 138), // kényo
+    s(0x006e61796ea9e36b, Country(635), 0, 139), // kényan
+    s(0x656e61796ea9e36b, Country(636), 0, 139), // kényane
+    s(0x0d663ad59e4cb095, Country(636), 0, 139), // kényanes
+    s(0x736e61796ea9e36b, Country(636), 0, 139), // kényans
+    s(0x00006f796ea9e36b, Country(637), 0, 139), // kényo
     s(0x000000000000616c, Many(406, 4), 87, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5358, 8), // laboratoire prive …
-    s(0x000000000063616c, Many(366, 2), 211, 149), // lac
+    s(0x000000000063616c, Many(366, 2), 211, 150), // lac
     s(0x000000007964616c, Many(57, 2), 0, 59), // lady
-    s(0x00006575676e616c, Cue(Cue::Language), 0, 98), // langue
-    s(0x00736575676e616c, Cue(Cue::Language), 0, 98), // langues
-    s(0x006e6569746f616c, Country(638), 0, 138), // laotien
-    s(0x5e8f296eabe7ab95, Country(639), 0, 138), // laotienne
-    s(0xcb0a72074f1d710b, Country(639), 0, 138), // laotiennes
-    s(0x736e6569746f616c, Country(639), 0, 138), // laotiens
+    s(0x00006575676e616c, Cue(Cue::Language), 0, 99), // langue
+    s(0x00736575676e616c, Cue(Cue::Language), 0, 99), // langues
+    s(0x006e6569746f616c, Country(638), 0, 139), // laotien
+    s(0x5e8f296eabe7ab95, Country(639), 0, 139), // laotienne
+    s(0xcb0a72074f1d710b, Country(639), 0, 139), // laotiennes
+    s(0x736e6569746f616c, Country(639), 0, 139), // laotiens
     s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 61), // larges
     s(0x000000006972616c, Unit(236), 622, 1), // lari
     s(0x000000736972616c, Unit(236), 1446, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2107, 151), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2107, 152), // latino
     s(0x000000007374616c, Unit(388), 754, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
     s(0x000000000000656c, Many(410, 4), 114, 23), // le
-    s(0x000072656461656c, Title(494), 2132, 127), // leader
-    s(0x007372656461656c, Title(496), 2872, 127), // leaders
-    s(0x000000746167656c, Title(18), 0, 127), // legat
-    s(0x000073746167656c, Title(17), 0, 127), // legats
+    s(0x000072656461656c, Title(494), 2132, 128), // leader
+    s(0x007372656461656c, Title(496), 2872, 128), // leaders
+    s(0x000000746167656c, Title(18), 0, 128), // legat
+    s(0x000073746167656c, Title(17), 0, 128), // legats
     s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 61), // legeres
     s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 61), // legers
-    s(0x64e19446eb4b74d1, Title(498), 0, 127), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(499), 0, 127), // lehendakaris
+    s(0x64e19446eb4b74d1, Title(498), 0, 128), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(499), 0, 128), // lehendakaris
     s(0x000000000069656c, Unit(212), 247, 1), // lei
     s(0x00000000006b656c, Unit(230), 256, 1), // lek
     s(0x00000000736b656c, Unit(230), 745, 1), // leks
     s(0x00617269706d656c, Unit(264), 0, 1), // lempira
     s(0x73617269706d656c, Unit(264), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 187), // lendemain
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 188), // lendemain
     s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 61), // lentes
     s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 61), // lents
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
@@ -4712,66 +4718,66 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 8), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 8), // lepénistes
     s(0x000000000073656c, Many(50, 2), 313, 48), // les
-    s(0x6e6168746f73656c, Country(374), 0, 138), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 138), // lesothane
-    s(0x08196803047cb7ad, Country(640), 0, 138), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 138), // lesothans
-    s(0xe3b48a68cc525ccb, Country(374), 0, 138), // lesothien
-    s(0xb97a90e714ab226f, Country(640), 0, 138), // lesothienne
-    s(0xc35c94f3fc721f79, Country(640), 0, 138), // lesothiennes
-    s(0xf4281051b00db7ad, Country(640), 0, 138), // lesothiens
-    s(0x00006e6f7474656c, Country(641), 0, 138), // letton
-    s(0x00656e6f7474656c, Country(642), 0, 138), // lettone
-    s(0x73656e6f7474656c, Country(642), 0, 138), // lettones
-    s(0x656e6e6f7474656c, Country(642), 0, 138), // lettonne
-    s(0xcfdfea022a060a57, Country(642), 0, 138), // lettonnes
-    s(0x006f6e6f7474656c, Country(643), 0, 138), // lettono
-    s(0x00736e6f7474656c, Country(642), 0, 138), // lettons
+    s(0x6e6168746f73656c, Country(374), 0, 139), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(640), 0, 139), // lesothane
+    s(0x08196803047cb7ad, Country(640), 0, 139), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(640), 0, 139), // lesothans
+    s(0xe3b48a68cc525ccb, Country(374), 0, 139), // lesothien
+    s(0xb97a90e714ab226f, Country(640), 0, 139), // lesothienne
+    s(0xc35c94f3fc721f79, Country(640), 0, 139), // lesothiennes
+    s(0xf4281051b00db7ad, Country(640), 0, 139), // lesothiens
+    s(0x00006e6f7474656c, Country(641), 0, 139), // letton
+    s(0x00656e6f7474656c, Country(642), 0, 139), // lettone
+    s(0x73656e6f7474656c, Country(642), 0, 139), // lettones
+    s(0x656e6e6f7474656c, Country(642), 0, 139), // lettonne
+    s(0xcfdfea022a060a57, Country(642), 0, 139), // lettonnes
+    s(0x006f6e6f7474656c, Country(643), 0, 139), // lettono
+    s(0x00736e6f7474656c, Country(642), 0, 139), // lettons
     s(0x000000000075656c, Unit(212), 316, 1), // leu
     s(0x000000007275656c, Many(53, 2), 0, 42), // leur
-    s(0x000000737275656c, Many(53, 2), 1462, 134), // leurs
+    s(0x000000737275656c, Many(53, 2), 1462, 135), // leurs
     s(0x000000007375656c, Nothing, 755, 1), // leus moldaves …
     s(0x000000000076656c, Unit(227), 318, 1), // lev
     s(0x000000006176656c, Unit(227), 335, 1), // leva
-    s(0x000000726576656c, Nothing, 1303, 207), // lever du jour …
-    s(0x007265697276656c, Nothing, 2647, 132), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1303, 208), // lever du jour …
+    s(0x007265697276656c, Nothing, 2647, 133), // levrier afghan …
     s(0x000000007376656c, Unit(227), 784, 1), // levs
-    s(0x7369616e6162696c, Country(644), 0, 138), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 138), // libanaise
-    s(0x2202ca78b8745221, Country(645), 0, 138), // libanaises
-    s(0x00006f6e6162696c, Country(646), 0, 138), // libano
+    s(0x7369616e6162696c, Country(644), 0, 139), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 139), // libanaise
+    s(0x2202ca78b8745221, Country(645), 0, 139), // libanaises
+    s(0x00006f6e6162696c, Country(646), 0, 139), // libano
     s(0x006c61726562696c, PartyAdjective, 2527, 8), // liberal
     s(0x656c61726562696c, PartyAdjective, 4134, 8), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3500, 8), // liberales
     s(0x787561726562696c, PartyAdjective, 4748, 8), // liberaux
-    s(0x6e6569726562696c, Country(650), 0, 138), // liberien
-    s(0xc19aef733b7bc09d, Country(651), 0, 138), // liberienne
-    s(0x1ac8758e7580bf6b, Country(651), 0, 138), // liberiennes
-    s(0x1f83e9be845d53fb, Country(651), 0, 138), // liberiens
-    s(0x006f69726562696c, Country(652), 0, 138), // liberio
-    s(0x00006e657962696c, Country(647), 0, 138), // libyen
-    s(0x656e6e657962696c, Country(648), 0, 138), // libyenne
-    s(0xc8b80057310992ff, Country(648), 0, 138), // libyennes
-    s(0x00736e657962696c, Country(648), 0, 138), // libyens
-    s(0x0000006f7962696c, Country(649), 0, 138), // libyo
+    s(0x6e6569726562696c, Country(650), 0, 139), // liberien
+    s(0xc19aef733b7bc09d, Country(651), 0, 139), // liberienne
+    s(0x1ac8758e7580bf6b, Country(651), 0, 139), // liberiennes
+    s(0x1f83e9be845d53fb, Country(651), 0, 139), // liberiens
+    s(0x006f69726562696c, Country(652), 0, 139), // liberio
+    s(0x00006e657962696c, Country(647), 0, 139), // libyen
+    s(0x656e6e657962696c, Country(648), 0, 139), // libyenne
+    s(0xc8b80057310992ff, Country(648), 0, 139), // libyennes
+    s(0x00736e657962696c, Country(648), 0, 139), // libyens
+    s(0x0000006f7962696c, Country(649), 0, 139), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4360, 8), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 6045, 8), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 6010, 8), // libérales
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3597, 8), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 138), // libérien
-    s(0x55403fa449df5ce7, Country(651), 0, 138), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 138), // libériennes
-    s(0xadb5ba5b105a4f43, Country(651), 0, 138), // libériens
-    s(0x6f6972a9e362696c, Country(652), 0, 138), // libério
-    s(0xca63d91cfd2885cb, Country(653), 0, 138), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 138), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(654), 0, 138), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(650), 0, 139), // libérien
+    s(0x55403fa449df5ce7, Country(651), 0, 139), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(651), 0, 139), // libériennes
+    s(0xadb5ba5b105a4f43, Country(651), 0, 139), // libériens
+    s(0x6f6972a9e362696c, Country(652), 0, 139), // libério
+    s(0xca63d91cfd2885cb, Country(653), 0, 139), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(654), 0, 139), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(654), 0, 139), // liechtensteinoises
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(51), 5186, 127), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(52), 5720, 127), // lieutenante
-    s(0x5e15683111085bfb, Title(53), 4038, 127), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(54), 6328, 127), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(51), 5186, 128), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(52), 5720, 128), // lieutenante
+    s(0x5e15683111085bfb, Title(53), 4038, 128), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(54), 6328, 128), // lieutenants
     s(0x000000656e67696c, Label, 0, 8), // ligne
     s(0x000000657567696c, Many(414, 2), 1115, 8), // ligue
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
@@ -4784,29 +4790,29 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 8), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogés
     s(0x000000006572696c, Unit(373), 536, 1), // lire
-    s(0x000000736572696c, Unit(373), 1375, 133), // lires
-    s(0x006567617373696c, Nothing, 2396, 132), // lissage bresilien …
+    s(0x000000736572696c, Unit(373), 1375, 134), // lires
+    s(0x006567617373696c, Nothing, 2396, 133), // lissage bresilien …
     s(0x000000736174696c, Unit(389), 1308, 1), // litas
-    s(0xc24347c5ac0b6963, Country(655), 0, 138), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 138), // lithuanienne
-    s(0xd247c54655097905, Country(656), 0, 138), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(656), 0, 138), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(655), 0, 139), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(656), 0, 139), // lithuanienne
+    s(0xd247c54655097905, Country(656), 0, 139), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(656), 0, 139), // lithuaniens
     s(0x000000657274696c, Unit(39), 1032, 1), // litre
     s(0x000073657274696c, Unit(39), 2226, 1), // litres
-    s(0xc256e4877cbb2521, Country(655), 0, 138), // lituanien
-    s(0x8f0af88addada5e1, Country(656), 0, 138), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(656), 0, 138), // lituaniennes
-    s(0x72ba2e79d750811d, Country(656), 0, 138), // lituaniens
-    s(0x006f6e617574696c, Country(657), 0, 138), // lituano
+    s(0xc256e4877cbb2521, Country(655), 0, 139), // lituanien
+    s(0x8f0af88addada5e1, Country(656), 0, 139), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(656), 0, 139), // lituaniennes
+    s(0x72ba2e79d750811d, Country(656), 0, 139), // lituaniens
+    s(0x006f6e617574696c, Country(657), 0, 139), // lituano
     s(0x000000657276696c, Unit(203), 1042, 1), // livre
-    s(0x000073657276696c, Unit(203), 2231, 133), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 133), // lm
-    s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 86), // localite
-    s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 86), // localité
-    s(0x9bf483210188c275, Title(504), 5258, 127), // locataire
-    s(0x90d142601a976c19, Title(506), 5091, 127), // locataires
-    s(0x7275657475636f6c, Cue(Cue::Language), 0, 98), // locuteur
-    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 98), // locuteurs
+    s(0x000073657276696c, Unit(203), 2231, 134), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 134), // lm
+    s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 87), // localite
+    s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 87), // localité
+    s(0x9bf483210188c275, Title(504), 5258, 128), // locataire
+    s(0x90d142601a976c19, Title(506), 5091, 128), // locataires
+    s(0x7275657475636f6c, Cue(Cue::Language), 0, 99), // locuteur
+    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 99), // locuteurs
     s(0x0000000000696f6c, Label, 0, 8), // loi
     s(0x00647261626d6f6c, RegionalAdjective, 0, 8), // lombard
     s(0x65647261626d6f6c, RegionalAdjective, 0, 8), // lombarde
@@ -4814,8 +4820,8 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x73647261626d6f6c, RegionalAdjective, 0, 8), // lombards
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 61), // longs
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 61), // longues
-    s(0x0000000064726f6c, Many(64, 2), 340, 172), // lord
-    s(0x0000007364726f6c, Nothing, 1321, 144), // lords-maires …
+    s(0x0000000064726f6c, Many(64, 2), 340, 173), // lord
+    s(0x0000007364726f6c, Nothing, 1321, 145), // lords-maires …
     s(0x0000000073726f6c, Many(161, 2), 0, 54), // lors
     s(0x0065757173726f6c, Common, 0, 8), // lorsque
     s(0x0000000000746f6c, Label, 0, 8), // lot
@@ -4829,58 +4835,58 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     s(0x00000000006e756c, WeekdayShort(1), 0, 39), // lun
-    s(0x00000069646e756c, Weekday(1), 1129, 210), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 238), // lundis
-    s(0x000000006f73756c, Country(658), 0, 138), // luso
+    s(0x00000069646e756c, Weekday(1), 1129, 211), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 239), // lundis
+    s(0x000000006f73756c, Country(658), 0, 139), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(659), 0, 138), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(660), 0, 138), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 138), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(661), 0, 138), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 133), // lx
+    s(0xa6f4c7b04716ed13, Country(659), 0, 139), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(660), 0, 139), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(660), 0, 139), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(661), 0, 139), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 134), // lx
     s(0x000000656563796c, Many(311, 3), 0, 78), // lycee
     s(0x000065a9e363796c, Many(311, 3), 0, 78), // lycée
     s(0x0000000000a0e36c, Many(416, 2), 0, 51), // là
-    s(0x0000746167a9e36c, Title(18), 0, 127), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 127), // légats
+    s(0x0000746167a9e36c, Title(18), 0, 128), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 128), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 61), // légers
     s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 61), // légères
-    s(0xa76cf0178df53d09, Country(374), 0, 138), // lésothien
-    s(0x50a7e06fd1b4737d, Country(640), 0, 138), // lésothienne
-    s(0x03291de9e0d904ff, Country(640), 0, 138), // lésothiennes
-    s(0x5485f1da814e62cb, Country(640), 0, 138), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4512, 132), // lévrier afghan …
+    s(0xa76cf0178df53d09, Country(374), 0, 139), // lésothien
+    s(0x50a7e06fd1b4737d, Country(640), 0, 139), // lésothienne
+    s(0x03291de9e0d904ff, Country(640), 0, 139), // lésothiennes
+    s(0x5485f1da814e62cb, Country(640), 0, 139), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4512, 133), // lévrier afghan …
     s(0x000000000000006d, Many(418, 4), 31, 10), // m
     s(0x000000000000616d, Many(422, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(189), 319, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 133), // mV
-    s(0x7369616e6163616d, Country(662), 0, 138), // macanais
-    s(0x0158557fe8132f59, Country(663), 0, 138), // macanaise
-    s(0x549bac1311736301, Country(663), 0, 138), // macanaises
-    s(0x6e65656e6163616d, Country(662), 0, 138), // macaneen
-    s(0x4784b47ad84b7f81, Country(663), 0, 138), // macaneenne
-    s(0x90a8adeadb185bfb, Country(663), 0, 138), // macaneennes
-    s(0xb557b3f230bd37d9, Country(663), 0, 138), // macaneens
-    s(0x0b6f6822f5888e19, Country(662), 0, 138), // macanéen
-    s(0x7abc214cf1e2443b, Country(663), 0, 138), // macanéenne
-    s(0x8c4976d57ad84b87, Country(663), 0, 138), // macanéennes
-    s(0x550a80ca6db481c1, Country(663), 0, 138), // macanéens
-    s(0x41836c75cf6230d1, Country(662), 0, 138), // macaonais
-    s(0x75b4c4416eb8c80b, Country(663), 0, 138), // macaonaise
-    s(0xfa61acb653a7f545, Country(663), 0, 138), // macaonaises
-    s(0x00006f646563616d, Country(664), 0, 138), // macedo
-    s(0xa09dea54b40492f5, Country(665), 0, 138), // macedonien
-    s(0xeaad36736983b291, Country(666), 0, 138), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 138), // macedoniennes
-    s(0x9d523adfa777271b, Country(666), 0, 138), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 134), // mV
+    s(0x7369616e6163616d, Country(662), 0, 139), // macanais
+    s(0x0158557fe8132f59, Country(663), 0, 139), // macanaise
+    s(0x549bac1311736301, Country(663), 0, 139), // macanaises
+    s(0x6e65656e6163616d, Country(662), 0, 139), // macaneen
+    s(0x4784b47ad84b7f81, Country(663), 0, 139), // macaneenne
+    s(0x90a8adeadb185bfb, Country(663), 0, 139), // macaneennes
+    s(0xb557b3f230bd37d9, Country(663), 0, 139), // macaneens
+    s(0x0b6f6822f5888e19, Country(662), 0, 139), // macanéen
+    s(0x7abc214cf1e2443b, Country(663), 0, 139), // macanéenne
+    s(0x8c4976d57ad84b87, Country(663), 0, 139), // macanéennes
+    s(0x550a80ca6db481c1, Country(663), 0, 139), // macanéens
+    s(0x41836c75cf6230d1, Country(662), 0, 139), // macaonais
+    s(0x75b4c4416eb8c80b, Country(663), 0, 139), // macaonaise
+    s(0xfa61acb653a7f545, Country(663), 0, 139), // macaonaises
+    s(0x00006f646563616d, Country(664), 0, 139), // macedo
+    s(0xa09dea54b40492f5, Country(665), 0, 139), // macedonien
+    s(0xeaad36736983b291, Country(666), 0, 139), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(666), 0, 139), // macedoniennes
+    s(0x9d523adfa777271b, Country(666), 0, 139), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 8), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 8), // macronistes
-    s(0x006f64a9e363616d, Country(664), 0, 138), // macédo
-    s(0x5f06dc57b0bda273, Country(665), 0, 138), // macédonien
-    s(0x5fedf9a2e21f707d, Country(666), 0, 138), // macédonienne
-    s(0xdbfb5840ddb42263, Country(666), 0, 138), // macédoniennes
-    s(0x03ea89088ca27531, Country(666), 0, 138), // macédoniens
+    s(0x006f64a9e363616d, Country(664), 0, 139), // macédo
+    s(0x5f06dc57b0bda273, Country(665), 0, 139), // macédonien
+    s(0x5fedf9a2e21f707d, Country(666), 0, 139), // macédonienne
+    s(0xdbfb5840ddb42263, Country(666), 0, 139), // macédoniennes
+    s(0x03ea89088ca27531, Country(666), 0, 139), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 8), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 8), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 8), // madrilène
@@ -4894,173 +4900,174 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xfe07502cb4dad0f3, Cue(Cue::People), 0, 77), // maghrébine
     s(0x59d6113ac57f6f91, Cue(Cue::People), 0, 77), // maghrébines
     s(0x2407502cb4dad0f3, Cue(Cue::People), 0, 77), // maghrébins
-    s(0xf5d9f374b8d4306d, Title(510), 6240, 127), // magistrat
-    s(0xe64eb271f40fbc67, Title(511), 6094, 127), // magistrate
-    s(0x13b4393f52618139, Title(512), 3186, 127), // magistrates
-    s(0xc04eb271f40fbc67, Title(513), 5593, 127), // magistrats
+    s(0xf5d9f374b8d4306d, Title(510), 6240, 128), // magistrat
+    s(0xe64eb271f40fbc67, Title(511), 6094, 128), // magistrate
+    s(0x13b4393f52618139, Title(512), 3186, 128), // magistrates
+    s(0xc04eb271f40fbc67, Title(513), 5593, 128), // magistrats
     s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 61), // magnifiques
-    s(0x000072617967616d, Country(667), 0, 138), // magyar
-    s(0x006572617967616d, Country(668), 0, 138), // magyare
-    s(0x736572617967616d, Country(668), 0, 138), // magyares
-    s(0x007372617967616d, Country(668), 0, 138), // magyars
-    s(0x616a61726168616d, Title(407), 0, 127), // maharaja
-    s(0xd94ea77bea21c47d, Title(408), 0, 127), // maharajas
-    s(0x696e61726168616d, Title(451), 0, 127), // maharani
-    s(0x71b23caa97d4447d, Title(455), 0, 127), // maharanis
-    s(0x736961726f68616d, Country(669), 0, 138), // mahorais
-    s(0x412bf2508002bf33, Country(670), 0, 138), // mahoraise
-    s(0xe84ae25169e5ce01, Country(670), 0, 138), // mahoraises
-    s(0x000000000069616d, Many(425, 2), 0, 158), // mai
+    s(0x000072617967616d, Country(667), 0, 139), // magyar
+    s(0x006572617967616d, Country(668), 0, 139), // magyare
+    s(0x736572617967616d, Country(668), 0, 139), // magyares
+    s(0x007372617967616d, Country(668), 0, 139), // magyars
+    s(0x616a61726168616d, Title(407), 0, 128), // maharaja
+    s(0xd94ea77bea21c47d, Title(408), 0, 128), // maharajas
+    s(0x696e61726168616d, Title(451), 0, 128), // maharani
+    s(0x71b23caa97d4447d, Title(455), 0, 128), // maharanis
+    s(0x736961726f68616d, Country(669), 0, 139), // mahorais
+    s(0x412bf2508002bf33, Country(670), 0, 139), // mahoraise
+    s(0xe84ae25169e5ce01, Country(670), 0, 139), // mahoraises
+    s(0x000000000069616d, Many(425, 2), 0, 159), // mai
     s(0x00746f6c6c69616d, Label, 0, 8), // maillot
-    s(0x342d2230b29c0a4d, Many(427, 2), 0, 257), // maintenant
-    s(0x000000657269616d, Title(514), 1023, 127), // maire
-    s(0x000073657269616d, Title(517), 2214, 127), // maires
-    s(0x657373657269616d, Title(520), 0, 127), // mairesse
-    s(0xa91280a547ad3ca3, Title(521), 0, 127), // mairesses
+    s(0x342d2230b29c0a4d, Many(427, 2), 0, 258), // maintenant
+    s(0x000000657269616d, Title(514), 1023, 128), // maire
+    s(0x000073657269616d, Title(517), 2214, 128), // maires
+    s(0x657373657269616d, Title(520), 0, 128), // mairesse
+    s(0xa91280a547ad3ca3, Title(521), 0, 128), // mairesses
     s(0x000000007369616d, Common, 0, 8), // mais
     s(0x00006e6f7369616d, Nothing, 2094, 8), // maison d'edition …
-    s(0x007365727469616d, Nothing, 2780, 144), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 3974, 144), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 3962, 144), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(429, 2), 1305, 181), // major
-    s(0x000065726f6a616d, Title(52), 1879, 127), // majore
-    s(0x007365726f6a616d, Title(53), 2778, 127), // majores
+    s(0x000065727469616d, Nothing, 1881, 145), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2780, 145), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 3974, 145), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 3962, 145), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(429, 2), 1305, 182), // major
+    s(0x000065726f6a616d, Title(52), 1879, 128), // majore
+    s(0x007365726f6a616d, Title(53), 2778, 128), // majores
     s(0x657469726f6a616d, Nothing, 4220, 8), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 4012, 8), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(54), 2286, 127), // majors
+    s(0x000073726f6a616d, Title(54), 2286, 128), // majors
     s(0x00000000006c616d, Common, 0, 8), // mal
-    s(0x70380de1e5544ce5, Country(671), 0, 138), // malaisien
-    s(0xce91d31f23c19359, Country(672), 0, 138), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 138), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(672), 0, 138), // malaisiens
-    s(0x006f7369616c616d, Country(673), 0, 138), // malaiso
-    s(0x6e656977616c616d, Country(674), 0, 138), // malawien
-    s(0xf3ebedb8a60defa9, Country(675), 0, 138), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 138), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(675), 0, 138), // malawiens
-    s(0x65746977616c616d, Country(674), 0, 138), // malawite
-    s(0xf41a981502827f17, Country(675), 0, 138), // malawites
-    s(0xc316638abf7cf649, Country(676), 0, 138), // maldivien
-    s(0xe2ca758c80cd70d3, Country(677), 0, 138), // maldivienne
-    s(0x6a141241c49e870d, Country(677), 0, 138), // maldiviennes
-    s(0x13b845a500c1b66b, Country(677), 0, 138), // maldiviens
-    s(0x65686361676c616d, Country(678), 0, 138), // malgache
-    s(0xe142a406a25bb7cd, Country(679), 0, 138), // malgaches
-    s(0x6f686361676c616d, Country(680), 0, 138), // malgacho
+    s(0x70380de1e5544ce5, Country(671), 0, 139), // malaisien
+    s(0xce91d31f23c19359, Country(672), 0, 139), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(672), 0, 139), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(672), 0, 139), // malaisiens
+    s(0x006f7369616c616d, Country(673), 0, 139), // malaiso
+    s(0x6e656977616c616d, Country(674), 0, 139), // malawien
+    s(0xf3ebedb8a60defa9, Country(675), 0, 139), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(675), 0, 139), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(675), 0, 139), // malawiens
+    s(0x65746977616c616d, Country(674), 0, 139), // malawite
+    s(0xf41a981502827f17, Country(675), 0, 139), // malawites
+    s(0xc316638abf7cf649, Country(676), 0, 139), // maldivien
+    s(0xe2ca758c80cd70d3, Country(677), 0, 139), // maldivienne
+    s(0x6a141241c49e870d, Country(677), 0, 139), // maldiviennes
+    s(0x13b845a500c1b66b, Country(677), 0, 139), // maldiviens
+    s(0x65686361676c616d, Country(678), 0, 139), // malgache
+    s(0xe142a406a25bb7cd, Country(679), 0, 139), // malgaches
+    s(0x6f686361676c616d, Country(680), 0, 139), // malgacho
     s(0x00006572676c616d, Many(161, 2), 0, 54), // malgre
     s(0x00a9e372676c616d, Many(161, 2), 0, 54), // malgré
-    s(0x006f6e61696c616d, Country(681), 0, 138), // maliano
-    s(0x00006e65696c616d, Country(682), 0, 138), // malien
-    s(0x656e6e65696c616d, Country(683), 0, 138), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 138), // maliennes
-    s(0x00736e65696c616d, Country(683), 0, 138), // maliens
-    s(0x000000006f6c616d, Country(681), 0, 138), // malo
+    s(0x006f6e61696c616d, Country(681), 0, 139), // maliano
+    s(0x00006e65696c616d, Country(682), 0, 139), // malien
+    s(0x656e6e65696c616d, Country(683), 0, 139), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(683), 0, 139), // maliennes
+    s(0x00736e65696c616d, Country(683), 0, 139), // maliens
+    s(0x000000006f6c616d, Country(681), 0, 139), // malo
     s(0x000069746f6c616d, Unit(312), 0, 1), // maloti
-    s(0x00736961746c616d, Country(684), 0, 138), // maltais
-    s(0x65736961746c616d, Country(685), 0, 138), // maltaise
-    s(0xcbf29ab2d81d959f, Country(685), 0, 138), // maltaises
-    s(0x0000006f746c616d, Country(686), 0, 138), // malto
+    s(0x00736961746c616d, Country(684), 0, 139), // maltais
+    s(0x65736961746c616d, Country(685), 0, 139), // maltaise
+    s(0xcbf29ab2d81d959f, Country(685), 0, 139), // maltaises
+    s(0x0000006f746c616d, Country(686), 0, 139), // malto
     s(0x00000074616e616d, Unit(238), 1500, 1), // manat
     s(0x00007374616e616d, Unit(238), 2289, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 8), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 8), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobains
-    s(0x0073696f6e6e616d, Country(687), 0, 138), // mannois
-    s(0x6573696f6e6e616d, Country(688), 0, 138), // mannoise
-    s(0x64cdea96c8262981, Country(688), 0, 138), // mannoises
-    s(0x0073696f786e616d, Country(687), 0, 138), // manxois
-    s(0x6573696f786e616d, Country(688), 0, 138), // manxoise
-    s(0x6973b09a73a0ace1, Country(688), 0, 138), // manxoises
+    s(0x0073696f6e6e616d, Country(687), 0, 139), // mannois
+    s(0x6573696f6e6e616d, Country(688), 0, 139), // mannoise
+    s(0x64cdea96c8262981, Country(688), 0, 139), // mannoises
+    s(0x0073696f786e616d, Country(687), 0, 139), // manxois
+    s(0x6573696f786e616d, Country(688), 0, 139), // manxoise
+    s(0x6973b09a73a0ace1, Country(688), 0, 139), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 8), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 8), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 8), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 8), // maoïstes
     s(0x000000000072616d, WeekdayShort(2), 0, 39), // mar
-    s(0x000065686372616d, Cue(Cue::Travel), 1786, 208), // marche
+    s(0x000065686372616d, Many(431, 2), 1786, 209), // marche
     s(0x727565686372616d, PartyAdjective, 0, 8), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 8), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 8), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 8), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1132, 210), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 238), // mardis
-    s(0x6c6168636572616d, Title(76), 4331, 127), // marechal
-    s(0x8df44e7a96c3aaa3, Title(77), 5067, 127), // marechale
-    s(0xc50cf1bad038f3ed, Title(78), 5622, 127), // marechales
-    s(0x0346b68876a3aaa3, Title(79), 3023, 127), // marechaux
+    s(0x000000696472616d, Weekday(2), 1132, 211), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 239), // mardis
+    s(0x6c6168636572616d, Title(76), 4331, 128), // marechal
+    s(0x8df44e7a96c3aaa3, Title(77), 5067, 128), // marechale
+    s(0xc50cf1bad038f3ed, Title(78), 5622, 128), // marechales
+    s(0x0346b68876a3aaa3, Title(79), 3023, 128), // marechaux
     s(0x000000006972616d, Cue(Cue::Kin), 0, 58), // mari
-    s(0xb21b9e11e34f71af, Country(689), 0, 138), // mariannais
-    s(0x359a760c0cf01803, Country(690), 0, 138), // mariannaise
-    s(0x5f80dc7f3d598653, Country(690), 0, 138), // mariannaises
-    s(0x0000656e6972616d, Many(163, 2), 1826, 132), // marine
+    s(0xb21b9e11e34f71af, Country(689), 0, 139), // mariannais
+    s(0x359a760c0cf01803, Country(690), 0, 139), // mariannaise
+    s(0x5f80dc7f3d598653, Country(690), 0, 139), // mariannaises
+    s(0x0000656e6972616d, Many(163, 2), 1826, 133), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
     s(0x000000006b72616d, Unit(215), 627, 1), // mark
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     s(0x000000736b72616d, Unit(215), 1447, 1), // marks
-    s(0x6e6961636f72616d, Country(456), 0, 138), // marocain
-    s(0x19a07861ffaeaea3, Country(457), 0, 138), // marocaine
-    s(0x76b68fc20410b8c5, Country(457), 0, 138), // marocaines
-    s(0xe7a07861ffaeaea3, Country(457), 0, 138), // marocains
-    s(0x00006f636f72616d, Country(691), 0, 138), // maroco
+    s(0x6e6961636f72616d, Country(456), 0, 139), // marocain
+    s(0x19a07861ffaeaea3, Country(457), 0, 139), // marocaine
+    s(0x76b68fc20410b8c5, Country(457), 0, 139), // marocaines
+    s(0xe7a07861ffaeaea3, Country(457), 0, 139), // marocains
+    s(0x00006f636f72616d, Country(691), 0, 139), // maroco
     s(0x000065757172616d, Organisation(13), 0, 8), // marque
-    s(0x007369757172616d, Title(11), 0, 127), // marquis
-    s(0x657369757172616d, Title(12), 0, 127), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 127), // marquises
-    s(0x00006e6f7272616d, Nothing, 2088, 132), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2840, 132), // marrons d'Inde …
-    s(0x000000007372616d, Many(431, 2), 0, 158), // mars
-    s(0xf7b1207b61cc2e79, Country(692), 0, 138), // marshallais
-    s(0x19f770928bcfd891, Country(693), 0, 138), // marshallaise
-    s(0x83fc8726ab04d05d, Country(693), 0, 138), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(694), 0, 138), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(695), 0, 138), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 138), // martiniquaises
+    s(0x007369757172616d, Title(11), 0, 128), // marquis
+    s(0x657369757172616d, Title(12), 0, 128), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 128), // marquises
+    s(0x00006e6f7272616d, Nothing, 2088, 133), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2840, 133), // marrons d'Inde …
+    s(0x000000007372616d, Many(433, 2), 0, 159), // mars
+    s(0xf7b1207b61cc2e79, Country(692), 0, 139), // marshallais
+    s(0x19f770928bcfd891, Country(693), 0, 139), // marshallaise
+    s(0x83fc8726ab04d05d, Country(693), 0, 139), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(694), 0, 139), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(695), 0, 139), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(695), 0, 139), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 8), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 8), // marxistes
-    s(0x84d617d122bb7165, Title(76), 4951, 127), // maréchal
-    s(0x82924e34a8720a03, Title(77), 4936, 127), // maréchale
-    s(0x923a651d98303f6f, Title(78), 5139, 127), // maréchales
-    s(0x984f4e34a8720a03, Title(79), 5227, 127), // maréchaux
-    s(0x657263617373616d, Nothing, 4194, 132), // massacre de la Saint-Barthélemy …
-    s(0x007366697373616d, Cue(Cue::CountedAdjective), 0, 61), // massifs
+    s(0x84d617d122bb7165, Title(76), 4951, 128), // maréchal
+    s(0x82924e34a8720a03, Title(77), 4936, 128), // maréchale
+    s(0x923a651d98303f6f, Title(78), 5139, 128), // maréchales
+    s(0x984f4e34a8720a03, Title(79), 5227, 128), // maréchaux
+    s(0x657263617373616d, Nothing, 4194, 133), // massacre de la Saint-Barthélemy …
     s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 61), // massives
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 173), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 173), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 173), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 173), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 173), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 173), // matinées
-    s(0xeb03ddf8796a6d25, Country(696), 0, 138), // mauricien
-    s(0x1b8afeb514928d4b, Country(697), 0, 138), // mauricienne
-    s(0x348fb85ae09e68e7, Country(697), 0, 138), // mauriciennes
-    s(0x19609bf5923d87d9, Country(697), 0, 138), // mauriciens
-    s(0x6f6963697275616d, Country(698), 0, 138), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 138), // mauritanien
-    s(0x6ba93f1518b1975f, Country(700), 0, 138), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 138), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(700), 0, 138), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(701), 0, 138), // mauritano
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 174), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 174), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 174), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 174), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 174), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 174), // matinées
+    s(0xeb03ddf8796a6d25, Country(696), 0, 139), // mauricien
+    s(0x1b8afeb514928d4b, Country(697), 0, 139), // mauricienne
+    s(0x348fb85ae09e68e7, Country(697), 0, 139), // mauriciennes
+    s(0x19609bf5923d87d9, Country(697), 0, 139), // mauriciens
+    s(0x6f6963697275616d, Country(698), 0, 139), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(699), 0, 139), // mauritanien
+    s(0x6ba93f1518b1975f, Country(700), 0, 139), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(700), 0, 139), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(700), 0, 139), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(701), 0, 139), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 44), // mauvais
     s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 61), // mauvaises
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2593, 64), // maximum
-    s(0x73657274aee3616d, Nothing, 4577, 144), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 4034, 144), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 3998, 144), // maîtresses de conférences …
-    s(0x000000000000626d, Many(433, 2), 105, 1), // mb
+    s(0x00657274aee3616d, Nothing, 2474, 145), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4577, 145), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 4034, 145), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 3998, 145), // maîtresses de conférences …
+    s(0x000000000000626d, Many(435, 2), 105, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2602, 144), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 4176, 144), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 5727, 144), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4615, 144), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(554), 6317, 127), // mediateur
-    s(0x8bf54e15d8e1a489, Title(555), 5016, 127), // mediateurs
-    s(0xd586258be5e90489, Title(556), 5856, 127), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(557), 3946, 127), // mediatrices
+    s(0x006e69636564656d, Nothing, 2602, 145), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 4176, 145), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 5727, 145), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4615, 145), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(554), 6317, 128), // mediateur
+    s(0x8bf54e15d8e1a489, Title(555), 5016, 128), // mediateurs
+    s(0xd586258be5e90489, Title(556), 5856, 128), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(557), 3946, 128), // mediatrices
     s(0x000000006167656d, Nothing, 330, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 2922, 1), // megabit
     s(0x737469626167656d, Unit(163), 4647, 1), // megabits
@@ -5086,17 +5093,17 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 61), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 8), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 8), // melenchonistes
-    s(0x00006572626d656d, Title(522), 1849, 127), // membre
-    s(0x00736572626d656d, Title(526), 2746, 127), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 525, 177), // meme
-    s(0x00000073656d656d, Many(435, 2), 0, 92), // memes
+    s(0x00006572626d656d, Title(522), 1849, 128), // membre
+    s(0x00736572626d656d, Title(526), 2746, 128), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 525, 178), // meme
+    s(0x00000073656d656d, Many(437, 2), 0, 93), // memes
     s(0x000000696372656d, Common, 0, 8), // merci
-    s(0x696465726372656d, Weekday(3), 4304, 210), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 238), // mercredis
-    s(0xcecc5e2bed7dee05, Title(17), 0, 127), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 232), // messidor
-    s(0x000065727473656d, Nothing, 1893, 144), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2783, 144), // mestres de camp …
+    s(0x696465726372656d, Weekday(3), 4304, 211), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 239), // mercredis
+    s(0xcecc5e2bed7dee05, Title(17), 0, 128), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 233), // messidor
+    s(0x000065727473656d, Nothing, 1893, 145), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2783, 145), // mestres de camp …
     s(0x736961636974656d, Unit(303), 0, 1), // meticais
     s(0x006c61636974656d, Unit(303), 0, 1), // metical
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
@@ -5104,17 +5111,17 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000073657274656d, Unit(5), 2221, 1), // metres
     s(0x0000006f7274656d, Label, 0, 8), // metro
     s(0xe671810626f1a23b, Organisation(6), 6095, 8), // metropole
-    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 108), // metropolitain
-    s(0x87e0f356ecd4a775, Title(80), 0, 127), // metropolite
-    s(0x4af4f7f5739a0393, Title(81), 0, 127), // metropolites
-    s(0x6e6961636978656d, Country(702), 0, 138), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 138), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(703), 0, 138), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(703), 0, 138), // mexicains
-    s(0x6f6e61636978656d, Country(704), 0, 138), // mexicano
-    s(0x00006f636978656d, Country(704), 0, 138), // mexico
+    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 109), // metropolitain
+    s(0x87e0f356ecd4a775, Title(80), 0, 128), // metropolite
+    s(0x4af4f7f5739a0393, Title(81), 0, 128), // metropolites
+    s(0x6e6961636978656d, Country(702), 0, 139), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(703), 0, 139), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(703), 0, 139), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(703), 0, 139), // mexicains
+    s(0x6f6e61636978656d, Country(704), 0, 139), // mexicano
+    s(0x00006f636978656d, Country(704), 0, 139), // mexico
     s(0x000000000000676d, Symbol(53), 118, 1), // mg
-    s(0x000000000000696d, Many(437, 2), 123, 136), // mi
+    s(0x000000000000696d, Many(439, 2), 123, 137), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3168, 1), // microgramme
@@ -5126,28 +5133,28 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(705), 0, 138), // micronesien
-    s(0x991dc4699e2628e3, Country(706), 0, 138), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(706), 0, 138), // micronesiennes
-    s(0xb91fecf3c1176669, Country(706), 0, 138), // micronesiens
+    s(0x3c36de488df12689, Country(705), 0, 139), // micronesien
+    s(0x991dc4699e2628e3, Country(706), 0, 139), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(706), 0, 139), // micronesiennes
+    s(0xb91fecf3c1176669, Country(706), 0, 139), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(705), 0, 138), // micronésien
-    s(0x1ce372f8f45735b3, Country(706), 0, 138), // micronésienne
-    s(0xcd3db0a3207894f1, Country(706), 0, 138), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(706), 0, 138), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(705), 0, 139), // micronésien
+    s(0x1ce372f8f45735b3, Country(706), 0, 139), // micronésienne
+    s(0xcd3db0a3207894f1, Country(706), 0, 139), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(706), 0, 139), // micronésiens
     s(0xba5747f8db7100c9, Unit(190), 5499, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5748, 1), // microsieverts
-    s(0x000000006964696d, Many(439, 2), 0, 182), // midi
+    s(0x000000006964696d, Many(441, 2), 0, 183), // midi
     s(0x000000787565696d, Common, 0, 8), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 161), // mil
-    s(0x00000000656c696d, Unit(15), 509, 133), // mile
-    s(0x00000073656c696d, Unit(15), 1346, 133), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 164), // milieu
-    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 108), // militaire
-    s(0x000000656c6c696d, Scale(3), 983, 200), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 142), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 142), // millenaires
-    s(0x000073656c6c696d, Many(441, 2), 2184, 133), // milles
+    s(0x00000000006c696d, Scale(3), 0, 162), // mil
+    s(0x00000000656c696d, Unit(15), 509, 134), // mile
+    s(0x00000073656c696d, Unit(15), 1346, 134), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 165), // milieu
+    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 109), // militaire
+    s(0x000000656c6c696d, Scale(3), 983, 201), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 143), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 143), // millenaires
+    s(0x000073656c6c696d, Many(443, 2), 2184, 134), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3568, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -5156,18 +5163,18 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3175, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 245), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 230), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 230), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 230), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 230), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 245), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 246), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 231), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 231), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 231), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 231), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 246), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 230), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 230), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 246), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 246), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 231), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 231), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 247), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 247), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3299, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 5104, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -5178,47 +5185,47 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x75c1130372b1f83f, Nothing, 4723, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 6089, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5713, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 245), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 230), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 230), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 230), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 230), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 245), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 246), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 231), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 231), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 231), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 231), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 246), // millions
     s(0x80077a2e2daf7f19, Unit(189), 4870, 1), // millisievert
     s(0x930be37a5301d00f, Unit(189), 5145, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 254), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 254), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 142), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 142), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 142), // min
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 255), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 255), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 143), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 143), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 143), // min
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 61), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 64), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
-    s(0x65727473696e696d, Many(443, 2), 4209, 127), // ministre
-    s(0xfcbf6aba3bbd2265, Title(540), 6347, 127), // ministres
+    s(0x65727473696e696d, Many(445, 2), 4209, 128), // ministre
+    s(0xfcbf6aba3bbd2265, Title(540), 6347, 128), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 142), // mins
-    s(0x00007469756e696d, Hour(0), 0, 173), // minuit
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 143), // mins
+    s(0x00007469756e696d, Hour(0), 0, 174), // minuit
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 61), // minuscules
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 142), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 142), // minutes
-    s(0xc77aecd3764a1b89, Country(707), 0, 138), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 138), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(708), 0, 138), // miquelonnaises
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 143), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 143), // minutes
+    s(0xc77aecd3764a1b89, Country(707), 0, 139), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(708), 0, 139), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(708), 0, 139), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2613, 8), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 8), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 8), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 133), // ml
-    s(0x0000000000006d6d, Many(445, 3), 138, 140), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 134), // ml
+    s(0x0000000000006d6d, Many(447, 3), 138, 141), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 632, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 142), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 143), // mn
     s(0x0000657265646f6d, PartyAdjective, 0, 8), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 8), // moderee
     s(0x7365657265646f6d, PartyAdjective, 0, 8), // moderees
@@ -5228,103 +5235,102 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
-    s(0x000000736e696f6d, Many(448, 2), 1454, 93), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 142), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 217), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 217), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 217), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 217), // moitiés
+    s(0x000000736e696f6d, Many(450, 2), 1454, 94), // moins
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 143), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 218), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 218), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 218), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 218), // moitiés
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(709), 0, 138), // moldave
-    s(0x73657661646c6f6d, Country(710), 0, 138), // moldaves
-    s(0x006f7661646c6f6d, Country(711), 0, 138), // moldavo
-    s(0x0000006f646c6f6d, Country(711), 0, 138), // moldo
+    s(0x00657661646c6f6d, Country(709), 0, 139), // moldave
+    s(0x73657661646c6f6d, Country(710), 0, 139), // moldaves
+    s(0x006f7661646c6f6d, Country(711), 0, 139), // moldavo
+    s(0x0000006f646c6f6d, Country(711), 0, 139), // moldo
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 127), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 127), // mollahs
+    s(0x000068616c6c6f6d, Title(18), 0, 128), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 128), // mollahs
     s(0x00000000006e6f6d, Many(53, 2), 0, 42), // mon
-    s(0x5a40d59a7be9809d, Nothing, 4013, 132), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(28), 0, 127), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 127), // monarques
-    s(0xc7b9358df0a449d5, Country(719), 0, 138), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 138), // monegasques
-    s(0x00006f67656e6f6d, Country(721), 0, 138), // monego
-    s(0x00006c6f676e6f6d, Country(712), 0, 138), // mongol
-    s(0x00656c6f676e6f6d, Country(713), 0, 138), // mongole
-    s(0x73656c6f676e6f6d, Country(713), 0, 138), // mongoles
-    s(0x006f6c6f676e6f6d, Country(714), 0, 138), // mongolo
-    s(0x00736c6f676e6f6d, Country(713), 0, 138), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 127), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 844, 194), // mont
+    s(0x5a40d59a7be9809d, Nothing, 4013, 133), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(28), 0, 128), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 128), // monarques
+    s(0xc7b9358df0a449d5, Country(719), 0, 139), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(720), 0, 139), // monegasques
+    s(0x00006f67656e6f6d, Country(721), 0, 139), // monego
+    s(0x00006c6f676e6f6d, Country(712), 0, 139), // mongol
+    s(0x00656c6f676e6f6d, Country(713), 0, 139), // mongole
+    s(0x73656c6f676e6f6d, Country(713), 0, 139), // mongoles
+    s(0x006f6c6f676e6f6d, Country(714), 0, 139), // mongolo
+    s(0x00736c6f676e6f6d, Country(713), 0, 139), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 128), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 844, 195), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 8), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 8), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 8), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 8), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 4950, 132), // montagnes russes …
+    s(0x84615aed7c3f7963, Nothing, 4950, 133), // montagnes russes …
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 37), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 37), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 37), // montees
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 138), // montenegrin
-    s(0x8d2f2110dc5da545, Country(718), 0, 138), // montenegrine
-    s(0xd8b4f272f9037313, Country(718), 0, 138), // montenegrines
-    s(0xbf2f2110dc5da545, Country(718), 0, 138), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(717), 0, 139), // montenegrin
+    s(0x8d2f2110dc5da545, Country(718), 0, 139), // montenegrine
+    s(0xd8b4f272f9037313, Country(718), 0, 139), // montenegrines
+    s(0xbf2f2110dc5da545, Country(718), 0, 139), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 37), // montes
-    s(0xac77c16b501ee3bd, Country(715), 0, 138), // montserratien
-    s(0xdca7dca494a47743, Country(716), 0, 138), // montserratienne
-    s(0xbad41113c63fb045, Country(716), 0, 138), // montserratiennes
-    s(0xb4f5da76a8540593, Country(716), 0, 138), // montserratiens
+    s(0xac77c16b501ee3bd, Country(715), 0, 139), // montserratien
+    s(0xdca7dca494a47743, Country(716), 0, 139), // montserratienne
+    s(0xbad41113c63fb045, Country(716), 0, 139), // montserratiennes
+    s(0xb4f5da76a8540593, Country(716), 0, 139), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // montées
-    s(0xa47a9e7b5046d5df, Country(717), 0, 138), // monténégrin
-    s(0x8b212758ff90c7f1, Country(718), 0, 138), // monténégrine
-    s(0xb775361d868d6b91, Country(718), 0, 138), // monténégrines
-    s(0xbd212758ff90c7f1, Country(718), 0, 138), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(717), 0, 139), // monténégrin
+    s(0x8b212758ff90c7f1, Country(718), 0, 139), // monténégrine
+    s(0xb775361d868d6b91, Country(718), 0, 139), // monténégrines
+    s(0xbd212758ff90c7f1, Country(718), 0, 139), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // montés
-    s(0x7b09995167dbdd31, Country(719), 0, 138), // monégasque
-    s(0x2cfad7dac59cc743, Country(720), 0, 138), // monégasques
-    s(0x006f67a9e36e6f6d, Country(721), 0, 138), // monégo
+    s(0x7b09995167dbdd31, Country(719), 0, 139), // monégasque
+    s(0x2cfad7dac59cc743, Country(720), 0, 139), // monégasques
+    s(0x006f67a9e36e6f6d, Country(721), 0, 139), // monégo
     s(0x0000000074726f6d, Cue(Cue::Gone), 0, 37), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 37), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 37), // mortes
     s(0x0000007374726f6d, Cue(Cue::Gone), 0, 37), // morts
     s(0x0065657571736f6d, Organisation(10), 0, 8), // mosquee
     s(0x65a9e37571736f6d, Organisation(10), 0, 8), // mosquée
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1222, 212), // moyen
-    s(0x57d4be6939bbb755, Country(722), 0, 138), // mozambicain
-    s(0x5380474c4384584b, Country(723), 0, 138), // mozambicaine
-    s(0xfade220ff813e021, Country(723), 0, 138), // mozambicaines
-    s(0x2580474c4384584b, Country(723), 0, 138), // mozambicains
-    s(0x64db614bc07b9207, Country(724), 0, 138), // mozambico
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1222, 213), // moyen
+    s(0x57d4be6939bbb755, Country(722), 0, 139), // mozambicain
+    s(0x5380474c4384584b, Country(723), 0, 139), // mozambicaine
+    s(0xfade220ff813e021, Country(723), 0, 139), // mozambicaines
+    s(0x2580474c4384584b, Country(723), 0, 139), // mozambicains
+    s(0x64db614bc07b9207, Country(724), 0, 139), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(80), 0, 127), // mufti
-    s(0x000073697466756d, Title(81), 0, 127), // muftis
-    s(0x98e9fea52a45edbb, Cue(Cue::CountedAdjective), 0, 61), // multiples
-    s(0xfd4ab4b2e240d113, Many(450, 2), 0, 181), // municipal
-    s(0x5052e2c2222d62dd, Many(452, 2), 0, 181), // municipale
-    s(0x23eaa20b17c94817, Title(552), 0, 127), // municipales
-    s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 86), // municipalite
-    s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 86), // municipalité
-    s(0xdf5fe2c2222d62dd, Title(553), 0, 127), // municipaux
-    s(0x000000656573756d, Nothing, 957, 132), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 2035, 132), // musée du Louvre …
+    s(0x000000697466756d, Title(80), 0, 128), // mufti
+    s(0x000073697466756d, Title(81), 0, 128), // muftis
+    s(0xfd4ab4b2e240d113, Many(452, 2), 0, 182), // municipal
+    s(0x5052e2c2222d62dd, Many(454, 2), 0, 182), // municipale
+    s(0x23eaa20b17c94817, Title(552), 0, 128), // municipales
+    s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 87), // municipalite
+    s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 87), // municipalité
+    s(0xdf5fe2c2222d62dd, Title(553), 0, 128), // municipaux
+    s(0x000000656573756d, Nothing, 957, 133), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 2035, 133), // musée du Louvre …
     s(0x656c6c657574756d, Organisation(13), 0, 8), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(725), 0, 138), // myanmarais
-    s(0x76698310e5113ee7, Country(726), 0, 138), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(726), 0, 138), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(725), 0, 139), // myanmarais
+    s(0x76698310e5113ee7, Country(726), 0, 139), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(726), 0, 139), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1895, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2785, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4378, 144), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 5202, 144), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 6003, 144), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4503, 144), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(554), 6091, 127), // médiateur
-    s(0x5150c5fddce57967, Title(555), 3969, 127), // médiateurs
-    s(0x114b886b84457967, Title(556), 3172, 127), // médiatrice
-    s(0x186d9ebb83f74747, Title(557), 3221, 127), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4378, 145), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 5202, 145), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 6003, 145), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4503, 145), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(554), 6091, 128), // médiateur
+    s(0x5150c5fddce57967, Title(555), 3969, 128), // médiateurs
+    s(0x114b886b84457967, Title(556), 3172, 128), // médiatrice
+    s(0x186d9ebb83f74747, Title(557), 3221, 128), // médiatrices
     s(0x0000006167a9e36d, Nothing, 886, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4694, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 3965, 1), // mégabits
@@ -5349,67 +5355,68 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x9a852bc97a559c73, PartyAdjective, 0, 8), // mélenchonistes
     s(0x00006f7274a9e36d, Label, 0, 8), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4496, 8), // métropole
-    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 108), // métropolitain
-    s(0x7beb0063a05d0b89, Title(80), 0, 127), // métropolite
-    s(0xce33ccf9919fce3d, Title(81), 0, 127), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 995, 177), // même
-    s(0x000073656daae36d, Many(435, 2), 0, 92), // mêmes
-    s(0x000000000000006e, Many(454, 3), 37, 11), // n
-    s(0x006572657567616e, Many(393, 2), 0, 187), // naguere
-    s(0x6572a8e37567616e, Many(393, 2), 0, 187), // naguère
+    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 109), // métropolitain
+    s(0x7beb0063a05d0b89, Title(80), 0, 128), // métropolite
+    s(0xce33ccf9919fce3d, Title(81), 0, 128), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 995, 178), // même
+    s(0x000073656daae36d, Many(437, 2), 0, 93), // mêmes
+    s(0x000000000000006e, Many(456, 3), 37, 11), // n
+    s(0x006572657567616e, Many(393, 2), 0, 188), // naguere
+    s(0x6572a8e37567616e, Many(393, 2), 0, 188), // naguère
     s(0x000000617269616e, Unit(288), 0, 1), // naira
     s(0x000073617269616e, Unit(288), 0, 1), // nairas
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(727), 0, 138), // namibien
-    s(0x3f311219bc9a64ed, Country(728), 0, 138), // namibienne
-    s(0xc08dbc8876559c51, Country(728), 0, 138), // namibiennes
-    s(0x2d4c1a23672ee149, Country(728), 0, 138), // namibiens
+    s(0x6e656962696d616e, Country(727), 0, 139), // namibien
+    s(0x3f311219bc9a64ed, Country(728), 0, 139), // namibienne
+    s(0xc08dbc8876559c51, Country(728), 0, 139), // namibiennes
+    s(0x2d4c1a23672ee149, Country(728), 0, 139), // namibiens
     s(0x0340744381a69bdd, Unit(174), 3021, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 6140, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
     s(0xbd4335dfb5f1bdcd, Unit(10), 0, 1), // nanometres
     s(0x64964a6164451c0d, Unit(10), 0, 1), // nanomètre
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
-    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 108), // national
-    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 108), // nationale
+    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 109), // national
+    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 109), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 8), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 8), // nationalistes
-    s(0x006e61757275616e, Country(729), 0, 138), // nauruan
-    s(0x656e61757275616e, Country(730), 0, 138), // nauruane
-    s(0xbaf749bc4c06d19f, Country(730), 0, 138), // nauruanes
-    s(0x736e61757275616e, Country(730), 0, 138), // nauruans
+    s(0x006e61757275616e, Country(729), 0, 139), // nauruan
+    s(0x656e61757275616e, Country(730), 0, 139), // nauruane
+    s(0xbaf749bc4c06d19f, Country(730), 0, 139), // nauruanes
+    s(0x736e61757275616e, Country(730), 0, 139), // nauruans
     s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 38), // navigation
     s(0x000065726976616e, Cue(Cue::Street), 0, 79), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
     s(0x000000000000656e, Common, 0, 8), // ne
     s(0x147997dffb3c984b, Common, 0, 8), // neanmoins
-    s(0x000000000065656e, Many(457, 2), 0, 37), // nee
-    s(0x0e6d020d5b970411, Country(760), 0, 138), // neerlandais
-    s(0x8ecd614ce62ac241, Country(761), 0, 138), // neerlandaise
-    s(0x953ac35a35c1e641, Country(761), 0, 138), // neerlandaises
-    s(0x8900dc07350be2c3, Country(572), 0, 138), // neerlando
+    s(0x000000000065656e, Many(459, 2), 0, 37), // nee
+    s(0x0e6d020d5b970411, Country(760), 0, 139), // neerlandais
+    s(0x8ecd614ce62ac241, Country(761), 0, 139), // neerlandaise
+    s(0x953ac35a35c1e641, Country(761), 0, 139), // neerlandaises
+    s(0x8900dc07350be2c3, Country(572), 0, 139), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 37), // nees
-    s(0xddb182beec78a7dd, Title(560), 5994, 127), // negociateur
-    s(0xf0618595b64862d7, Title(561), 6160, 127), // negociateurs
-    s(0xc97676a6b64862d7, Title(562), 5676, 127), // negociatrice
-    s(0xa6fa24041920bc15, Title(563), 5361, 127), // negociatrices
-    s(0x000000737567656e, Title(28), 0, 127), // negus
-    s(0x00000000006f656e, Cue(Cue::Joined), 283, 151), // neo
-    s(0x09a763cfccc2bfab, Country(426), 0, 138), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(427), 0, 138), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(427), 0, 138), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(427), 0, 138), // neocaledoniens
+    s(0xddb182beec78a7dd, Title(560), 5994, 128), // negociateur
+    s(0xf0618595b64862d7, Title(561), 6160, 128), // negociateurs
+    s(0xc1e943e9b64862d7, Cue(Cue::Apart), 0, 80), // negociations
+    s(0xc97676a6b64862d7, Title(562), 5676, 128), // negociatrice
+    s(0xa6fa24041920bc15, Title(563), 5361, 128), // negociatrices
+    s(0x000000737567656e, Title(28), 0, 128), // negus
+    s(0x00000000006f656e, Cue(Cue::Joined), 283, 152), // neo
+    s(0x09a763cfccc2bfab, Country(426), 0, 139), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(427), 0, 139), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(427), 0, 139), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(427), 0, 139), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 8), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 8), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 138), // neozelandais
-    s(0x4a8872b3812fac07, Country(765), 0, 138), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 138), // neozelandaises
-    s(0x7369616c6170656e, Country(766), 0, 138), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 138), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 138), // nepalaises
-    s(0x00006f6c6170656e, Country(768), 0, 138), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(764), 0, 139), // neozelandais
+    s(0x4a8872b3812fac07, Country(765), 0, 139), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(765), 0, 139), // neozelandaises
+    s(0x7369616c6170656e, Country(766), 0, 139), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(767), 0, 139), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(767), 0, 139), // nepalaises
+    s(0x00006f6c6170656e, Country(768), 0, 139), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 37), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 8), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 8), // neuchateloise
@@ -5417,79 +5424,79 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
-    s(0x000000006675656e, Many(459, 2), 0, 171), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 230), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 230), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 230), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 230), // neuvièmes
+    s(0x000000006675656e, Many(461, 2), 0, 172), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 231), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 231), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 231), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 231), // neuvièmes
     s(0x000000756576656e, Cue(Cue::Kin), 0, 58), // neveu
-    s(0x6e6569636976656e, Country(451), 0, 138), // nevicien
-    s(0x58f6a17f254f42ef, Country(452), 0, 138), // nevicienne
-    s(0xd382f3ef34b02fad, Country(452), 0, 138), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 138), // neviciens
+    s(0x6e6569636976656e, Country(451), 0, 139), // nevicien
+    s(0x58f6a17f254f42ef, Country(452), 0, 139), // nevicienne
+    s(0xd382f3ef34b02fad, Country(452), 0, 139), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(452), 0, 139), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2096, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2846, 1), // newtons
     s(0x000000000000676e, Symbol(174), 120, 1), // ng
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(347), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 124, 132), // ni
-    s(0x9354843bfcf5abc5, Country(732), 0, 138), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(733), 0, 138), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(733), 0, 138), // nicaraguayennes
-    s(0xca3b872679687003, Country(733), 0, 138), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(734), 0, 138), // nicaraguo
-    s(0x6e6169726567696e, Country(735), 0, 138), // nigerian
-    s(0x45eae3da3c903ae5, Country(736), 0, 138), // nigeriane
-    s(0xeccf7bff1aece71b, Country(736), 0, 138), // nigerianes
-    s(0x77eae3da3c903ae5, Country(736), 0, 138), // nigerians
-    s(0x6e6569726567696e, Country(737), 0, 138), // nigerien
-    s(0x9d3434d4481d671b, Country(738), 0, 138), // nigerienne
-    s(0xab49b586234e8c5b, Country(738), 0, 138), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(738), 0, 138), // nigeriens
-    s(0x006f69726567696e, Country(739), 0, 138), // nigerio
-    s(0x00006f726567696e, Country(740), 0, 138), // nigero
-    s(0x721aa403595bb21d, Country(735), 0, 138), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 138), // nigériane
-    s(0xcdbaaeb4414b867f, Country(736), 0, 138), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(736), 0, 138), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 138), // nigérien
-    s(0x5be02d1f1dcb867f, Country(738), 0, 138), // nigérienne
-    s(0xfeddb25212c976a1, Country(738), 0, 138), // nigériennes
-    s(0x7a3371672b4f289b, Country(738), 0, 138), // nigériens
-    s(0x6f6972a9e367696e, Country(739), 0, 138), // nigério
-    s(0x006f72a9e367696e, Country(740), 0, 138), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 249), // nineties
-    s(0x006e6565756f696e, Country(741), 0, 138), // nioueen
-    s(0xf03f5118a1c81303, Country(742), 0, 138), // nioueenne
-    s(0xb5a662a79ce5073d, Country(742), 0, 138), // nioueennes
-    s(0x736e6565756f696e, Country(742), 0, 138), // nioueens
-    s(0x6e65a9e3756f696e, Country(741), 0, 138), // niouéen
-    s(0xdf3d4e7d117d7395, Country(742), 0, 138), // niouéenne
-    s(0x70ce91443bc50029, Country(742), 0, 138), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 138), // niouéens
-    s(0x0000006f7070696e, Country(615), 0, 138), // nippo
-    s(0x00006e6f7070696e, Country(743), 2087, 138), // nippon
-    s(0x00656e6f7070696e, Country(744), 0, 138), // nippone
-    s(0x73656e6f7070696e, Country(744), 0, 138), // nippones
-    s(0x656e6e6f7070696e, Country(744), 0, 138), // nipponne
-    s(0xc6a3a76ed16f2341, Country(744), 0, 138), // nipponnes
-    s(0x00736e6f7070696e, Country(744), 0, 138), // nippons
-    s(0x00006e656575696e, Country(741), 0, 138), // niueen
-    s(0x656e6e656575696e, Country(742), 0, 138), // niueenne
-    s(0xeedc7753540e4463, Country(742), 0, 138), // niueennes
-    s(0x00736e656575696e, Country(742), 0, 138), // niueens
-    s(0x006e65a9e375696e, Country(741), 0, 138), // niuéen
-    s(0xb269364131f29515, Country(742), 0, 138), // niuéenne
-    s(0x63486508a6e2d12b, Country(742), 0, 138), // niuéennes
-    s(0x736e65a9e375696e, Country(742), 0, 138), // niuéens
+    s(0x000000000000696e, Common, 124, 133), // ni
+    s(0x9354843bfcf5abc5, Country(732), 0, 139), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(733), 0, 139), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(733), 0, 139), // nicaraguayennes
+    s(0xca3b872679687003, Country(733), 0, 139), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(734), 0, 139), // nicaraguo
+    s(0x6e6169726567696e, Country(735), 0, 139), // nigerian
+    s(0x45eae3da3c903ae5, Country(736), 0, 139), // nigeriane
+    s(0xeccf7bff1aece71b, Country(736), 0, 139), // nigerianes
+    s(0x77eae3da3c903ae5, Country(736), 0, 139), // nigerians
+    s(0x6e6569726567696e, Country(737), 0, 139), // nigerien
+    s(0x9d3434d4481d671b, Country(738), 0, 139), // nigerienne
+    s(0xab49b586234e8c5b, Country(738), 0, 139), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(738), 0, 139), // nigeriens
+    s(0x006f69726567696e, Country(739), 0, 139), // nigerio
+    s(0x00006f726567696e, Country(740), 0, 139), // nigero
+    s(0x721aa403595bb21d, Country(735), 0, 139), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(736), 0, 139), // nigériane
+    s(0xcdbaaeb4414b867f, Country(736), 0, 139), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(736), 0, 139), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(737), 0, 139), // nigérien
+    s(0x5be02d1f1dcb867f, Country(738), 0, 139), // nigérienne
+    s(0xfeddb25212c976a1, Country(738), 0, 139), // nigériennes
+    s(0x7a3371672b4f289b, Country(738), 0, 139), // nigériens
+    s(0x6f6972a9e367696e, Country(739), 0, 139), // nigério
+    s(0x006f72a9e367696e, Country(740), 0, 139), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 250), // nineties
+    s(0x006e6565756f696e, Country(741), 0, 139), // nioueen
+    s(0xf03f5118a1c81303, Country(742), 0, 139), // nioueenne
+    s(0xb5a662a79ce5073d, Country(742), 0, 139), // nioueennes
+    s(0x736e6565756f696e, Country(742), 0, 139), // nioueens
+    s(0x6e65a9e3756f696e, Country(741), 0, 139), // niouéen
+    s(0xdf3d4e7d117d7395, Country(742), 0, 139), // niouéenne
+    s(0x70ce91443bc50029, Country(742), 0, 139), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(742), 0, 139), // niouéens
+    s(0x0000006f7070696e, Country(615), 0, 139), // nippo
+    s(0x00006e6f7070696e, Country(743), 2087, 139), // nippon
+    s(0x00656e6f7070696e, Country(744), 0, 139), // nippone
+    s(0x73656e6f7070696e, Country(744), 0, 139), // nippones
+    s(0x656e6e6f7070696e, Country(744), 0, 139), // nipponne
+    s(0xc6a3a76ed16f2341, Country(744), 0, 139), // nipponnes
+    s(0x00736e6f7070696e, Country(744), 0, 139), // nippons
+    s(0x00006e656575696e, Country(741), 0, 139), // niueen
+    s(0x656e6e656575696e, Country(742), 0, 139), // niueenne
+    s(0xeedc7753540e4463, Country(742), 0, 139), // niueennes
+    s(0x00736e656575696e, Country(742), 0, 139), // niueens
+    s(0x006e65a9e375696e, Country(741), 0, 139), // niuéen
+    s(0xb269364131f29515, Country(742), 0, 139), // niuéenne
+    s(0x63486508a6e2d12b, Country(742), 0, 139), // niuéennes
+    s(0x736e65a9e375696e, Country(742), 0, 139), // niuéens
     s(0x000075616576696e, Label, 0, 8), // niveau
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 232), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 232), // nivôse
-    s(0x0000000000006d6e, Many(461, 3), 0, 1), // nm
-    s(0x0000000000006f6e, Many(454, 2), 0, 27), // no
-    s(0x0000000078696f6e, Nothing, 877, 132), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(464, 2), 0, 116), // nombreuses
-    s(0x78756572626d6f6e, Many(464, 2), 0, 116), // nombreux
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 233), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 233), // nivôse
+    s(0x0000000000006d6e, Many(463, 3), 0, 1), // nm
+    s(0x0000000000006f6e, Many(456, 2), 0, 27), // no
+    s(0x0000000078696f6e, Nothing, 877, 133), // noix du Bresil …
+    s(0x3f31060e687720a1, Many(466, 2), 0, 117), // nombreuses
+    s(0x78756572626d6f6e, Many(466, 2), 0, 117), // nombreux
     s(0x000000656d6d6f6e, Many(315, 2), 0, 8), // nomme
     s(0x000065656d6d6f6e, Many(315, 2), 0, 8), // nommee
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
@@ -5498,129 +5505,130 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0065a9e36d6d6f6e, Many(315, 2), 0, 8), // nommée
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
-    s(0x00000000006e6f6e, Many(466, 2), 268, 24), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 171), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 230), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 230), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 230), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 230), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 918, 127), // nonce
-    s(0x00007365636e6f6e, Title(17), 2149, 127), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 245), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 245), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 245), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 245), // nonillions
-    s(0x0000000064726f6e, Cue(Cue::Joined), 341, 151), // nord
-    s(0xe13a82e484911f4b, Country(755), 0, 138), // norfolkais
-    s(0xea540216984dd42d, Country(756), 0, 138), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(756), 0, 138), // norfolkaises
+    s(0x00000000006e6f6e, Many(468, 2), 268, 24), // non
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 172), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 231), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 231), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 231), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 231), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 918, 128), // nonce
+    s(0x00007365636e6f6e, Title(17), 2149, 128), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 246), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 246), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 246), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 246), // nonillions
+    s(0x0000000064726f6e, Cue(Cue::Joined), 341, 152), // nord
+    s(0xe13a82e484911f4b, Country(755), 0, 139), // norfolkais
+    s(0xea540216984dd42d, Country(756), 0, 139), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(756), 0, 139), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 8), // norme
-    s(0xe69352e9db490a65, Country(757), 0, 138), // norvegien
-    s(0x415c59f2c7d20147, Country(758), 0, 138), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 138), // norvegiennes
-    s(0xc85abb78905967ad, Country(758), 0, 138), // norvegiens
-    s(0x006f676576726f6e, Country(759), 0, 138), // norvego
-    s(0x38c66448140cd3b3, Country(757), 0, 138), // norvégien
-    s(0x0a085a315358ac4d, Country(758), 0, 138), // norvégienne
-    s(0x2172030853bae51f, Country(758), 0, 138), // norvégiennes
-    s(0x310d62a340fee3b7, Country(758), 0, 138), // norvégiens
-    s(0x6f67a9e376726f6e, Country(759), 0, 138), // norvégo
-    s(0x0000000000736f6e, Many(468, 3), 0, 42), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 127), // nosseigneurs
+    s(0xe69352e9db490a65, Country(757), 0, 139), // norvegien
+    s(0x415c59f2c7d20147, Country(758), 0, 139), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(758), 0, 139), // norvegiennes
+    s(0xc85abb78905967ad, Country(758), 0, 139), // norvegiens
+    s(0x006f676576726f6e, Country(759), 0, 139), // norvego
+    s(0x38c66448140cd3b3, Country(757), 0, 139), // norvégien
+    s(0x0a085a315358ac4d, Country(758), 0, 139), // norvégienne
+    s(0x2172030853bae51f, Country(758), 0, 139), // norvégiennes
+    s(0x310d62a340fee3b7, Country(758), 0, 139), // norvégiens
+    s(0x6f67a9e376726f6e, Country(759), 0, 139), // norvégo
+    s(0x0000000000736f6e, Many(470, 3), 0, 42), // nos
+    s(0x0d81ef56abe8903b, Title(17), 0, 128), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 8), // notamment
-    s(0x0000006572746f6e, Many(471, 3), 1038, 82), // notre
+    s(0x0000006572746f6e, Many(473, 3), 1038, 83), // notre
     s(0x0000000073756f6e, Common, 0, 8), // nous
-    s(0x0075616576756f6e, Many(474, 4), 2950, 251), // nouveau
-    s(0x7875616576756f6e, Many(474, 3), 0, 104), // nouveaux
-    s(0x00006c6576756f6e, Many(478, 2), 2049, 234), // nouvel
-    s(0x656c6c6576756f6e, Many(480, 4), 4157, 261), // nouvelle
+    s(0x0075616576756f6e, Many(476, 4), 2950, 252), // nouveau
+    s(0x7875616576756f6e, Many(476, 3), 0, 105), // nouveaux
+    s(0x00006c6576756f6e, Many(480, 2), 2049, 235), // nouvel
+    s(0x656c6c6576756f6e, Many(482, 4), 4157, 262), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 2992, 8), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(474, 2), 3394, 218), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 150), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 150), // novembre
+    s(0x2c1d3b3dca81d159, Many(476, 2), 3394, 219), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 151), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 151), // novembre
     s(0x0000006f7665756e, Nothing, 1292, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2280, 1), // nuevos soles …
-    s(0x000000007469756e, Many(484, 2), 834, 192), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 173), // nuits
-    s(0x00006f72656d756e, Many(454, 2), 2108, 235), // numero
+    s(0x000000007469756e, Many(486, 2), 834, 193), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 174), // nuits
+    s(0x00006f72656d756e, Many(456, 2), 2108, 236), // numero
     s(0x00736f72656d756e, Label, 0, 8), // numeros
-    s(0x006f72a9e36d756e, Many(454, 2), 2628, 235), // numéro
+    s(0x006f72a9e36d756e, Many(456, 2), 2628, 236), // numéro
     s(0x736f72a9e36d756e, Label, 0, 8), // numéros
-    s(0x0000000000a9e36e, Many(457, 2), 0, 37), // né
+    s(0x0000000000a9e36e, Many(459, 2), 0, 37), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
-    s(0x0000000065a9e36e, Many(457, 2), 0, 37), // née
-    s(0x7c5dd37090df2943, Country(760), 0, 138), // néerlandais
-    s(0x5143958e73ef1e6d, Country(761), 0, 138), // néerlandaise
-    s(0xd41be5cae0497f15, Country(761), 0, 138), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(572), 0, 138), // néerlando
+    s(0x0000000065a9e36e, Many(459, 2), 0, 37), // née
+    s(0x7c5dd37090df2943, Country(760), 0, 139), // néerlandais
+    s(0x5143958e73ef1e6d, Country(761), 0, 139), // néerlandaise
+    s(0xd41be5cae0497f15, Country(761), 0, 139), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(572), 0, 139), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 37), // nées
-    s(0xdcd177dfdf16fd79, Title(560), 5906, 127), // négociateur
-    s(0x9ef8eca4b5695435, Title(561), 5325, 127), // négociateurs
-    s(0xf6f735b5b5695435, Title(562), 6294, 127), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(563), 6142, 127), // négociatrices
-    s(0x0000737567a9e36e, Title(28), 0, 127), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 657, 151), // néo
-    s(0x884c69f5a4176621, Country(426), 0, 138), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(427), 0, 138), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(427), 0, 138), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(427), 0, 138), // néocalédoniens
+    s(0xdcd177dfdf16fd79, Title(560), 5906, 128), // négociateur
+    s(0x9ef8eca4b5695435, Title(561), 5325, 128), // négociateurs
+    s(0x4b5f5af8b5695435, Cue(Cue::Apart), 0, 80), // négociations
+    s(0xf6f735b5b5695435, Title(562), 6294, 128), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(563), 6142, 128), // négociatrices
+    s(0x0000737567a9e36e, Title(28), 0, 128), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 657, 152), // néo
+    s(0x884c69f5a4176621, Country(426), 0, 139), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(427), 0, 139), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(427), 0, 139), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(427), 0, 139), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 8), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 8), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(764), 0, 138), // néozélandais
-    s(0xc144500af33da749, Country(765), 0, 138), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(765), 0, 138), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 138), // népalais
-    s(0xaccc06ea08d02959, Country(767), 0, 138), // népalaise
-    s(0xff96ccfce1f1c40d, Country(767), 0, 138), // népalaises
-    s(0x006f6c6170a9e36e, Country(768), 0, 138), // népalo
+    s(0xbd46b441a6c52bcd, Country(764), 0, 139), // néozélandais
+    s(0xc144500af33da749, Country(765), 0, 139), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(765), 0, 139), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(766), 0, 139), // népalais
+    s(0xaccc06ea08d02959, Country(767), 0, 139), // népalaise
+    s(0xff96ccfce1f1c40d, Country(767), 0, 139), // népalaises
+    s(0x006f6c6170a9e36e, Country(768), 0, 139), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 37), // nés
-    s(0xf5745c3d0f733b01, Country(451), 0, 138), // névicien
-    s(0x4573848b77e88129, Country(452), 0, 138), // névicienne
-    s(0x588ebf2ca910a66d, Country(452), 0, 138), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(452), 0, 138), // néviciens
+    s(0xf5745c3d0f733b01, Country(451), 0, 139), // névicien
+    s(0x4573848b77e88129, Country(452), 0, 139), // névicienne
+    s(0x588ebf2ca910a66d, Country(452), 0, 139), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(452), 0, 139), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
-    s(0xd0bafed01fb81db3, Nothing, 5809, 144), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 5860, 144), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5594, 144), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3483, 144), // observatrices permanentes …
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1213, 194), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 150), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 171), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 230), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 230), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 230), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 230), // octantièmes
+    s(0xd0bafed01fb81db3, Nothing, 5809, 145), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 5860, 145), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5594, 145), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3483, 145), // observatrices permanentes …
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1213, 195), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 151), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 172), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 231), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 231), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 231), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 231), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 245), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 245), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 245), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 245), // octillions
-    s(0x006572626f74636f, Month(10), 0, 150), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2061, 194), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 246), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 246), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 246), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 246), // octillions
+    s(0x006572626f74636f, Month(10), 0, 151), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2061, 195), // océan
     s(0x000065636966666f, Organisation(11), 1594, 8), // office
-    s(0x726569636966666f, Title(51), 4510, 127), // officier
-    s(0x9b5d6d97603774b5, Title(52), 5252, 127), // officiere
-    s(0xd63551c6f822f305, Title(53), 5865, 127), // officieres
-    s(0xc15d6d97603774b5, Title(54), 5596, 127), // officiers
-    s(0x3fa0e02534393305, Title(52), 3602, 127), // officière
-    s(0xd0cd45800fe4dc27, Title(53), 5810, 127), // officières
+    s(0x726569636966666f, Title(51), 4510, 128), // officier
+    s(0x9b5d6d97603774b5, Title(52), 5252, 128), // officiere
+    s(0xd63551c6f822f305, Title(53), 5865, 128), // officieres
+    s(0xc15d6d97603774b5, Title(54), 5596, 128), // officiers
+    s(0x3fa0e02534393305, Title(52), 3602, 128), // officière
+    s(0xd0cd45800fe4dc27, Title(53), 5810, 128), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(769), 0, 138), // omanais
-    s(0x657369616e616d6f, Country(770), 0, 138), // omanaise
-    s(0xcc7f81e0cc801bad, Country(770), 0, 138), // omanaises
-    s(0x000000696e616d6f, Country(769), 0, 138), // omani
-    s(0x000065696e616d6f, Country(770), 0, 138), // omanie
-    s(0x007365696e616d6f, Country(770), 0, 138), // omanies
-    s(0x000073696e616d6f, Country(770), 0, 138), // omanis
-    s(0x0000006572626d6f, Nothing, 1014, 132), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2207, 132), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(564), 0, 127), // ombudsman
-    s(0xdfacd7152bf73a75, Title(565), 0, 127), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(565), 0, 127), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4246, 132), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(769), 0, 139), // omanais
+    s(0x657369616e616d6f, Country(770), 0, 139), // omanaise
+    s(0xcc7f81e0cc801bad, Country(770), 0, 139), // omanaises
+    s(0x000000696e616d6f, Country(769), 0, 139), // omani
+    s(0x000065696e616d6f, Country(770), 0, 139), // omanie
+    s(0x007365696e616d6f, Country(770), 0, 139), // omanies
+    s(0x000073696e616d6f, Country(770), 0, 139), // omanis
+    s(0x0000006572626d6f, Nothing, 1014, 133), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2207, 133), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(564), 0, 128), // ombudsman
+    s(0xdfacd7152bf73a75, Title(565), 0, 128), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(565), 0, 128), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4246, 133), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 8), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
@@ -5629,143 +5637,143 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 8), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 171), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 230), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 230), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 230), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 230), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 172), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 231), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 231), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 231), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 231), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 8), // opposition
     s(0x000000007375706f, Label, 0, 8), // opus
     s(0x000000000000726f, Common, 0, 8), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
-    s(0x000000657264726f, Organisation(13), 1018, 132), // ordre
-    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 98), // orthographe
+    s(0x000000657264726f, Organisation(13), 1018, 133), // ordre
+    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 99), // orthographe
     s(0x006e616d6f74746f, Cue(Cue::People), 0, 77), // ottoman
     s(0x656e616d6f74746f, Cue(Cue::People), 0, 77), // ottomane
     s(0xbd28849f90dc1265, Cue(Cue::People), 0, 77), // ottomanes
     s(0x736e616d6f74746f, Cue(Cue::People), 0, 77), // ottomans
-    s(0x000000000000756f, Many(486, 2), 0, 34), // ou
-    s(0x000000747365756f, Cue(Cue::Joined), 1561, 151), // ouest
-    s(0x4109cea97ad80e31, Country(773), 0, 138), // ougandais
-    s(0xe940fd3d4618525b, Country(774), 0, 138), // ougandaise
-    s(0xe93869b9dc759195, Country(774), 0, 138), // ougandaises
-    s(0x006f646e6167756f, Country(775), 0, 138), // ougando
+    s(0x000000000000756f, Many(488, 2), 0, 34), // ou
+    s(0x000000747365756f, Cue(Cue::Joined), 1561, 152), // ouest
+    s(0x4109cea97ad80e31, Country(773), 0, 139), // ougandais
+    s(0xe940fd3d4618525b, Country(774), 0, 139), // ougandaise
+    s(0xe93869b9dc759195, Country(774), 0, 139), // ougandaises
+    s(0x006f646e6167756f, Country(775), 0, 139), // ougando
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 8), // oui
     s(0x00000000646c756f, Particle, 0, 8), // ould
-    s(0x000000657274756f, Many(488, 3), 1039, 83), // outre
-    s(0x00006b65627a756f, Country(776), 0, 138), // ouzbek
-    s(0x00656b65627a756f, Country(777), 0, 138), // ouzbeke
-    s(0x73656b65627a756f, Country(777), 0, 138), // ouzbekes
-    s(0x006f6b65627a756f, Country(778), 0, 138), // ouzbeko
-    s(0x00736b65627a756f, Country(777), 0, 138), // ouzbeks
-    s(0x65757165627a756f, Country(777), 0, 138), // ouzbeque
-    s(0xd2217986edb5428d, Country(777), 0, 138), // ouzbeques
-    s(0x656ba8e3627a756f, Country(777), 0, 138), // ouzbèke
-    s(0x18fb650a4221da35, Country(777), 0, 138), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(777), 0, 138), // ouzbèque
-    s(0x402a4ad0181d038d, Country(777), 0, 138), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(778), 0, 138), // ouzbéko
+    s(0x000000657274756f, Many(490, 3), 1039, 84), // outre
+    s(0x00006b65627a756f, Country(776), 0, 139), // ouzbek
+    s(0x00656b65627a756f, Country(777), 0, 139), // ouzbeke
+    s(0x73656b65627a756f, Country(777), 0, 139), // ouzbekes
+    s(0x006f6b65627a756f, Country(778), 0, 139), // ouzbeko
+    s(0x00736b65627a756f, Country(777), 0, 139), // ouzbeks
+    s(0x65757165627a756f, Country(777), 0, 139), // ouzbeque
+    s(0xd2217986edb5428d, Country(777), 0, 139), // ouzbeques
+    s(0x656ba8e3627a756f, Country(777), 0, 139), // ouzbèke
+    s(0x18fb650a4221da35, Country(777), 0, 139), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(777), 0, 139), // ouzbèque
+    s(0x402a4ad0181d038d, Country(777), 0, 139), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(778), 0, 139), // ouzbéko
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 8), // où
     s(0x0000000065676170, Label, 0, 8), // page
     s(0x0000007365676170, Label, 0, 8), // pages
-    s(0x03812172ec6c0ec7, Country(779), 0, 138), // pakistanais
-    s(0x66283bbcb45306f3, Country(780), 0, 138), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(780), 0, 138), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(781), 0, 138), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2259, 194), // palais
-    s(0x0073696f616c6170, Country(782), 0, 138), // palaois
-    s(0x6573696f616c6170, Country(783), 0, 138), // palaoise
-    s(0xd46cca8792b14aa7, Country(783), 0, 138), // palaoises
-    s(0x883b0313c239af67, Country(782), 0, 138), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 138), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 138), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(783), 0, 138), // palaosiens
-    s(0x006e6175616c6170, Country(782), 0, 138), // palauan
-    s(0x656e6175616c6170, Country(783), 0, 138), // palauane
-    s(0x451a2fea857043f7, Country(783), 0, 138), // palauanes
-    s(0x736e6175616c6170, Country(783), 0, 138), // palauans
-    s(0xc54463e38f1ff163, Country(784), 0, 138), // palestinien
-    s(0xb789f77a6e743161, Country(785), 0, 138), // palestinienne
-    s(0x60fa19f228d982d1, Country(785), 0, 138), // palestiniennes
-    s(0x486689892e8ffc2f, Country(785), 0, 138), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 138), // palestino
+    s(0x03812172ec6c0ec7, Country(779), 0, 139), // pakistanais
+    s(0x66283bbcb45306f3, Country(780), 0, 139), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(780), 0, 139), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(781), 0, 139), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2259, 195), // palais
+    s(0x0073696f616c6170, Country(782), 0, 139), // palaois
+    s(0x6573696f616c6170, Country(783), 0, 139), // palaoise
+    s(0xd46cca8792b14aa7, Country(783), 0, 139), // palaoises
+    s(0x883b0313c239af67, Country(782), 0, 139), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(783), 0, 139), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 139), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(783), 0, 139), // palaosiens
+    s(0x006e6175616c6170, Country(782), 0, 139), // palauan
+    s(0x656e6175616c6170, Country(783), 0, 139), // palauane
+    s(0x451a2fea857043f7, Country(783), 0, 139), // palauanes
+    s(0x736e6175616c6170, Country(783), 0, 139), // palauans
+    s(0xc54463e38f1ff163, Country(784), 0, 139), // palestinien
+    s(0xb789f77a6e743161, Country(785), 0, 139), // palestinienne
+    s(0x60fa19f228d982d1, Country(785), 0, 139), // palestiniennes
+    s(0x486689892e8ffc2f, Country(785), 0, 139), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(786), 0, 139), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 24), // pan
-    s(0x6e65656d616e6170, Country(787), 0, 138), // panameen
-    s(0x23752d50d1be0a9d, Country(788), 0, 138), // panameenne
-    s(0x5ffe5c9ec78979af, Country(788), 0, 138), // panameennes
-    s(0x5523cae841bf568d, Country(788), 0, 138), // panameens
-    s(0x6e65696d616e6170, Country(787), 0, 138), // panamien
-    s(0xe8677b8dd612e71d, Country(788), 0, 138), // panamienne
-    s(0x147797ec37c9062f, Country(788), 0, 138), // panamiennes
-    s(0x4d16c4214837ef0d, Country(788), 0, 138), // panamiens
-    s(0x973a413f505e3ecd, Country(787), 0, 138), // panaméen
-    s(0x9aede9d66a8a40ef, Country(788), 0, 138), // panaméenne
-    s(0x4106c8ba61c37e55, Country(788), 0, 138), // panaméennes
-    s(0x55557e67f0d621dd, Country(788), 0, 138), // panaméens
-    s(0x006e6568636e6170, Nothing, 2600, 144), // panchen-lama …
-    s(0x0000000065706170, Title(194), 0, 127), // pape
-    s(0x0000007365706170, Title(260), 0, 127), // papes
-    s(0x0065737365706170, Title(216), 0, 127), // papesse
-    s(0x7365737365706170, Title(238), 0, 127), // papesses
-    s(0x006e61756f706170, Nothing, 2597, 132), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 4168, 132), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5366, 132), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4609, 132), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(762), 0, 138), // papouasien
-    s(0x2a3669185bf0518b, Country(763), 0, 138), // papouasienne
-    s(0x7b9592789ede0937, Country(763), 0, 138), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(763), 0, 138), // papouasiens
+    s(0x6e65656d616e6170, Country(787), 0, 139), // panameen
+    s(0x23752d50d1be0a9d, Country(788), 0, 139), // panameenne
+    s(0x5ffe5c9ec78979af, Country(788), 0, 139), // panameennes
+    s(0x5523cae841bf568d, Country(788), 0, 139), // panameens
+    s(0x6e65696d616e6170, Country(787), 0, 139), // panamien
+    s(0xe8677b8dd612e71d, Country(788), 0, 139), // panamienne
+    s(0x147797ec37c9062f, Country(788), 0, 139), // panamiennes
+    s(0x4d16c4214837ef0d, Country(788), 0, 139), // panamiens
+    s(0x973a413f505e3ecd, Country(787), 0, 139), // panaméen
+    s(0x9aede9d66a8a40ef, Country(788), 0, 139), // panaméenne
+    s(0x4106c8ba61c37e55, Country(788), 0, 139), // panaméennes
+    s(0x55557e67f0d621dd, Country(788), 0, 139), // panaméens
+    s(0x006e6568636e6170, Nothing, 2600, 145), // panchen-lama …
+    s(0x0000000065706170, Title(194), 0, 128), // pape
+    s(0x0000007365706170, Title(260), 0, 128), // papes
+    s(0x0065737365706170, Title(216), 0, 128), // papesse
+    s(0x7365737365706170, Title(238), 0, 128), // papesses
+    s(0x006e61756f706170, Nothing, 2597, 133), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 4168, 133), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5366, 133), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4609, 133), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(762), 0, 139), // papouasien
+    s(0x2a3669185bf0518b, Country(763), 0, 139), // papouasienne
+    s(0x7b9592789ede0937, Country(763), 0, 139), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(763), 0, 139), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 79), // paquebot
-    s(0x0000000000726170, Many(491, 2), 288, 43), // par
+    s(0x0000000000726170, Many(493, 2), 288, 43), // par
     s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
-    s(0x3ca445e2779e799b, Country(789), 0, 138), // paraguayen
-    s(0xe1b84677b2505139, Country(790), 0, 138), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 138), // paraguayennes
-    s(0x2b23810837eccebd, Country(790), 0, 138), // paraguayens
-    s(0xf74e50d9c799865d, Country(791), 0, 138), // paraguayo
+    s(0x3ca445e2779e799b, Country(789), 0, 139), // paraguayen
+    s(0xe1b84677b2505139, Country(790), 0, 139), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(790), 0, 139), // paraguayennes
+    s(0x2b23810837eccebd, Country(790), 0, 139), // paraguayens
+    s(0xf74e50d9c799865d, Country(791), 0, 139), // paraguayo
     s(0x5e8b34c7f08fe2b1, Common, 0, 8), // parallelement
     s(0x9e62af7128b2569b, Common, 0, 8), // parallèlement
     s(0x0000000063726170, Organisation(13), 0, 8), // parc
     s(0x0000006563726170, Common, 0, 8), // parce
     s(0x0074696166726170, Cue(Cue::Fluent), 0, 44), // parfait
     s(0x0073696f66726170, Common, 0, 8), // parfois
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 80), // parlaient
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 80), // parlait
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 80), // parlant
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 80), // parle
-    s(0x8f256ab04231afcd, Title(523), 5075, 127), // parlementaire
-    s(0xceba007e72ed4035, Title(527), 5761, 127), // parlementaires
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 80), // parlent
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 80), // parler
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 80), // parlera
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 80), // parlez
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 80), // parlons
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 80), // parlé
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 81), // parlaient
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 81), // parlait
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 81), // parlant
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 81), // parle
+    s(0x8f256ab04231afcd, Title(523), 5075, 128), // parlementaire
+    s(0xceba007e72ed4035, Title(527), 5761, 128), // parlementaires
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 81), // parlent
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 81), // parler
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 81), // parlera
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 81), // parlez
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 81), // parlons
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 81), // parlé
     s(0x000000696d726170, Common, 0, 8), // parmi
-    s(0x657373696f726170, Many(493, 2), 0, 86), // paroisse
+    s(0x657373696f726170, Many(495, 2), 0, 87), // paroisse
     s(0x0074657571726170, Organisation(3), 2919, 8), // parquet
-    s(0x6b476747eebf7669, Title(35), 0, 127), // parquetier
-    s(0x98d3f0a9b6792f19, Title(37), 0, 127), // parquetiere
-    s(0xf1a054fda863b55d, Title(38), 0, 127), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(36), 0, 127), // parquetiers
-    s(0x3bc404a7a863b55d, Title(37), 0, 127), // parquetière
-    s(0x05cbceebbc303227, Title(38), 0, 127), // parquetières
+    s(0x6b476747eebf7669, Title(35), 0, 128), // parquetier
+    s(0x98d3f0a9b6792f19, Title(37), 0, 128), // parquetiere
+    s(0xf1a054fda863b55d, Title(38), 0, 128), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(36), 0, 128), // parquetiers
+    s(0x3bc404a7a863b55d, Title(37), 0, 128), // parquetière
+    s(0x05cbceebbc303227, Title(38), 0, 128), // parquetières
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
     s(0x0000000074726170, Cue(Cue::Present), 0, 49), // part
-    s(0x0000006974726170, Many(495, 3), 1139, 89), // parti
-    s(0x0000656974726170, Cue(Cue::Gone), 1796, 226), // partie
-    s(0x0073656974726170, Cue(Cue::Gone), 2739, 111), // parties
-    s(0x0000726974726170, Cue(Cue::Starting), 0, 102), // partir
+    s(0x0000006974726170, Many(497, 3), 1139, 90), // parti
+    s(0x0000656974726170, Cue(Cue::Gone), 1796, 227), // partie
+    s(0x0073656974726170, Cue(Cue::Gone), 2739, 112), // parties
+    s(0x0000726974726170, Cue(Cue::Starting), 0, 103), // partir
     s(0x0000736974726170, Cue(Cue::Gone), 0, 37), // partis
     s(0x00756e6576726170, Cue(Cue::Gone), 0, 37), // parvenu
     s(0x65756e6576726170, Cue(Cue::Gone), 0, 37), // parvenue
     s(0x79dc7117095f1dfb, Cue(Cue::Gone), 0, 37), // parvenues
     s(0x73756e6576726170, Cue(Cue::Gone), 0, 37), // parvenus
-    s(0x0000000000736170, Many(135, 2), 306, 167), // pas
+    s(0x0000000000736170, Many(135, 2), 306, 168), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
     s(0x0000006173736170, Cue(Cue::Changes), 0, 76), // passa
@@ -5773,8 +5781,8 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0074696173736170, Cue(Cue::Changes), 0, 76), // passait
     s(0x00746e6173736170, Cue(Cue::Changes), 0, 76), // passant
     s(0x0000006573736170, Cue(Cue::Changes), 0, 76), // passe
-    s(0x0000656573736170, Many(498, 2), 0, 225), // passee
-    s(0x0073656573736170, Many(498, 2), 0, 225), // passees
+    s(0x0000656573736170, Many(500, 2), 0, 226), // passee
+    s(0x0073656573736170, Many(500, 2), 0, 226), // passees
     s(0x00746e6573736170, Cue(Cue::Changes), 0, 76), // passent
     s(0x0000726573736170, Cue(Cue::Changes), 0, 76), // passer
     s(0x0061726573736170, Cue(Cue::Changes), 0, 76), // passera
@@ -5782,55 +5790,55 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 76), // passerait
     s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 76), // passerent
     s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 76), // passeront
-    s(0x0000736573736170, Many(498, 2), 0, 225), // passes
+    s(0x0000736573736170, Many(500, 2), 0, 226), // passes
     s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 76), // passèrent
-    s(0x0000a9e373736170, Many(498, 2), 0, 225), // passé
-    s(0x0065a9e373736170, Many(498, 2), 0, 225), // passée
-    s(0x7365a9e373736170, Many(498, 2), 0, 225), // passées
-    s(0x0073a9e373736170, Many(498, 2), 0, 225), // passés
-    s(0x0072756574736170, Title(33), 0, 127), // pasteur
-    s(0x6572756574736170, Title(31), 0, 127), // pasteure
-    s(0x80ba109083d704ad, Title(32), 0, 127), // pasteures
-    s(0x7372756574736170, Title(34), 0, 127), // pasteurs
-    s(0x6573756574736170, Title(31), 0, 127), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(32), 0, 127), // pasteuses
+    s(0x0000a9e373736170, Many(500, 2), 0, 226), // passé
+    s(0x0065a9e373736170, Many(500, 2), 0, 226), // passée
+    s(0x7365a9e373736170, Many(500, 2), 0, 226), // passées
+    s(0x0073a9e373736170, Many(500, 2), 0, 226), // passés
+    s(0x0072756574736170, Title(33), 0, 128), // pasteur
+    s(0x6572756574736170, Title(31), 0, 128), // pasteure
+    s(0x80ba109083d704ad, Title(32), 0, 128), // pasteures
+    s(0x7372756574736170, Title(34), 0, 128), // pasteurs
+    s(0x6573756574736170, Title(31), 0, 128), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(32), 0, 128), // pasteuses
     s(0x0000616361746170, Unit(333), 0, 1), // pataca
     s(0x0073616361746170, Unit(333), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 537, 132), // pate chinois …
-    s(0x000073696f746170, Cue(Cue::Language), 0, 98), // patois
-    s(0x80564aaf59cb33e9, Title(80), 4872, 127), // patriarche
-    s(0x46d3c5f9ee445c17, Title(81), 3767, 127), // patriarches
+    s(0x0000000065746170, Nothing, 537, 133), // pate chinois …
+    s(0x000073696f746170, Cue(Cue::Language), 0, 99), // patois
+    s(0x80564aaf59cb33e9, Title(80), 4872, 128), // patriarche
+    s(0x46d3c5f9ee445c17, Title(81), 3767, 128), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 8), // patriote
-    s(0x00006e6f72746170, Title(174), 2090, 127), // patron
-    s(0x656e6e6f72746170, Title(196), 4188, 127), // patronne
-    s(0x4d9cdd5b75257e01, Title(218), 3951, 127), // patronnes
-    s(0x00736e6f72746170, Title(240), 2842, 127), // patrons
-    s(0x0000006573756170, Nothing, 1048, 207), // pause déjeuner …
-    s(0x0000000000006270, Many(500, 2), 0, 1), // pb
+    s(0x00006e6f72746170, Title(174), 2090, 128), // patron
+    s(0x656e6e6f72746170, Title(196), 4188, 128), // patronne
+    s(0x4d9cdd5b75257e01, Title(218), 3951, 128), // patronnes
+    s(0x00736e6f72746170, Title(240), 2842, 128), // patrons
+    s(0x0000006573756170, Nothing, 1048, 208), // pause déjeuner …
+    s(0x0000000000006270, Many(502, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(198), 0, 1), // pence
-    s(0x00746e61646e6570, Many(306, 3), 0, 105), // pendant
-    s(0x218083817d1a0b77, Nothing, 3338, 132), // peninsule Antarctique …
+    s(0x00746e61646e6570, Many(306, 3), 0, 106), // pendant
+    s(0x218083817d1a0b77, Nothing, 3338, 133), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
     s(0x6574736975716570, PartyAdjective, 0, 8), // pequiste
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 8), // pequistes
     s(0x0000000065726570, Cue(Cue::Kin), 0, 58), // pere
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5851, 268), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6297, 268), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 3835, 144), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3297, 144), // permanents du Secretariat …
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5851, 269), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6297, 269), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 3835, 145), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3297, 145), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 8), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 8), // peronistes
-    s(0x00006e6173726570, Country(792), 0, 138), // persan
-    s(0x00656e6173726570, Country(793), 0, 138), // persane
-    s(0x73656e6173726570, Country(793), 0, 138), // persanes
-    s(0x00736e6173726570, Country(793), 0, 138), // persans
-    s(0x006f6e6175726570, Country(808), 0, 138), // peruano
-    s(0xa6a00f07eff80b79, Country(808), 0, 138), // peruviano
-    s(0x6e65697675726570, Country(809), 0, 138), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 138), // peruvienne
-    s(0x71960c03414a0543, Country(810), 0, 138), // peruviennes
-    s(0x65aab08e30d48b79, Country(810), 0, 138), // peruviens
+    s(0x00006e6173726570, Country(792), 0, 139), // persan
+    s(0x00656e6173726570, Country(793), 0, 139), // persane
+    s(0x73656e6173726570, Country(793), 0, 139), // persanes
+    s(0x00736e6173726570, Country(793), 0, 139), // persans
+    s(0x006f6e6175726570, Country(808), 0, 139), // peruano
+    s(0xa6a00f07eff80b79, Country(808), 0, 139), // peruviano
+    s(0x6e65697675726570, Country(809), 0, 139), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(810), 0, 139), // peruvienne
+    s(0x71960c03414a0543, Country(810), 0, 139), // peruviennes
+    s(0x65aab08e30d48b79, Country(810), 0, 139), // peruviens
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
@@ -5840,93 +5848,93 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000000061746570, Nothing, 334, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1525, 218), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1935, 218), // petite
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1525, 219), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1935, 219), // petite
     s(0x0073657469746570, Cue(Cue::CountedAdjective), 2797, 61), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2300, 218), // petits
-    s(0x006e6f6172616870, Title(407), 0, 127), // pharaon
-    s(0x15fedd5cc6813e97, Title(451), 0, 127), // pharaonne
-    s(0x88549e5cdbe1c913, Title(455), 0, 127), // pharaonnes
-    s(0x736e6f6172616870, Title(408), 0, 127), // pharaons
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2300, 219), // petits
+    s(0x006e6f6172616870, Title(407), 0, 128), // pharaon
+    s(0x15fedd5cc6813e97, Title(451), 0, 128), // pharaonne
+    s(0x88549e5cdbe1c913, Title(455), 0, 128), // pharaonnes
+    s(0x736e6f6172616870, Title(408), 0, 128), // pharaons
     s(0x0000006573616870, Label, 0, 8), // phase
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 138), // philippin
-    s(0xe6afc54b36648af5, Country(795), 0, 138), // philippine
-    s(0x14afc54b36648af5, Country(796), 0, 138), // philippino
-    s(0x60afc54b36648af5, Country(795), 0, 138), // philippins
+    s(0x9ed42bfa0acc54e5, Country(794), 0, 139), // philippin
+    s(0xe6afc54b36648af5, Country(795), 0, 139), // philippine
+    s(0x14afc54b36648af5, Country(796), 0, 139), // philippino
+    s(0x60afc54b36648af5, Country(795), 0, 139), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 8), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 8), // philippistes
     s(0x0000006f746f6870, Common, 0, 8), // photo
-    s(0x0000000064656970, Many(502, 2), 337, 56), // pied
+    s(0x0000000064656970, Many(504, 2), 337, 56), // pied
     s(0x0000007364656970, Unit(18), 1309, 1), // pieds
-    s(0x00000000656c6970, Nothing, 515, 132), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 515, 133), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 61), // pires
     s(0x0000006574736970, Many(197, 2), 0, 38), // piste
-    s(0x297cb956911ad4f1, Country(797), 0, 138), // pitcairnais
-    s(0x4368c3f76df626d5, Country(798), 0, 138), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(798), 0, 138), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(797), 0, 139), // pitcairnais
+    s(0x4368c3f76df626d5, Country(798), 0, 139), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(798), 0, 139), // pitcairnaises
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
     s(0x616972657a7a6970, Cue(Cue::NotState), 0, 75), // pizzeria
     s(0x0000000000006970, Nothing, 125, 1), // pi² …
-    s(0x0000006563616c70, Many(233, 2), 916, 196), // place
-    s(0x656966696e616c70, Cue(Cue::Planned), 0, 95), // planifie
-    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 95), // planifiee
-    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 95), // planifiees
-    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 95), // planifies
-    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 95), // planifié
-    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 95), // planifiée
-    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 95), // planifiées
-    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 95), // planifiés
-    s(0x48bb07db38734d7b, Many(504, 2), 0, 181), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(567), 0, 127), // plenipotentiaires
+    s(0x0000006563616c70, Many(233, 2), 916, 197), // place
+    s(0x656966696e616c70, Cue(Cue::Planned), 0, 96), // planifie
+    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 96), // planifiee
+    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 96), // planifiees
+    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 96), // planifies
+    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 96), // planifié
+    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 96), // planifiée
+    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 96), // planifiées
+    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 96), // planifiés
+    s(0x48bb07db38734d7b, Many(506, 2), 0, 182), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(567), 0, 128), // plenipotentiaires
     s(0x0000000073756c70, Many(135, 2), 757, 69), // plus
-    s(0xbf6d8d357f5c918d, Many(506, 2), 0, 122), // plusieurs
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 232), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 232), // pluviôse
-    s(0x198ce02fc23bddb9, Many(504, 2), 0, 181), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(567), 0, 127), // plénipotentiaires
-    s(0x0000000000006f70, Many(508, 2), 0, 1), // po
-    s(0x000073756c696f70, Cue(Cue::War), 0, 96), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1551, 221), // point
+    s(0xbf6d8d357f5c918d, Many(508, 2), 0, 123), // plusieurs
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 233), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 233), // pluviôse
+    s(0x198ce02fc23bddb9, Many(506, 2), 0, 182), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(567), 0, 128), // plénipotentiaires
+    s(0x0000000000006f70, Many(510, 2), 0, 1), // po
+    s(0x000073756c696f70, Cue(Cue::War), 0, 97), // poilus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1551, 222), // point
     s(0x000073746e696f70, Nothing, 2303, 1), // points de base …
     s(0x00006563696c6f70, Organisation(7), 1634, 8), // police
-    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6225, 108), // politique
-    s(0x7369616e6f6c6f70, Country(799), 0, 138), // polonais
-    s(0x3df50553f9538613, Country(800), 0, 138), // polonaise
-    s(0x2d5f045178d91c4d, Country(800), 0, 138), // polonaises
-    s(0x00006f6e6f6c6f70, Country(801), 0, 138), // polono
-    s(0x1ad798222c18d76d, Country(802), 0, 138), // polynesien
-    s(0x205402539b2bea4d, Country(803), 0, 138), // polynesienne
-    s(0x6b950b73b80f82b5, Country(803), 0, 138), // polynesiennes
-    s(0x78fd2942a172829f, Country(803), 0, 138), // polynesiens
-    s(0xd0210413fb44d6df, Country(802), 0, 138), // polynésien
-    s(0xdc6ee3da94e3284b, Country(803), 0, 138), // polynésienne
-    s(0x7721fdb3828d6759, Country(803), 0, 138), // polynésiennes
-    s(0x633d9b5913debe8d, Country(803), 0, 138), // polynésiens
+    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6225, 109), // politique
+    s(0x7369616e6f6c6f70, Country(799), 0, 139), // polonais
+    s(0x3df50553f9538613, Country(800), 0, 139), // polonaise
+    s(0x2d5f045178d91c4d, Country(800), 0, 139), // polonaises
+    s(0x00006f6e6f6c6f70, Country(801), 0, 139), // polono
+    s(0x1ad798222c18d76d, Country(802), 0, 139), // polynesien
+    s(0x205402539b2bea4d, Country(803), 0, 139), // polynesienne
+    s(0x6b950b73b80f82b5, Country(803), 0, 139), // polynesiennes
+    s(0x78fd2942a172829f, Country(803), 0, 139), // polynesiens
+    s(0xd0210413fb44d6df, Country(802), 0, 139), // polynésien
+    s(0xdc6ee3da94e3284b, Country(803), 0, 139), // polynésienne
+    s(0x7721fdb3828d6759, Country(803), 0, 139), // polynésiennes
+    s(0x633d9b5913debe8d, Country(803), 0, 139), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
     s(0x00000000746e6f70, Many(233, 2), 0, 60), // pont
-    s(0x00656669746e6f70, Title(18), 0, 127), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 127), // pontifes
+    s(0x00656669746e6f70, Title(18), 0, 128), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 128), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 8), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 5019, 132), // porcelaine de Chine …
+    s(0x8bff8bcf4ee854d3, Nothing, 5019, 133), // porcelaine de Chine …
     s(0x00746e6174726f70, Cue(Cue::Changes), 0, 76), // portant
-    s(0x0000006574726f70, Label, 1053, 179), // porte
+    s(0x0000006574726f70, Label, 1053, 180), // porte
     s(0x0000656574726f70, Cue(Cue::Changes), 0, 76), // portee
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 76), // portees
     s(0x0000726574726f70, Cue(Cue::Changes), 0, 76), // porter
-    s(0x0000736574726f70, Cue(Cue::Changes), 2235, 237), // portes
-    s(0x410c4f8ba061b98f, Country(804), 0, 138), // portoricain
-    s(0x29990a1bc13ace4f, Country(805), 0, 138), // portoricaine
-    s(0xa9165ad2be1cf417, Country(805), 0, 138), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(805), 0, 138), // portoricains
-    s(0x7469617274726f70, Nothing, 4693, 132), // portrait chinois …
-    s(0xf3812f86d252c2f9, Country(806), 0, 138), // portugais
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 138), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 138), // portugaises
-    s(0x006f677574726f70, Country(658), 0, 138), // portugo
+    s(0x0000736574726f70, Cue(Cue::Changes), 2235, 238), // portes
+    s(0x410c4f8ba061b98f, Country(804), 0, 139), // portoricain
+    s(0x29990a1bc13ace4f, Country(805), 0, 139), // portoricaine
+    s(0xa9165ad2be1cf417, Country(805), 0, 139), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(805), 0, 139), // portoricains
+    s(0x7469617274726f70, Nothing, 4693, 133), // portrait chinois …
+    s(0xf3812f86d252c2f9, Country(806), 0, 139), // portugais
+    s(0xa1bb2fdfeafd8519, Country(807), 0, 139), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 139), // portugaises
+    s(0x006f677574726f70, Country(658), 0, 139), // portugo
     s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 76), // porté
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 76), // portée
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 76), // portées
@@ -5939,43 +5947,43 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 8), // poujadistes
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1712, 132), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2663, 132), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2522, 132), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4603, 132), // poupées russes …
-    s(0x0000000072756f70, Many(510, 4), 715, 63), // pour
+    s(0x0000656570756f70, Nothing, 1712, 133), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2663, 133), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2522, 133), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4603, 133), // poupées russes …
+    s(0x0000000072756f70, Many(512, 4), 715, 63), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 8), // pourquoi
     s(0x746e617472756f70, Common, 0, 8), // pourtant
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 232), // prairial
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 233), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 64), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 24), // pre
-    s(0xf855302b96458047, Many(514, 4), 0, 125), // precedent
-    s(0xc5fe877910041d3d, Many(518, 4), 0, 123), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(522, 4), 0, 115), // precedentes
-    s(0xf3fe877910041d3d, Many(522, 4), 0, 115), // precedents
+    s(0xf855302b96458047, Many(516, 4), 0, 126), // precedent
+    s(0xc5fe877910041d3d, Many(520, 4), 0, 124), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(524, 4), 0, 116), // precedentes
+    s(0xf3fe877910041d3d, Many(524, 4), 0, 116), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 61), // precieuses
     s(0x20b9cd66b5f914b7, Organisation(11), 3335, 8), // prefecture
-    s(0x0000746566657270, Title(603), 2315, 127), // prefet
-    s(0x0065746566657270, Title(607), 2482, 127), // prefete
-    s(0x7365746566657270, Title(609), 4582, 127), // prefetes
-    s(0x0073746566657270, Title(605), 2885, 127), // prefets
-    s(0x007265696d657270, Many(526, 4), 2631, 247), // premier
-    s(0x657265696d657270, Many(530, 4), 4198, 264), // premiere
-    s(0xe45359f9c925d111, Many(534, 3), 6046, 260), // premieres
-    s(0x737265696d657270, Many(534, 3), 4618, 260), // premiers
-    s(0xcd0ad730c5c67a51, Many(530, 4), 5736, 264), // première
-    s(0x5a53305bb33aace3, Many(534, 3), 4015, 260), // premières
+    s(0x0000746566657270, Title(603), 2315, 128), // prefet
+    s(0x0065746566657270, Title(607), 2482, 128), // prefete
+    s(0x7365746566657270, Title(609), 4582, 128), // prefetes
+    s(0x0073746566657270, Title(605), 2885, 128), // prefets
+    s(0x007265696d657270, Many(528, 4), 2631, 248), // premier
+    s(0x657265696d657270, Many(532, 4), 4198, 265), // premiere
+    s(0xe45359f9c925d111, Many(536, 3), 6046, 261), // premieres
+    s(0x737265696d657270, Many(536, 3), 4618, 261), // premiers
+    s(0xcd0ad730c5c67a51, Many(532, 4), 5736, 265), // première
+    s(0x5a53305bb33aace3, Many(536, 3), 4015, 261), // premières
     s(0x0000000073657270, Nothing, 741, 64), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5249, 8), // presidence
-    s(0xdd2f9d095af2a531, Many(537, 2), 5909, 267), // president
-    s(0xf6d6b1fb2eab0253, Many(539, 2), 6260, 127), // presidente
-    s(0xc9ccab9b3cc91291, Title(629), 5678, 127), // presidentes
-    s(0xd0d6b1fb2eab0253, Title(638), 5812, 127), // presidents
-    s(0x0000757173657270, Nothing, 2334, 132), // presqu'ile du Cap-Vert …
+    s(0xdd2f9d095af2a531, Many(539, 2), 5909, 268), // president
+    s(0xf6d6b1fb2eab0253, Many(541, 2), 6260, 128), // presidente
+    s(0xc9ccab9b3cc91291, Title(629), 5678, 128), // presidentes
+    s(0xd0d6b1fb2eab0253, Title(638), 5812, 128), // presidents
+    s(0x0000757173657270, Nothing, 2334, 133), // presqu'ile du Cap-Vert …
     s(0x0065757173657270, Modifier(Modifier::About), 0, 64), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 8), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentie
@@ -5983,49 +5991,48 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentis
     s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 61), // presumees
     s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 61), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3125, 144), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3754, 144), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3993, 144), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5586, 144), // pretendants
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3125, 145), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3754, 145), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 3993, 145), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5586, 145), // pretendants
     s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 61), // pretendues
-    s(0xd6ba4d8fd2ec12cf, Cue(Cue::CountedAdjective), 0, 61), // pretendus
-    s(0x0000746f76657270, Title(177), 2327, 127), // prevot
-    s(0x0065746f76657270, Title(199), 2501, 127), // prevote
-    s(0x7365746f76657270, Title(221), 4591, 127), // prevotes
-    s(0x0073746f76657270, Title(243), 2894, 127), // prevots
+    s(0x0000746f76657270, Title(177), 2327, 128), // prevot
+    s(0x0065746f76657270, Title(199), 2501, 128), // prevote
+    s(0x7365746f76657270, Title(221), 4591, 128), // prevotes
+    s(0x0073746f76657270, Title(243), 2894, 128), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 18), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 18), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 18), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 18), // prevus
-    s(0x000074616d697270, Title(80), 0, 127), // primat
-    s(0x007374616d697270, Title(81), 0, 127), // primats
-    s(0x000065636e697270, Title(591), 1697, 127), // prince
-    s(0x007365636e697270, Title(592), 2657, 127), // princes
-    s(0x7cadc401ee14d819, Title(593), 4780, 127), // princesse
-    s(0x4d8198a45df099d7, Title(594), 3949, 127), // princesses
-    s(0x4e58f82e27d1ee99, Many(541, 2), 0, 108), // principal
-    s(0x49c4b82fcb677e57, Many(541, 2), 0, 108), // principale
-    s(0x30af594c28898ce9, Many(543, 2), 0, 61), // principales
-    s(0x56d1b82fcb677e57, Many(543, 2), 0, 61), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 215), // printemps
+    s(0x000074616d697270, Title(80), 0, 128), // primat
+    s(0x007374616d697270, Title(81), 0, 128), // primats
+    s(0x000065636e697270, Title(591), 1697, 128), // prince
+    s(0x007365636e697270, Title(592), 2657, 128), // princes
+    s(0x7cadc401ee14d819, Title(593), 4780, 128), // princesse
+    s(0x4d8198a45df099d7, Title(594), 3949, 128), // princesses
+    s(0x4e58f82e27d1ee99, Many(543, 2), 0, 109), // principal
+    s(0x49c4b82fcb677e57, Many(543, 2), 0, 109), // principale
+    s(0x30af594c28898ce9, Many(545, 2), 0, 61), // principales
+    s(0x56d1b82fcb677e57, Many(545, 2), 0, 61), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 216), // printemps
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 24), // pro
-    s(0x6e696168636f7270, Many(545, 5), 0, 119), // prochain
-    s(0x027ada90b7759c79, Many(550, 4), 0, 114), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 187), // prochainement
-    s(0xc921c870538202cd, Many(545, 3), 0, 124), // prochaines
-    s(0xd07ada90b7759c79, Many(545, 3), 0, 124), // prochains
-    s(0x1ab6b5ab00d53a1f, Title(29), 0, 127), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 127), // proconsuls
-    s(0xf51df564cb24b04f, Title(595), 6213, 127), // procureur
-    s(0x1ee42b6f62a0fecd, Title(597), 3315, 127), // procureure
-    s(0xaa856ae38d56d0e1, Title(599), 5413, 127), // procureures
-    s(0xa4e42b6f62a0fecd, Title(601), 5345, 127), // procureurs
-    s(0x9af92b6f62a0fecd, Title(597), 0, 127), // procureuse
-    s(0xf5017fe38d56d0e1, Title(599), 0, 127), // procureuses
-    s(0xff49a5678f9ec683, Title(11), 0, 127), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 127), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 127), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 127), // professeurs
+    s(0x6e696168636f7270, Many(547, 5), 0, 120), // prochain
+    s(0x027ada90b7759c79, Many(552, 4), 0, 115), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 188), // prochainement
+    s(0xc921c870538202cd, Many(547, 3), 0, 125), // prochaines
+    s(0xd07ada90b7759c79, Many(547, 3), 0, 125), // prochains
+    s(0x1ab6b5ab00d53a1f, Title(29), 0, 128), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 128), // proconsuls
+    s(0xf51df564cb24b04f, Title(595), 6213, 128), // procureur
+    s(0x1ee42b6f62a0fecd, Title(597), 3315, 128), // procureure
+    s(0xaa856ae38d56d0e1, Title(599), 5413, 128), // procureures
+    s(0xa4e42b6f62a0fecd, Title(601), 5345, 128), // procureurs
+    s(0x9af92b6f62a0fecd, Title(597), 0, 128), // procureuse
+    s(0xf5017fe38d56d0e1, Title(599), 0, 128), // procureuses
+    s(0xff49a5678f9ec683, Title(11), 0, 128), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 128), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 128), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 128), // professeurs
     s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 61), // profondes
     s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 61), // profonds
     s(0xad4935a8f7917691, Cue(Cue::Ahead), 5439, 18), // programme
@@ -6040,15 +6047,15 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xfe55f28a90fdeb09, PartyAdjective, 6358, 8), // progressistes
     s(0x656472756b6f7270, PartyAdjective, 0, 8), // prokurde
     s(0x18563d3a96deae7b, PartyAdjective, 0, 8), // prokurdes
-    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 95), // prolonge
-    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 95), // prolongee
-    s(0x063cd048559af741, Cue(Cue::Planned), 0, 95), // prolongees
-    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 95), // prolonges
-    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 95), // prolongé
-    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 95), // prolongée
-    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 95), // prolongées
-    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 95), // prolongés
-    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 98), // prononciation
+    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 96), // prolonge
+    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 96), // prolongee
+    s(0x063cd048559af741, Cue(Cue::Planned), 0, 96), // prolongees
+    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 96), // prolonges
+    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 96), // prolongé
+    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 96), // prolongée
+    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 96), // prolongées
+    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 96), // prolongés
+    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 99), // prononciation
     s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // propose
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposee
     s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 8), // proposees
@@ -6057,13 +6064,13 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 8), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3339, 144), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3405, 144), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5332, 144), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 5007, 144), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 4084, 132), // province
-    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 108), // provincial
-    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 108), // provinciale
+    s(0x21eaf6b1af8e9637, Nothing, 3339, 145), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3405, 145), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5332, 145), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 5007, 145), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 4084, 133), // province
+    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 109), // provincial
+    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 109), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 8), // provisoire
     s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 8), // provisoires
     s(0x6e65697373757270, Cue(Cue::People), 0, 77), // prussien
@@ -6073,39 +6080,38 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000073a8e37270, Nothing, 1498, 64), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 24), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 61), // précieuses
-    s(0xee53b3269190d52b, Many(514, 4), 0, 125), // précédent
-    s(0xe450425daa5adba3, Many(518, 4), 0, 123), // précédente
-    s(0x6a8c465a92bbc933, Many(522, 4), 0, 115), // précédentes
-    s(0x5e50425daa5adba3, Many(522, 4), 0, 115), // précédents
+    s(0xee53b3269190d52b, Many(516, 4), 0, 126), // précédent
+    s(0xe450425daa5adba3, Many(520, 4), 0, 124), // précédente
+    s(0x6a8c465a92bbc933, Many(524, 4), 0, 116), // précédentes
+    s(0x5e50425daa5adba3, Many(524, 4), 0, 116), // précédents
     s(0xe03f63c0377dd425, Organisation(11), 6006, 8), // préfecture
-    s(0x00746566a9e37270, Title(603), 2906, 127), // préfet
-    s(0x73746566a9e37270, Title(605), 4636, 127), // préfets
-    s(0x08626c6e42ad0209, Title(607), 3090, 127), // préfète
-    s(0x00f372906ece8ba7, Title(609), 2983, 127), // préfètes
+    s(0x00746566a9e37270, Title(603), 2906, 128), // préfet
+    s(0x73746566a9e37270, Title(605), 4636, 128), // préfets
+    s(0x08626c6e42ad0209, Title(607), 3090, 128), // préfète
+    s(0x00f372906ece8ba7, Title(609), 2983, 128), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4384, 8), // présidence
-    s(0x817ae3127221795f, Many(537, 2), 4874, 267), // président
-    s(0xbb943714ecce79ed, Many(539, 2), 5507, 127), // présidente
-    s(0xf129a447439938d1, Title(629), 6167, 127), // présidentes
-    s(0x8d943714ecce79ed, Title(638), 5033, 127), // présidents
+    s(0x817ae3127221795f, Many(539, 2), 4874, 268), // président
+    s(0xbb943714ecce79ed, Many(541, 2), 5507, 128), // présidente
+    s(0xf129a447439938d1, Title(629), 6167, 128), // présidentes
+    s(0x8d943714ecce79ed, Title(638), 5033, 128), // présidents
     s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 61), // présumées
     s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 61), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3611, 144), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5143, 144), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3237, 144), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3143, 144), // prétendants
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3611, 145), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5143, 145), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3237, 145), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3143, 145), // prétendants
     s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 61), // prétendues
-    s(0xd97e885112055e07, Cue(Cue::CountedAdjective), 0, 61), // prétendus
     s(0x00007576a9e37270, Cue(Cue::Ahead), 0, 18), // prévu
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 18), // prévus
-    s(0x74b4e376a9e37270, Title(177), 4718, 127), // prévôt
-    s(0xb51f06a1b97af2ef, Title(199), 5489, 127), // prévôte
-    s(0x16972d7d21acb985, Title(221), 3215, 127), // prévôtes
-    s(0x871f06a1b97af2ef, Title(243), 4996, 127), // prévôts
+    s(0x74b4e376a9e37270, Title(177), 4718, 128), // prévôt
+    s(0xb51f06a1b97af2ef, Title(199), 5489, 128), // prévôte
+    s(0x16972d7d21acb985, Title(221), 3215, 128), // prévôtes
+    s(0x871f06a1b97af2ef, Title(243), 4996, 128), // prévôts
     s(0x0000656d75617370, Label, 0, 8), // psaume
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(554, 2), 0, 67), // puis
+    s(0x0000000073697570, Many(556, 2), 0, 67), // puis
     s(0x0065757173697570, Common, 0, 8), // puisque
     s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 61), // puissantes
     s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 61), // puissants
@@ -6115,68 +6121,68 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 61), // pures
     s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 61), // purs
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2352, 132), // pâté chinois …
+    s(0x0000a9e374a2e370, Nothing, 2352, 133), // pâté chinois …
     s(0x0000006572a8e370, Cue(Cue::Kin), 0, 58), // père
-    s(0xf9794034b997309d, Nothing, 6316, 132), // péninsule Antarctique …
+    s(0xf9794034b997309d, Nothing, 6316, 133), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 8), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 8), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 8), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 8), // péronistes
-    s(0x6f6e617572a9e370, Country(808), 0, 138), // péruano
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 138), // péruviano
-    s(0x3e3b96ae6fafb771, Country(809), 0, 138), // péruvien
-    s(0xb445111d6d143f8d, Country(810), 0, 138), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(810), 0, 138), // péruviennes
-    s(0x55c22186d53f2c03, Country(810), 0, 138), // péruviens
+    s(0x6f6e617572a9e370, Country(808), 0, 139), // péruano
+    s(0x2bf43b50a0bf2c03, Country(808), 0, 139), // péruviano
+    s(0x3e3b96ae6fafb771, Country(809), 0, 139), // péruvien
+    s(0xb445111d6d143f8d, Country(810), 0, 139), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(810), 0, 139), // péruviennes
+    s(0x55c22186d53f2c03, Country(810), 0, 139), // péruviens
     s(0x0000006174a9e370, Nothing, 896, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(811), 0, 138), // qatari
-    s(0x0065697261746171, Country(812), 0, 138), // qatarie
-    s(0x6e65697261746171, Country(811), 0, 138), // qatarien
-    s(0x26b22524872f1481, Country(812), 0, 138), // qatarienne
-    s(0xec96f0d70ff8032d, Country(812), 0, 138), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(812), 0, 138), // qatariens
-    s(0x7365697261746171, Country(812), 0, 138), // qataries
-    s(0xe3ac301f2bb463b9, Country(811), 0, 138), // qatariote
-    s(0x5585f029df9fd481, Country(812), 0, 138), // qatariotes
-    s(0x0073697261746171, Country(812), 0, 138), // qataris
-    s(0x00006f7261746171, Country(813), 0, 138), // qataro
+    s(0x0000697261746171, Country(811), 0, 139), // qatari
+    s(0x0065697261746171, Country(812), 0, 139), // qatarie
+    s(0x6e65697261746171, Country(811), 0, 139), // qatarien
+    s(0x26b22524872f1481, Country(812), 0, 139), // qatarienne
+    s(0xec96f0d70ff8032d, Country(812), 0, 139), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(812), 0, 139), // qatariens
+    s(0x7365697261746171, Country(812), 0, 139), // qataries
+    s(0xe3ac301f2bb463b9, Country(811), 0, 139), // qatariote
+    s(0x5585f029df9fd481, Country(812), 0, 139), // qatariotes
+    s(0x0073697261746171, Country(812), 0, 139), // qataris
+    s(0x00006f7261746171, Country(813), 0, 139), // qataro
     s(0x0000000000007571, Common, 0, 8), // qu'
-    s(0x0000000069617571, Many(556, 3), 620, 60), // quai
+    s(0x0000000069617571, Many(558, 3), 620, 60), // quai
     s(0x000000646e617571, Common, 0, 8), // quand
     s(0x000000746e617571, Common, 0, 8), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 244), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 244), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 171), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 230), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 230), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 230), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 230), // quarantièmes
-    s(0x0000007472617571, Many(559, 2), 0, 222), // quart
-    s(0x7265697472617571, Nothing, 4515, 144), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5457, 144), // quartiers-maitres …
-    s(0x0000737472617571, Many(559, 2), 0, 222), // quarts
-    s(0x0000006973617571, Many(561, 2), 0, 87), // quasi
+    s(0x180cf86c7eac58a7, Collective(40), 0, 245), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 245), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 172), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 231), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 231), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 231), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 231), // quarantièmes
+    s(0x0000007472617571, Many(561, 2), 0, 223), // quart
+    s(0x7265697472617571, Nothing, 4515, 145), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5457, 145), // quartiers-maitres …
+    s(0x0000737472617571, Many(561, 2), 0, 223), // quarts
+    s(0x0000006973617571, Many(563, 2), 0, 88), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 64), // quasiment
-    s(0x657a726f74617571, Cardinal(14), 0, 171), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 230), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 230), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 230), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 230), // quatorzièmes
-    s(0x0000657274617571, Many(563, 2), 0, 171), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 230), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 230), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 245), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 245), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 245), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 230), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 230), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 230), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 230), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 245), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 230), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 230), // quatrièmes
+    s(0x657a726f74617571, Cardinal(14), 0, 172), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 231), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 231), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 231), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 231), // quatorzièmes
+    s(0x0000657274617571, Many(565, 2), 0, 172), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 231), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 231), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 246), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 246), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 246), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 231), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 231), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 231), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 231), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 246), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 231), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 231), // quatrièmes
     s(0x0000000000657571, Common, 0, 8), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 8), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 8), // quebecoise
@@ -6184,44 +6190,44 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000006c657571, Common, 0, 8), // quel
     s(0x0000656c6c657571, Common, 0, 8), // quelle
     s(0x0073656c6c657571, Common, 0, 8), // quelles
-    s(0x006575716c657571, Many(565, 2), 0, 109), // quelque
-    s(0x736575716c657571, Many(567, 4), 0, 120), // quelques
+    s(0x006575716c657571, Many(567, 2), 0, 110), // quelque
+    s(0x736575716c657571, Many(569, 4), 0, 121), // quelques
     s(0x000000736c657571, Common, 0, 8), // quels
-    s(0x656c6c6572657571, Nothing, 4155, 132), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 6058, 132), // querelles d'Allemand …
-    s(0x7275657473657571, Title(647), 0, 127), // questeur
-    s(0xf1c964936b892ee1, Title(648), 0, 127), // questeure
-    s(0xbf7190dce2f782e1, Title(649), 0, 127), // questeures
-    s(0xcbc964936b892ee1, Title(650), 0, 127), // questeurs
-    s(0x5d45d4ad8940cd41, Title(648), 0, 127), // questrice
-    s(0xd029f6315d43c941, Title(649), 0, 127), // questrices
+    s(0x656c6c6572657571, Nothing, 4155, 133), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 6058, 133), // querelles d'Allemand …
+    s(0x7275657473657571, Title(647), 0, 128), // questeur
+    s(0xf1c964936b892ee1, Title(648), 0, 128), // questeure
+    s(0xbf7190dce2f782e1, Title(649), 0, 128), // questeures
+    s(0xcbc964936b892ee1, Title(650), 0, 128), // questeurs
+    s(0x5d45d4ad8940cd41, Title(648), 0, 128), // questrice
+    s(0xd029f6315d43c941, Title(649), 0, 128), // questrices
     s(0x006c617a74657571, Unit(263), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(263), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(263), 0, 1), // quetzals
     s(0x0000000000697571, Common, 253, 8), // qui
-    s(0xf70aaef066d998ad, Nothing, 6296, 132), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6296, 133), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 0, 1), // quintal
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 245), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 245), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 245), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 245), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 244), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 244), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 171), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 230), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 230), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 230), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 230), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 246), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 246), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 246), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 246), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 245), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 245), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 172), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 231), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 231), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 231), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 231), // quinzièmes
     s(0x00657571696f7571, Common, 0, 8), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 8), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 8), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 8), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 8), // québécoises
-    s(0x00006e6962626172, Title(33), 0, 127), // rabbin
-    s(0x00656e6962626172, Title(31), 0, 127), // rabbine
-    s(0x73656e6962626172, Title(32), 0, 127), // rabbines
-    s(0x00736e6962626172, Title(34), 0, 127), // rabbins
+    s(0x00006e6962626172, Title(33), 0, 128), // rabbin
+    s(0x00656e6962626172, Title(31), 0, 128), // rabbine
+    s(0x73656e6962626172, Title(32), 0, 128), // rabbines
+    s(0x00736e6962626172, Title(34), 0, 128), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -6232,15 +6238,14 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 8), // rang
-    s(0x0073656469706172, Cue(Cue::CountedAdjective), 0, 61), // rapides
-    s(0x61d908f2b97cc25f, Title(651), 4047, 127), // rapporteur
-    s(0x719f7a83928d5a0f, Title(654), 4509, 127), // rapporteure
-    s(0xf0b8e625646b48a3, Title(657), 6165, 127), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(660), 6299, 127), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(654), 6239, 127), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(657), 3582, 127), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(654), 0, 127), // rapportrice
-    s(0x689662dec8cb48a3, Title(657), 0, 127), // rapportrices
+    s(0x61d908f2b97cc25f, Title(651), 4047, 128), // rapporteur
+    s(0x719f7a83928d5a0f, Title(654), 4509, 128), // rapporteure
+    s(0xf0b8e625646b48a3, Title(657), 6165, 128), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(660), 6299, 128), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(654), 6239, 128), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(657), 3582, 128), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(654), 0, 128), // rapportrice
+    s(0x689662dec8cb48a3, Title(657), 0, 128), // rapportrices
     s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 61), // rares
     s(0x7275657463616572, Label, 0, 8), // reacteur
     s(0x0000007369616572, Unit(248), 1442, 1), // reais
@@ -6249,14 +6254,15 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000007875616572, Unit(248), 1569, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
-    s(0xd6568082de03f099, Many(571, 3), 0, 259), // recemment
+    s(0xd6568082de03f099, Many(573, 3), 0, 260), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 61), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 61), // recents
-    s(0x0072756574636572, Title(663), 2651, 127), // recteur
-    s(0x7372756574636572, Title(664), 4631, 127), // recteurs
+    s(0x0072756574636572, Title(663), 2651, 128), // recteur
+    s(0x7372756574636572, Title(664), 4631, 128), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 8), // rectorat
-    s(0x6563697274636572, Title(665), 4073, 127), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(666), 5014, 127), // rectrices
+    s(0x6563697274636572, Title(665), 4073, 128), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(666), 5014, 128), // rectrices
+    s(0x0000006c75636572, Cue(Cue::Apart), 0, 80), // recul
     s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 61), // redoutables
     s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 61), // reelles
     s(0x000000736c656572, Cue(Cue::CountedAdjective), 0, 61), // reels
@@ -6270,26 +6276,26 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 8), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 8), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 8), // reformistes
-    s(0x0000746e65676572, Title(500), 0, 127), // regent
-    s(0x0065746e65676572, Title(501), 0, 127), // regente
-    s(0x7365746e65676572, Title(502), 0, 127), // regentes
-    s(0x0073746e65676572, Title(503), 0, 127), // regents
+    s(0x0000746e65676572, Title(500), 0, 128), // regent
+    s(0x0065746e65676572, Title(501), 0, 128), // regente
+    s(0x7365746e65676572, Title(502), 0, 128), // regentes
+    s(0x0073746e65676572, Title(503), 0, 128), // regents
     s(0x0000006569676572, Organisation(12), 0, 8), // regie
     s(0x746e656d69676572, Organisation(8), 0, 8), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2079, 132), // region
-    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 108), // regional
-    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 108), // regionale
+    s(0x00006e6f69676572, Organisation(6), 2079, 133), // region
+    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 109), // regional
+    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 109), // regionale
     s(0x000000656c676572, Label, 0, 8), // regle
-    s(0x6574746572676572, Many(574, 2), 0, 41), // regrette
+    s(0x6574746572676572, Many(576, 2), 0, 41), // regrette
     s(0xa6506059f001d91b, Many(349, 2), 0, 59), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
-    s(0x943cd5b3ba41d91b, Many(574, 2), 0, 41), // regretté
+    s(0x943cd5b3ba41d91b, Many(576, 2), 0, 41), // regretté
     s(0xc9790c3ffd284e01, Many(349, 2), 0, 59), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
-    s(0x000000656e696572, Title(667), 996, 127), // reine
-    s(0x000073656e696572, Title(668), 2189, 127), // reines
+    s(0x000000656e696572, Title(667), 996, 128), // reine
+    s(0x000073656e696572, Title(668), 2189, 128), // reines
     s(0x746e6176656c6572, Cue(Cue::Changes), 0, 76), // relevant
     s(0x00006576656c6572, Cue(Cue::Changes), 0, 76), // releve
     s(0x00656576656c6572, Cue(Cue::Changes), 0, 76), // relevee
@@ -6300,7 +6306,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 76), // relevée
     s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 76), // relevées
     s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 76), // relevés
-    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 108), // religieux
+    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 109), // religieux
     s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 61), // remarquables
     s(0x00007a65646e6572, Nothing, 2345, 8), // rendez-vous …
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
@@ -6322,14 +6328,14 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversée
     s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 8), // renversées
     s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversés
-    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 95), // renvoye
-    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 95), // renvoyee
-    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 95), // renvoyees
-    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 95), // renvoyes
-    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 95), // renvoyé
-    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 95), // renvoyée
-    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 95), // renvoyées
-    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 95), // renvoyés
+    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 96), // renvoye
+    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 96), // renvoyee
+    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 96), // renvoyees
+    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 96), // renvoyes
+    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 96), // renvoyé
+    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 96), // renvoyée
+    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 96), // renvoyées
+    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 96), // renvoyés
     s(0x0069747261706572, Cue(Cue::Gone), 0, 37), // reparti
     s(0x6569747261706572, Cue(Cue::Gone), 0, 37), // repartie
     s(0x6cda45928c8396a7, Cue(Cue::Gone), 0, 37), // reparties
@@ -6342,30 +6348,30 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportée
     s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 18), // reportées
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportés
-    s(0x657373756f706572, Cue(Cue::Planned), 0, 95), // repousse
-    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 95), // repoussee
-    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 95), // repoussees
-    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 95), // repousses
-    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 95), // repoussé
-    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 95), // repoussée
-    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 95), // repoussées
-    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 95), // repoussés
-    s(0x3fc7c919bad97f59, Title(669), 3604, 127), // representant
-    s(0xcc729dcf7b78094b, Title(672), 5728, 127), // representante
-    s(0x64b93ba28d039bcd, Title(675), 4065, 127), // representantes
-    s(0xfe729dcf7b78094b, Title(678), 6359, 127), // representants
-    s(0xb2d580fad3be1f77, Title(669), 5476, 127), // représentant
-    s(0x03654650520e6fc5, Title(672), 3076, 127), // représentante
-    s(0xf4aaa437f8a672af, Title(675), 6206, 127), // représentantes
-    s(0xdd654650520e6fc5, Title(678), 5986, 127), // représentants
+    s(0x657373756f706572, Cue(Cue::Planned), 0, 96), // repousse
+    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 96), // repoussee
+    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 96), // repoussees
+    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 96), // repousses
+    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 96), // repoussé
+    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 96), // repoussée
+    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 96), // repoussées
+    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 96), // repoussés
+    s(0x3fc7c919bad97f59, Title(669), 3604, 128), // representant
+    s(0xcc729dcf7b78094b, Title(672), 5728, 128), // representante
+    s(0x64b93ba28d039bcd, Title(675), 4065, 128), // representantes
+    s(0xfe729dcf7b78094b, Title(678), 6359, 128), // representants
+    s(0xb2d580fad3be1f77, Title(669), 5476, 128), // représentant
+    s(0x03654650520e6fc5, Title(672), 3076, 128), // représentante
+    s(0xf4aaa437f8a672af, Title(675), 6206, 128), // représentantes
+    s(0xdd654650520e6fc5, Title(678), 5986, 128), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 8), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 8), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 8), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3837, 176), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3837, 177), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 61), // respectables
-    s(0x593a21c83b4a7fbb, Many(576, 2), 4011, 181), // responsable
-    s(0x805cb17bb4c8f2f7, Title(682), 4873, 127), // responsables
+    s(0x593a21c83b4a7fbb, Many(578, 2), 4011, 182), // responsable
+    s(0x805cb17bb4c8f2f7, Title(682), 4873, 128), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 37), // reste
     s(0x0000656574736572, Cue(Cue::Gone), 0, 37), // restee
@@ -6375,6 +6381,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0065a9e374736572, Cue(Cue::Gone), 0, 37), // restée
     s(0x7365a9e374736572, Cue(Cue::Gone), 0, 37), // restées
     s(0x0073a9e374736572, Cue(Cue::Gone), 0, 37), // restés
+    s(0x0000647261746572, Cue(Cue::Apart), 0, 80), // retard
     s(0x656e72756f746572, Cue(Cue::Gone), 0, 37), // retourne
     s(0x33f6c1570b98e1fd, Cue(Cue::Gone), 0, 37), // retournee
     s(0x3e6205d52a85d37b, Cue(Cue::Gone), 0, 37), // retournees
@@ -6390,32 +6397,32 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 8), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraités
-    s(0x8141a12af7c43067, Country(825), 0, 138), // reunionnais
-    s(0x89278f0fa69ac665, Country(826), 0, 138), // reunionnaise
-    s(0x52188b5c4dff5909, Country(826), 0, 138), // reunionnaises
+    s(0x8141a12af7c43067, Country(825), 0, 139), // reunionnais
+    s(0x89278f0fa69ac665, Country(826), 0, 139), // reunionnaise
+    s(0x52188b5c4dff5909, Country(826), 0, 139), // reunionnaises
     s(0x000074696e756572, Cue(Cue::Present), 0, 49), // reunit
-    s(0x32d20a326efd7af5, Nothing, 3484, 209), // reveillon de la Saint-Sylvestre …
+    s(0x32d20a326efd7af5, Nothing, 3484, 210), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 37), // revenu
     s(0x0065756e65766572, Cue(Cue::Gone), 0, 37), // revenue
     s(0x7365756e65766572, Cue(Cue::Gone), 0, 37), // revenues
     s(0x0073756e65766572, Cue(Cue::Gone), 0, 37), // revenus
-    s(0x646e657265766572, Title(194), 0, 127), // reverend
-    s(0xe61481adbe33a1f5, Title(216), 0, 127), // reverende
-    s(0xeea9efcb1ab0c11f, Title(238), 0, 127), // reverendes
-    s(0x141481adbe33a1f5, Title(260), 0, 127), // reverends
+    s(0x646e657265766572, Title(194), 0, 128), // reverend
+    s(0xe61481adbe33a1f5, Title(216), 0, 128), // reverende
+    s(0xeea9efcb1ab0c11f, Title(238), 0, 128), // reverendes
+    s(0x141481adbe33a1f5, Title(260), 0, 128), // reverends
     s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoque
     s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoquee
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 8), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoques
     s(0x0000006575766572, Organisation(13), 0, 8), // revue
-    s(0x74e7678d6e55bb91, Country(814), 0, 138), // rhodesien
-    s(0x857cc09abcfa5fed, Country(815), 0, 138), // rhodesienne
-    s(0x2539e34777e26bbb, Country(815), 0, 138), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(815), 0, 138), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(814), 0, 138), // rhodésien
-    s(0xdf45619ab59107cf, Country(815), 0, 138), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(815), 0, 138), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(815), 0, 138), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(814), 0, 139), // rhodesien
+    s(0x857cc09abcfa5fed, Country(815), 0, 139), // rhodesienne
+    s(0x2539e34777e26bbb, Country(815), 0, 139), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(815), 0, 139), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(814), 0, 139), // rhodésien
+    s(0xdf45619ab59107cf, Country(815), 0, 139), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(815), 0, 139), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(815), 0, 139), // rhodésiens
     s(0x000000006c616972, Unit(209), 630, 1), // rial
     s(0x000000736c616972, Unit(209), 1451, 1), // rials
     s(0x000000006c656972, Unit(340), 0, 1), // riel
@@ -6424,38 +6431,38 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x73746967676e6972, Unit(335), 0, 1), // ringgits
     s(0x0000006c61796972, Unit(210), 1191, 1), // riyal
     s(0x0000736c61796972, Unit(210), 2264, 1), // riyals
-    s(0x0000000000696f72, Title(683), 248, 127), // roi
-    s(0x0000000073696f72, Title(684), 743, 127), // rois
+    s(0x0000000000696f72, Title(683), 248, 128), // roi
+    s(0x0000000073696f72, Title(684), 743, 128), // rois
     s(0x0000656c62756f72, Unit(232), 1810, 1), // rouble
     s(0x0073656c62756f72, Unit(232), 2741, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4247, 132), // roulette russe …
-    s(0x006e69616d756f72, Country(816), 0, 138), // roumain
-    s(0x656e69616d756f72, Country(817), 0, 138), // roumaine
-    s(0x11b7cd93c48e9187, Country(817), 0, 138), // roumaines
-    s(0x736e69616d756f72, Country(817), 0, 138), // roumains
-    s(0x006f6e616d756f72, Country(818), 0, 138), // roumano
+    s(0x657474656c756f72, Nothing, 4247, 133), // roulette russe …
+    s(0x006e69616d756f72, Country(816), 0, 139), // roumain
+    s(0x656e69616d756f72, Country(817), 0, 139), // roumaine
+    s(0x11b7cd93c48e9187, Country(817), 0, 139), // roumaines
+    s(0x736e69616d756f72, Country(817), 0, 139), // roumains
+    s(0x006f6e616d756f72, Country(818), 0, 139), // roumano
     s(0x0000656970756f72, Unit(208), 1793, 1), // roupie
     s(0x0073656970756f72, Unit(208), 2737, 1), // roupies
-    s(0x0000006574756f72, Many(197, 2), 1092, 208), // route
+    s(0x0000006574756f72, Many(580, 3), 1092, 209), // route
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 8), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 8), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2434, 176), // royaume
-    s(0x736961646e617572, Country(819), 0, 138), // ruandais
-    s(0xf66c3bc48feb636f, Country(820), 0, 138), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 138), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 238, 157), // rue
+    s(0x00656d7561796f72, Cue(Cue::Land), 2434, 177), // royaume
+    s(0x736961646e617572, Country(819), 0, 139), // ruandais
+    s(0xf66c3bc48feb636f, Country(820), 0, 139), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(820), 0, 139), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 238, 158), // rue
     s(0x0000656c6c657572, Cue(Cue::Street), 0, 79), // ruelle
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
     s(0x0073686169707572, Unit(336), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(821), 0, 138), // russe
-    s(0x0000736573737572, Country(822), 0, 138), // russes
-    s(0x0000006f73737572, Country(823), 0, 138), // russo
-    s(0x736961646e617772, Country(819), 0, 138), // rwandais
-    s(0xda3aed9e2c497a79, Country(820), 0, 138), // rwandaise
-    s(0x65ad8fc92d87554f, Country(820), 0, 138), // rwandaises
-    s(0x00006f646e617772, Country(824), 0, 138), // rwando
+    s(0x0000006573737572, Country(821), 0, 139), // russe
+    s(0x0000736573737572, Country(822), 0, 139), // russes
+    s(0x0000006f73737572, Country(823), 0, 139), // russo
+    s(0x736961646e617772, Country(819), 0, 139), // rwandais
+    s(0xda3aed9e2c497a79, Country(820), 0, 139), // rwandaise
+    s(0x65ad8fc92d87554f, Country(820), 0, 139), // rwandaises
+    s(0x00006f646e617772, Country(824), 0, 139), // rwando
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 8), // règle
@@ -6463,7 +6470,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000006c61a9e372, Unit(248), 1194, 1), // réal
     s(0x0000787561a9e372, Unit(248), 2341, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
-    s(0x471c1c70e6249faf, Many(571, 3), 0, 259), // récemment
+    s(0x471c1c70e6249faf, Many(573, 3), 0, 260), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 61), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 61), // récents
     s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 61), // réelles
@@ -6474,91 +6481,91 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x70c531726145e79d, PartyAdjective, 0, 8), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 8), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 8), // réformistes
-    s(0x00746e6567a9e372, Title(500), 0, 127), // régent
-    s(0x65746e6567a9e372, Title(501), 0, 127), // régente
-    s(0xf4982b1b95ed8ee7, Title(502), 0, 127), // régentes
-    s(0x73746e6567a9e372, Title(503), 0, 127), // régents
+    s(0x00746e6567a9e372, Title(500), 0, 128), // régent
+    s(0x65746e6567a9e372, Title(501), 0, 128), // régente
+    s(0xf4982b1b95ed8ee7, Title(502), 0, 128), // régentes
+    s(0x73746e6567a9e372, Title(503), 0, 128), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 8), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 8), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2606, 132), // région
-    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 108), // régional
-    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 108), // régionale
+    s(0x006e6f6967a9e372, Organisation(6), 2606, 133), // région
+    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 109), // régional
+    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 109), // régionale
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 8), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 8), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 8), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4387, 176), // république
-    s(0x3d86f29eb534fe77, Country(825), 0, 138), // réunionnais
-    s(0xc7bea572e41a65cf, Country(826), 0, 138), // réunionnaise
-    s(0x5df08f297dbc7561, Country(826), 0, 138), // réunionnaises
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4387, 177), // république
+    s(0x3d86f29eb534fe77, Country(825), 0, 139), // réunionnais
+    s(0xc7bea572e41a65cf, Country(826), 0, 139), // réunionnaise
+    s(0x5df08f297dbc7561, Country(826), 0, 139), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 49), // réunit
-    s(0xce99619308825d5d, Nothing, 5751, 209), // réveillon de la Saint-Sylvestre …
+    s(0xce99619308825d5d, Nothing, 5751, 210), // réveillon de la Saint-Sylvestre …
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 8), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 8), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(194), 0, 127), // révérend
-    s(0xde85815678d60931, Title(216), 0, 127), // révérende
-    s(0x706c23752b679ea7, Title(238), 0, 127), // révérendes
-    s(0x5885815678d60931, Title(260), 0, 127), // révérends
+    s(0x00c2d2d41fbffc0b, Title(194), 0, 128), // révérend
+    s(0xde85815678d60931, Title(216), 0, 128), // révérende
+    s(0x706c23752b679ea7, Title(238), 0, 128), // révérendes
+    s(0x5885815678d60931, Title(260), 0, 128), // révérends
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
-    s(0x0000000000000073, Many(578, 3), 66, 13), // s
-    s(0x0000000000006173, Many(53, 2), 97, 134), // sa
-    s(0x69756f6172686173, Country(827), 0, 138), // sahraoui
-    s(0x8042952424e6289b, Country(828), 0, 138), // sahraouie
-    s(0xd30d5312d31efd19, Country(828), 0, 138), // sahraouies
-    s(0x0642952424e6289b, Country(828), 0, 138), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1528, 220), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1937, 233), // sainte
+    s(0x0000000000000073, Many(583, 3), 66, 13), // s
+    s(0x0000000000006173, Many(53, 2), 97, 135), // sa
+    s(0x69756f6172686173, Country(827), 0, 139), // sahraoui
+    s(0x8042952424e6289b, Country(828), 0, 139), // sahraouie
+    s(0xd30d5312d31efd19, Country(828), 0, 139), // sahraouies
+    s(0x0642952424e6289b, Country(828), 0, 139), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1528, 221), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1937, 234), // sainte
     s(0x00006e6f73696173, Label, 0, 8), // saison
-    s(0x00006564616c6173, Nothing, 1699, 132), // salade russe …
-    s(0x00736564616c6173, Nothing, 2659, 132), // salades grecques …
+    s(0x00006564616c6173, Nothing, 1699, 133), // salade russe …
+    s(0x00736564616c6173, Nothing, 2659, 133), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 8), // salle
-    s(0x16d4d3e45441748b, Country(837), 0, 138), // salomonais
-    s(0xcad60ff62b02cd5d, Country(838), 0, 138), // salomonaise
-    s(0xb268d64973f0ebd9, Country(838), 0, 138), // salomonaises
-    s(0x65405fb69b41748b, Country(837), 0, 138), // salomonien
-    s(0x7064e1310af0ebd9, Country(838), 0, 138), // salomonienne
-    s(0xf307a23c7d378713, Country(838), 0, 138), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(838), 0, 138), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(839), 0, 138), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(840), 0, 138), // salvadoregnes
-    s(0x5381b630937a103f, Country(839), 0, 138), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(840), 0, 138), // salvadorienne
-    s(0xc4c76499a3161a11, Country(840), 0, 138), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(840), 0, 138), // salvadoriens
-    s(0xdceb959632a16e6f, Country(839), 0, 138), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(840), 0, 138), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(837), 0, 139), // salomonais
+    s(0xcad60ff62b02cd5d, Country(838), 0, 139), // salomonaise
+    s(0xb268d64973f0ebd9, Country(838), 0, 139), // salomonaises
+    s(0x65405fb69b41748b, Country(837), 0, 139), // salomonien
+    s(0x7064e1310af0ebd9, Country(838), 0, 139), // salomonienne
+    s(0xf307a23c7d378713, Country(838), 0, 139), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(838), 0, 139), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(839), 0, 139), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(840), 0, 139), // salvadoregnes
+    s(0x5381b630937a103f, Country(839), 0, 139), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(840), 0, 139), // salvadorienne
+    s(0xc4c76499a3161a11, Country(840), 0, 139), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(840), 0, 139), // salvadoriens
+    s(0xdceb959632a16e6f, Country(839), 0, 139), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(840), 0, 139), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 39), // sam
-    s(0x00006964656d6173, Weekday(6), 2038, 210), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 238), // samedis
-    s(0x00006e616f6d6173, Country(841), 0, 138), // samoan
-    s(0x00656e616f6d6173, Country(842), 0, 138), // samoane
-    s(0x73656e616f6d6173, Country(842), 0, 138), // samoanes
-    s(0x00736e616f6d6173, Country(842), 0, 138), // samoans
-    s(0x00000000006e6173, Particle, 265, 132), // san
+    s(0x00006964656d6173, Weekday(6), 2038, 211), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 239), // samedis
+    s(0x00006e616f6d6173, Country(841), 0, 139), // samoan
+    s(0x00656e616f6d6173, Country(842), 0, 139), // samoane
+    s(0x73656e616f6d6173, Country(842), 0, 139), // samoanes
+    s(0x00736e616f6d6173, Country(842), 0, 139), // samoans
+    s(0x00000000006e6173, Particle, 265, 133), // san
     s(0x00000000736e6173, Many(161, 2), 749, 54), // sans
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 138), // santomeen
-    s(0x645936221c99f621, Country(844), 0, 138), // santomeenne
-    s(0x9867a0977ab646e5, Country(844), 0, 138), // santomeennes
-    s(0xe568dbdb85c61143, Country(844), 0, 138), // santomeens
-    s(0xe82615aa45845143, Country(843), 0, 138), // santoméen
-    s(0x2603f4349dcb86e5, Country(844), 0, 138), // santoméenne
-    s(0x5befc450f7b45b1f, Country(844), 0, 138), // santoméennes
-    s(0x0bfea44dba193621, Country(844), 0, 138), // santoméens
-    s(0x6e656964756f6173, Country(845), 0, 138), // saoudien
-    s(0xb67e08bcb2910279, Country(846), 0, 138), // saoudienne
-    s(0xca3cda76833da9ab, Country(846), 0, 138), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(846), 0, 138), // saoudiens
-    s(0x65746964756f6173, Country(845), 0, 138), // saoudite
-    s(0x25b11d3eb58859a7, Country(846), 0, 138), // saoudites
-    s(0x00006f64756f6173, Country(847), 0, 138), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(843), 0, 139), // santomeen
+    s(0x645936221c99f621, Country(844), 0, 139), // santomeenne
+    s(0x9867a0977ab646e5, Country(844), 0, 139), // santomeennes
+    s(0xe568dbdb85c61143, Country(844), 0, 139), // santomeens
+    s(0xe82615aa45845143, Country(843), 0, 139), // santoméen
+    s(0x2603f4349dcb86e5, Country(844), 0, 139), // santoméenne
+    s(0x5befc450f7b45b1f, Country(844), 0, 139), // santoméennes
+    s(0x0bfea44dba193621, Country(844), 0, 139), // santoméens
+    s(0x6e656964756f6173, Country(845), 0, 139), // saoudien
+    s(0xb67e08bcb2910279, Country(846), 0, 139), // saoudienne
+    s(0xca3cda76833da9ab, Country(846), 0, 139), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(846), 0, 139), // saoudiens
+    s(0x65746964756f6173, Country(845), 0, 139), // saoudite
+    s(0x25b11d3eb58859a7, Country(846), 0, 139), // saoudites
+    s(0x00006f64756f6173, Country(847), 0, 139), // saoudo
     s(0x0073727565706173, Nothing, 2878, 8), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 8), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
-    s(0x0000006563756173, Nothing, 937, 132), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 937, 133), // sauce hollandaise …
     s(0x0000006e6f786173, RegionalAdjective, 0, 8), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 8), // saxonne
     s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
@@ -6571,151 +6578,151 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 8), // scène
-    s(0x0000646e6f636573, Many(581, 2), 1593, 223), // second
-    s(0x0065646e6f636573, Many(583, 3), 2379, 242), // seconde
-    s(0x7365646e6f636573, Many(583, 3), 0, 266), // secondes
-    s(0x0073646e6f636573, Many(581, 2), 2656, 223), // seconds
-    s(0xc918d2f79d9af9a3, Title(685), 5632, 127), // secretaire
-    s(0xdd507b3bb513b917, Title(700), 5943, 127), // secretaires
-    s(0x7d491b07441d8015, Title(685), 4787, 127), // secrétaire
-    s(0x35679616609722c9, Title(700), 3507, 127), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 142), // secs
+    s(0x0000646e6f636573, Many(586, 2), 1593, 224), // second
+    s(0x0065646e6f636573, Many(588, 3), 2379, 243), // seconde
+    s(0x7365646e6f636573, Many(588, 3), 0, 267), // secondes
+    s(0x0073646e6f636573, Many(586, 2), 2656, 224), // seconds
+    s(0xc918d2f79d9af9a3, Title(685), 5632, 128), // secretaire
+    s(0xdd507b3bb513b917, Title(700), 5943, 128), // secretaires
+    s(0x7d491b07441d8015, Title(685), 4787, 128), // secrétaire
+    s(0x35679616609722c9, Title(700), 3507, 128), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 143), // secs
     s(0x0072756574636573, Label, 0, 8), // secteur
     s(0x006e6f6974636573, Label, 2617, 8), // section
-    s(0x7275656e67696573, Nothing, 4519, 144), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3555, 144), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 171), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 230), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 230), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 230), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 230), // seizièmes
+    s(0x7275656e67696573, Nothing, 4519, 145), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3555, 145), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 172), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 231), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 231), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 231), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 231), // seizièmes
     s(0x0000006e6f6c6573, Many(161, 2), 0, 54), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 142), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 142), // semaines
-    s(0x65727473656d6573, Many(586, 2), 0, 265), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 142), // semestres
-    s(0x72756574616e6573, Title(731), 4521, 127), // senateur
-    s(0xd96e53eeb75cabd1, Title(732), 5883, 127), // senateurs
-    s(0x262f8ceca9e31431, Title(733), 3377, 127), // senatrice
-    s(0x314f066b14bf3c13, Title(734), 3476, 127), // senatrices
-    s(0x2ec2409226ad6f99, Country(896), 0, 138), // senegalais
-    s(0x1448b490f3358067, Country(897), 0, 138), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(897), 0, 138), // senegalaises
-    s(0x6f6c6167656e6573, Country(898), 0, 138), // senegalo
-    s(0x6e656964756f6573, Country(845), 0, 138), // seoudien
-    s(0xd491001e5b3ed1b9, Country(846), 0, 138), // seoudienne
-    s(0x3b98811e8155f3ad, Country(846), 0, 138), // seoudiennes
-    s(0x3087ce5791cef93b, Country(846), 0, 138), // seoudiens
-    s(0x65746964756f6573, Country(845), 0, 138), // seoudite
-    s(0x157de84d74b0193b, Country(846), 0, 138), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 150), // sep
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 143), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 143), // semaines
+    s(0x65727473656d6573, Many(591, 2), 0, 266), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 143), // semestres
+    s(0x72756574616e6573, Title(731), 4521, 128), // senateur
+    s(0xd96e53eeb75cabd1, Title(732), 5883, 128), // senateurs
+    s(0x262f8ceca9e31431, Title(733), 3377, 128), // senatrice
+    s(0x314f066b14bf3c13, Title(734), 3476, 128), // senatrices
+    s(0x2ec2409226ad6f99, Country(896), 0, 139), // senegalais
+    s(0x1448b490f3358067, Country(897), 0, 139), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(897), 0, 139), // senegalaises
+    s(0x6f6c6167656e6573, Country(898), 0, 139), // senegalo
+    s(0x6e656964756f6573, Country(845), 0, 139), // seoudien
+    s(0xd491001e5b3ed1b9, Country(846), 0, 139), // seoudienne
+    s(0x3b98811e8155f3ad, Country(846), 0, 139), // seoudiennes
+    s(0x3087ce5791cef93b, Country(846), 0, 139), // seoudiens
+    s(0x65746964756f6573, Country(845), 0, 139), // seoudite
+    s(0x157de84d74b0193b, Country(846), 0, 139), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 151), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
-    s(0xff9fea7c76bf55ff, Many(588, 2), 0, 8), // separatistes
-    s(0x0000000074706573, Many(590, 3), 0, 195), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 171), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 230), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 230), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 230), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 230), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 150), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 230), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 230), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 245), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 245), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 245), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 245), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 230), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 230), // septièmes
+    s(0xff9fea7c76bf55ff, Many(593, 2), 0, 8), // separatistes
+    s(0x0000000074706573, Many(595, 3), 0, 196), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 172), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 231), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 231), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 231), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 231), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 151), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 231), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 231), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 246), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 246), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 246), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 246), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 231), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 231), // septièmes
     s(0x0000000061726573, Common, 0, 8), // sera
-    s(0x0000006562726573, Country(848), 0, 138), // serbe
-    s(0x0000736562726573, Country(849), 0, 138), // serbes
-    s(0x0000006f62726573, Country(850), 1278, 138), // serbo
-    s(0x00746e6567726573, Title(51), 2935, 127), // sergent
-    s(0x65746e6567726573, Title(52), 4239, 127), // sergente
-    s(0x043c0218df23193b, Title(53), 3083, 127), // sergentes
-    s(0x73746e6567726573, Title(54), 4655, 127), // sergents
+    s(0x0000006562726573, Country(848), 0, 139), // serbe
+    s(0x0000736562726573, Country(849), 0, 139), // serbes
+    s(0x0000006f62726573, Country(850), 1278, 139), // serbo
+    s(0x00746e6567726573, Title(51), 2935, 128), // sergent
+    s(0x65746e6567726573, Title(52), 4239, 128), // sergente
+    s(0x043c0218df23193b, Title(53), 3083, 128), // sergentes
+    s(0x73746e6567726573, Title(54), 4655, 128), // sergents
     s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 61), // serieuses
     s(0x0000000074726573, Cue(Cue::Present), 0, 49), // sert
     s(0x7365636976726573, Nothing, 4535, 8), // services de renseignement …
     s(0x0000000000736573, Many(53, 2), 0, 42), // ses
-    s(0x0000726574746573, Nothing, 2138, 132), // setter irlandais …
+    s(0x0000726574746573, Nothing, 2138, 133), // setter irlandais …
     s(0x000000006c756573, Many(151, 2), 0, 61), // seul
     s(0x000000656c756573, Many(151, 2), 0, 61), // seule
-    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 117), // seulement
+    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 118), // seulement
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 61), // seules
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 61), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 249), // seventies
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 250), // seventies
     s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 61), // severes
-    s(0xe992bfd822b2c74b, Scale(39), 0, 245), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 245), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 245), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 245), // sextillions
-    s(0xfc666ada2780226d, Country(853), 0, 138), // seychellois
-    s(0xe1a2a7b1ec790695, Country(854), 0, 138), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(854), 0, 138), // seychelloises
-    s(0x0000000068616873, Title(28), 0, 127), // shah
-    s(0x0000007368616873, Title(16), 0, 127), // shahs
+    s(0xe992bfd822b2c74b, Scale(39), 0, 246), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 246), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 246), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 246), // sextillions
+    s(0xfc666ada2780226d, Country(853), 0, 139), // seychellois
+    s(0xe1a2a7b1ec790695, Country(854), 0, 139), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(854), 0, 139), // seychelloises
+    s(0x0000000068616873, Title(28), 0, 128), // shah
+    s(0x0000007368616873, Title(16), 0, 128), // shahs
     s(0x0000626162656873, Organisation(14), 0, 8), // shebab
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(313), 0, 1), // sheqels
-    s(0x0000666972656873, Title(106), 2037, 127), // sherif
-    s(0x0065666972656873, Title(108), 2395, 127), // sherife
-    s(0x7365666972656873, Title(109), 4555, 127), // sherifes
-    s(0x0073666972656873, Title(107), 2821, 127), // sherifs
-    s(0x0000617072656873, Title(715), 0, 127), // sherpa
-    s(0x0073617072656873, Title(716), 0, 127), // sherpas
+    s(0x0000666972656873, Title(106), 2037, 128), // sherif
+    s(0x0065666972656873, Title(108), 2395, 128), // sherife
+    s(0x7365666972656873, Title(109), 4555, 128), // sherifes
+    s(0x0073666972656873, Title(107), 2821, 128), // sherifs
+    s(0x0000617072656873, Title(715), 0, 128), // sherpa
+    s(0x0073617072656873, Title(716), 0, 128), // sherpas
     s(0x676e696c6c696873, Unit(211), 4283, 1), // shilling
     s(0xe256f058603bd15f, Unit(211), 6030, 1), // shillings
-    s(0x00666972a9e36873, Title(106), 2523, 127), // shérif
-    s(0x65666972a9e36873, Title(108), 4097, 127), // shérife
-    s(0xaf78e7434c725839, Title(109), 5456, 127), // shérifes
-    s(0x73666972a9e36873, Title(107), 4604, 127), // shérifs
+    s(0x00666972a9e36873, Title(106), 2523, 128), // shérif
+    s(0x65666972a9e36873, Title(108), 4097, 128), // shérife
+    s(0xaf78e7434c725839, Title(109), 5456, 128), // shérifes
+    s(0x73666972a9e36873, Title(107), 4604, 128), // shérifs
     s(0x0000000000006973, Common, 0, 8), // si
-    s(0x0073696f6d616973, Country(855), 0, 138), // siamois
-    s(0x6573696f6d616973, Country(856), 0, 138), // siamoise
-    s(0x46e9c32264ab3233, Country(856), 0, 138), // siamoises
+    s(0x0073696f6d616973, Country(855), 0, 139), // siamois
+    s(0x6573696f6d616973, Country(856), 0, 139), // siamoise
+    s(0x46e9c32264ab3233, Country(856), 0, 139), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 8), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
-    s(0x0000656c63656973, Many(593, 2), 0, 227), // siecle
-    s(0x0073656c63656973, Many(593, 2), 0, 227), // siecles
-    s(0x30324b118b248d49, Country(857), 0, 138), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(858), 0, 138), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(858), 0, 138), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(857), 0, 138), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(858), 0, 138), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(858), 0, 138), // sierraléonaises
+    s(0x0000656c63656973, Many(598, 2), 0, 228), // siecle
+    s(0x0073656c63656973, Many(598, 2), 0, 228), // siecles
+    s(0x30324b118b248d49, Country(857), 0, 139), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(858), 0, 139), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(858), 0, 139), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(857), 0, 139), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(858), 0, 139), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(858), 0, 139), // sierraléonaises
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 61), // simples
-    s(0xbbb1c4a364e4f911, Country(859), 0, 138), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 138), // singapourienne
-    s(0x395804922a768787, Country(860), 0, 138), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 138), // singapouriens
-    s(0x9dd5657b678cc075, Country(861), 0, 138), // singapouro
-    s(0x000000006f6e6973, Country(862), 0, 138), // sino
+    s(0xbbb1c4a364e4f911, Country(859), 0, 139), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(860), 0, 139), // singapourienne
+    s(0x395804922a768787, Country(860), 0, 139), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(860), 0, 139), // singapouriens
+    s(0x9dd5657b678cc075, Country(861), 0, 139), // singapouro
+    s(0x000000006f6e6973, Country(862), 0, 139), // sino
     s(0x0000000000726973, Many(64, 2), 0, 41), // sir
-    s(0x0000000000786973, Many(595, 2), 0, 171), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 230), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 230), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 230), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 230), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 249), // sixties
-    s(0x00656c63a8e36973, Many(593, 2), 0, 227), // siècle
-    s(0x73656c63a8e36973, Many(593, 2), 0, 227), // siècles
+    s(0x0000000000786973, Many(600, 2), 0, 172), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 231), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 231), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 231), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 231), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 250), // sixties
+    s(0x00656c63a8e36973, Many(598, 2), 0, 228), // siècle
+    s(0x73656c63a8e36973, Many(598, 2), 0, 228), // siècles
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 38), // ski
-    s(0x006f6361766f6c73, Country(863), 0, 138), // slovaco
-    s(0x65757161766f6c73, Country(864), 0, 138), // slovaque
-    s(0xfade188293cb2651, Country(865), 0, 138), // slovaques
-    s(0x00656e65766f6c73, Country(866), 0, 138), // slovene
-    s(0x73656e65766f6c73, Country(867), 0, 138), // slovenes
-    s(0x006f6e65766f6c73, Country(868), 0, 138), // sloveno
-    s(0x656ea8e3766f6c73, Country(866), 0, 138), // slovène
-    s(0x8569a83314a073a1, Country(867), 0, 138), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 138), // slovéno
+    s(0x006f6361766f6c73, Country(863), 0, 139), // slovaco
+    s(0x65757161766f6c73, Country(864), 0, 139), // slovaque
+    s(0xfade188293cb2651, Country(865), 0, 139), // slovaques
+    s(0x00656e65766f6c73, Country(866), 0, 139), // slovene
+    s(0x73656e65766f6c73, Country(867), 0, 139), // slovenes
+    s(0x006f6e65766f6c73, Country(868), 0, 139), // sloveno
+    s(0x656ea8e3766f6c73, Country(866), 0, 139), // slovène
+    s(0x8569a83314a073a1, Country(867), 0, 139), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(868), 0, 139), // slovéno
     s(0x00006c6169636f73, Nothing, 2041, 8), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2418, 8), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4558, 8), // sociales-democrates …
@@ -6725,22 +6732,22 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0065746569636f73, Organisation(13), 2491, 8), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 3977, 8), // société
     s(0x0000000000696f73, Nothing, 250, 8), // soi-disant …
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 173), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 173), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 173), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 173), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 173), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 173), // soirées
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 174), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 174), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 174), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 174), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 174), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 174), // soirées
     s(0x0000000074696f73, Cue(Cue::Present), 0, 49), // soit
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 244), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 244), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 171), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 230), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 230), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 230), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 230), // soixantièmes
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 245), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 245), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 172), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 231), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 231), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 231), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 231), // soixantièmes
     s(0x00000000006c6f73, Nothing, 259, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 2881, 132), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 2881, 133), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1352, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 8), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 8), // soleuroise
@@ -6749,21 +6756,21 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 8), // solidaires
     s(0x00000000736c6f73, Nothing, 746, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 261, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(869), 0, 138), // somali
-    s(0x6e65696c616d6f73, Country(869), 0, 138), // somalien
-    s(0x608b5f32da3bb2a9, Country(870), 0, 138), // somalienne
-    s(0xb07d990a0e6862a5, Country(870), 0, 138), // somaliennes
-    s(0x148255f53bf574c3, Country(870), 0, 138), // somaliens
-    s(0x7365696c616d6f73, Country(870), 0, 138), // somalies
-    s(0x0073696c616d6f73, Country(870), 0, 138), // somalis
-    s(0x00006f6c616d6f73, Country(871), 0, 138), // somalo
+    s(0x0000696c616d6f73, Country(869), 0, 139), // somali
+    s(0x6e65696c616d6f73, Country(869), 0, 139), // somalien
+    s(0x608b5f32da3bb2a9, Country(870), 0, 139), // somalienne
+    s(0xb07d990a0e6862a5, Country(870), 0, 139), // somaliennes
+    s(0x148255f53bf574c3, Country(870), 0, 139), // somaliens
+    s(0x7365696c616d6f73, Country(870), 0, 139), // somalies
+    s(0x0073696c616d6f73, Country(870), 0, 139), // somalis
+    s(0x00006f6c616d6f73, Country(871), 0, 139), // somalo
     s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 61), // sombres
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 747, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(53, 2), 269, 134), // son
+    s(0x00000000006e6f73, Many(53, 2), 269, 135), // son
     s(0x00006574616e6f73, Label, 0, 8), // sonate
-    s(0x00000000746e6f73, Many(597, 3), 0, 72), // sont
+    s(0x00000000746e6f73, Many(602, 3), 0, 72), // sont
     s(0x0000000074726f73, Cue(Cue::Present), 0, 49), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
@@ -6773,90 +6780,92 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000656974726f73, Cue(Cue::Gone), 0, 37), // sortie
     s(0x0073656974726f73, Cue(Cue::Gone), 0, 37), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 37), // sortis
-    s(0xb7e7e70184de311f, Country(749), 0, 138), // soudanais
-    s(0x16d5975f1014ca9d, Country(750), 0, 138), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 138), // soudanaises
-    s(0x006f6e6164756f73, Country(872), 0, 138), // soudano
-    s(0x6574696168756f73, Cue(Cue::Planned), 0, 95), // souhaite
-    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 95), // souhaitee
-    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 95), // souhaitees
-    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 95), // souhaites
-    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 95), // souhaité
-    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 95), // souhaitée
-    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 95), // souhaitées
-    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 95), // souhaités
+    s(0xb7e7e70184de311f, Country(749), 0, 139), // soudanais
+    s(0x16d5975f1014ca9d, Country(750), 0, 139), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(750), 0, 139), // soudanaises
+    s(0x006f6e6164756f73, Country(872), 0, 139), // soudano
+    s(0x6574696168756f73, Cue(Cue::Planned), 0, 96), // souhaite
+    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 96), // souhaitee
+    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 96), // souhaitees
+    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 96), // souhaites
+    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 96), // souhaité
+    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 96), // souhaitée
+    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 96), // souhaitées
+    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 96), // souhaités
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 8), // source
-    s(0x0000000073756f73, Many(600, 4), 758, 191), // sous
+    s(0x0000000073756f73, Many(605, 4), 758, 192), // sous
     s(0x00746e6576756f73, Common, 0, 8), // souvent
-    s(0x4cad1505ab2c4655, Title(683), 3831, 127), // souverain
-    s(0xafbbd106e86af627, Title(667), 0, 127), // souveraine
-    s(0x2c800b8e03a691d7, Title(668), 0, 127), // souveraines
+    s(0x4cad1505ab2c4655, Title(683), 3831, 128), // souverain
+    s(0xafbbd106e86af627, Title(667), 0, 128), // souveraine
+    s(0x2c800b8e03a691d7, Title(668), 0, 128), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 8), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 8), // souverainistes
-    s(0xe1bbd106e86af627, Title(684), 6011, 127), // souverains
-    s(0x5ec2017a01b22287, Country(873), 0, 138), // sovietique
-    s(0xe9a76a99a80c0d55, Country(874), 0, 138), // sovietiques
-    s(0x006f746569766f73, Country(875), 0, 138), // sovieto
-    s(0x5b620b041adbcc85, Country(873), 0, 138), // soviétique
-    s(0x6486ef57ce15353d, Country(874), 0, 138), // soviétiques
-    s(0x6f74a9e369766f73, Country(875), 0, 138), // soviéto
-    s(0x0072656b61657073, Title(725), 0, 127), // speaker
-    s(0x7372656b61657073, Title(726), 0, 127), // speakers
-    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 108), // special
-    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 108), // speciale
+    s(0xe1bbd106e86af627, Title(684), 6011, 128), // souverains
+    s(0x5ec2017a01b22287, Country(873), 0, 139), // sovietique
+    s(0xe9a76a99a80c0d55, Country(874), 0, 139), // sovietiques
+    s(0x006f746569766f73, Country(875), 0, 139), // sovieto
+    s(0x5b620b041adbcc85, Country(873), 0, 139), // soviétique
+    s(0x6486ef57ce15353d, Country(874), 0, 139), // soviétiques
+    s(0x6f74a9e369766f73, Country(875), 0, 139), // soviéto
+    s(0x0072656b61657073, Title(725), 0, 128), // speaker
+    s(0x7372656b61657073, Title(726), 0, 128), // speakers
+    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 109), // special
+    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 109), // speciale
     s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 61), // splendides
-    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 108), // spécial
-    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 108), // spéciale
+    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 109), // spécial
+    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 109), // spéciale
     s(0x0000657261757173, Cue(Cue::Street), 0, 79), // square
-    s(0x1f12acd57e3385a5, Country(442), 0, 138), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 138), // srilankaise
-    s(0x8410097e1109fb57, Country(443), 0, 138), // srilankaises
+    s(0x1f12acd57e3385a5, Country(442), 0, 139), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(443), 0, 139), // srilankaise
+    s(0x8410097e1109fb57, Country(443), 0, 139), // srilankaises
     s(0x0000000000007473, Particle, 0, 8), // st
-    s(0x0000006564617473, Many(366, 2), 938, 149), // stade
+    s(0x0000006564617473, Many(366, 2), 938, 150), // stade
     s(0x000000646e617473, Label, 0, 8), // stand
     s(0x0000007472617473, Nothing, 1560, 8), // start-up …
-    s(0x003f2b8ff1456ae1, Title(381), 0, 127), // stathouder
-    s(0x37bc0ecdb5589949, Title(382), 0, 127), // stathouders
+    s(0x003f2b8ff1456ae1, Title(381), 0, 128), // stathouder
+    s(0x37bc0ecdb5589949, Title(382), 0, 128), // stathouders
     s(0x006e6f6974617473, Many(233, 2), 0, 60), // station
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
+    s(0x0000006b636f7473, Cue(Cue::Apart), 0, 80), // stock
+    s(0x0000736b636f7473, Cue(Cue::Apart), 0, 80), // stocks
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(35), 4026, 127), // substitut
-    s(0xbf6de958a4aa5de9, Title(37), 5591, 127), // substitute
-    s(0x37865ad95b0b3afd, Title(38), 3564, 127), // substitutes
-    s(0xed6de958a4aa5de9, Title(36), 6144, 127), // substituts
-    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 108), // successifs
+    s(0x5b66a125a0511407, Title(35), 4026, 128), // substitut
+    s(0xbf6de958a4aa5de9, Title(37), 5591, 128), // substitute
+    s(0x37865ad95b0b3afd, Title(38), 3564, 128), // substitutes
+    s(0xed6de958a4aa5de9, Title(36), 6144, 128), // substituts
+    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 109), // successifs
     s(0x0000006572637573, Nothing, 1017, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2208, 1), // sucres equatoriens …
-    s(0x0000000000647573, Cue(Cue::Joined), 216, 151), // sud
-    s(0xf5547e95eff810d1, Country(876), 0, 138), // sudafricain
-    s(0x262b35cf924179c9, Country(877), 0, 138), // sudafricaine
-    s(0x890adb4e03861075, Country(877), 0, 138), // sudafricaines
-    s(0xf42b35cf924179c9, Country(877), 0, 138), // sudafricains
-    s(0xd3544277abae429f, Country(880), 0, 138), // sudsoudanais
-    s(0x44f252c74749b61d, Country(881), 0, 138), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(881), 0, 138), // sudsoudanaises
-    s(0x0000006f64657573, Country(890), 0, 138), // suedo
-    s(0x0073696f64657573, Country(891), 0, 138), // suedois
-    s(0x6573696f64657573, Country(892), 0, 138), // suedoise
-    s(0x7dc55d8993b95887, Country(892), 0, 138), // suedoises
-    s(0x00006f7373697573, Country(568), 0, 138), // suisso
+    s(0x0000000000647573, Cue(Cue::Joined), 216, 152), // sud
+    s(0xf5547e95eff810d1, Country(876), 0, 139), // sudafricain
+    s(0x262b35cf924179c9, Country(877), 0, 139), // sudafricaine
+    s(0x890adb4e03861075, Country(877), 0, 139), // sudafricaines
+    s(0xf42b35cf924179c9, Country(877), 0, 139), // sudafricains
+    s(0xd3544277abae429f, Country(880), 0, 139), // sudsoudanais
+    s(0x44f252c74749b61d, Country(881), 0, 139), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(881), 0, 139), // sudsoudanaises
+    s(0x0000006f64657573, Country(890), 0, 139), // suedo
+    s(0x0073696f64657573, Country(891), 0, 139), // suedois
+    s(0x6573696f64657573, Country(892), 0, 139), // suedoise
+    s(0x7dc55d8993b95887, Country(892), 0, 139), // suedoises
+    s(0x00006f7373697573, Country(568), 0, 139), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 49), // suit
     s(0x0000006574697573, Many(161, 2), 0, 54), // suite
-    s(0x00746e6176697573, Many(604, 2), 0, 113), // suivant
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 113), // suivante
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 113), // suivantes
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 113), // suivants
-    s(0x00006e61746c7573, Title(407), 0, 127), // sultan
-    s(0x00656e61746c7573, Title(451), 0, 127), // sultane
-    s(0x73656e61746c7573, Title(455), 0, 127), // sultanes
-    s(0x00736e61746c7573, Title(408), 0, 127), // sultans
+    s(0x00746e6176697573, Many(609, 2), 0, 114), // suivant
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 114), // suivante
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 114), // suivantes
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 114), // suivants
+    s(0x00006e61746c7573, Title(407), 0, 128), // sultan
+    s(0x00656e61746c7573, Title(451), 0, 128), // sultane
+    s(0x73656e61746c7573, Title(455), 0, 128), // sultanes
+    s(0x00736e61746c7573, Title(408), 0, 128), // sultans
     s(0x00000000006d7573, Nothing, 262, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 748, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1302, 214), // super
+    s(0x0000007265707573, Cue(Cue::Joined), 1302, 215), // super
     s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 61), // superbes
     s(0x2b4b6ab2127082d3, Nothing, 3393, 64), // superieur a …
     s(0x0dea5523804a4dd7, Nothing, 3147, 64), // superieure a …
@@ -6864,29 +6873,29 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x93ea5523804a4dd7, Nothing, 5148, 64), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 8), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 8), // supermarché
-    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 108), // suppleant
-    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 108), // suppleante
+    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 109), // suppleant
+    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 109), // suppleante
     s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 61), // supplementaires
-    s(0x6563696c70707573, Nothing, 4072, 132), // supplice chinois …
-    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 108), // suppléant
-    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 108), // suppléante
+    s(0x6563696c70707573, Nothing, 4072, 133), // supplice chinois …
+    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 109), // suppléant
+    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 109), // suppléante
     s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 61), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 8), // supporteurs
-    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 108), // supreme
-    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 108), // suprême
+    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 109), // supreme
+    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 109), // suprême
     s(0xf3c22eccc56abb9d, Nothing, 6202, 64), // supérieur à …
     s(0x6c393c468d74b329, Nothing, 4330, 64), // supérieure à …
     s(0xa9bd997b0dbf523b, Nothing, 5369, 64), // supérieures à …
     s(0x92393c468d74b329, Nothing, 5138, 64), // supérieurs à …
-    s(0x0000000000727573, Many(606, 3), 302, 45), // sur
-    s(0x2fa3aab7da0409df, Country(888), 0, 138), // surinamais
-    s(0x64da2bde051372d1, Country(889), 0, 138), // surinamaise
-    s(0x195658d803298a39, Country(889), 0, 138), // surinamaises
-    s(0x4cf5645b1d0409df, Country(888), 0, 138), // surinamien
-    s(0xd39b9dee9e298a39, Country(889), 0, 138), // surinamienne
-    s(0x0a6211258b819c33, Country(889), 0, 138), // surinamiennes
-    s(0x8b09509a981372d1, Country(889), 0, 138), // surinamiens
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 187), // surlendemain
+    s(0x0000000000727573, Many(611, 3), 302, 45), // sur
+    s(0x2fa3aab7da0409df, Country(888), 0, 139), // surinamais
+    s(0x64da2bde051372d1, Country(889), 0, 139), // surinamaise
+    s(0x195658d803298a39, Country(889), 0, 139), // surinamaises
+    s(0x4cf5645b1d0409df, Country(888), 0, 139), // surinamien
+    s(0xd39b9dee9e298a39, Country(889), 0, 139), // surinamienne
+    s(0x0a6211258b819c33, Country(889), 0, 139), // surinamiennes
+    s(0x8b09509a981372d1, Country(889), 0, 139), // surinamiens
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 188), // surlendemain
     s(0x00756e6576727573, Cue(Cue::Gone), 0, 37), // survenu
     s(0x65756e6576727573, Cue(Cue::Gone), 0, 37), // survenue
     s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 37), // survenues
@@ -6895,101 +6904,101 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 8), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendus
-    s(0x00006f64a9e37573, Country(890), 0, 138), // suédo
-    s(0x73696f64a9e37573, Country(891), 0, 138), // suédois
-    s(0xf330777e18e8685b, Country(892), 0, 138), // suédoise
-    s(0xad64c08076c014d7, Country(892), 0, 138), // suédoises
-    s(0x000000697a617773, Country(504), 0, 138), // swazi
-    s(0x000065697a617773, Country(505), 0, 138), // swazie
-    s(0x007365697a617773, Country(505), 0, 138), // swazies
-    s(0x73c74f3db9b0e815, Country(504), 0, 138), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 138), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(505), 0, 138), // swazilandaises
-    s(0x000073697a617773, Country(505), 0, 138), // swazis
+    s(0x00006f64a9e37573, Country(890), 0, 139), // suédo
+    s(0x73696f64a9e37573, Country(891), 0, 139), // suédois
+    s(0xf330777e18e8685b, Country(892), 0, 139), // suédoise
+    s(0xad64c08076c014d7, Country(892), 0, 139), // suédoises
+    s(0x000000697a617773, Country(504), 0, 139), // swazi
+    s(0x000065697a617773, Country(505), 0, 139), // swazie
+    s(0x007365697a617773, Country(505), 0, 139), // swazies
+    s(0x73c74f3db9b0e815, Country(504), 0, 139), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(505), 0, 139), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(505), 0, 139), // swazilandaises
+    s(0x000073697a617773, Country(505), 0, 139), // swazis
     s(0xf5c4b62596126e33, Label, 0, 8), // symphonie
-    s(0x00006369646e7973, Title(727), 1590, 127), // syndic
+    s(0x00006369646e7973, Title(727), 1590, 128), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 8), // syndicat
-    s(0x00736369646e7973, Title(728), 2654, 127), // syndics
-    s(0x65757169646e7973, Title(729), 4249, 127), // syndique
-    s(0xb288644f20919e7f, Title(730), 5473, 127), // syndiques
-    s(0x00006e6569727973, Country(893), 0, 138), // syrien
-    s(0x656e6e6569727973, Country(894), 0, 138), // syrienne
-    s(0xe830f67872338997, Country(894), 0, 138), // syriennes
-    s(0x00736e6569727973, Country(894), 0, 138), // syriens
-    s(0x000000006f727973, Country(895), 0, 138), // syro
-    s(0xa1554021393ced8b, Title(731), 5337, 127), // sénateur
-    s(0x4313675da1243119, Title(732), 3732, 127), // sénateurs
-    s(0xf9cc6356412b9119, Title(733), 6320, 127), // sénatrice
-    s(0xf575b8c4290a117b, Title(734), 6238, 127), // sénatrices
-    s(0x91cb07bba034dea7, Country(896), 0, 138), // sénégalais
-    s(0xacaba630cc6e75e5, Country(897), 0, 138), // sénégalaise
-    s(0xe249ac81d29200a1, Country(897), 0, 138), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(898), 0, 138), // sénégalo
-    s(0xafd31c7700b1925f, Country(845), 0, 138), // séoudien
-    s(0x0dc42107e7445a93, Country(846), 0, 138), // séoudienne
-    s(0x24fe74c05af0726b, Country(846), 0, 138), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(846), 0, 138), // séoudiens
-    s(0x0da41f70f6d1925f, Country(845), 0, 138), // séoudite
-    s(0x77639e3ccab8f2ed, Country(846), 0, 138), // séoudites
+    s(0x00736369646e7973, Title(728), 2654, 128), // syndics
+    s(0x65757169646e7973, Title(729), 4249, 128), // syndique
+    s(0xb288644f20919e7f, Title(730), 5473, 128), // syndiques
+    s(0x00006e6569727973, Country(893), 0, 139), // syrien
+    s(0x656e6e6569727973, Country(894), 0, 139), // syrienne
+    s(0xe830f67872338997, Country(894), 0, 139), // syriennes
+    s(0x00736e6569727973, Country(894), 0, 139), // syriens
+    s(0x000000006f727973, Country(895), 0, 139), // syro
+    s(0xa1554021393ced8b, Title(731), 5337, 128), // sénateur
+    s(0x4313675da1243119, Title(732), 3732, 128), // sénateurs
+    s(0xf9cc6356412b9119, Title(733), 6320, 128), // sénatrice
+    s(0xf575b8c4290a117b, Title(734), 6238, 128), // sénatrices
+    s(0x91cb07bba034dea7, Country(896), 0, 139), // sénégalais
+    s(0xacaba630cc6e75e5, Country(897), 0, 139), // sénégalaise
+    s(0xe249ac81d29200a1, Country(897), 0, 139), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(898), 0, 139), // sénégalo
+    s(0xafd31c7700b1925f, Country(845), 0, 139), // séoudien
+    s(0x0dc42107e7445a93, Country(846), 0, 139), // séoudienne
+    s(0x24fe74c05af0726b, Country(846), 0, 139), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(846), 0, 139), // séoudiens
+    s(0x0da41f70f6d1925f, Country(845), 0, 139), // séoudite
+    s(0x77639e3ccab8f2ed, Country(846), 0, 139), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
-    s(0x44d0ff0c786d8091, Many(588, 2), 0, 8), // séparatistes
+    s(0x44d0ff0c786d8091, Many(593, 2), 0, 8), // séparatistes
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 61), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 61), // sévères
     s(0x0000007275656f73, Cue(Cue::Kin), 0, 58), // sœur
-    s(0x0000737275656f73, Nothing, 2288, 132), // sœurs siamoises …
-    s(0x0000000000000074, Many(609, 2), 67, 14), // t
+    s(0x0000737275656f73, Nothing, 2288, 133), // sœurs siamoises …
+    s(0x0000000000000074, Many(614, 2), 67, 14), // t
     s(0x00000000006f6374, Nothing, 282, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 8), // tableau
-    s(0x00006b696a646174, Country(899), 0, 138), // tadjik
-    s(0x00656b696a646174, Country(900), 0, 138), // tadjike
-    s(0x73656b696a646174, Country(900), 0, 138), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(899), 0, 138), // tadjikistanais
-    s(0x3af624fd514954b3, Country(900), 0, 138), // tadjikistanaise
-    s(0x9689d4b272421529, Country(900), 0, 138), // tadjikistanaises
-    s(0x006f6b696a646174, Country(901), 0, 138), // tadjiko
-    s(0x00736b696a646174, Country(900), 0, 138), // tadjiks
-    s(0xad17278ac96dcdc1, Country(515), 0, 138), // taiwanais
-    s(0x50416a336d202ceb, Country(516), 0, 138), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(516), 0, 138), // taiwanaises
-    s(0x006f6e6177696174, Country(905), 0, 138), // taiwano
+    s(0x00006b696a646174, Country(899), 0, 139), // tadjik
+    s(0x00656b696a646174, Country(900), 0, 139), // tadjike
+    s(0x73656b696a646174, Country(900), 0, 139), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(899), 0, 139), // tadjikistanais
+    s(0x3af624fd514954b3, Country(900), 0, 139), // tadjikistanaise
+    s(0x9689d4b272421529, Country(900), 0, 139), // tadjikistanaises
+    s(0x006f6b696a646174, Country(901), 0, 139), // tadjiko
+    s(0x00736b696a646174, Country(900), 0, 139), // tadjiks
+    s(0xad17278ac96dcdc1, Country(515), 0, 139), // taiwanais
+    s(0x50416a336d202ceb, Country(516), 0, 139), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(516), 0, 139), // taiwanaises
+    s(0x006f6e6177696174, Country(905), 0, 139), // taiwano
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 8), // talibans
     s(0x00007369646e6174, Common, 0, 8), // tandis
-    s(0x9780e0aca10ba3d9, Country(902), 0, 138), // tanzanien
-    s(0x318d100b8d23fa6b, Country(903), 0, 138), // tanzanienne
-    s(0x27c56e818588c107, Country(903), 0, 138), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(903), 0, 138), // tanzaniens
-    s(0x006f6e617a6e6174, Country(904), 0, 138), // tanzano
-    s(0x0000007369706174, Nothing, 1445, 132), // tapis persan …
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 164), // tard
+    s(0x9780e0aca10ba3d9, Country(902), 0, 139), // tanzanien
+    s(0x318d100b8d23fa6b, Country(903), 0, 139), // tanzanienne
+    s(0x27c56e818588c107, Country(903), 0, 139), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(903), 0, 139), // tanzaniens
+    s(0x006f6e617a6e6174, Country(904), 0, 139), // tanzano
+    s(0x0000007369706174, Nothing, 1445, 133), // tapis persan …
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 165), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 8), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 8), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 8), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 8), // tatars
-    s(0x3e5954f0bccd0f59, Country(515), 0, 138), // taïwanais
-    s(0xb6cf704309312be9, Country(516), 0, 138), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(516), 0, 138), // taïwanaises
-    s(0x6f6e6177afe36174, Country(905), 0, 138), // taïwano
-    s(0x6e65696461686374, Country(906), 0, 138), // tchadien
-    s(0x60db60e4a8b3763b, Country(907), 0, 138), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(907), 0, 138), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(907), 0, 138), // tchadiens
-    s(0x00006f6461686374, Country(908), 0, 138), // tchado
-    s(0x00006f6365686374, Country(911), 2101, 138), // tcheco
-    s(0xb89a87953a1234ab, Country(912), 0, 138), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 138), // tchecoslovaques
-    s(0x0065757165686374, Country(909), 0, 138), // tcheque
-    s(0x7365757165686374, Country(910), 0, 138), // tcheques
+    s(0x3e5954f0bccd0f59, Country(515), 0, 139), // taïwanais
+    s(0xb6cf704309312be9, Country(516), 0, 139), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(516), 0, 139), // taïwanaises
+    s(0x6f6e6177afe36174, Country(905), 0, 139), // taïwano
+    s(0x6e65696461686374, Country(906), 0, 139), // tchadien
+    s(0x60db60e4a8b3763b, Country(907), 0, 139), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(907), 0, 139), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(907), 0, 139), // tchadiens
+    s(0x00006f6461686374, Country(908), 0, 139), // tchado
+    s(0x00006f6365686374, Country(911), 2101, 139), // tcheco
+    s(0xb89a87953a1234ab, Country(912), 0, 139), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(913), 0, 139), // tchecoslovaques
+    s(0x0065757165686374, Country(909), 0, 139), // tcheque
+    s(0x7365757165686374, Country(910), 0, 139), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 8), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 8), // tchetchenes
-    s(0x657571a8e3686374, Country(909), 0, 138), // tchèque
-    s(0x3100a98c0633d237, Country(910), 0, 138), // tchèques
-    s(0x006f63a9e3686374, Country(911), 2627, 138), // tchéco
-    s(0xe7582682851fbe07, Country(912), 0, 138), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(913), 0, 138), // tchécoslovaques
+    s(0x657571a8e3686374, Country(909), 0, 139), // tchèque
+    s(0x3100a98c0633d237, Country(910), 0, 139), // tchèques
+    s(0x006f63a9e3686374, Country(911), 2627, 139), // tchéco
+    s(0xe7582682851fbe07, Country(912), 0, 139), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(913), 0, 139), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 8), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 8), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -7023,39 +7032,39 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 8), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 8), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 8), // tessinoises
-    s(0x0000000065746574, Nothing, 545, 179), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1379, 179), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 545, 180), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1379, 180), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 8), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 8), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 8), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 8), // texans
-    s(0x0000000069616874, Country(914), 0, 138), // thai
-    s(0x0000006569616874, Country(915), 0, 138), // thaie
-    s(0x0000736569616874, Country(915), 0, 138), // thaies
-    s(0xfbc8154eccab5281, Country(916), 0, 138), // thailandais
-    s(0x80faaa471c9b0ce3, Country(917), 0, 138), // thailandaise
-    s(0xc29a4a841caf3133, Country(917), 0, 138), // thailandaises
-    s(0x837f2d1c59ac7635, Country(918), 0, 138), // thailando
-    s(0x0000006f69616874, Country(918), 0, 138), // thaio
-    s(0x0000007369616874, Country(915), 0, 138), // thais
-    s(0x000000afe3616874, Country(914), 0, 138), // thaï
-    s(0x000065afe3616874, Country(915), 0, 138), // thaïe
-    s(0x007365afe3616874, Country(915), 0, 138), // thaïes
-    s(0xa5300c6ec3689ce9, Country(916), 0, 138), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 138), // thaïlandaise
-    s(0x62925792be00025f, Country(917), 0, 138), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(918), 0, 138), // thaïlando
-    s(0x00006fafe3616874, Country(918), 0, 138), // thaïo
-    s(0x000073afe3616874, Country(915), 0, 138), // thaïs
-    s(0x0000000000656874, Nothing, 220, 132), // the de Ceylan …
+    s(0x0000000069616874, Country(914), 0, 139), // thai
+    s(0x0000006569616874, Country(915), 0, 139), // thaie
+    s(0x0000736569616874, Country(915), 0, 139), // thaies
+    s(0xfbc8154eccab5281, Country(916), 0, 139), // thailandais
+    s(0x80faaa471c9b0ce3, Country(917), 0, 139), // thailandaise
+    s(0xc29a4a841caf3133, Country(917), 0, 139), // thailandaises
+    s(0x837f2d1c59ac7635, Country(918), 0, 139), // thailando
+    s(0x0000006f69616874, Country(918), 0, 139), // thaio
+    s(0x0000007369616874, Country(915), 0, 139), // thais
+    s(0x000000afe3616874, Country(914), 0, 139), // thaï
+    s(0x000065afe3616874, Country(915), 0, 139), // thaïe
+    s(0x007365afe3616874, Country(915), 0, 139), // thaïes
+    s(0xa5300c6ec3689ce9, Country(916), 0, 139), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(917), 0, 139), // thaïlandaise
+    s(0x62925792be00025f, Country(917), 0, 139), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(918), 0, 139), // thaïlando
+    s(0x00006fafe3616874, Country(918), 0, 139), // thaïo
+    s(0x000073afe3616874, Country(915), 0, 139), // thaïs
+    s(0x0000000000656874, Nothing, 220, 133), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 8), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 232), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 233), // thermidor
     s(0x14c68131fe64938b, Label, 0, 8), // thermostat
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 8), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 882, 132), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 882, 133), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 8), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 8), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 8), // tibetaine
@@ -7066,196 +7075,197 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
     s(0x000074656b636974, Label, 0, 8), // ticket
-    s(0x0000007372656974, Fraction(3), 0, 217), // tiers
-    s(0x736961726f6d6974, Country(499), 0, 138), // timorais
-    s(0x63c22c5d768859ab, Country(500), 0, 138), // timoraise
-    s(0xc09190f6d54d0d67, Country(500), 0, 138), // timoraises
-    s(0xa18e208d9d8036f1, Nothing, 5339, 144), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 5184, 144), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(919), 0, 138), // tobagonien
-    s(0x76b486f686c1812b, Country(920), 0, 138), // tobagonienne
-    s(0x3f2a6eed41728023, Country(920), 0, 138), // tobagoniennes
-    s(0x930b76450068459b, Country(920), 0, 138), // tobagoniens
-    s(0x7369616c6f676f74, Country(921), 0, 138), // togolais
-    s(0xec1d33f3affc9515, Country(922), 0, 138), // togolaise
-    s(0x0e62b74639692d23, Country(922), 0, 138), // togolaises
-    s(0x00006f6c6f676f74, Country(923), 0, 138), // togolo
+    s(0x0000007372656974, Fraction(3), 0, 218), // tiers
+    s(0x736961726f6d6974, Country(499), 0, 139), // timorais
+    s(0x63c22c5d768859ab, Country(500), 0, 139), // timoraise
+    s(0xc09190f6d54d0d67, Country(500), 0, 139), // timoraises
+    s(0xa18e208d9d8036f1, Nothing, 5339, 145), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 5184, 145), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(919), 0, 139), // tobagonien
+    s(0x76b486f686c1812b, Country(920), 0, 139), // tobagonienne
+    s(0x3f2a6eed41728023, Country(920), 0, 139), // tobagoniennes
+    s(0x930b76450068459b, Country(920), 0, 139), // tobagoniens
+    s(0x7369616c6f676f74, Country(921), 0, 139), // togolais
+    s(0xec1d33f3affc9515, Country(922), 0, 139), // togolaise
+    s(0x0e62b74639692d23, Country(922), 0, 139), // togolaises
+    s(0x00006f6c6f676f74, Country(923), 0, 139), // togolo
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 5197, 132), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 5197, 133), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(924), 0, 138), // tokelaouan
-    s(0xa70f24666b75125b, Country(925), 0, 138), // tokelaouane
-    s(0x380452195454ab3f, Country(925), 0, 138), // tokelaouanes
-    s(0x210f24666b75125b, Country(925), 0, 138), // tokelaouans
-    s(0xe660cd23ed587b63, Country(924), 0, 138), // tokelauan
-    s(0x8474dd27aaa6821f, Country(925), 0, 138), // tokelauane
-    s(0xddaf46eacef5525b, Country(925), 0, 138), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(925), 0, 138), // tokelauans
-    s(0x07bc9d85daf770a3, Country(924), 0, 138), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(925), 0, 138), // tokélaouane
-    s(0x23649b30d0e85399, Country(925), 0, 138), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(925), 0, 138), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(924), 0, 139), // tokelaouan
+    s(0xa70f24666b75125b, Country(925), 0, 139), // tokelaouane
+    s(0x380452195454ab3f, Country(925), 0, 139), // tokelaouanes
+    s(0x210f24666b75125b, Country(925), 0, 139), // tokelaouans
+    s(0xe660cd23ed587b63, Country(924), 0, 139), // tokelauan
+    s(0x8474dd27aaa6821f, Country(925), 0, 139), // tokelauane
+    s(0xddaf46eacef5525b, Country(925), 0, 139), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(925), 0, 139), // tokelauans
+    s(0x07bc9d85daf770a3, Country(924), 0, 139), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(925), 0, 139), // tokélaouane
+    s(0x23649b30d0e85399, Country(925), 0, 139), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(925), 0, 139), // tokélaouans
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(324), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(324), 0, 1), // tomans
     s(0x00000065626d6f74, Cue(Cue::Gone), 0, 37), // tombe
-    s(0x00006565626d6f74, Cue(Cue::Gone), 1707, 224), // tombee
+    s(0x00006565626d6f74, Cue(Cue::Gone), 1707, 225), // tombee
     s(0x00736565626d6f74, Cue(Cue::Gone), 0, 37), // tombees
     s(0x00007365626d6f74, Cue(Cue::Gone), 0, 37), // tombes
     s(0x0000a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombé
-    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2517, 224), // tombée
+    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2517, 225), // tombée
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombés
     s(0x00000000656d6f74, Label, 0, 8), // tome
-    s(0x00006e61676e6f74, Country(926), 0, 138), // tongan
-    s(0x00656e61676e6f74, Country(927), 0, 138), // tongane
-    s(0x73656e61676e6f74, Country(927), 0, 138), // tonganes
-    s(0x00736e61676e6f74, Country(927), 0, 138), // tongans
-    s(0x006e6569676e6f74, Country(926), 0, 138), // tongien
-    s(0x31786ba59937415d, Country(927), 0, 138), // tongienne
-    s(0x3de5079d6d9489d7, Country(927), 0, 138), // tongiennes
-    s(0x736e6569676e6f74, Country(927), 0, 138), // tongiens
-    s(0x6e656975676e6f74, Country(926), 0, 138), // tonguien
-    s(0xb559979911621db7, Country(927), 0, 138), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(927), 0, 138), // tonguiennes
-    s(0x0881a271859f5153, Country(927), 0, 138), // tonguiens
+    s(0x00006e61676e6f74, Country(926), 0, 139), // tongan
+    s(0x00656e61676e6f74, Country(927), 0, 139), // tongane
+    s(0x73656e61676e6f74, Country(927), 0, 139), // tonganes
+    s(0x00736e61676e6f74, Country(927), 0, 139), // tongans
+    s(0x006e6569676e6f74, Country(926), 0, 139), // tongien
+    s(0x31786ba59937415d, Country(927), 0, 139), // tongienne
+    s(0x3de5079d6d9489d7, Country(927), 0, 139), // tongiennes
+    s(0x736e6569676e6f74, Country(927), 0, 139), // tongiens
+    s(0x6e656975676e6f74, Country(926), 0, 139), // tonguien
+    s(0xb559979911621db7, Country(927), 0, 139), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(927), 0, 139), // tonguiennes
+    s(0x0881a271859f5153, Country(927), 0, 139), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 1000, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2193, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 164), // tot
-    s(0x7372756f6a756f74, Many(119, 2), 0, 121), // toujours
-    s(0x0000000072756f74, Nothing, 716, 129), // tour/minute …
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 165), // tot
+    s(0x7372756f6a756f74, Many(119, 2), 0, 122), // toujours
+    s(0x0000000072756f74, Nothing, 716, 130), // tour/minute …
     s(0x0000007372756f74, Nothing, 1464, 1), // tours/minute …
-    s(0x0000000073756f74, Many(611, 2), 0, 70), // tous
-    s(0x0000000074756f74, Many(613, 2), 869, 73), // tout
-    s(0x0000006574756f74, Many(613, 2), 1094, 85), // toute
+    s(0x0000000073756f74, Many(616, 2), 0, 70), // tous
+    s(0x0000000074756f74, Many(618, 2), 869, 73), // tout
+    s(0x0000006574756f74, Many(618, 2), 1094, 86), // toute
     s(0xb3025d306885235d, Common, 0, 8), // toutefois
-    s(0x0000736574756f74, Many(611, 2), 2247, 70), // toutes
+    s(0x0000736574756f74, Many(616, 2), 2247, 70), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 162, 1), // tr/mn …
-    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 98), // traduction
+    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 99), // traduction
     s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 61), // tragiques
     s(0x0000006e69617274, Cue(Cue::Travel), 0, 38), // train
     s(0x000074656a617274, Cue(Cue::Travel), 0, 38), // trajet
     s(0x000000006d617274, Label, 0, 8), // tram
     s(0x007961776d617274, Label, 0, 8), // tramway
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 96), // tranchees
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 96), // tranchées
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 97), // tranchees
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 97), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 24), // trans
     s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 8), // transitoire
     s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 8), // transitoires
     s(0xbf31d9338910cc5f, PartyAdjective, 5590, 8), // travailliste
     s(0x344ad5604be80f19, PartyAdjective, 3494, 8), // travaillistes
+    s(0x0078756176617274, Cue(Cue::Apart), 2957, 80), // travaux
     s(0xe67d6ab37793037d, Cue(Cue::Travel), 0, 38), // traversee
     s(0x467d65d425da6007, Cue(Cue::Travel), 0, 38), // traversée
-    s(0x0000657a69657274, Cardinal(13), 0, 171), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 230), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 230), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 230), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 230), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 244), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 244), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 171), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 230), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 230), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 230), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 230), // trentièmes
+    s(0x0000657a69657274, Cardinal(13), 0, 172), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 231), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 231), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 231), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 231), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 245), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 245), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 172), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 231), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 231), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 231), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 231), // trentièmes
     s(0x0000000073657274, Many(138, 2), 0, 65), // tres
-    s(0x38bb1655889768d7, Title(735), 3570, 127), // tresorier
-    s(0xe1bd6b88547f08d7, Title(737), 6012, 127), // tresoriere
-    s(0x9705c3515413c3b9, Title(738), 5214, 127), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(736), 5541, 127), // tresoriers
-    s(0x656c676e61697274, Nothing, 4153, 132), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(29), 2097, 127), // tribun
+    s(0x38bb1655889768d7, Title(735), 3570, 128), // tresorier
+    s(0xe1bd6b88547f08d7, Title(737), 6012, 128), // tresoriere
+    s(0x9705c3515413c3b9, Title(738), 5214, 128), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(736), 5541, 128), // tresoriers
+    s(0x656c676e61697274, Nothing, 4153, 133), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(29), 2097, 128), // tribun
     s(0x6c616e7562697274, Organisation(3), 4337, 8), // tribunal
-    s(0x00736e7562697274, Title(15), 2847, 127), // tribuns
-    s(0x0000737562697274, Nothing, 2306, 132), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 245), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 230), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 230), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 230), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 230), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 245), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 245), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 230), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 230), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 230), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 230), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 245), // trillions
-    s(0x154ee131fc0062c9, Many(615, 2), 0, 253), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 142), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 138), // trinidadais
-    s(0xc8c8122c292fd95d, Country(920), 0, 138), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(920), 0, 138), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 138), // trinidadien
-    s(0x35c858dcd657d4c5, Country(920), 0, 138), // trinidadienne
-    s(0x57015f0ccf256a15, Country(920), 0, 138), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 138), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(919), 0, 138), // trinideen
-    s(0x311e768a07f199e1, Country(920), 0, 138), // trinideenne
-    s(0x1deb305fcd40595d, Country(920), 0, 138), // trinideennes
-    s(0x95e48f9d5df2b353, Country(920), 0, 138), // trinideens
-    s(0x84397460d198f353, Country(919), 0, 138), // trinidéen
-    s(0xce5433651e04995d, Country(920), 0, 138), // trinidéenne
-    s(0x5886a743f6973ec5, Country(920), 0, 138), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(920), 0, 138), // trinidéens
+    s(0x00736e7562697274, Title(15), 2847, 128), // tribuns
+    s(0x0000737562697274, Nothing, 2306, 133), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 246), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 231), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 231), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 231), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 231), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 246), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 246), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 231), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 231), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 231), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 231), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 246), // trillions
+    s(0x154ee131fc0062c9, Many(620, 2), 0, 254), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 143), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(919), 0, 139), // trinidadais
+    s(0xc8c8122c292fd95d, Country(920), 0, 139), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(920), 0, 139), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(919), 0, 139), // trinidadien
+    s(0x35c858dcd657d4c5, Country(920), 0, 139), // trinidadienne
+    s(0x57015f0ccf256a15, Country(920), 0, 139), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(920), 0, 139), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(919), 0, 139), // trinideen
+    s(0x311e768a07f199e1, Country(920), 0, 139), // trinideenne
+    s(0x1deb305fcd40595d, Country(920), 0, 139), // trinideennes
+    s(0x95e48f9d5df2b353, Country(920), 0, 139), // trinideens
+    s(0x84397460d198f353, Country(919), 0, 139), // trinidéen
+    s(0xce5433651e04995d, Country(920), 0, 139), // trinidéenne
+    s(0x5886a743f6973ec5, Country(920), 0, 139), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(920), 0, 139), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 61), // tristes
-    s(0x00000073696f7274, Many(617, 2), 0, 171), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 230), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 230), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 230), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 230), // troisièmes
+    s(0x00000073696f7274, Many(622, 2), 0, 172), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 231), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 231), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 231), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 231), // troisièmes
     s(0x00000000706f7274, Common, 0, 8), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 8), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 8), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 8), // troupe
-    s(0x00736570756f7274, Organisation(8), 2744, 132), // troupes
+    s(0x00736570756f7274, Organisation(8), 2744, 133), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
     s(0x00000073a8e37274, Many(138, 2), 0, 65), // très
-    s(0x8b1557e4fd04fbd5, Title(735), 5010, 127), // trésorier
-    s(0x09b627fd4ce77879, Title(736), 3110, 127), // trésoriers
-    s(0x51a66e718c3421ef, Title(737), 3972, 127), // trésorière
-    s(0x2e0a85721cd52761, Title(738), 3403, 127), // trésorières
-    s(0x0000000072617374, Title(407), 0, 127), // tsar
-    s(0x00656e6972617374, Title(451), 0, 127), // tsarine
-    s(0x73656e6972617374, Title(455), 0, 127), // tsarines
-    s(0x0000007372617374, Title(408), 0, 127), // tsars
+    s(0x8b1557e4fd04fbd5, Title(735), 5010, 128), // trésorier
+    s(0x09b627fd4ce77879, Title(736), 3110, 128), // trésoriers
+    s(0x51a66e718c3421ef, Title(737), 3972, 128), // trésorière
+    s(0x2e0a85721cd52761, Title(738), 3403, 128), // trésorières
+    s(0x0000000072617374, Title(407), 0, 128), // tsar
+    s(0x00656e6972617374, Title(451), 0, 128), // tsarine
+    s(0x73656e6972617374, Title(455), 0, 128), // tsarines
+    s(0x0000007372617374, Title(408), 0, 128), // tsars
     s(0x0000000000007574, Common, 0, 8), // tu
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(928), 0, 138), // tunisien
-    s(0x255704f5315623c1, Country(929), 0, 138), // tunisienne
-    s(0x225e8109bea1e5a3, Country(929), 0, 138), // tunisiennes
-    s(0xe9a8899ed7529833, Country(929), 0, 138), // tunisiens
-    s(0x00006f73696e7574, Country(930), 0, 138), // tuniso
-    s(0x0000000063727574, Country(931), 0, 138), // turc
-    s(0x0000006f63727574, Country(932), 1281, 138), // turco
-    s(0x0000007363727574, Country(933), 0, 138), // turcs
-    s(0x656e656d6b727574, Country(934), 0, 138), // turkmene
-    s(0x84dd806941d1fb1f, Country(935), 0, 138), // turkmenes
-    s(0xed49de92fb837ca1, Country(934), 0, 138), // turkmenistanais
-    s(0x390cddf83f199519, Country(935), 0, 138), // turkmenistanaise
-    s(0x9863b033aad82535, Country(935), 0, 138), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(936), 0, 138), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 138), // turkmène
-    s(0x05a980eab07e4aa5, Country(935), 0, 138), // turkmènes
-    s(0x1466cbbc9227588b, Country(934), 0, 138), // turkménistanais
-    s(0x2021d96172ae670f, Country(935), 0, 138), // turkménistanaise
-    s(0xc90763ba66881213, Country(935), 0, 138), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 138), // turkméno
-    s(0x0000657571727574, Country(933), 0, 138), // turque
-    s(0x0073657571727574, Country(933), 2813, 138), // turques
-    s(0x7369616c61767574, Country(937), 0, 138), // tuvalais
-    s(0xaa9ba336e5374339, Country(938), 0, 138), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(938), 0, 138), // tuvalaises
-    s(0x6e61756c61767574, Country(937), 0, 138), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(938), 0, 138), // tuvaluane
-    s(0xd313580c736f570d, Country(938), 0, 138), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(938), 0, 138), // tuvaluans
+    s(0x6e656973696e7574, Country(928), 0, 139), // tunisien
+    s(0x255704f5315623c1, Country(929), 0, 139), // tunisienne
+    s(0x225e8109bea1e5a3, Country(929), 0, 139), // tunisiennes
+    s(0xe9a8899ed7529833, Country(929), 0, 139), // tunisiens
+    s(0x00006f73696e7574, Country(930), 0, 139), // tuniso
+    s(0x0000000063727574, Country(931), 0, 139), // turc
+    s(0x0000006f63727574, Country(932), 1281, 139), // turco
+    s(0x0000007363727574, Country(933), 0, 139), // turcs
+    s(0x656e656d6b727574, Country(934), 0, 139), // turkmene
+    s(0x84dd806941d1fb1f, Country(935), 0, 139), // turkmenes
+    s(0xed49de92fb837ca1, Country(934), 0, 139), // turkmenistanais
+    s(0x390cddf83f199519, Country(935), 0, 139), // turkmenistanaise
+    s(0x9863b033aad82535, Country(935), 0, 139), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(936), 0, 139), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(934), 0, 139), // turkmène
+    s(0x05a980eab07e4aa5, Country(935), 0, 139), // turkmènes
+    s(0x1466cbbc9227588b, Country(934), 0, 139), // turkménistanais
+    s(0x2021d96172ae670f, Country(935), 0, 139), // turkménistanaise
+    s(0xc90763ba66881213, Country(935), 0, 139), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(936), 0, 139), // turkméno
+    s(0x0000657571727574, Country(933), 0, 139), // turque
+    s(0x0073657571727574, Country(933), 2813, 139), // turques
+    s(0x7369616c61767574, Country(937), 0, 139), // tuvalais
+    s(0xaa9ba336e5374339, Country(938), 0, 139), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(938), 0, 139), // tuvalaises
+    s(0x6e61756c61767574, Country(937), 0, 139), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(938), 0, 139), // tuvaluane
+    s(0xd313580c736f570d, Country(938), 0, 139), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(938), 0, 139), // tuvaluans
     s(0x0000000065707974, Label, 0, 8), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7273,17 +7283,17 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5334, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1102, 179), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2250, 179), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 164), // tôt
+    s(0x0000006574aae374, Nothing, 1102, 180), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2250, 180), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 165), // tôt
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(939), 0, 138), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 138), // ukrainienne
-    s(0x01f02f6824ec4497, Country(940), 0, 138), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(940), 0, 138), // ukrainiens
-    s(0x006f6e6961726b75, Country(941), 0, 138), // ukraino
+    s(0xa8160937af5d5267, Country(939), 0, 139), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(940), 0, 139), // ukrainienne
+    s(0x01f02f6824ec4497, Country(940), 0, 139), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(940), 0, 139), // ukrainiens
+    s(0x006f6e6961726b75, Country(941), 0, 139), // ukraino
     s(0x0000000000006c75, Particle, 0, 8), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 61), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 24), // ultra
@@ -7291,14 +7301,14 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
-    s(0x0000000000006e75, Many(619, 4), 146, 143), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 245), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 245), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 245), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 245), // undécillions
-    s(0x0000000000656e75, Many(623, 4), 232, 155), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 230), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 230), // uniemes
+    s(0x0000000000006e75, Many(624, 4), 146, 144), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 246), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 246), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 246), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 246), // undécillions
+    s(0x0000000000656e75, Many(628, 4), 232, 156), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 231), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 231), // uniemes
     s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 61), // uniques
     s(0x0000006574696e75, Nothing, 1049, 1), // unite internationale …
     s(0x0000736574696e75, Nothing, 2233, 1), // unites astronomiques …
@@ -7306,118 +7316,118 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0073a9e374696e75, Nothing, 2901, 1), // unités astronomiques …
     s(0x32156e22093782c9, Organisation(13), 0, 8), // universite
     s(0x64853f3ae39cec33, Organisation(13), 0, 8), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 230), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 230), // unièmes
+    s(0x00656da8e3696e75, Ordinal(1), 0, 231), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 231), // unièmes
     s(0x0000000000007275, Particle, 0, 8), // ur
-    s(0xb80be36eb7e2af6b, Country(942), 0, 138), // uruguayen
-    s(0x254ba70a9aab9313, Country(943), 0, 138), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(943), 0, 138), // uruguayennes
-    s(0x3433f4a3bc187589, Country(943), 0, 138), // uruguayens
-    s(0x6f79617567757275, Country(944), 0, 138), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(942), 0, 139), // uruguayen
+    s(0x254ba70a9aab9313, Country(943), 0, 139), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(943), 0, 139), // uruguayennes
+    s(0x3433f4a3bc187589, Country(943), 0, 139), // uruguayens
+    s(0x6f79617567757275, Country(944), 0, 139), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 8), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
-    s(0x0000006568636176, Nothing, 980, 132), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2183, 132), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 980, 133), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2183, 133), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 18), // vais
     s(0x6e617369616c6176, RegionalAdjective, 0, 8), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 8), // valaisane
     s(0xce06711573cd534d, RegionalAdjective, 0, 8), // valaisanes
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 8), // valaisans
-    s(0x007365656c6c6176, Nothing, 2661, 132), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2661, 133), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 8), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 8), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4601, 132), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4601, 133), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 266, 8), // van
-    s(0x085294f0f2808cdb, Country(731), 0, 138), // vanouatais
-    s(0x398025d136999e2b, Country(945), 0, 138), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(945), 0, 138), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(731), 0, 138), // vanuatais
-    s(0xc73d9756591905b3, Country(945), 0, 138), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(945), 0, 138), // vanuataises
-    s(0xe7e73ce015807ef7, Country(731), 0, 138), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(945), 0, 138), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(945), 0, 138), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(945), 0, 138), // vanuatuans
+    s(0x085294f0f2808cdb, Country(731), 0, 139), // vanouatais
+    s(0x398025d136999e2b, Country(945), 0, 139), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(945), 0, 139), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(731), 0, 139), // vanuatais
+    s(0xc73d9756591905b3, Country(945), 0, 139), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(945), 0, 139), // vanuataises
+    s(0xe7e73ce015807ef7, Country(731), 0, 139), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(945), 0, 139), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(945), 0, 139), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(945), 0, 139), // vanuatuans
     s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 61), // vastes
-    s(0xa63da38d7d55c4b9, Country(946), 0, 138), // vaticanais
-    s(0x697143c47c37f079, Country(947), 0, 138), // vaticanaise
-    s(0xeb61632a238936b1, Country(947), 0, 138), // vaticanaises
-    s(0x656e616369746176, Country(947), 0, 138), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 138), // vaticanes
-    s(0x6f6e616369746176, Country(948), 0, 138), // vaticano
-    s(0x736e616369746176, Country(947), 0, 138), // vaticans
+    s(0xa63da38d7d55c4b9, Country(946), 0, 139), // vaticanais
+    s(0x697143c47c37f079, Country(947), 0, 139), // vaticanaise
+    s(0xeb61632a238936b1, Country(947), 0, 139), // vaticanaises
+    s(0x656e616369746176, Country(947), 0, 139), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(947), 0, 139), // vaticanes
+    s(0x6f6e616369746176, Country(948), 0, 139), // vaticano
+    s(0x736e616369746176, Country(947), 0, 139), // vaticans
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 8), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 8), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 8), // vaudoises
-    s(0x0000656c6c696576, Anaphor(-1), 1815, 228), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1815, 229), // veille
     s(0x000000006f6c6576, Cue(Cue::Travel), 0, 38), // velo
     s(0x00000000006e6576, WeekdayShort(5), 0, 39), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 232), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4306, 210), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 238), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 232), // vendémiaire
-    s(0x28fa18199e4e5551, Country(952), 0, 138), // venezolan
-    s(0x7d3503c2c844410f, Country(953), 0, 138), // venezolane
-    s(0xbe582313ee0565cb, Country(953), 0, 138), // venezolanes
-    s(0xff3503c2c844410f, Country(954), 0, 138), // venezolano
-    s(0x4b3503c2c844410f, Country(953), 0, 138), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 138), // venezuelien
-    s(0x5b32febf4a869b0d, Country(953), 0, 138), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(953), 0, 138), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 138), // venezueliens
-    s(0x06251c7cff7e3591, Country(954), 0, 138), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 232), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 232), // ventôse
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 233), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4306, 211), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 239), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 233), // vendémiaire
+    s(0x28fa18199e4e5551, Country(952), 0, 139), // venezolan
+    s(0x7d3503c2c844410f, Country(953), 0, 139), // venezolane
+    s(0xbe582313ee0565cb, Country(953), 0, 139), // venezolanes
+    s(0xff3503c2c844410f, Country(954), 0, 139), // venezolano
+    s(0x4b3503c2c844410f, Country(953), 0, 139), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(952), 0, 139), // venezuelien
+    s(0x5b32febf4a869b0d, Country(953), 0, 139), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(953), 0, 139), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(953), 0, 139), // venezueliens
+    s(0x06251c7cff7e3591, Country(954), 0, 139), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 233), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 233), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 37), // venu
     s(0x00000065756e6576, Cue(Cue::Gone), 0, 37), // venue
     s(0x00007365756e6576, Cue(Cue::Gone), 0, 37), // venues
     s(0x00000073756e6576, Cue(Cue::Gone), 0, 37), // venus
-    s(0x0000000000726576, Nothing, 295, 152), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3769, 144), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5338, 144), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3145, 144), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5277, 144), // verificatrices generales …
+    s(0x0000000000726576, Nothing, 295, 153), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3769, 145), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5338, 145), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3145, 145), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5277, 145), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 61), // veritables
-    s(0x0000000073726576, Many(627, 3), 0, 190), // vers
+    s(0x0000000073726576, Many(632, 3), 0, 191), // vers
     s(0x0000746573726576, Label, 0, 8), // verset
     s(0x006e6f6973726576, Label, 0, 8), // version
     s(0x0000000074726576, PartyAdjective, 0, 8), // vert
     s(0x0000006574726576, PartyAdjective, 0, 8), // verte
     s(0x0000736574726576, PartyAdjective, 0, 8), // vertes
     s(0x0000006576756576, Cue(Cue::Kin), 0, 58), // veuve
-    s(0x0065726961636976, Nothing, 2471, 144), // vicaire general …
-    s(0x7365726961636976, Nothing, 4574, 144), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 346, 174), // vice
+    s(0x0065726961636976, Nothing, 2471, 145), // vicaire general …
+    s(0x7365726961636976, Nothing, 4574, 145), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 346, 175), // vice
     s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 61), // vieille
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 61), // vieilles
-    s(0x6e31ed3c6c147409, Country(882), 0, 138), // vietnamien
-    s(0x02e3fcf70ee57555, Country(883), 0, 138), // vietnamienne
-    s(0x43aced89371fb9cb, Country(883), 0, 138), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(883), 0, 138), // vietnamiens
-    s(0x6f6d616e74656976, Country(949), 0, 138), // vietnamo
+    s(0x6e31ed3c6c147409, Country(882), 0, 139), // vietnamien
+    s(0x02e3fcf70ee57555, Country(883), 0, 139), // vietnamienne
+    s(0x43aced89371fb9cb, Country(883), 0, 139), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(883), 0, 139), // vietnamiens
+    s(0x6f6d616e74656976, Country(949), 0, 139), // vietnamo
     s(0x0000007875656976, Many(195, 2), 0, 40), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 75), // villa
-    s(0x006567616c6c6976, Cue(Cue::Locality), 0, 86), // village
+    s(0x006567616c6c6976, Cue(Cue::Locality), 0, 87), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
-    s(0x552a989518a01dfb, Country(835), 0, 138), // vincentais
-    s(0xd685df81be3af989, Country(836), 0, 138), // vincentaise
-    s(0xed5aa0d083e7c797, Country(836), 0, 138), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 171), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 244), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 244), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 230), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 230), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 230), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 230), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 171), // vingts
+    s(0x552a989518a01dfb, Country(835), 0, 139), // vincentais
+    s(0xd685df81be3af989, Country(836), 0, 139), // vincentaise
+    s(0xed5aa0d083e7c797, Country(836), 0, 139), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 172), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 245), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 245), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 231), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 231), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 231), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 231), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 172), // vingts
     s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 61), // violentes
     s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 61), // violents
-    s(0x00656c7567726976, Cue(Cue::Comma), 0, 107), // virgule
+    s(0x00656c7567726976, Cue(Cue::Comma), 0, 108), // virgule
     s(0x0000000000746976, Cue(Cue::Present), 0, 49), // vit
-    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 98), // vocabulaire
+    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 99), // vocabulaire
     s(0x0000006963696f76, Common, 0, 8), // voici
     s(0x0000000065696f76, Label, 0, 8), // voie
     s(0x000000616c696f76, Common, 0, 8), // voila
@@ -7427,14 +7437,14 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 38), // voiture
     s(0x00000000006c6f76, Many(197, 2), 0, 38), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(950), 0, 138), // voltaique
-    s(0xb760169560564cd3, Country(951), 0, 138), // voltaiques
+    s(0x56e2fc965b0beead, Country(950), 0, 139), // voltaique
+    s(0xb760169560564cd3, Country(951), 0, 139), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(950), 0, 138), // voltaïque
-    s(0x60e797aef9b3ded5, Country(951), 0, 138), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(950), 0, 139), // voltaïque
+    s(0x60e797aef9b3ded5, Country(951), 0, 139), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 8), // volume
     s(0x00000000006e6f76, Particle, 0, 8), // von
@@ -7445,28 +7455,28 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 61), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1443, 61), // vrais
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 38), // vélo
-    s(0x5243de8e5eaa52f9, Country(952), 0, 138), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 138), // vénézolane
-    s(0xea21fa873a46cd85, Country(953), 0, 138), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 138), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 138), // vénézolans
-    s(0xa3bb6eadaab12563, Country(952), 0, 138), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 138), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(953), 0, 138), // vénézuéliennes
-    s(0xdea234731f14a829, Country(953), 0, 138), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(954), 0, 138), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5495, 144), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5437, 144), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5357, 144), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5630, 144), // vérificatrices générales …
+    s(0x5243de8e5eaa52f9, Country(952), 0, 139), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(953), 0, 139), // vénézolane
+    s(0xea21fa873a46cd85, Country(953), 0, 139), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(954), 0, 139), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(953), 0, 139), // vénézolans
+    s(0xa3bb6eadaab12563, Country(952), 0, 139), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(953), 0, 139), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(953), 0, 139), // vénézuéliennes
+    s(0xdea234731f14a829, Country(953), 0, 139), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(954), 0, 139), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5495, 145), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5437, 145), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5357, 145), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5630, 145), // vérificatrices générales …
     s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 61), // véritables
     s(0x0000006e6f676177, Label, 0, 8), // wagon
-    s(0x00000000696c6177, Title(761), 0, 127), // wali
-    s(0x00000073696c6177, Title(762), 0, 127), // walis
-    s(0xde8fa94aa57a019f, Country(520), 5998, 138), // wallisien
-    s(0x852dae9627a03867, Country(521), 4957, 138), // wallisienne
-    s(0xa47118d8c09e0651, Country(521), 5343, 138), // wallisiennes
-    s(0x60748a12d5355557, Country(521), 4042, 138), // wallisiens
+    s(0x00000000696c6177, Title(761), 0, 128), // wali
+    s(0x00000073696c6177, Title(762), 0, 128), // walis
+    s(0xde8fa94aa57a019f, Country(520), 5998, 139), // wallisien
+    s(0x852dae9627a03867, Country(521), 4957, 139), // wallisienne
+    s(0xa47118d8c09e0651, Country(521), 5343, 139), // wallisiennes
+    s(0x60748a12d5355557, Country(521), 4042, 139), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 8), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 8), // wallonnes
@@ -7475,66 +7485,66 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1484, 1), // watts
-    s(0x000000006b656577, Nothing, 624, 184), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 142), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 142), // weekends
-    s(0x0000000070696877, Title(419), 0, 127), // whip
-    s(0x0000007370696877, Title(420), 0, 127), // whips
+    s(0x000000006b656577, Nothing, 624, 185), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 143), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 143), // weekends
+    s(0x0000000070696877, Title(419), 0, 128), // whip
+    s(0x0000007370696877, Title(420), 0, 128), // whips
     s(0x00000000006e6f77, Unit(329), 271, 1), // won
     s(0x00000000736e6f77, Unit(329), 750, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 169), // www
-    s(0x0000000000000079, Many(630, 2), 0, 15), // y
+    s(0x0000000000777777, Cue(Cue::Web), 0, 170), // www
+    s(0x0000000000000079, Many(635, 2), 0, 15), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(753), 0, 138), // yemenien
-    s(0x5c72d7065cb363ed, Country(754), 0, 138), // yemenienne
-    s(0xee0362af6795e455, Country(754), 0, 138), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(754), 0, 138), // yemeniens
-    s(0x6574696e656d6579, Country(753), 0, 138), // yemenite
-    s(0x5d70c7cc68a847e1, Country(754), 0, 138), // yemenites
-    s(0x00006f6e656d6579, Country(958), 0, 138), // yemeno
+    s(0x6e65696e656d6579, Country(753), 0, 139), // yemenien
+    s(0x5c72d7065cb363ed, Country(754), 0, 139), // yemenienne
+    s(0xee0362af6795e455, Country(754), 0, 139), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(754), 0, 139), // yemeniens
+    s(0x6574696e656d6579, Country(753), 0, 139), // yemenite
+    s(0x5d70c7cc68a847e1, Country(754), 0, 139), // yemenites
+    s(0x00006f6e656d6579, Country(958), 0, 139), // yemeno
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
-    s(0x0000006f67756f79, Country(955), 0, 138), // yougo
-    s(0x43bb5eaa2279f79b, Country(956), 0, 138), // yougoslave
-    s(0x4741b7e2921936d1, Country(957), 0, 138), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(955), 0, 138), // yougoslavo
+    s(0x0000006f67756f79, Country(955), 0, 139), // yougo
+    s(0x43bb5eaa2279f79b, Country(956), 0, 139), // yougoslave
+    s(0x4741b7e2921936d1, Country(957), 0, 139), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(955), 0, 139), // yougoslavo
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
-    s(0xd638fac622304387, Country(753), 0, 138), // yéménien
-    s(0xce9b4b7ca170a853, Country(754), 0, 138), // yéménienne
-    s(0x94ada2feec9175a3, Country(754), 0, 138), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(754), 0, 138), // yéméniens
-    s(0xfa9dfac622304387, Country(753), 0, 138), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 138), // yéménites
-    s(0x6f6ea9e36da9e379, Country(958), 0, 138), // yéméno
+    s(0xd638fac622304387, Country(753), 0, 139), // yéménien
+    s(0xce9b4b7ca170a853, Country(754), 0, 139), // yéménienne
+    s(0x94ada2feec9175a3, Country(754), 0, 139), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(754), 0, 139), // yéméniens
+    s(0xfa9dfac622304387, Country(753), 0, 139), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(754), 0, 139), // yéménites
+    s(0x6f6ea9e36da9e379, Country(958), 0, 139), // yéméno
     s(0x000073657269617a, Unit(394), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(961), 0, 138), // zairo
-    s(0x0073696f7269617a, Country(962), 0, 138), // zairois
-    s(0x6573696f7269617a, Country(963), 0, 138), // zairoise
-    s(0xc788fb374ba8092b, Country(963), 0, 138), // zairoises
-    s(0x006e6569626d617a, Country(959), 0, 138), // zambien
-    s(0xb6f06bdd93998f23, Country(960), 0, 138), // zambienne
-    s(0x5767ce308ae1fadf, Country(960), 0, 138), // zambiennes
-    s(0x736e6569626d617a, Country(960), 0, 138), // zambiens
+    s(0x0000006f7269617a, Country(961), 0, 139), // zairo
+    s(0x0073696f7269617a, Country(962), 0, 139), // zairois
+    s(0x6573696f7269617a, Country(963), 0, 139), // zairoise
+    s(0xc788fb374ba8092b, Country(963), 0, 139), // zairoises
+    s(0x006e6569626d617a, Country(959), 0, 139), // zambien
+    s(0xb6f06bdd93998f23, Country(960), 0, 139), // zambienne
+    s(0x5767ce308ae1fadf, Country(960), 0, 139), // zambiennes
+    s(0x736e6569626d617a, Country(960), 0, 139), // zambiens
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(961), 0, 138), // zaïro
-    s(0x73696f72afe3617a, Country(962), 0, 138), // zaïrois
-    s(0xbd26177b894cee1d, Country(963), 0, 138), // zaïroise
-    s(0x30dca3c58ee58c41, Country(963), 0, 138), // zaïroises
+    s(0x00006f72afe3617a, Country(961), 0, 139), // zaïro
+    s(0x73696f72afe3617a, Country(962), 0, 139), // zaïrois
+    s(0xbd26177b894cee1d, Country(963), 0, 139), // zaïroise
+    s(0x30dca3c58ee58c41, Country(963), 0, 139), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 8), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 8), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 171), // zero
-    s(0x1a0871c54a248bd9, Country(814), 0, 138), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(815), 0, 138), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 138), // zimbabweennes
-    s(0x1ab78437406484d3, Country(815), 0, 138), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(814), 0, 138), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(815), 0, 138), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(815), 0, 138), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(815), 0, 138), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 172), // zero
+    s(0x1a0871c54a248bd9, Country(814), 0, 139), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(815), 0, 139), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(815), 0, 139), // zimbabweennes
+    s(0x1ab78437406484d3, Country(815), 0, 139), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(814), 0, 139), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(815), 0, 139), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(815), 0, 139), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(815), 0, 139), // zimbabwéens
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
@@ -7548,7 +7558,7 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 8), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 8), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 8), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 171), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 172), // zéro
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(216), 0, 1), // £
     s(0x000000000000a5e2, Symbol(327), 0, 1), // ¥
@@ -7561,8 +7571,8 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x000000000000006f, Symbol(67), 40, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(342), 0, 138), // Åland
-    s(0x000000000000a9e3, Nothing, 202, 132), // É.-U. …
+    s(0x0000646e616ca5e3, Country(342), 0, 139), // Åland
+    s(0x000000000000a9e3, Nothing, 202, 133), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 8), // Écologie
     s(0x793688b86412e91b, Many(21, 2), 0, 8), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2993, 8), // Économie
@@ -7570,85 +7580,86 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6166, 8), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5085, 8), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2478, 8), // Église
-    s(0x006574707967a9e3, Country(228), 0, 138), // Égypte
-    s(0x000000657269a9e3, Country(137), 0, 138), // Éire
+    s(0x006574707967a9e3, Country(228), 0, 139), // Égypte
+    s(0x000000657269a9e3, Country(137), 0, 139), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 8), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 8), // Élysée
-    s(0x73746172696da9e3, Country(105), 4634, 138), // Émirats
+    s(0x73746172696da9e3, Country(105), 4634, 139), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4106, 8), // Énergie
-    s(0x6ff257965105acc3, Many(33, 2), 0, 252), // Épiphanie
-    s(0x33779682da883653, Country(964), 0, 138), // Équateur
+    s(0x6ff257965105acc3, Many(33, 2), 0, 253), // Épiphanie
+    s(0x33779682da883653, Country(964), 0, 139), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 8), // Équipement
-    s(0x507fec0d24183b5b, Country(965), 0, 138), // Érythrée
+    s(0x507fec0d24183b5b, Country(965), 0, 139), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5272, 8), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 4866, 132), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1501, 176), // État
-    s(0x000073746174a9e3, Nothing, 2290, 132), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 138), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 4866, 133), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1501, 177), // État
+    s(0x000073746174a9e3, Nothing, 2290, 133), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 139), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 8), // Ó
-    s(0x000000000000a0e3, Many(632, 3), 197, 148), // à
-    s(0xf3f5f942d0140f45, Country(968), 0, 138), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 138), // ålandaise
-    s(0xc91a2791d99e6611, Country(969), 0, 138), // ålandaises
+    s(0x000000000000a0e3, Many(637, 3), 197, 149), // à
+    s(0xf3f5f942d0140f45, Country(968), 0, 139), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 139), // ålandaise
+    s(0xc91a2791d99e6611, Country(969), 0, 139), // ålandaises
     s(0x000000000061a7e3, Common, 0, 8), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
     s(0x000000006572a8e3, OrdinalMark(1), 0, 20), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 20), // ères
-    s(0x6e6976656863a9e3, Title(763), 0, 127), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(764), 0, 127), // échevine
-    s(0xc2f570dfc91be8f7, Title(765), 0, 127), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(766), 0, 127), // échevins
+    s(0x000074726163a9e3, Cue(Cue::Apart), 0, 80), // écart
+    s(0x6e6976656863a9e3, Title(763), 0, 128), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(764), 0, 128), // échevine
+    s(0xc2f570dfc91be8f7, Title(765), 0, 128), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(766), 0, 128), // échevins
     s(0x0000656c6f63a9e3, Many(311, 3), 1817, 78), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
     s(0x8c1da11ade974f77, PartyAdjective, 0, 8), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 8), // écolos
-    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 108), // économique
-    s(0xd01e4b94b58d180d, Nothing, 5802, 144), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3217, 144), // économistes en chef …
+    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 109), // économique
+    s(0xd01e4b94b58d180d, Nothing, 5802, 145), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3217, 145), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 8), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 8), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 8), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 229), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 229), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 230), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 230), // écoulée
     s(0x000000007563a9e3, Unit(384), 0, 1), // écu
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
-    s(0x0000656c6964a9e3, Title(508), 0, 127), // édile
-    s(0x0073656c6964a9e3, Title(509), 0, 127), // édiles
+    s(0x0000656c6964a9e3, Title(508), 0, 128), // édile
+    s(0x0073656c6964a9e3, Title(509), 0, 128), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
-    s(0xf21a56ed434fbfd3, Many(172, 3), 0, 88), // également
-    s(0xf63ad6c28252ce39, Country(970), 0, 138), // égyptien
-    s(0x453e6c1f179a93cb, Country(971), 0, 138), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(971), 0, 138), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(971), 0, 138), // égyptiens
-    s(0x006f74707967a9e3, Country(972), 0, 138), // égypto
+    s(0xf21a56ed434fbfd3, Many(172, 3), 0, 89), // également
+    s(0xf63ad6c28252ce39, Country(970), 0, 139), // égyptien
+    s(0x453e6c1f179a93cb, Country(971), 0, 139), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(971), 0, 139), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(971), 0, 139), // égyptiens
+    s(0x006f74707967a9e3, Country(972), 0, 139), // égypto
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(314, 3), 872, 127), // élu
-    s(0x00000065756ca9e3, Many(317, 3), 1123, 127), // élue
-    s(0x00007365756ca9e3, Many(320, 2), 2257, 127), // élues
-    s(0x00000073756ca9e3, Many(322, 2), 1497, 127), // élus
+    s(0x00000000756ca9e3, Many(314, 3), 872, 128), // élu
+    s(0x00000065756ca9e3, Many(317, 3), 1123, 128), // élue
+    s(0x00007365756ca9e3, Many(320, 2), 2257, 128), // élues
+    s(0x00000073756ca9e3, Many(322, 2), 1497, 128), // élus
     s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 61), // éminentes
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 61), // éminents
-    s(0x00000072696da9e3, Title(407), 0, 127), // émir
-    s(0x00746172696da9e3, Nothing, 2902, 132), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(973), 0, 138), // émirati
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 138), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 138), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 138), // émiratis
-    s(0x6f746172696da9e3, Country(975), 0, 138), // émirato
-    s(0x00006572696da9e3, Title(451), 0, 127), // émire
-    s(0x00736572696da9e3, Title(455), 0, 127), // émires
-    s(0x6e656972696da9e3, Country(973), 0, 138), // émirien
-    s(0xa958a79ca0abd6cd, Country(974), 0, 138), // émirienne
-    s(0x445cf18b17c0449d, Country(974), 0, 138), // émiriennes
-    s(0x4ce060be55b10de9, Country(974), 0, 138), // émiriens
-    s(0x00007372696da9e3, Title(408), 0, 127), // émirs
-    s(0x81bc943b439b9eff, Title(773), 4933, 127), // émissaire
-    s(0x46f1f3ed384890a3, Title(774), 3768, 127), // émissaires
+    s(0x00000072696da9e3, Title(407), 0, 128), // émir
+    s(0x00746172696da9e3, Nothing, 2902, 133), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(973), 0, 139), // émirati
+    s(0x0d55b6ddbcd586e9, Country(974), 0, 139), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 139), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(974), 0, 139), // émiratis
+    s(0x6f746172696da9e3, Country(975), 0, 139), // émirato
+    s(0x00006572696da9e3, Title(451), 0, 128), // émire
+    s(0x00736572696da9e3, Title(455), 0, 128), // émires
+    s(0x6e656972696da9e3, Country(973), 0, 139), // émirien
+    s(0xa958a79ca0abd6cd, Country(974), 0, 139), // émirienne
+    s(0x445cf18b17c0449d, Country(974), 0, 139), // émiriennes
+    s(0x4ce060be55b10de9, Country(974), 0, 139), // émiriens
+    s(0x00007372696da9e3, Title(408), 0, 128), // émirs
+    s(0x81bc943b439b9eff, Title(773), 4933, 128), // émissaire
+    s(0x46f1f3ed384890a3, Title(774), 3768, 128), // émissaires
     s(0x9ff62c3c175013cd, Many(324, 2), 0, 8), // émérite
     s(0xa3e9b5c99c188171, Many(324, 2), 0, 8), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 61), // énormes
@@ -7657,62 +7668,62 @@ pub(crate) static WORDS: [Slot; 7359] = [
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
     s(0x65646f736970a9e3, Label, 0, 8), // épisode
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 58), // épouse
-    s(0x006f74617571a9e3, Country(976), 2629, 138), // équato
-    s(0x8492faab084e5549, Country(977), 0, 138), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(978), 0, 138), // équatoguinéenne
-    s(0xc14804338f761d71, Country(978), 0, 138), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(978), 0, 138), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(979), 0, 138), // équatorien
-    s(0x5e26b5ffbcf58195, Country(980), 0, 138), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(980), 0, 138), // équatoriennes
-    s(0xcc166540b7d3de55, Country(980), 0, 138), // équatoriens
+    s(0x006f74617571a9e3, Country(976), 2629, 139), // équato
+    s(0x8492faab084e5549, Country(977), 0, 139), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(978), 0, 139), // équatoguinéenne
+    s(0xc14804338f761d71, Country(978), 0, 139), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(978), 0, 139), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(979), 0, 139), // équatorien
+    s(0x5e26b5ffbcf58195, Country(980), 0, 139), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(980), 0, 139), // équatoriennes
+    s(0xcc166540b7d3de55, Country(980), 0, 139), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 8), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5223, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4003, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(981), 0, 138), // érythréen
-    s(0x893ed31d0a7866df, Country(982), 0, 138), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 138), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 138), // érythréens
-    s(0x7e7fec0d24183b5b, Country(983), 0, 138), // érythréo
+    s(0x5c08a28166795639, Country(981), 0, 139), // érythréen
+    s(0x893ed31d0a7866df, Country(982), 0, 139), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 139), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(982), 0, 139), // érythréens
+    s(0x7e7fec0d24183b5b, Country(983), 0, 139), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 25), // étaient
     s(0x000074696174a9e3, Many(108, 2), 0, 25), // était
     s(0x000065706174a9e3, Label, 0, 8), // étape
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 138), // étasunien
-    s(0x2aa4ea44be0c357f, Country(985), 0, 138), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(985), 0, 138), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(985), 0, 138), // étasuniens
-    s(0x15f0082729e6d213, Country(984), 0, 138), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(985), 0, 138), // étatsunienne
-    s(0x400d42b465be64dd, Country(985), 0, 138), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 138), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(984), 0, 139), // étasunien
+    s(0x2aa4ea44be0c357f, Country(985), 0, 139), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(985), 0, 139), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(985), 0, 139), // étasuniens
+    s(0x15f0082729e6d213, Country(984), 0, 139), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(985), 0, 139), // étatsunienne
+    s(0x400d42b465be64dd, Country(985), 0, 139), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(985), 0, 139), // étatsuniens
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(986), 0, 138), // éthio
-    s(0x0304986d7d7c3da5, Country(311), 0, 138), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(312), 0, 138), // éthiopienne
-    s(0xf5112464eb89d719, Country(312), 0, 138), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(312), 0, 138), // éthiopiens
-    s(0x6f706f696874a9e3, Country(986), 0, 138), // éthiopo
+    s(0x00006f696874a9e3, Country(986), 0, 139), // éthio
+    s(0x0304986d7d7c3da5, Country(311), 0, 139), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(312), 0, 139), // éthiopienne
+    s(0xf5112464eb89d719, Country(312), 0, 139), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(312), 0, 139), // éthiopiens
+    s(0x6f706f696874a9e3, Country(986), 0, 139), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 61), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 61), // étroits
-    s(0x000000a9e374a9e3, Many(340, 2), 1573, 156), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2309, 189), // étés
+    s(0x000000a9e374a9e3, Many(340, 2), 1573, 157), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2309, 190), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 61), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 61), // éventuels
     s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 8), // évincé
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 8), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincés
-    s(0x657571aae376a9e3, Title(80), 4253, 127), // évêque
-    s(0xf842bc4ea09cd709, Title(81), 6301, 127), // évêques
+    s(0x657571aae376a9e3, Title(80), 4253, 128), // évêque
+    s(0xf842bc4ea09cd709, Title(81), 6301, 128), // évêques
     s(0x000000657274aae3, Cue(Cue::Inserted), 0, 55), // être
-    s(0x00000000656caee3, Cue(Cue::Land), 518, 176), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1353, 176), // îles
+    s(0x00000000656caee3, Cue(Cue::Land), 518, 177), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1353, 177), // îles
     s(0x000000000000b1e4, Symbol(338), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(338), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(338), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 2915, 132), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4645, 132), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2915, 133), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4645, 133), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
@@ -8287,7 +8298,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x9bb709e3bed3c129, Nothing, 5221, 0), // Collectivité territoriale de Guyane …
     s(0xac4f8b801dea193b, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0xeacf932bf7af9063, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0x059cd711ee70bc5f, Many(635, 2), 0, 0), // Colombie-Britannique
+    s(0x059cd711ee70bc5f, Many(640, 2), 0, 0), // Colombie-Britannique
     s(0xb5e7d6b87ade7b89, NotCountry, 0, 0), // Comedie-Francaise
     s(0xb0a18da64fd55a17, Organisation(1), 1923, 0), // Comite central
     s(0x1665b814eb488605, Organisation(1), 0, 0), // Comite central du Parti
@@ -8757,7 +8768,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x576cd7ef9febe13d, Nothing, 1107, 0), // Côte-de-l'Or …
     s(0xe25a4830f72eaad7, Organisation(18), 0, 0), // Da Nang
     s(0xde2a55a08b9218c7, Organisation(18), 0, 0), // Dak Lak
-    s(0x279030486674ce13, Many(637, 2), 0, 0), // Debout la France
+    s(0x279030486674ce13, Many(642, 2), 0, 0), // Debout la France
     s(0x15c823b4976f03a3, Nothing, 2331, 0), // Debout la France …
     s(0x3b3f2562278f2d45, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0xf14ccabde6017dbd, Title(6), 0, 0), // Defenseur des droits
@@ -9135,17 +9146,17 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x75b52cd294eddced, NotCountry, 0, 0), // France Musique
     s(0xce1c0b2306819049, Organisation(12), 0, 0), // France Médias Monde
     s(0xd21951d01e7358eb, Nothing, 1642, 0), // France Médias Monde …
-    s(0x656cc6ea9b9bd03d, Many(639, 2), 0, 0), // France Strategie
-    s(0xd34bfef39c1302d3, Many(639, 2), 0, 0), // France Stratégie
+    s(0x656cc6ea9b9bd03d, Many(644, 2), 0, 0), // France Strategie
+    s(0xd34bfef39c1302d3, Many(644, 2), 0, 0), // France Stratégie
     s(0x720ff2b2d0728e7b, NotCountry, 0, 0), // France Telecom
-    s(0x0b11135319d2274f, Many(641, 2), 0, 0), // France Televisions
-    s(0x5b8f16c4e67b0397, Many(639, 2), 0, 0), // France Travail
+    s(0x0b11135319d2274f, Many(646, 2), 0, 0), // France Televisions
+    s(0x5b8f16c4e67b0397, Many(644, 2), 0, 0), // France Travail
     s(0x730aa2f9cb082d4b, NotCountry, 0, 0), // France Télécom
-    s(0xb82a5cea87e5da1f, Many(641, 2), 0, 0), // France Télévisions
+    s(0xb82a5cea87e5da1f, Many(646, 2), 0, 0), // France Télévisions
     s(0x466dd81b7811bd49, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x77938db7daaf927b, Nothing, 1640, 0), // France d'outre-mer …
     s(0xb650111c5e113f75, Nothing, 1639, 0), // France d'outre-mer …
-    s(0xc09e2dab755d652b, Many(637, 2), 0, 0), // France insoumise
+    s(0xc09e2dab755d652b, Many(642, 2), 0, 0), // France insoumise
     s(0xf6a3b974d20bd73d, NotCountry, 0, 0), // France-Soir
     s(0xbb220bffc6ad53f7, NotCountry, 0, 0), // Francois Hollande
     s(0x8772190553066d63, NotCountry, 0, 0), // Française des jeux
@@ -9208,7 +9219,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x4cf30bfda5aabab5, Organisation(16), 0, 0), // G7
     s(0x654aa34d425a939d, Organisation(8), 0, 0), // Garde republicaine
     s(0x0edd56f0488b7c21, Organisation(8), 0, 0), // Garde républicaine
-    s(0x8f74ac7cd0f1ba2d, Many(643, 2), 0, 0), // Gb/s
+    s(0x8f74ac7cd0f1ba2d, Many(648, 2), 0, 0), // Gb/s
     s(0xbd681cefbd011d4f, Nothing, 102, 0), // Gb/s …
     s(0x0f7090bb0bb7c65b, Symbol(161), 0, 0), // Gbit/s
     s(0xabf3ecb32348db73, Nothing, 827, 0), // Gbit/s …
@@ -9376,7 +9387,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x039454b206f15b7f, Organisation(3), 0, 0), // Haute Cour de justice
     s(0x66ca7423c738ee49, Nothing, 1063, 0), // Haute Cour de justice …
     s(0xa3e0c9f714839c01, Country(126), 0, 0), // Haute-Volta
-    s(0xf068fc4c0a5bea1b, Many(635, 2), 0, 0), // Hauts-de-France
+    s(0xf068fc4c0a5bea1b, Many(640, 2), 0, 0), // Hauts-de-France
     s(0xb5b33b6620b95e21, Nothing, 1486, 0), // Hauts-de-France …
     s(0xa92baa85d439ed83, NotCountry, 0, 0), // Henri Salvador
     s(0xa1d84bd3dc1c7c6b, Organisation(18), 0, 0), // Ho Chi Minh-Ville
@@ -9395,7 +9406,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x3af2ea2e5cf5bc47, Nothing, 328, 0), // Hô Chi Minh-Ville …
     s(0xfa8dde6a416c7931, Nothing, 327, 0), // Hô Chi Minh-Ville …
     s(0x36108327950c3ebd, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0xbad1506152de8b45, Many(635, 2), 0, 0), // Ile-de-France
+    s(0xbad1506152de8b45, Many(640, 2), 0, 0), // Ile-de-France
     s(0x936f2040def7e8fb, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x67adcdff8d6e9a63, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x54e35be051b9ac91, Country(36), 0, 0), // Indes anglaises
@@ -9570,7 +9581,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x5af83c4b423e22c1, NotCountry, 0, 0), // Maurice Chevalier
     s(0x3daeab7a6a911bcd, NotCountry, 0, 0), // Maurice Papon
     s(0xd4142bb6d3261f31, NotCountry, 0, 0), // Maurice Ravel
-    s(0x7ddd0990c0de58f3, Many(645, 2), 0, 0), // Mb/s
+    s(0x7ddd0990c0de58f3, Many(650, 2), 0, 0), // Mb/s
     s(0x3a48d6241f5c907f, Nothing, 106, 0), // Mb/s …
     s(0xdaf8c4dbf8138b3d, Symbol(160), 0, 0), // Mbit/s
     s(0x28d4a5e84902526b, Nothing, 831, 0), // Mbit/s …
@@ -9583,7 +9594,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0xb8f0a131ec53cfc1, Nothing, 4617, 0), // Medecins sans frontieres …
     s(0x23567dba539e9317, NotCountry, 0, 0), // Mendes France
     s(0xc8144993711cf4dd, NotCountry, 0, 0), // Mendès France
-    s(0xf7229beca9fb92c1, Many(639, 2), 0, 0), // Meteo-France
+    s(0xf7229beca9fb92c1, Many(644, 2), 0, 0), // Meteo-France
     s(0x03095e27dab30881, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x55d83d9fe135ea6b, Nothing, 6097, 0), // Metropole du Grand Paris …
     s(0xfc5dd7c06edfcbcf, Nothing, 6096, 0), // Metropole du Grand Paris …
@@ -9641,7 +9652,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x1b0d7148b9771f17, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x13ca8445d5c29db9, Nothing, 4501, 0), // Métropole européenne de Lille …
     s(0x8f22759798486d4b, Nothing, 4502, 0), // Métropole européenne de Lille …
-    s(0x8a2f6ea827af765b, Many(639, 2), 0, 0), // Météo-France
+    s(0x8a2f6ea827af765b, Many(644, 2), 0, 0), // Météo-France
     s(0xe959dcb505f6ec85, Organisation(1), 0, 0), // N-VA
     s(0xcadf117461cd78e3, Symbol(87), 0, 0), // N.m
     s(0x51c62c1962e68657, Nothing, 38, 0), // N.m …
@@ -9656,7 +9667,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x73b953b0ee65b543, Organisation(18), 0, 0), // New Delhi
     s(0x546bc821e66e07bb, Organisation(18), 0, 0), // New Hampshire
     s(0xb795db446b28f78d, Organisation(18), 0, 0), // New Haven
-    s(0xaa3f90a0f573d16f, Many(647, 2), 0, 0), // New Jersey
+    s(0xaa3f90a0f573d16f, Many(652, 2), 0, 0), // New Jersey
     s(0x39242b45ce18c6cf, Organisation(18), 0, 0), // New York
     s(0x597f00eea24cd59f, Organisation(18), 0, 0), // Nghe An
     s(0xb84b2c1b392317f7, Organisation(6), 0, 0), // Nice Metropole
@@ -9695,7 +9706,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x5cfddee63ed30ea1, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x8698090923a4f17d, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x3020b5b8ef420455, NotCountry, 0, 0), // Nouvelle-France
-    s(0xf4afcbec5d6f7953, Many(635, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0xf4afcbec5d6f7953, Many(640, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x4a31d880cc215277, Nothing, 4159, 0), // Nouvelle-Galles du Sud …
     s(0x6ee76824e7e658db, Nothing, 4158, 0), // Nouvelle-Galles du Sud …
     s(0xc123de8f9cb2cc8f, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -9794,9 +9805,9 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0xd55aaea0b1f686af, Nothing, 3658, 0), // Organisation de la cooperation islamique …
     s(0x7264c03b28a497c3, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0xade5ca6f7450e485, Nothing, 3659, 0), // Organisation de la coopération islamique …
-    s(0x578a4b3230f5c941, Many(649, 2), 0, 0), // Organisation des Etats americains
+    s(0x578a4b3230f5c941, Many(654, 2), 0, 0), // Organisation des Etats americains
     s(0x978190cd8e952829, Nothing, 3685, 0), // Organisation des Etats americains …
-    s(0x03854c833119dfa7, Many(649, 2), 0, 0), // Organisation des Etats américains
+    s(0x03854c833119dfa7, Many(654, 2), 0, 0), // Organisation des Etats américains
     s(0xf152ec7b4bc2fd87, Organisation(16), 3688, 0), // Organisation des Nations unies
     s(0x6bc27ec1a5144081, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x1ea3137ce75d89e9, Nothing, 3693, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -9811,7 +9822,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x5e658a868f3375c1, Nothing, 3683, 0), // Organisation des pays exportateurs de petrole …
     s(0xf63c75150f27f9f9, Nothing, 3681, 0), // Organisation des pays exportateurs de petrole …
     s(0x4b59ddd089a399ad, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0xfdd257d54854dd7d, Many(649, 2), 0, 0), // Organisation des États américains
+    s(0xfdd257d54854dd7d, Many(654, 2), 0, 0), // Organisation des États américains
     s(0x0a5aa91fbdf2189d, Nothing, 3686, 0), // Organisation des États américains …
     s(0x4066f0a9411461b7, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x300a4717a6de3321, Nothing, 3671, 0), // Organisation du traite de l'Atlantique nord …
@@ -10157,8 +10168,8 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0xf27294b53d07bad7, Nothing, 311, 0), // RAS de Hong Kong …
     s(0x6eaffb75453ee441, Country(159), 0, 0), // RAS de Macao
     s(0xd0dd8c4acf1cbc69, Country(73), 0, 0), // RD Congo
-    s(0x60e43154f50ba235, Many(641, 2), 0, 0), // Radio France
-    s(0xf9f0d8a2c3b8f2f9, Many(641, 2), 0, 0), // Radio-Canada
+    s(0x60e43154f50ba235, Many(646, 2), 0, 0), // Radio France
+    s(0xf9f0d8a2c3b8f2f9, Many(646, 2), 0, 0), // Radio-Canada
     s(0xce0678e26f1b5765, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x8c97329d28f96901, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x3ed009015d44f78d, Nothing, 5603, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -10951,8 +10962,8 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x5c35abc24549ed7d, Nothing, 1531, 0), // Saint-Pierre-et-Miquelon …
     s(0x943aa7ac26cdfcad, Nothing, 1532, 0), // Saint-Pierre-et-Miquelon …
     s(0x78aea40cc80cb0e1, Title(18), 0, 0), // Saint-Père
-    s(0xcb9a4f30d0042dd3, Many(651, 2), 0, 0), // Saint-Siege
-    s(0xca1810ac4e1292eb, Many(651, 2), 0, 0), // Saint-Siège
+    s(0xcb9a4f30d0042dd3, Many(656, 2), 0, 0), // Saint-Siege
+    s(0xca1810ac4e1292eb, Many(656, 2), 0, 0), // Saint-Siège
     s(0xeb171bffe8b769e7, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0xa260d8dc57f1f5d1, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0xb8b89659d82c8f3d, Country(281), 0, 0), // Saint-Vincent et Grenadines
@@ -10995,18 +11006,18 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x6d84a58a2e9f7b61, Organisation(18), 0, 0), // San Jose
     s(0x1e2628bddbda610f, Organisation(18), 0, 0), // San José
     s(0x8e1e0a033f932375, Country(239), 0, 0), // San Marino
-    s(0xec444893cc8dad6f, Many(647, 2), 0, 0), // San Salvador
+    s(0xec444893cc8dad6f, Many(652, 2), 0, 0), // San Salvador
     s(0x16ea41551bd01ac5, Organisation(18), 0, 0), // Santa Cruz
     s(0xbe140f4958207901, Organisation(18), 0, 0), // Santa Fe
     s(0x6a33b0a03e2bb009, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0x97cfb938ac60b3b7, Nothing, 1051, 0), // Sante et Prevention …
     s(0xb97b53d6b0d79db9, Portfolio(PortfolioKind::Health), 1052, 0), // Sante publique
-    s(0xba4b46bdeb6e1b67, Many(639, 2), 0, 0), // Sante publique France
+    s(0xba4b46bdeb6e1b67, Many(644, 2), 0, 0), // Sante publique France
     s(0x30150571d398ba61, Organisation(18), 0, 0), // Santo Domingo
     s(0x245ba0e4aeee213b, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0x93a3feb7978f98d1, Nothing, 2350, 0), // Santé et Prévention …
     s(0x0d92c1b3493ba5b5, Portfolio(PortfolioKind::Health), 2351, 0), // Santé publique
-    s(0x1f9ab99449e604af, Many(639, 2), 0, 0), // Santé publique France
+    s(0x1f9ab99449e604af, Many(644, 2), 0, 0), // Santé publique France
     s(0x50726aa7408ee425, Organisation(18), 0, 0), // Sao Paulo
     s(0xc84b972f7fc6cbeb, Country(259), 278, 0), // Sao Tome
     s(0xa63c630e60713577, Country(259), 0, 0), // Sao Tome et Principe
@@ -11032,7 +11043,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x0610f67a78c14629, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0x34ceb32cd53fc9ef, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0x4320198431f969eb, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0xdf9530cb5320fedb, Many(653, 2), 0, 0), // Securite sociale
+    s(0xdf9530cb5320fedb, Many(658, 2), 0, 0), // Securite sociale
     s(0x3f03cf9603a38711, Organisation(14), 0, 0), // Sentier lumineux
     s(0x12966c9efc998f59, Country(69), 0, 0), // Serbie-Montenegro
     s(0x58478641cce96ba7, Country(69), 0, 0), // Serbie-Monténégro
@@ -11105,7 +11116,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x602496dd1205e1e3, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0x917045ac3c592d3b, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0x5f73ca46b8cf276d, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x5bb591ccb7fd6ab1, Many(653, 2), 0, 0), // Sécurité sociale
+    s(0x5bb591ccb7fd6ab1, Many(658, 2), 0, 0), // Sécurité sociale
     s(0x2ff84a4999c23d5b, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0x244430c5467d09dd, Nothing, 5374, 0), // Sûreté de l'Etat …
     s(0x900c54cfac7bd845, Nothing, 5373, 0), // Sûreté de l'Etat …
@@ -11381,7 +11392,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0xd25342dcab9de5ad, Organisation(1), 0, 0), // Zanu-PF
     s(0x461bd7d44b6185e1, NotCountry, 0, 0), // a Grenade
     s(0xb2acd2ccc1adedb3, Cue(Cue::InChargeOf), 8, 0), // a l'
-    s(0x9d3a381dee52ce8f, Many(655, 2), 0, 0), // a l'epoque
+    s(0x9d3a381dee52ce8f, Many(660, 2), 0, 0), // a l'epoque
     s(0x3c2664d24796728d, Cue(Cue::InChargeOf), 9, 0), // a la
     s(0xd24bb2f64100a133, TenureAfter(Tenure::Former), 0, 0), // a la retraite
     s(0x81992b2706ecb375, Modifier(Modifier::AtLeast), 0, 0), // a partir de
@@ -11759,7 +11770,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x3f8f999fcf091af1, Title(98), 0, 0), // auditrice générale
     s(0x7e1c8da07de7eeff, Title(99), 0, 0), // auditrices generales
     s(0x2581c8fd99c66601, Title(99), 0, 0), // auditrices générales
-    s(0x0f44f244f5d91179, Many(657, 3), 0, 0), // aujourd'hui
+    s(0x0f44f244f5d91179, Many(662, 3), 0, 0), // aujourd'hui
     s(0x5e8eca551eb4f96f, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0x311a56b7c2f803ab, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0x46db8abd47bebbbf, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -13701,8 +13712,8 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x98b78574351d8b4b, Title(117), 0, 0), // conseiller general
     s(0x69faec3493b7b171, Title(117), 0, 0), // conseiller général
     s(0xe386c6047ff2b06f, Title(290), 0, 0), // conseiller juridique
-    s(0x89e2ea570336994f, Many(660, 2), 0, 0), // conseiller maitre
-    s(0x098dd88e581afcff, Many(660, 2), 0, 0), // conseiller maître
+    s(0x89e2ea570336994f, Many(665, 2), 0, 0), // conseiller maitre
+    s(0x098dd88e581afcff, Many(665, 2), 0, 0), // conseiller maître
     s(0x28678e408b3f096f, Title(117), 6087, 0), // conseiller metropolitain
     s(0x73058b389cf726e5, Title(117), 0, 0), // conseiller metropolitain delegue
     s(0x765addc65e3842c1, Title(290), 0, 0), // conseiller militaire
@@ -13780,7 +13791,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x15669fb1a7125115, Title(165), 0, 0), // conseillere federale
     s(0x31b1a07d6c20301f, Title(127), 0, 0), // conseillere generale
     s(0x2d712a6da02b162b, Title(304), 0, 0), // conseillere juridique
-    s(0xbc6183dcc2fdccc9, Many(662, 2), 0, 0), // conseillere maitre
+    s(0xbc6183dcc2fdccc9, Many(667, 2), 0, 0), // conseillere maitre
     s(0x16ef3ed85b1440f9, Title(127), 3472, 0), // conseillere metropolitaine
     s(0x3869eea450ac5b15, Title(127), 0, 0), // conseillere metropolitaine deleguee
     s(0x4d9dae6a049feeed, Title(304), 0, 0), // conseillere militaire
@@ -13840,7 +13851,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x350d1a09ee94086d, Title(168), 0, 0), // conseilleres federales
     s(0x335482068a8eb6ff, Title(137), 0, 0), // conseilleres generales
     s(0xbdefd4b240c32871, Title(311), 0, 0), // conseilleres juridiques
-    s(0x78d079178800431b, Many(664, 2), 0, 0), // conseilleres maitres
+    s(0x78d079178800431b, Many(669, 2), 0, 0), // conseilleres maitres
     s(0xe0a9fc35f4c3eb7f, Title(137), 5412, 0), // conseilleres metropolitaines
     s(0xb8b1fe8c1857f66d, Title(137), 0, 0), // conseilleres metropolitaines deleguees
     s(0x68ab5c4e2450aebb, Title(311), 0, 0), // conseilleres militaires
@@ -13911,8 +13922,8 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x05c4b15a4f9e7237, Title(147), 0, 0), // conseillers generaux
     s(0xa217e1809fc2dda3, Title(147), 0, 0), // conseillers généraux
     s(0x5152e8ad57e08829, Title(297), 0, 0), // conseillers juridiques
-    s(0x427548a8ad753d11, Many(666, 2), 0, 0), // conseillers maitres
-    s(0x0db7cbbc97b23b39, Many(666, 2), 0, 0), // conseillers maîtres
+    s(0x427548a8ad753d11, Many(671, 2), 0, 0), // conseillers maitres
+    s(0x0db7cbbc97b23b39, Many(671, 2), 0, 0), // conseillers maîtres
     s(0x5acce2f78c67d2f1, Title(147), 6391, 0), // conseillers metropolitains
     s(0x63adc17193c27287, Title(147), 0, 0), // conseillers metropolitains delegues
     s(0x94b255b6ce33936d, Title(297), 0, 0), // conseillers militaires
@@ -13986,7 +13997,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x13d1df062a97b8a1, Title(165), 0, 0), // conseillère fédérale
     s(0x1349f298886213d3, Title(127), 0, 0), // conseillère générale
     s(0x79d43cc093161485, Title(304), 0, 0), // conseillère juridique
-    s(0x8057be67f77e784f, Many(662, 2), 0, 0), // conseillère maître
+    s(0x8057be67f77e784f, Many(667, 2), 0, 0), // conseillère maître
     s(0xe3deeca64f2a57e3, Title(304), 0, 0), // conseillère militaire
     s(0xba5e1de7242c137b, Title(304), 0, 0), // conseillère ministérielle
     s(0x8fc5938b1f27c927, Title(127), 3159, 0), // conseillère municipale
@@ -14048,7 +14059,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x0911cce49bf0232d, Title(168), 0, 0), // conseillères fédérales
     s(0xa1a6c46e987ca51d, Title(137), 0, 0), // conseillères générales
     s(0x93dac3e162ffc4d3, Title(311), 0, 0), // conseillères juridiques
-    s(0xcadfb80b61399401, Many(664, 2), 0, 0), // conseillères maîtres
+    s(0xcadfb80b61399401, Many(669, 2), 0, 0), // conseillères maîtres
     s(0xc6e02735a8f8fc4b, Title(311), 0, 0), // conseillères militaires
     s(0x84d3c56d3903562f, Title(311), 0, 0), // conseillères ministérielles
     s(0xb4e7c330e9194df1, Title(137), 4856, 0), // conseillères municipales
@@ -15657,7 +15668,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x0959c66e7e10ab27, Organisation(7), 0, 0), // garde civile
     s(0x4854af6fae456e8b, Title(427), 0, 0), // garde des Sceaux
     s(0x61f2b092808456ff, Nothing, 947, 0), // garde des Sceaux …
-    s(0xfb36d6a63375332d, Many(668, 2), 0, 0), // garde nationale
+    s(0xfb36d6a63375332d, Many(673, 2), 0, 0), // garde nationale
     s(0x26633fe7b54fdc97, Organisation(8), 0, 0), // garde presidentielle
     s(0x29fdac89c6f1e83d, Organisation(8), 0, 0), // garde présidentielle
     s(0xc6685585844631c3, NotCountry, 0, 0), // garde suisse
@@ -17552,9 +17563,9 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x9b39709ca4ed6f89, Country(746), 0, 0), // nord-coréenne
     s(0x0a2226f7378fd595, Country(746), 0, 0), // nord-coréennes
     s(0xe49575d0584a69cd, Country(746), 0, 0), // nord-coréens
-    s(0xdf0e00ad0b4a0da3, Many(670, 2), 0, 0), // nord-irlandais
-    s(0xa35de2406c1e21d3, Many(670, 2), 0, 0), // nord-irlandaise
-    s(0x43f7fa44fec1fb35, Many(670, 2), 0, 0), // nord-irlandaises
+    s(0xdf0e00ad0b4a0da3, Many(675, 2), 0, 0), // nord-irlandais
+    s(0xa35de2406c1e21d3, Many(675, 2), 0, 0), // nord-irlandaise
+    s(0x43f7fa44fec1fb35, Many(675, 2), 0, 0), // nord-irlandaises
     s(0xebefcf15a9a3afcd, Country(747), 0, 0), // nord-macedonien
     s(0x9e1e80f398a5b35d, Country(748), 0, 0), // nord-macedonienne
     s(0x3e172a0814f50393, Country(748), 0, 0), // nord-macedoniennes
@@ -17681,7 +17692,7 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x2a80fc4809cf6a83, Unit(366), 0, 0), // pa'anga
     s(0xbed1f3de216d75ad, Unit(366), 0, 0), // pa'angas
     s(0xbfeeecec79d62d9f, Organisation(0), 0, 0), // palais Chigi
-    s(0x85aea786c757f385, Many(672, 2), 0, 0), // palais du Luxembourg
+    s(0x85aea786c757f385, Many(677, 2), 0, 0), // palais du Luxembourg
     s(0x3b68f389e26938a3, Nothing, 2260, 0), // palais du Luxembourg …
     s(0xeea23f896aaa32b3, Organisation(0), 0, 0), // palais presidentiel
     s(0xcce58cc93108c515, Organisation(0), 0, 0), // palais présidentiel
@@ -19836,8 +19847,8 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x24d0bd93fca68c4f, Country(858), 0, 0), // sierra-léonienne
     s(0x576a4a268e9d355f, Country(858), 0, 0), // sierra-léoniennes
     s(0x1031da5ce56b152d, Country(858), 0, 0), // sierra-léoniens
-    s(0x30bbe05bb214ab35, Many(674, 2), 0, 0), // social-democrate
-    s(0x8f7c346156df8a77, Many(674, 2), 0, 0), // social-démocrate
+    s(0x30bbe05bb214ab35, Many(679, 2), 0, 0), // social-democrate
+    s(0x8f7c346156df8a77, Many(679, 2), 0, 0), // social-démocrate
     s(0x12a7b29bfff59025, PartyAdjective, 0, 0), // sociale-democrate
     s(0x85b204d943e1176f, PartyAdjective, 0, 0), // sociale-démocrate
     s(0xe2c0140ee709864d, PartyAdjective, 0, 0), // sociales-democrates
@@ -20688,10 +20699,10 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x6bb5d74a5c41f309, Country(171), 0, 0), // États-Unis du Mexique
     s(0x226ebd36f044e6bd, Nothing, 2293, 0), // États-Unis du Mexique …
     s(0x5fae246894a33c0f, Country(171), 0, 0), // États-Unis mexicains
-    s(0x1b1ee93dcce1b3d5, Many(635, 2), 0, 0), // Île-de-France
+    s(0x1b1ee93dcce1b3d5, Many(640, 2), 0, 0), // Île-de-France
     s(0x0baf5ea71c7bf185, NotCountry, 0, 0), // à Grenade
     s(0xca4f858b1008878b, Cue(Cue::InChargeOf), 198, 0), // à l'
-    s(0x9a92e4149bf9a2cd, Many(655, 2), 0, 0), // à l'époque
+    s(0x9a92e4149bf9a2cd, Many(660, 2), 0, 0), // à l'époque
     s(0x53c9178fb8efd081, Cue(Cue::InChargeOf), 199, 0), // à la
     s(0x5f85f29df64d97c9, TenureAfter(Tenure::Former), 0, 0), // à la retraite
     s(0x6f7788bbbfbbff2d, Modifier(Modifier::AtLeast), 0, 0), // à partir de
