@@ -53,7 +53,8 @@ fn prefixed_phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
         "0800" | "0801" | "0805" | "0806" | "0809" | "0810" | "0820" | "0825" => true,
         first => first == "00" && reader.len(at + 1) == 2,
     };
-    if !plus && !(reader.first_byte(at) == Some(b'0') && led()) {
+    let prefixed = plus || reader.first_byte(at) == Some(b'0') && led();
+    if !prefixed {
         return None;
     }
     let group = |i: &usize| reader.is_digits(*i) && reader.len(*i) <= 4 && (*i == at || reader.gap(*i) == Gap::Space);
