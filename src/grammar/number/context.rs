@@ -55,7 +55,7 @@ pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Mod
 pub(super) fn counted<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<&'t str> {
     let mut value = *value;
     value.end = repeated(reader, &value);
-    let several = Decimal::from(2u64).is_at_most(value.decimal);
+    let several = is_several(&value);
     let found = noun(reader, value.end, value.scale >= 6).or_else(|| {
         let linked = reader.any_cue(value.end, &[Cue::And, Cue::Or, Cue::Then]) && reader.joined(value.end);
         let other = linked.then(|| cardinal::read(reader, value.end + 1)).flatten().filter(|v| !v.ordinal)?;
@@ -304,7 +304,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// Whether figures count and measure nothing, so that the name before holds them; one is never counted in figures.
 fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
-    let several = Decimal::from(2u64).is_at_most(value.decimal);
+    let several = is_several(value);
     let counts = noun(reader, value.end, false).is_some_and(|noun| {
         let plural = several && reader.is_plural(noun) && reader.case(noun) == Case::Lower;
         plural || reader.cue(noun + 1, Cue::Over)
@@ -347,15 +347,29 @@ pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, us
 }
 
 /// Whether figures after a label are no label: `sur scène 12 danseurs`, `le ticket 50 €`, `la saison 200 000 touristes`.
-fn measures(reader: Reader<'_, '_>, at: usize) -> bool {
-    cardinal::read(reader, at).is_some_and(|value| {
+fn measures(reader: Reader<'_, '_>, mut at: usize) -> bool {
+    /// `20 à 30 matchs`, `8 ou 10 euros`: how far the unit is looked for.
+    const NUMBERS: usize = 8;
+    for _ in 0..NUMBERS {
+        let Some(value) = cardinal::read(reader, at) else { break };
         let grouped = value.end > at + 1 && value.decimal.exponent() >= 0;
         let noun = noun(reader, value.end, false).filter(|&noun| reader.is_plural(noun));
         let counted = noun.is_some_and(|noun| !reader.readings(noun).contains(&Reading::Label));
+        if grouped || counted && is_several(&value) || unit(reader, &value).is_some() {
+            return true;
+        }
         let ranged = reader.any_cue(value.end, &[Cue::To, Cue::Or]) && reader.is_digits(value.end + 1);
-        let counted = counted || ranged && measures(reader, value.end + 1);
-        grouped || counted && Decimal::from(2u64).is_at_most(value.decimal) || unit(reader, &value).is_some()
-    })
+        if !(ranged && is_several(&value)) {
+            break;
+        }
+        at = value.end + 1;
+    }
+    false
+}
+
+/// Whether a noun that is counted stands in the plural.
+fn is_several(value: &Value) -> bool {
+    Decimal::from(2u64).is_at_most(value.decimal)
 }
 
 /// How far the street of a house's number can be, in tokens: `12 000/14 rue`.
