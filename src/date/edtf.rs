@@ -18,7 +18,7 @@ pub(super) fn edtf(said: Said, modifier: Option<DateModifier>) -> Option<String>
 }
 
 fn moment(m: Moment) -> Option<String> {
-    let placed = matches!(m.relative, Relative::Unsaid | Relative::Toward(_) | Relative::Tense(_) | Relative::Done);
+    let placed = m.relative.is_open() || matches!(m.relative, Relative::Toward(_));
     if m.part.is_some() || !placed {
         return None;
     }

@@ -76,7 +76,7 @@ fn range(from: Moment, to: Moment, context: &Context) -> Option<Said> {
     let Some(start) = days(first).map(|(day, _)| day) else {
         return Some(Said::Between(first, place(to, context).unwrap_or(to)));
     };
-    let open = matches!(to.relative, Relative::Unsaid | Relative::Tense(_) | Relative::Done);
+    let open = to.relative.is_open();
     let mut last = match to {
         _ if to.is_time_alone() && !first.is_time_alone() => on_day(to, start),
         _ if open => {

@@ -98,6 +98,13 @@ pub(crate) enum Relative {
     Later(TimeUnit, i32),
 }
 
+impl Relative {
+    /// Whether nothing but a tense tells the period among those that the rest names.
+    pub(super) fn is_open(self) -> bool {
+        matches!(self, Self::Unsaid | Self::Tense(_) | Self::Done)
+    }
+}
+
 impl Moment {
     pub(crate) const fn new(calendar: Calendar) -> Self {
         Self { year: None, calendar, weekday: None, relative: Relative::Unsaid, part: None, clock: None }

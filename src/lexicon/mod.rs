@@ -5,6 +5,7 @@
 
 pub(crate) mod cue;
 mod custom;
+pub(crate) mod endings;
 #[cfg(test)]
 mod generate;
 mod places;

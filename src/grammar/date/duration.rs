@@ -52,11 +52,12 @@ fn length(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize, usize)
     let mut length = Length::of(unit, count);
     let end = and_part(reader, &mut length, unit, end).unwrap_or(end);
     let end = smaller_units(reader, &mut length, end);
-    let few = matches!(count, Count::Some) && words::unit(reader, first).is_some();
-    let end = to_come(reader, first).unwrap_or(end);
+    if at > first {
+        return Some((length, first, end));
+    }
+    // The unit comes first: `quelques mois`, `les mois à venir`.
     let led = reader.after(first, &[Cue::Few]) || last_few(reader, first);
-    let start = if few && led { first - 1 } else { first };
-    Some((length, start, end))
+    Some((length, if led { first - 1 } else { first }, to_come(reader, first).unwrap_or(end)))
 }
 
 /// `tous les` right before.

@@ -3,7 +3,7 @@
 use super::super::Reader;
 use super::words;
 use crate::date::{Calendar, Moment, Relative, Side};
-use crate::lexicon::tables::endings;
+use crate::lexicon::endings::{Endings, FUTURE, PARTICIPLE, PARTICIPLE_REGULAR, PAST};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -48,12 +48,7 @@ const BEFORE: Relative = Relative::Tense(Side::Before);
 /// What the participle that governs the date tells, which is more than the verb: `les mesures annoncées mercredi`,
 /// `ouvert le 3 novembre`, `promulguée en août`; but `reporté au 14 mai`.
 fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative> {
-    let mut lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
-    // `à partir du`
-    let from = first - lead;
-    if reader.after(from, &[Cue::Starting]) && reader.after(from - 1, &[Cue::To]) {
-        lead += 2;
-    }
+    let lead = lead(reader, first);
     let led = |cue| (first - lead..first).any(|i| reader.cue(i, cue));
     if led(Cue::Since) {
         return Some(Relative::Done);
@@ -79,6 +74,14 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
     (!open).then_some(if has_auxiliary(reader, at) { Relative::Done } else { BEFORE })
 }
 
+/// How many words lead the date in: `le`, `jusqu'au`, `à partir du`.
+fn lead(reader: Reader<'_, '_>, first: usize) -> usize {
+    let lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
+    let from = first - lead;
+    let starting = reader.after(from, &[Cue::Starting]) && reader.after(from - 1, &[Cue::To]);
+    lead + if starting { 2 } else { 0 }
+}
+
 /// `a été arrêté`, `est mort`, `s'est ouvert`: a whole verb, not the participle that goes with a noun.
 fn has_auxiliary(reader: Reader<'_, '_>, participle: usize) -> bool {
     let words = (participle.saturating_sub(LEAD)..participle).rev();
@@ -88,7 +91,7 @@ fn has_auxiliary(reader: Reader<'_, '_>, participle: usize) -> bool {
         .is_some_and(|i| reader.cue(i, Cue::Be))
 }
 
-/// How many words lead a date in: `jusqu'à la`.
+/// The most words that lead a date in, `à partir` apart.
 const LEAD: usize = 3;
 const LED: &[Cue] = &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition];
 
@@ -135,52 +138,6 @@ fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, 
     let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
     let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));
     before.chain(after).any(|i| test(reader, i))
-}
-
-/// Endings of verbs, and their last letters as bits, which turn most words away.
-struct Endings {
-    list: &'static [&'static str],
-    last: u32,
-    /// The bits of the last three letters together; all of them where some ending is shorter.
-    three: u64,
-}
-
-static FUTURE: Endings = Endings::of(endings::FUTURE);
-static PAST: Endings = Endings::of(endings::PAST);
-static PARTICIPLE: Endings = Endings::of(endings::PARTICIPLE);
-static PARTICIPLE_REGULAR: Endings = Endings::of(endings::PARTICIPLE_REGULAR);
-
-impl Endings {
-    #[allow(clippy::indexing_slicing, reason = "a constant has no other way, and the index is in bounds")]
-    const fn of(list: &'static [&'static str]) -> Self {
-        let (mut last, mut three, mut i) = (0, 0, 0);
-        while i < list.len() {
-            let bytes = list[i].as_bytes();
-            last |= Self::bit(bytes[bytes.len() - 1]);
-            three |= match bytes.last_chunk() {
-                Some(letters) => Self::bit_of_three(letters),
-                None => u64::MAX,
-            };
-            i += 1;
-        }
-        Self { list, last, three }
-    }
-
-    /// Letters that differ by their case have one bit.
-    const fn bit(byte: u8) -> u32 {
-        1 << (byte % 32)
-    }
-
-    const fn bit_of_three([a, b, c]: &[u8; 3]) -> u64 {
-        1 << (((*a % 32) as u32 + 5 * (*b % 32) as u32 + 11 * (*c % 32) as u32) % 64)
-    }
-
-    fn end(&self, word: &str) -> bool {
-        let tail = |e: &str| word.get(word.len().checked_sub(e.len()).filter(|head| *head > 0)?..);
-        word.bytes().next_back().is_some_and(|b| self.last & Self::bit(b) != 0)
-            && word.as_bytes().last_chunk().is_none_or(|l| self.three & Self::bit_of_three(l) != 0)
-            && self.list.iter().any(|e| tail(e).is_some_and(|t| t.eq_ignore_ascii_case(e)))
-    }
 }
 
 fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &Endings) -> bool {

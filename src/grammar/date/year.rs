@@ -89,8 +89,8 @@ fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
     for mark in [".", "-", "C", "."] {
         let dotted = mark == "." && initials && reader.touching_mark(end, ".");
         let near = reader.gap(end) <= Gap::Hyphen || reader.gap(end) == Gap::Space && mark == "C";
-        let christ = mark == "C" && reader.is_word(end) && matches!(reader.first_byte(end), Some(b'C' | b'c'));
-        let joined = near && (mark == "-" && reader.mark(end, mark) || christ);
+        let second = mark == "C" && reader.is_word(end) && matches!(reader.first_byte(end), Some(b'C' | b'c'));
+        let joined = near && (mark == "-" && reader.mark(end, mark) || second);
         end += usize::from(dotted || joined);
     }
     Some((before, end))

@@ -3,6 +3,7 @@
 use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
 use super::context::{self, Sign, counted, modifier, trailing_modifier};
+use super::figures::marked_group;
 use super::unit::{self, money_before, unit};
 use super::{Head, number};
 use crate::lexicon::{Classes, Cue, Reading};
@@ -54,14 +55,9 @@ fn priced<'t>(
 /// Whether an amount after its currency is figures, a comma and three more: no decimals, unless a zero stands first.
 fn one_english_group(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let Some(head) = end.checked_sub(3).filter(|head| *head > first) else { return false };
-    let currency_before = !reader.is_digits(head - 1) && !reader.mark(head - 1, ",");
-    reader.is_digits(head)
-        && currency_before
-        && reader.mark(end - 2, ",")
-        && reader.is_digits(end - 1)
-        && reader.len(end - 1) == 3
-        && reader.len(head) <= 3
-        && reader.first_byte(head) != Some(b'0')
+    let opens = !reader.is_digits(head - 1) && !reader.mark(head - 1, ",");
+    let figures = reader.is_digits(head) && reader.len(head) <= 3 && reader.first_byte(head) != Some(b'0');
+    opens && figures && marked_group(reader, head + 1, ",").is_some()
 }
 
 /// A value with its unit or the noun it counts.

@@ -108,7 +108,7 @@ fn group(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
 }
 
 /// Three figures after a mark, both touching.
-fn marked_group(reader: Reader<'_, '_>, end: usize, mark: &str) -> Option<usize> {
+pub(super) fn marked_group(reader: Reader<'_, '_>, end: usize, mark: &str) -> Option<usize> {
     let three = reader.is_digits(end + 1) && reader.len(end + 1) == 3 && reader.gap(end + 1) == Gap::None;
     (three && reader.touching_mark(end, mark)).then_some(end + 1)
 }

@@ -90,14 +90,9 @@ fn party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     }
     let known = body::known(reader, at).filter(|(kind, _)| *kind == Beside::Party && reader.capitalised(at));
     let Some((_, end)) = known else { return false };
-    of_party(parsed, Span::new(at, end));
+    parsed.of_party(Span::new(at, end));
     parsed.end = end;
     true
-}
-
-fn of_party(parsed: &mut Parsed, party: Span) {
-    parsed.organisation = parsed.organisation.or(Some(party));
-    parsed.beside = if parsed.beside == Beside::Nothing { Beside::Party } else { parsed.beside };
 }
 
 /// `(LR) de Béziers`, `(sans étiquette) de Béziers`: whatever label, a town or district after it.
@@ -105,7 +100,7 @@ fn bracketed_party(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let goes_on = |end| reader.joined(end) && reader.any_cue(end, &[Cue::Of, Cue::OfThe]);
     let Some(label) = aside::bracket(reader, parsed.end).filter(|b| goes_on(b.end)) else { return false };
     if let Some(party) = label.party {
-        of_party(parsed, party);
+        parsed.of_party(party);
     }
     parsed.end = label.end;
     true
@@ -122,8 +117,8 @@ fn political_family(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     // `chef conservateur`, `leader insoumis`: of the party; a president of that family is one of a State.
     let leads = matches!(parsed.row(Beside::Nothing), None | Some(None | Some(Role::SupremeLeader)));
     let leads = leads && parsed.tenure != Tenure::Candidate && !reader.after(parsed.first, &[Cue::In]);
-    if leads && parsed.beside == Beside::Nothing {
-        parsed.beside = if parsed.row(Beside::Party).is_some() { Beside::Party } else { Beside::Nothing };
+    if leads && parsed.beside == Beside::Nothing && parsed.row(Beside::Party).is_some() {
+        parsed.beside = Beside::Party;
     }
     parsed.end = end;
     true

@@ -4,10 +4,10 @@ use super::super::Reader;
 use super::name::{self, Name};
 use super::office::Parsed;
 use super::{aside, body, title};
-use crate::date::TimeUnit;
-use crate::lexicon::tables::endings::{PARTICIPLE, PARTICIPLE_REGULAR};
+use crate::lexicon::endings::{PARTICIPLE, PARTICIPLE_REGULAR};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::official::Role;
+use crate::text::token::Case;
 
 /// The most tokens between the word that leads a clause in and the title: `à la demande du`.
 const LEAD: usize = 5;
@@ -24,15 +24,9 @@ pub(super) fn of_bare_title(reader: Reader<'_, '_>, office: &Parsed, name: &Name
         && !title::spoken_to(reader, office.first)
         && body::known(reader, name.first).is_none()
         && !led_in(reader, office.first, name.end)
-        && !tells_age(reader, name.end)
+        // `, 45 ans,`: more often of a man in the dock than of his judge.
+        && !name::is_age(reader, name.end)
         && !(reader.mark(end, ",") && name::name(reader, end + 1).is_some_and(|n| n.words > 1))
-}
-
-/// `, 45 ans,`: more often of a man in the dock than of his judge.
-fn tells_age(reader: Reader<'_, '_>, end: usize) -> bool {
-    reader.mark(end, ",")
-        && reader.is_digits(end + 1)
-        && reader.reads(end + 2, |r| matches!(r, Reading::TimeUnit(TimeUnit::Year)))
 }
 
 /// Whether the title with nothing beside it is that of a public office: a president is a club's too, a delegate a firm's,
@@ -104,7 +98,7 @@ fn is_verb(reader: Reader<'_, '_>, at: usize) -> bool {
 /// `reçu`, `nommée`: the ending of a participle.
 pub(super) fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
     let word = reader.word(at);
-    let ends = |list: &[&str]| list.iter().any(|e| word.ends_with(e) && word.len() > e.len());
     let plain = !reader.any_cue(at, &[Cue::The, Cue::It]) && !reader.reads(at, |r| r == Reading::Common);
-    ends(PARTICIPLE_REGULAR) || plain && ends(PARTICIPLE)
+    // Words all in capitals have any ending.
+    reader.case(at) != Case::Upper && (PARTICIPLE_REGULAR.end(word) || plain && PARTICIPLE.end(word))
 }

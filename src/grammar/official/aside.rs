@@ -65,9 +65,8 @@ fn bracketed<'t>(reader: Reader<'_, 't>, office: &mut Parsed) -> Option<Name<'t>
     let open = office.end;
     let bracket = bracket(reader, open)?;
     if let Some(name) = name_after(reader, &Parsed { end: bracket.end, ..*office }).filter(|n| n.words > 1) {
-        if office.organisation.is_none() && bracket.party.is_some() {
-            office.organisation = bracket.party;
-            office.beside = if office.beside == Beside::Nothing { Beside::Party } else { office.beside };
+        if let Some(party) = bracket.party.filter(|_| office.organisation.is_none()) {
+            office.of_party(party);
         }
         return Some(name);
     }

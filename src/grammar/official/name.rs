@@ -248,9 +248,12 @@ fn before_adverb(reader: Reader<'_, '_>, last: usize, free: usize) -> usize {
 /// `Ana Ruiz, 62 ans, maire`: the age between the name and the title.
 fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
     let comma = mark.saturating_sub(3);
-    let years = |at| is(reader, at, Reading::TimeUnit(TimeUnit::Year));
-    let age = reader.mark(mark, ",") && reader.mark(comma, ",") && reader.is_digits(comma + 1) && years(comma + 2);
-    if age { comma } else { mark }
+    if reader.mark(mark, ",") && is_age(reader, comma) { comma } else { mark }
+}
+
+/// `, 62 ans`.
+pub(super) fn is_age(reader: Reader<'_, '_>, comma: usize) -> bool {
+    reader.mark(comma, ",") && reader.is_digits(comma + 1) && is(reader, comma + 2, Reading::TimeUnit(TimeUnit::Year))
 }
 
 /// The name that ends right before a token.

@@ -129,10 +129,13 @@ impl Parsed {
             || self.shared_adjective
     }
 
-    /// The title without its complements, which are read anew from `end`.
-    pub(super) fn bare(&self, end: usize) -> Self {
+    /// A title with nothing beside it yet: its words, and where the office begins with its tenure.
+    fn titled(row: &'static TitleRow, head: Span, (tenure, first): (Tenure, usize), standing: Standing) -> Self {
         Self {
-            end,
+            first,
+            end: head.end,
+            head,
+            row,
             beside: Beside::Nothing,
             tail: None,
             portfolio: None,
@@ -142,9 +145,24 @@ impl Parsed {
             place: None,
             complete: false,
             shared_adjective: false,
+            serves: false,
+            tenure,
             second_country: None,
-            ..*self
+            after_name: false,
+            standing,
         }
+    }
+
+    /// The title without its complements, which are read anew from `end`.
+    pub(super) fn bare(&self, end: usize) -> Self {
+        let titled = Self::titled(self.row, self.head, (self.tenure, self.first), self.standing);
+        Self { end, serves: self.serves, after_name: self.after_name, ..titled }
+    }
+
+    /// Add the party that stands beside the title.
+    pub(super) fn of_party(&mut self, party: Span) {
+        self.organisation = self.organisation.or(Some(party));
+        self.beside = if self.beside == Beside::Nothing { Beside::Party } else { self.beside };
     }
 
     pub(super) fn has_complement_or_tenure(&self) -> bool {
@@ -181,26 +199,9 @@ pub(super) fn nested(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
 fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed> {
     let (row, end) = title::phrase(reader, at)?;
     let (tenure, first) = title::tenure_before(reader, at).unwrap_or((title::own_tenure(reader, at), at));
-    let mut parsed = Parsed {
-        first,
-        end,
-        head: Span::new(at, end),
-        row,
-        beside: Beside::Nothing,
-        tail: None,
-        portfolio: None,
-        country: None,
-        country_words: None,
-        organisation: None,
-        place: None,
-        complete: false,
-        shared_adjective: false,
-        serves: false,
-        tenure,
-        second_country: None,
-        after_name: standing == Standing::Own && name::name_before(reader, first, 0).is_some(),
-        standing,
-    };
+    let after_name = standing == Standing::Own && name::name_before(reader, first, 0).is_some();
+    let titled = Parsed::titled(row, Span::new(at, end), (tenure, first), standing);
+    let mut parsed = Parsed { after_name, ..titled };
     complements(reader, &mut parsed);
     Some(parsed)
 }
