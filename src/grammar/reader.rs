@@ -194,7 +194,7 @@ impl<'b, 't> Passage<'b, 't> {
         let Some(token) = self.token(at) else { return Classes::NONE };
         match token.kind {
             TokenKind::Word if token.entry.starts() => {
-                let next = self.token(at + 1).filter(|t| t.gap < Gap::Paragraph).map(|t| t.key);
+                let next = self.token(at + 1).filter(|t| t.gap < Gap::Paragraph);
                 token.entry.classes_before(next, self.own).without(Classes::ROMAN).and(self.roman(at, token))
             }
             // Roman numerals are no words of the lexicon.
@@ -376,7 +376,7 @@ impl<'b, 't> Passage<'b, 't> {
             if !slot.goes_on() || !self.joined(next) {
                 break;
             }
-            let Some(longer) = self.token(next).and_then(|t| lexicon::next(slot, t.key, self.own)) else {
+            let Some(longer) = self.token(next).and_then(|t| lexicon::next(slot, t, self.own)) else {
                 break;
             };
             slot = longer;

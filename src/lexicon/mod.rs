@@ -19,10 +19,10 @@ pub(crate) use custom::{Match, Own, Person, Yield, rows};
 pub(crate) use cue::{Cue, Cues};
 pub(crate) use reading::{Classes, Reading, Sight};
 
-use crate::text::TokenKind;
 use crate::text::fold::edge_key;
+use crate::text::{Token, TokenKind};
 use places::Places;
-use tables::words::{EDGES, FIGURES, FIRST_START, READINGS, SETS, WORDS};
+use tables::words::{EDGE_SEEDS, EDGES, FIGURES, FIRST_START, READINGS, SETS, WORD_SEEDS, WORDS};
 
 /// A row of the table of first words, or of that of edges from a node of the trie to its child.
 #[derive(Debug, Clone, Copy)]
@@ -38,8 +38,11 @@ pub(crate) struct Slot {
 
 pub(crate) static FREE: Slot = Slot { key: 0, reading: Reading::Nothing, node: 0, set: 0 };
 
-static WORD_PLACES: Places<32768> = Places::of(&WORDS);
-static EDGE_PLACES: Places<32768> = Places::of(&EDGES);
+static WORD_PLACES: Places<PLACES, { WORD_SEEDS.len() }> = Places::of(&WORDS, WORD_SEEDS);
+static EDGE_PLACES: Places<PLACES, { EDGE_SEEDS.len() }> = Places::of(&EDGES, EDGE_SEEDS);
+
+/// The places of an index: few are left free.
+const PLACES: usize = 1 << 14;
 
 /// What the grammars ask of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +58,11 @@ pub(crate) struct Set {
 
 static UNKNOWN: Set = Set { classes: Classes::NONE, alone: Classes::NONE, sight: Sight::FREE, cues: Cues::NONE };
 
-/// A word's place in the table, looked up once a token: a free row for a word it does not hold.
+/// A word's place in the table, looked up once a token: a free row for a word that no phrase holds either.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Entry {
     row: u16,
-    /// Zero for a word the lexicon does not hold; figures always have one.
+    /// Zero for a word the lexicon does not hold but inside phrases; figures always have one.
     set: u16,
 }
 
@@ -68,7 +71,7 @@ impl Entry {
     #[inline]
     pub(crate) fn of(kind: TokenKind, key: u64) -> Self {
         let (row, slot) = WORD_PLACES.find(&WORDS, key);
-        let set = if kind == TokenKind::Digits && row == 0 { FIGURES } else { slot.set };
+        let set = if kind == TokenKind::Digits && slot.set == 0 { FIGURES } else { slot.set };
         Self { row, set }
     }
 
@@ -107,10 +110,10 @@ impl Entry {
 
     /// The classes of mention that the word can start before the next one.
     #[inline]
-    pub(crate) fn classes_before(self, next: Option<u64>, own: Own<'_>) -> Classes {
+    pub(crate) fn classes_before(self, next: Option<&Token<Self>>, own: Own<'_>) -> Classes {
         let Set { classes, alone, .. } = *self.set(own);
         // Most words that begin phrases only are not followed by the rest of one.
-        let goes_on = || next.is_some_and(|key| self::next(self.slot(own), key, own).is_some());
+        let goes_on = || next.is_some_and(|token| self::next(self.slot(own), token, own).is_some());
         if classes == alone || goes_on() { classes } else { alone }
     }
 
@@ -129,9 +132,11 @@ impl Entry {
 
 /// The row reached from `slot` by one more word.
 #[inline]
-pub(crate) fn next<'l>(slot: &Slot, key: u64, own: Own<'l>) -> Option<&'l Slot> {
+pub(crate) fn next<'l>(slot: &Slot, word: &Token<Entry>, own: Own<'l>) -> Option<&'l Slot> {
+    // Nearly always the word stands in no phrase, which its own look-up has told.
+    let plain = if word.entry.row == 0 { None } else { plain_next(slot.node, word.key) };
     // The tables number no node as the user's lexicon does.
-    plain_next(slot.node, key).or_else(|| own?.next(slot.node, key))
+    plain.or_else(|| own?.next(slot.node, word.key))
 }
 
 #[inline]

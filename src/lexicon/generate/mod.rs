@@ -4,6 +4,7 @@
 //! compiles (a cue taken away), write `Nothing` for the reading it names and bless.
 
 mod forms;
+mod seeds;
 mod sources;
 mod trie;
 mod tsv;

@@ -1,7 +1,8 @@
 //! The trie of words and phrases, laid out as rows.
 
+use super::seeds;
 use crate::lexicon::spelling::{plain_capitals, without_accents};
-use crate::lexicon::{Classes, Cues, Reading, Set, Sight};
+use crate::lexicon::{Classes, Cues, PLACES, Reading, Set, Sight};
 use crate::text::Tokens;
 use crate::text::fold::edge_key;
 use std::collections::BTreeMap;
@@ -28,11 +29,14 @@ const PAYLOADS: &[(&str, &str)] = &[
     ("TenureAfter(", "Tenure"),
 ];
 
+/// Forms and their readings by the keys of their words.
+type Forms = BTreeMap<Vec<u64>, (String, Vec<Reading>)>;
+
 #[derive(Default)]
 pub(crate) struct Trie {
     /// The forms as given, and those made from them by dropping accents.
-    forms: BTreeMap<Vec<u64>, (String, Vec<Reading>)>,
-    variants: BTreeMap<Vec<u64>, (String, Vec<Reading>)>,
+    forms: Forms,
+    variants: Forms,
 }
 
 struct Node {
@@ -58,7 +62,7 @@ impl Trie {
     }
 
     /// A word is given with its accents wherever another word is spelled without: `a` is never `à`.
-    fn merged(&self) -> BTreeMap<Vec<u64>, (String, Vec<Reading>)> {
+    fn merged(&self) -> Forms {
         let mut all = self.forms.clone();
         for (path, entry) in &self.variants {
             all.entry(path.clone()).or_insert_with(|| entry.clone());
@@ -70,7 +74,7 @@ impl Trie {
         let all = self.merged();
         let mut ids: BTreeMap<Vec<u64>, u16> = BTreeMap::new();
         let mut starts: BTreeMap<u64, (Classes, Sight)> = BTreeMap::new();
-        let mut paths: BTreeMap<Vec<u64>, (String, Vec<Reading>)> = BTreeMap::new();
+        let mut paths: Forms = BTreeMap::new();
         for (path, (form, readings)) in &all {
             let (classes, sight) = starts.entry(path[0]).or_insert((Classes::NONE, Sight::FREE));
             *classes = readings.iter().fold(*classes, |c, r| c.and(r.class())).and(self.shape(form));
@@ -82,13 +86,19 @@ impl Trie {
             }
             paths.insert(path.clone(), (form.clone(), readings.clone()));
         }
+        for (path, (form, _)) in &all {
+            for (key, word) in path.iter().zip(words(form)).skip(1) {
+                paths.entry(vec![*key]).or_insert_with(|| (format!("… {word}"), Vec::new()));
+            }
+        }
         assert!(ids.len() < usize::from(u16::MAX), "too many nodes for u16");
         let nodes = paths.into_iter().map(|(path, (form, readings))| {
             let (last, before) = path.split_last().expect("a path is never empty");
             let key = if before.is_empty() { *last } else { edge_key(ids[before], *last) | 1 };
             let id = ids.get(&path).copied().unwrap_or(0);
             let root = before.is_empty();
-            let (classes, sight) = if root { starts[last] } else { (Classes::NONE, Sight::FREE) };
+            let start = starts.get(last).filter(|_| root).copied();
+            let (classes, sight) = start.unwrap_or((Classes::NONE, Sight::FREE));
             Node { key, form, readings, id, root, classes, sight }
         });
         nodes.collect()
@@ -114,6 +124,7 @@ impl Trie {
         let (words, edges): (Vec<Node>, Vec<Node>) = self.nodes().into_iter().partition(|node| node.root);
         let sets = sets(&words);
         let mut many: Vec<Reading> = Vec::new();
+        let (word_seeds, edge_seeds) = (seeds("WORD_SEEDS", &words, 2048), seeds("EDGE_SEEDS", &edges, 4096));
         let words = table("WORDS", words, &sets, &mut many);
         let edges = table("EDGES", edges, &sets, &mut many);
         let mut out = super::header("Words and phrases by folded key, in the order of the French.");
@@ -130,8 +141,7 @@ impl Trie {
         writeln!(out, "/// The sets from here on start a mention.\npub(crate) const FIRST_START: u16 = {first};\n")
             .unwrap();
         writeln!(out, "pub(crate) static READINGS: [Reading; {}] = {};\n", many.len(), list(&many, 8)).unwrap();
-        out.push_str(&words);
-        out.push_str(&edges);
+        [words, edges, word_seeds, edge_seeds].iter().for_each(|table| out.push_str(table));
         PAYLOADS.iter().fold(out, |out, (reading, path)| out.replace(reading, &format!("{reading}{path}::")))
     }
 }
@@ -153,9 +163,19 @@ fn table(name: &str, mut nodes: Vec<Node>, sets: &[Set], many: &mut Vec<Reading>
     out
 }
 
+/// The seeds of the index of some nodes, so many.
+fn seeds(name: &str, nodes: &[Node], shares: usize) -> String {
+    let keys: Vec<u64> = nodes.iter().map(|node| node.key).collect();
+    let seeds = seeds::find(&keys, PLACES, shares);
+    format!("pub(crate) const {name}: [u16; {shares}] = {};\n\n", list(&seeds, 24))
+}
+
 impl Node {
-    /// The row of its set; the first is that of words that are not held.
+    /// The row of its set; the first is that of words that are not held, or only inside phrases.
     fn place(&self, sets: &[Set]) -> usize {
+        if self.readings.is_empty() && self.id == 0 {
+            return 0;
+        }
         sets.iter().skip(1).position(|s| *s == self.set()).expect("every set is listed") + 1
     }
 
@@ -220,7 +240,7 @@ fn cues(readings: &[Reading]) -> Cues {
     Cues(bits.fold(0, std::ops::BitOr::bitor))
 }
 
-fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, reading: Reading) {
+fn insert(map: &mut Forms, form: &str, reading: Reading) {
     let mut tokens = Tokens::<()>::default();
     // An elided form is looked up as the word before its apostrophe.
     tokens.scan(form.trim_end_matches('\''), |_, _| ());
@@ -230,6 +250,13 @@ fn insert(map: &mut BTreeMap<Vec<u64>, (String, Vec<Reading>)>, form: &str, read
     if !entry.1.contains(&reading) {
         entry.1.push(reading);
     }
+}
+
+/// The words and marks of a form.
+fn words(form: &str) -> Vec<&str> {
+    let mut tokens = Tokens::<()>::default();
+    tokens.scan(form, |_, _| ());
+    tokens.list().iter().map(|t| &form[usize::from(t.start)..usize::from(t.end)]).collect()
 }
 
 /// The keys of a word as given and without accents.

@@ -14,13 +14,13 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
 pub(crate) static SETS: [Set; 270] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(8192), cues: Cues(4503599627370496) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(512), cues: Cues(1125899906842624) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(4096), cues: Cues(2251799813685248) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812821508) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(32), cues: Cues(8796093022208) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(36893488147419103232) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(1) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(154742504910672534362390528) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(151115727451828646838272) },
@@ -379,145 +379,145 @@ pub(crate) static READINGS: [Reading; 681] = [
     Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 7368] = [
+pub(crate) static WORDS: [Slot; 8602] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
-    s(0x000000000000002d, Cue(Cue::Dash), 0, 2), // -
-    s(0x000000000000002f, Cue(Cue::Slash), 0, 3), // /
+    s(0x000000000000002d, Cue(Cue::Dash), 0, 3), // -
+    s(0x000000000000002f, Cue(Cue::Slash), 0, 4), // /
     s(0x0000000000003131, Nothing, 80, 127), // 11-Septembre …
     s(0x0000000000003331, Nothing, 81, 127), // 13-Novembre …
     s(0x0000000000003431, Nothing, 82, 127), // 14-18 …
     s(0x0000000000003933, Nothing, 83, 127), // 39-45 …
     s(0x0000000000000037, Nothing, 2, 127), // 7-Octobre …
-    s(0x000000000000003a, Cue(Cue::Colon), 0, 4), // :
+    s(0x000000000000003a, Cue(Cue::Colon), 0, 5), // :
     s(0x000000000000003d, Title(0), 3, 128), // =
-    s(0x0000000000656261, Organisation(17), 0, 8), // ABE
-    s(0x0000000000706461, Organisation(12), 0, 8), // ADP
+    s(0x0000000000656261, Organisation(17), 0, 2), // ABE
+    s(0x0000000000706461, Organisation(12), 0, 2), // ADP
     s(0x0000000000646561, Symbol(316), 0, 1), // AED
     s(0x00000000006e6661, Symbol(350), 0, 1), // AFN
-    s(0x0000000000656961, Organisation(16), 0, 8), // AIE
-    s(0x0000000061656961, Organisation(16), 0, 8), // AIEA
-    s(0x0000000000706b61, Organisation(1), 0, 8), // AKP
+    s(0x0000000000656961, Organisation(16), 0, 2), // AIE
+    s(0x0000000061656961, Organisation(16), 0, 2), // AIEA
+    s(0x0000000000706b61, Organisation(1), 0, 2), // AKP
     s(0x0000000000646d61, Symbol(237), 0, 1), // AMD
-    s(0x0000000000666d61, Organisation(11), 0, 8), // AMF
-    s(0x0000000000636e61, Organisation(1), 0, 8), // ANC
-    s(0x000000006d736e61, Organisation(11), 0, 8), // ANSM
+    s(0x0000000000666d61, Organisation(11), 0, 2), // AMF
+    s(0x0000000000636e61, Organisation(1), 0, 2), // ANC
+    s(0x000000006d736e61, Organisation(11), 0, 2), // ANSM
     s(0x0000000000616f61, Symbol(304), 0, 1), // AOA
-    s(0x00000000006c7061, Organisation(8), 0, 8), // APL
+    s(0x00000000006c7061, Organisation(8), 0, 2), // APL
     s(0x0000000000727061, Many(0, 2), 0, 29), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
     s(0x000000006d797261, Country(0), 0, 139), // ARYM
     s(0x0000006e61657361, Many(4, 2), 0, 24), // ASEAN
-    s(0x00000000006e7361, Organisation(11), 0, 8), // ASN
-    s(0x00000000726e7361, Organisation(11), 0, 8), // ASNR
+    s(0x00000000006e7361, Organisation(11), 0, 2), // ASN
+    s(0x00000000726e7361, Organisation(11), 0, 2), // ASNR
     s(0x0000000000737461, Symbol(378), 0, 1), // ATS
     s(0x0000000000647561, Symbol(358), 215, 1), // AUD
     s(0x0000000000677761, Symbol(396), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(238), 0, 1), // AZN
-    s(0x65697a61686b6261, Organisation(6), 0, 8), // Abkhazie
+    s(0x65697a61686b6261, Organisation(6), 0, 2), // Abkhazie
     s(0xfa722ea07e3f4d17, Country(1), 0, 139), // Abyssinie
-    s(0x00006e6f69746361, Nothing, 2086, 8), // Action sociale …
-    s(0x0000007369646461, Nothing, 1444, 8), // Addis Abeba …
-    s(0x000000656d656461, Organisation(11), 0, 8), // Ademe
+    s(0x00006e6f69746361, Nothing, 2086, 2), // Action sociale …
+    s(0x0000007369646461, Nothing, 1444, 2), // Addis Abeba …
+    s(0x000000656d656461, Organisation(11), 0, 2), // Ademe
     s(0x00000000006a6461, Nothing, 254, 145), // Adj. …
-    s(0x9dbf9a5083c3eb15, Organisation(11), 5276, 8), // Administration
-    s(0xa7ccc4767af5f7cb, Nothing, 5364, 8), // Aeroports de Paris …
-    s(0x0000000000646661, Organisation(1), 0, 8), // AfD
-    s(0x7365726961666661, Nothing, 4575, 8), // Affaires islamiques …
+    s(0x9dbf9a5083c3eb15, Organisation(11), 5276, 2), // Administration
+    s(0xa7ccc4767af5f7cb, Nothing, 5364, 2), // Aeroports de Paris …
+    s(0x0000000000646661, Organisation(1), 0, 2), // AfD
+    s(0x7365726961666661, Nothing, 4575, 2), // Affaires islamiques …
     s(0x79ba0991de52176b, Country(2), 0, 139), // Afghanistan
     s(0x0065757169726661, Cue(Cue::Joined), 2510, 152), // Afrique
-    s(0x0000000072696761, Organisation(1), 0, 8), // Agir
-    s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agriculture
-    s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Agroalimentaire
+    s(0x0000000072696761, Organisation(1), 0, 2), // Agir
+    s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agriculture
+    s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
     s(0x0000000000726961, Nothing, 297, 133), // Air Cote d'Ivoire …
-    s(0x00616d6162616c61, Organisation(6), 0, 8), // Alabama
+    s(0x00616d6162616c61, Organisation(6), 0, 2), // Alabama
     s(0x000000646e616c61, Country(342), 0, 139), // Aland
     s(0x0065696e61626c61, Country(5), 0, 139), // Albanie
-    s(0x0061747265626c61, Organisation(6), 0, 8), // Alberta
+    s(0x0061747265626c61, Organisation(6), 0, 2), // Alberta
     s(0x0065697265676c61, Country(6), 0, 139), // Algerie
     s(0x656972a9e3676c61, Country(6), 0, 139), // Algérie
     s(0x6172626d61686c61, Nothing, 4045, 133), // Alhambra de Grenade …
-    s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 8), // Alimentation
+    s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Alimentation
     s(0xb01d6d6ace90d3e3, Country(7), 5458, 139), // Allemagne
-    s(0x65636e61696c6c61, Nothing, 4075, 8), // Alliance pour la Republique …
-    s(0x42e8cb716e0018ef, Nothing, 3725, 8), // Alternative pour l'Allemagne …
-    s(0x00676e6968746c61, Organisation(15), 0, 8), // Althing
-    s(0x14ff64173a223f6b, Nothing, 3198, 8), // Amenagement du territoire …
+    s(0x65636e61696c6c61, Nothing, 4075, 2), // Alliance pour la Republique …
+    s(0x42e8cb716e0018ef, Nothing, 3725, 2), // Alternative pour l'Allemagne …
+    s(0x00676e6968746c61, Organisation(15), 0, 2), // Althing
+    s(0x14ff64173a223f6b, Nothing, 3198, 2), // Amenagement du territoire …
     s(0x6575716972656d61, Nothing, 4251, 133), // Amerique du Sud …
-    s(0x00797473656e6d61, Nothing, 2959, 8), // Amnesty International …
-    s(0xec0929de9755d3b7, Nothing, 6127, 8), // Aménagement du territoire …
+    s(0x00797473656e6d61, Nothing, 2959, 2), // Amnesty International …
+    s(0xec0929de9755d3b7, Nothing, 6127, 2), // Aménagement du territoire …
     s(0x392328e7322b595f, Nothing, 3572, 133), // Amérique du Sud …
     s(0x00656c6f74616e61, Nothing, 2425, 133), // Anatole France …
-    s(0xafa49de24d7259d5, Organisation(6), 0, 8), // Andalousie
+    s(0xafa49de24d7259d5, Organisation(6), 0, 2), // Andalousie
     s(0x006572726f646e61, Country(9), 2472, 139), // Andorre
     s(0x0000616c6f676e61, Country(10), 0, 139), // Angola
     s(0x616c6c6975676e61, Country(11), 0, 139), // Anguilla
-    s(0x0000007365736e61, Organisation(11), 0, 8), // Anses
-    s(0x0000006973736e61, Organisation(11), 0, 8), // Anssi
+    s(0x0000007365736e61, Organisation(11), 0, 2), // Anses
+    s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
     s(0x3a5e0d26384c0899, Country(12), 0, 139), // Antarctique
     s(0x0061756769746e61, Country(13), 2356, 139), // Antigua
     s(0x73656c6c69746e61, Nothing, 4563, 133), // Antilles neerlandaises …
     s(0x616f726165746f61, Country(16), 0, 139), // Aotearoa
-    s(0x00000000696d7161, Organisation(14), 0, 8), // Aqmi
+    s(0x00000000696d7161, Organisation(14), 0, 2), // Aqmi
     s(0x0000656962617261, Nothing, 1788, 133), // Arabie séoudite …
-    s(0x00006e6f67617261, Organisation(6), 0, 8), // Aragon
-    s(0x0000007065637261, Organisation(11), 0, 8), // Arcep
-    s(0x7365766968637261, Nothing, 4600, 8), // Archives nationales …
-    s(0x0000006d6f637261, Organisation(11), 0, 8), // Arcom
-    s(0x0000006176657261, Organisation(12), 0, 8), // Areva
+    s(0x00006e6f67617261, Organisation(6), 0, 2), // Aragon
+    s(0x0000007065637261, Organisation(11), 0, 2), // Arcep
+    s(0x7365766968637261, Nothing, 4600, 2), // Archives nationales …
+    s(0x0000006d6f637261, Organisation(11), 0, 2), // Arcom
+    s(0x0000006176657261, Organisation(12), 0, 2), // Areva
     s(0xacb2f2d9c105ef21, Many(6, 2), 0, 139), // Argentine
-    s(0x00616e6f7a697261, Organisation(6), 0, 8), // Arizona
+    s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
     s(0x0065696e656d7261, Country(19), 0, 139), // Armenie
     s(0xb41a5e58a194010b, Many(8, 2), 0, 253), // Armistice
     s(0x65696ea9e36d7261, Country(19), 0, 139), // Arménie
-    s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 8), // Artisanat
+    s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 2), // Artisanat
     s(0x0000006162757261, Country(20), 0, 139), // Aruba
     s(0x3eb6a751a02c9b1d, Many(10, 2), 0, 253), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 24), // Asie
-    s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 8), // Assainissement
-    s(0x25c519bb60ca0985, Organisation(15), 3363, 8), // Assemblee
-    s(0x15b15f6c5fa18435, Organisation(15), 3201, 8), // Assemblée
-    s(0x7a14348b477bd4a3, Nothing, 4767, 8), // Assistance publique-Hôpitaux de Paris …
+    s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 2), // Assainissement
+    s(0x25c519bb60ca0985, Organisation(15), 3363, 2), // Assemblee
+    s(0x15b15f6c5fa18435, Organisation(15), 3201, 2), // Assemblée
+    s(0x7a14348b477bd4a3, Nothing, 4767, 2), // Assistance publique-Hôpitaux de Paris …
     s(0x8ea8cd305c36bf95, Many(12, 2), 0, 253), // Assomption
-    s(0x3b7ac12b82887cab, Nothing, 3583, 8), // Assurance maladie …
-    s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivite
-    s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 8), // Attractivité
+    s(0x3b7ac12b82887cab, Nothing, 3583, 2), // Assurance maladie …
+    s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivite
+    s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivité
     s(0x69a35af4f2af11c3, Country(21), 0, 139), // Australie
-    s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 8), // Autonomie
-    s(0x657469726f747561, Organisation(11), 4221, 8), // Autorite
-    s(0x02c2aa5b6fa6c049, Organisation(11), 3001, 8), // Autorité
+    s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 2), // Autonomie
+    s(0x657469726f747561, Organisation(11), 4221, 2), // Autorite
+    s(0x02c2aa5b6fa6c049, Organisation(11), 3001, 2), // Autorité
     s(0x6568636972747561, Country(22), 4098, 139), // Autriche
-    s(0x656e677265767561, Nothing, 4173, 8), // Auvergne-Rhone-Alpes …
-    s(0x6e6f697461697661, Nothing, 4382, 8), // Aviation civile …
+    s(0x656e677265767561, Nothing, 4173, 2), // Auvergne-Rhone-Alpes …
+    s(0x6e6f697461697661, Nothing, 4382, 2), // Aviation civile …
     s(0xe08e303616662343, Country(23), 6008, 139), // Azerbaidjan
     s(0x2777f19d0b718e8f, Country(23), 0, 139), // Azerbaijan
     s(0x4f0cfcdc5e55ac03, Country(23), 3959, 139), // Azerbaïdjan
     s(0x67d7bebb78c0e343, Country(23), 0, 139), // Azerbaïjan
-    s(0x432c27ef3dbaf757, Nothing, 3733, 8), // Aéroports de Paris …
-    s(0x0000000000646162, Organisation(16), 0, 8), // BAD
+    s(0x432c27ef3dbaf757, Nothing, 3733, 2), // Aéroports de Paris …
+    s(0x0000000000646162, Organisation(16), 0, 2), // BAD
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
     s(0x0000000000646262, Symbol(256), 0, 1), // BBD
-    s(0x0000000000656362, Organisation(2), 0, 8), // BCE
-    s(0x0000006f61656362, Organisation(2), 0, 8), // BCEAO
+    s(0x0000000000656362, Organisation(2), 0, 2), // BCE
+    s(0x0000006f61656362, Organisation(2), 0, 2), // BCEAO
     s(0x0000000000746462, Symbol(349), 0, 1), // BDT
-    s(0x0000000063616562, Organisation(2), 0, 8), // BEAC
+    s(0x0000000063616562, Organisation(2), 0, 2), // BEAC
     s(0x0000000000666562, Symbol(368), 0, 1), // BEF
-    s(0x0000000000696562, Organisation(17), 0, 8), // BEI
-    s(0x0000000064726562, Organisation(16), 0, 8), // BERD
+    s(0x0000000000696562, Organisation(17), 0, 2), // BEI
+    s(0x0000000064726562, Organisation(16), 0, 2), // BERD
     s(0x00000000006e6762, Symbol(227), 0, 1), // BGN
     s(0x0000000000646862, Symbol(318), 0, 1), // BHD
-    s(0x0000000000646962, Organisation(16), 0, 8), // BID
+    s(0x0000000000646962, Organisation(16), 0, 2), // BID
     s(0x0000000000666962, Symbol(282), 0, 1), // BIF
-    s(0x0000000000706a62, Organisation(1), 0, 8), // BJP
+    s(0x0000000000706a62, Organisation(1), 0, 2), // BJP
     s(0x0000000000646d62, Symbol(267), 0, 1), // BMD
-    s(0x0000000000626e62, Organisation(2), 0, 8), // BNB
+    s(0x0000000000626e62, Organisation(2), 0, 2), // BNB
     s(0x0000000000646e62, Symbol(357), 0, 1), // BND
-    s(0x0000000000666e62, Organisation(11), 0, 8), // BNF
-    s(0x0000000000736e62, Organisation(2), 0, 8), // BNS
+    s(0x0000000000666e62, Organisation(11), 0, 2), // BNF
+    s(0x0000000000736e62, Organisation(2), 0, 2), // BNS
     s(0x0000000000626f62, Symbol(250), 0, 1), // BOB
-    s(0x0000000000697262, Organisation(16), 0, 8), // BRI
+    s(0x0000000000697262, Organisation(16), 0, 2), // BRI
     s(0x00000000006c7262, Symbol(248), 0, 1), // BRL
     s(0x0000000000647362, Symbol(257), 0, 1), // BSD
     s(0x0000000000637462, Symbol(397), 0, 1), // BTC
@@ -525,8 +525,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000707762, Symbol(299), 0, 1), // BWP
     s(0x00000000006e7962, Symbol(233), 0, 1), // BYN
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
-    s(0x0000000000636162, Nothing, 210, 8), // Bac Ninh …
-    s(0x0000000065646162, Nothing, 483, 8), // Bade-Wurtemberg …
+    s(0x0000000000636162, Nothing, 210, 2), // Bac Ninh …
+    s(0x0000000065646162, Nothing, 483, 2), // Bade-Wurtemberg …
     s(0x0073616d61686162, Country(24), 0, 139), // Bahamas
     s(0x006e696172686162, Country(25), 0, 139), // Bahrain
     s(0x006e696572686162, Country(25), 0, 139), // Bahrein
@@ -534,63 +534,63 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x82cd8853f7dc23af, Nothing, 4940, 133), // Bailliage de Jersey …
     s(0x0000616c676e6162, Nothing, 1580, 133), // Bangla Desh …
     s(0x632d88e615f9407d, Country(28), 0, 139), // Bangladesh
-    s(0x000000006b6e6162, Nothing, 625, 8), // Bank Al-Maghrib …
+    s(0x000000006b6e6162, Nothing, 625, 2), // Bank Al-Maghrib …
     s(0x0065646162726162, Country(29), 0, 139), // Barbade
     s(0x7365646162726162, Country(29), 0, 139), // Barbades
     s(0x736f646162726162, Country(29), 0, 139), // Barbados
     s(0x0000000000736162, Nothing, 304, 133), // Bas-Congo …
-    s(0x0000006573736162, Nothing, 1044, 8), // Basse-Saxe …
+    s(0x0000006573736162, Nothing, 1044, 2), // Basse-Saxe …
     s(0xef55297ab7a8cf5d, Country(30), 0, 139), // Basutoland
-    s(0x0065726569766162, Organisation(6), 0, 8), // Baviere
-    s(0x6572a8e369766162, Organisation(6), 0, 8), // Bavière
-    s(0x0075617675616562, Organisation(9), 0, 8), // Beauvau
+    s(0x0065726569766162, Organisation(6), 0, 2), // Baviere
+    s(0x6572a8e369766162, Organisation(6), 0, 2), // Bavière
+    s(0x0075617675616562, Organisation(9), 0, 2), // Beauvau
     s(0x8ad6b8049cc575f9, Country(31), 0, 139), // Bechuanaland
     s(0x00737572616c6562, Country(32), 0, 139), // Belarus
     s(0x65757169676c6562, Country(33), 0, 139), // Belgique
     s(0x0000657a696c6562, Country(34), 2025, 139), // Belize
-    s(0x000000006f6c6562, Nothing, 647, 8), // Belo Horizonte …
-    s(0x00656c61676e6562, Nothing, 2417, 8), // Bengale-Occidental …
+    s(0x000000006f6c6562, Nothing, 647, 2), // Belo Horizonte …
+    s(0x00656c61676e6562, Nothing, 2417, 2), // Bengale-Occidental …
     s(0x0000006e696e6562, Country(47), 1224, 139), // Benin
-    s(0x0000007963726562, Organisation(9), 0, 8), // Bercy
+    s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
     s(0x736564756d726562, Country(35), 0, 139), // Bermudes
     s(0x0000746172616862, Country(36), 0, 139), // Bharat
-    s(0xec3e8f7c449f43a3, Nothing, 6131, 8), // Bharatiya Janata Party …
+    s(0xec3e8f7c449f43a3, Nothing, 6131, 2), // Bharatiya Janata Party …
     s(0x006e6174756f6862, Country(37), 0, 139), // Bhoutan
     s(0x00006e6174756862, Country(37), 0, 139), // Bhutan
-    s(0x13ecc0db1c56dc81, Nothing, 3188, 8), // Bibliotheque nationale …
-    s(0x7359df8004ff2b67, Nothing, 4530, 8), // Bibliothèque nationale …
+    s(0x13ecc0db1c56dc81, Nothing, 3188, 2), // Bibliotheque nationale …
+    s(0x7359df8004ff2b67, Nothing, 4530, 2), // Bibliothèque nationale …
     s(0xad168fd5df7188ab, Country(32), 5438, 139), // Bielorussie
-    s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversite
-    s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 8), // Biodiversité
+    s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversite
+    s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
     s(0x65696e616d726962, Country(38), 0, 139), // Birmanie
     s(0x1e6cb451d83e1327, Country(32), 3302, 139), // Biélorussie
-    s(0x00000000636f6c62, Nothing, 336, 8), // Bloc quebecois …
-    s(0x0000000000656f62, Organisation(2), 0, 8), // BoE
-    s(0x00000000006a6f62, Organisation(2), 0, 8), // BoJ
-    s(0x000000006f6b6f62, Nothing, 645, 8), // Boko Haram …
+    s(0x00000000636f6c62, Nothing, 336, 2), // Bloc quebecois …
+    s(0x0000000000656f62, Organisation(2), 0, 2), // BoE
+    s(0x00000000006a6f62, Organisation(2), 0, 2), // BoJ
+    s(0x000000006f6b6f62, Nothing, 645, 2), // Boko Haram …
     s(0x00656976696c6f62, Country(39), 0, 139), // Bolivie
     s(0x00657269616e6f62, Country(40), 0, 139), // Bonaire
-    s(0x7875616564726f62, Nothing, 4743, 8), // Bordeaux Métropole …
+    s(0x7875616564726f62, Nothing, 4743, 2), // Bordeaux Métropole …
     s(0x000065696e736f62, Country(41), 1791, 139), // Bosnie
     s(0x616e617773746f62, Country(31), 0, 139), // Botswana
-    s(0x31a3f15d8c408e55, Nothing, 3477, 8), // Bourgogne-Franche-Comte …
+    s(0x31a3f15d8c408e55, Nothing, 3477, 2), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(185), 160, 1), // Bq
-    s(0xa7651660d72d9985, Organisation(6), 0, 8), // Brandebourg
+    s(0xa7651660d72d9985, Organisation(6), 0, 2), // Brandebourg
     s(0x00006c6973657262, Country(43), 0, 139), // Bresil
-    s(0x656e676174657262, Organisation(6), 0, 8), // Bretagne
-    s(0x7365646167697262, Nothing, 4537, 8), // Brigades Al-Qassam …
+    s(0x656e676174657262, Organisation(6), 0, 2), // Bretagne
+    s(0x7365646167697262, Nothing, 4537, 2), // Brigades Al-Qassam …
     s(0x000069656e757262, Country(42), 2039, 139), // Brunei
     s(0x0069a9e36e757262, Country(42), 2525, 139), // Brunéi
     s(0x006c6973a9e37262, Country(43), 0, 139), // Brésil
-    s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 8), // Budget
-    s(0x0000736f6e657562, Nothing, 2279, 8), // Buenos Aires …
+    s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 2), // Budget
+    s(0x0000736f6e657562, Nothing, 2279, 2), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 28), // Bui
     s(0x65697261676c7562, Country(44), 0, 139), // Bulgarie
-    s(0xc30f03945c6fc259, Organisation(2), 0, 8), // Bundesbank
-    s(0x60f626b473647b17, Organisation(15), 0, 8), // Bundesrat
-    s(0x5279bab945353b17, Organisation(15), 0, 8), // Bundestag
-    s(0xa4cf01cf081a2259, Organisation(8), 0, 8), // Bundeswehr
-    s(0x0000756165727562, Nothing, 2332, 8), // Bureau politique …
+    s(0xc30f03945c6fc259, Organisation(2), 0, 2), // Bundesbank
+    s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
+    s(0x5279bab945353b17, Organisation(15), 0, 2), // Bundestag
+    s(0xa4cf01cf081a2259, Organisation(8), 0, 2), // Bundeswehr
+    s(0x0000756165727562, Nothing, 2332, 2), // Bureau politique …
     s(0x00616e696b727562, Country(45), 2355, 139), // Burkina
     s(0x0069646e75727562, Country(46), 0, 139), // Burundi
     s(0x7373656e69737562, Nothing, 4633, 133), // Business France …
@@ -598,85 +598,85 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00657a696ca9e362, Country(34), 0, 139), // Bélize
     s(0x00006e696ea9e362, Country(47), 0, 139), // Bénin
     s(0x0000000000646163, Symbol(240), 213, 1), // CAD
-    s(0x0000000000656163, Organisation(11), 0, 8), // CAE
-    s(0x0000000000716163, Organisation(1), 0, 8), // CAQ
-    s(0x0000000000676363, Organisation(16), 0, 8), // CCG
+    s(0x0000000000656163, Organisation(11), 0, 2), // CAE
+    s(0x0000000000716163, Organisation(1), 0, 2), // CAQ
+    s(0x0000000000676363, Organisation(16), 0, 2), // CCG
     s(0x0000000000696363, Organisation(13), 0, 136), // CCI
     s(0x0000000000636463, Organisation(11), 0, 136), // CDC
     s(0x0000000000666463, Symbol(280), 0, 1), // CDF
-    s(0x0000000000756463, Organisation(1), 0, 8), // CDU
-    s(0x0000000000616563, Organisation(11), 0, 8), // CEA
-    s(0x00006f6165646563, Organisation(16), 0, 8), // CEDEAO
-    s(0x0000000068646563, Organisation(3), 0, 8), // CEDH
-    s(0x0000006361656563, Organisation(16), 0, 8), // CEEAC
-    s(0x0000000000666563, Organisation(10), 0, 8), // CEF
-    s(0x0000000000696563, Organisation(16), 0, 8), // CEI
+    s(0x0000000000756463, Organisation(1), 0, 2), // CDU
+    s(0x0000000000616563, Organisation(11), 0, 2), // CEA
+    s(0x00006f6165646563, Organisation(16), 0, 2), // CEDEAO
+    s(0x0000000068646563, Organisation(3), 0, 2), // CEDH
+    s(0x0000006361656563, Organisation(16), 0, 2), // CEEAC
+    s(0x0000000000666563, Organisation(10), 0, 2), // CEF
+    s(0x0000000000696563, Organisation(16), 0, 2), // CEI
     s(0x00000000616d6563, Title(3), 0, 128), // CEMA
-    s(0x00000000696e6563, Organisation(11), 0, 8), // CENI
-    s(0x0000000065736563, Organisation(11), 0, 8), // CESE
+    s(0x00000000696e6563, Organisation(11), 0, 2), // CENI
+    s(0x0000000065736563, Organisation(11), 0, 2), // CESE
     s(0x0000000000616663, Symbol(214), 0, 1), // CFA
-    s(0x000000006d636663, Organisation(10), 0, 8), // CFCM
-    s(0x0000000074646663, Organisation(13), 0, 8), // CFDT
-    s(0x0000000000666663, Organisation(12), 0, 8), // CFF
-    s(0x0000000000746763, Organisation(13), 0, 8), // CGT
+    s(0x000000006d636663, Organisation(10), 0, 2), // CFCM
+    s(0x0000000074646663, Organisation(13), 0, 2), // CFDT
+    s(0x0000000000666663, Organisation(12), 0, 2), // CFF
+    s(0x0000000000746763, Organisation(13), 0, 2), // CGT
     s(0x0000000000666863, Symbol(217), 0, 1), // CHF
-    s(0x0000000000706863, Organisation(1), 0, 8), // CHP
-    s(0x0000000000616963, Organisation(7), 0, 8), // CIA
-    s(0x0000000072636963, Organisation(16), 0, 8), // CICR
-    s(0x00000000006a6963, Organisation(3), 0, 8), // CIJ
-    s(0x00000000006f6963, Organisation(13), 0, 8), // CIO
-    s(0x0000000000726a63, Organisation(3), 0, 8), // CJR
-    s(0x0000000065756a63, Organisation(3), 0, 8), // CJUE
+    s(0x0000000000706863, Organisation(1), 0, 2), // CHP
+    s(0x0000000000616963, Organisation(7), 0, 2), // CIA
+    s(0x0000000072636963, Organisation(16), 0, 2), // CICR
+    s(0x00000000006a6963, Organisation(3), 0, 2), // CIJ
+    s(0x00000000006f6963, Organisation(13), 0, 2), // CIO
+    s(0x0000000000726a63, Organisation(3), 0, 2), // CJR
+    s(0x0000000065756a63, Organisation(3), 0, 2), // CJUE
     s(0x0000000000706c63, Symbol(243), 0, 1), // CLP
-    s(0x0000000000706d63, Organisation(4), 0, 8), // CMP
-    s(0x000000006d616e63, Organisation(11), 0, 8), // CNAM
-    s(0x0000000076616e63, Organisation(11), 0, 8), // CNAV
-    s(0x0000000000696e63, Organisation(1), 0, 8), // CNI
-    s(0x000000006c696e63, Organisation(11), 0, 8), // CNIL
-    s(0x0000000073726e63, Organisation(11), 0, 8), // CNRS
-    s(0x0000646563756e63, Organisation(16), 0, 8), // CNUCED
+    s(0x0000000000706d63, Organisation(4), 0, 2), // CMP
+    s(0x000000006d616e63, Organisation(11), 0, 2), // CNAM
+    s(0x0000000076616e63, Organisation(11), 0, 2), // CNAV
+    s(0x0000000000696e63, Organisation(1), 0, 2), // CNI
+    s(0x000000006c696e63, Organisation(11), 0, 2), // CNIL
+    s(0x0000000073726e63, Organisation(11), 0, 2), // CNRS
+    s(0x0000646563756e63, Organisation(16), 0, 2), // CNUCED
     s(0x0000000000796e63, Symbol(328), 0, 1), // CNY
-    s(0x0000000000706f63, Nothing, 287, 8), // COP30 …
-    s(0x0000000000726f63, Organisation(11), 0, 8), // COR
-    s(0x0000000000697063, Organisation(3), 0, 8), // CPI
+    s(0x0000000000706f63, Nothing, 287, 2), // COP30 …
+    s(0x0000000000726f63, Organisation(11), 0, 2), // COR
+    s(0x0000000000697063, Organisation(3), 0, 2), // CPI
     s(0x0000000000637263, Many(14, 2), 0, 1), // CRC
-    s(0x0000000000657263, Organisation(11), 0, 8), // CRE
-    s(0x0000000000617363, Organisation(11), 0, 8), // CSA
-    s(0x00000000006d7363, Organisation(3), 0, 8), // CSM
-    s(0x0000000000757363, Organisation(1), 0, 8), // CSU
+    s(0x0000000000657263, Organisation(11), 0, 2), // CRE
+    s(0x0000000000617363, Organisation(11), 0, 2), // CSA
+    s(0x00000000006d7363, Organisation(3), 0, 2), // CSM
+    s(0x0000000000757363, Organisation(1), 0, 2), // CSU
     s(0x0000000000657663, Symbol(309), 0, 1), // CVE
     s(0x0000000000707963, Symbol(382), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
     s(0x000000006f626163, Nothing, 643, 133), // Cabo Verde …
-    s(0x4da896e1ea572063, Organisation(6), 0, 8), // Cachemire
+    s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
     s(0x00736e616d696163, Country(53), 0, 139), // Caimans
-    s(0x0000657373696163, Nothing, 1907, 8), // Caisse des depots …
+    s(0x0000657373696163, Nothing, 1907, 2), // Caisse des depots …
     s(0x8b4799bd4545eccb, Country(49), 0, 139), // Caledonie
-    s(0xe51c4dc92f406983, Organisation(6), 0, 8), // Californie
+    s(0xe51c4dc92f406983, Organisation(6), 0, 2), // Californie
     s(0x335d0987e42d89dd, Country(49), 0, 139), // Calédonie
     s(0x6567646f626d6163, Country(50), 0, 139), // Cambodge
     s(0x6e756f72656d6163, Country(51), 0, 139), // Cameroun
-    s(0x65696e61706d6163, Organisation(6), 0, 8), // Campanie
-    s(0x00000000006e6163, Nothing, 263, 8), // Can Tho …
+    s(0x65696e61706d6163, Organisation(6), 0, 2), // Campanie
+    s(0x00000000006e6163, Nothing, 263, 2), // Can Tho …
     s(0x00006164616e6163, Country(52), 1577, 139), // Canada
-    s(0x00000000006f6163, Nothing, 275, 8), // Cao Bang …
+    s(0x00000000006f6163, Nothing, 275, 2), // Cao Bang …
     s(0x0000000000706163, Many(16, 3), 286, 166), // Cap
-    s(0x656c6f7469706163, Organisation(15), 0, 8), // Capitole
+    s(0x656c6f7469706163, Organisation(15), 0, 2), // Capitole
     s(0x7365626961726163, Nothing, 4534, 133), // Caraibes neerlandaises …
     s(0x88c469e34c2feff5, Nothing, 5006, 133), // Caraïbes néerlandaises …
-    s(0x656e696c6f726163, Nothing, 4177, 8), // Caroline du Sud …
-    s(0x0073657571736163, Nothing, 2815, 8), // Casques bleus …
-    s(0x656c6c6974736163, Nothing, 4161, 8), // Castille-et-Leon …
-    s(0xbacc166ddf7bd855, Organisation(6), 0, 8), // Catalogne
+    s(0x656e696c6f726163, Nothing, 4177, 2), // Caroline du Sud …
+    s(0x0073657571736163, Nothing, 2815, 2), // Casques bleus …
+    s(0x656c6c6974736163, Nothing, 4161, 2), // Castille-et-Leon …
+    s(0xbacc166ddf7bd855, Organisation(6), 0, 2), // Catalogne
     s(0x736e616dafe36163, Country(53), 0, 139), // Caïmans
     s(0x0000000000746463, Title(2), 0, 128), // Cdt
     s(0x0000656c69636563, Nothing, 1813, 133), // Cecile de France …
     s(0xaa5fe3667bf9eff3, Country(54), 0, 139), // Centrafrique
     s(0x00006572746e6563, Many(19, 2), 1884, 152), // Centre
-    s(0x14af36cfe21425e1, Many(21, 2), 0, 8), // Centristes
+    s(0x14af36cfe21425e1, Many(21, 2), 0, 2), // Centristes
     s(0x00006e616c796563, Country(55), 0, 139), // Ceylan
     s(0x0000736f67616863, Country(56), 0, 139), // Chagos
-    s(0x006572626d616863, Many(23, 2), 2459, 8), // Chambre
+    s(0x006572626d616863, Many(23, 2), 2459, 2), // Chambre
     s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 186), // Chandeleur
     s(0x0075616574616863, Nothing, 2946, 133), // Chateau de Versailles …
     s(0x000000696c696863, Country(57), 1136, 139), // Chili
@@ -684,67 +684,67 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 28), // Choi
     s(0x0000657270796863, Country(60), 0, 139), // Chypre
     s(0x75616574a2e36863, Nothing, 4720, 133), // Château de Versailles …
-    s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyennete
-    s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 8), // Citoyenneté
-    s(0x2a0ce305c3416ded, Organisation(1), 0, 8), // Ciudadanos
-    s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 8), // Climat
+    s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
+    s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyenneté
+    s(0x2a0ce305c3416ded, Organisation(1), 0, 2), // Ciudadanos
+    s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 2), // Climat
     s(0x0000000000656e63, Title(2), 0, 128), // Cne
-    s(0x0000000073656e63, Organisation(11), 0, 8), // Cnes
-    s(0xf6659871316aa34b, Nothing, 6258, 8), // Coalition avenir Quebec …
-    s(0x6e6f697365686f63, Nothing, 4380, 8), // Cohesion des territoires …
-    s(0x8b6d74dc1c71e1e1, Nothing, 5012, 8), // Cohésion des territoires …
+    s(0x0000000073656e63, Organisation(11), 0, 2), // Cnes
+    s(0xf6659871316aa34b, Nothing, 6258, 2), // Coalition avenir Quebec …
+    s(0x6e6f697365686f63, Nothing, 4380, 2), // Cohesion des territoires …
+    s(0x8b6d74dc1c71e1e1, Nothing, 5012, 2), // Cohésion des territoires …
     s(0x00000000006c6f63, Nothing, 258, 145), // Col. …
-    s(0xb2a5f27a5a9e6647, Nothing, 5475, 8), // Collectivites locales …
-    s(0xa7a7896d3fea78dd, Nothing, 5363, 8), // Collectivités locales …
+    s(0xb2a5f27a5a9e6647, Nothing, 5475, 2), // Collectivites locales …
+    s(0xa7a7896d3fea78dd, Nothing, 5363, 2), // Collectivités locales …
     s(0x6569626d6f6c6f63, Country(65), 4104, 139), // Colombie
-    s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 8), // Colonies
-    s(0x6f6461726f6c6f63, Organisation(6), 0, 8), // Colorado
+    s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
+    s(0x6f6461726f6c6f63, Organisation(6), 0, 2), // Colorado
     s(0x00656964656d6f63, Nothing, 2402, 133), // Comedie-Francaise …
-    s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 4087, 8), // Commerce
-    s(0x98ba3367abb26789, Nothing, 5234, 8), // Commissariat a l'energie atomique …
+    s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 4087, 2), // Commerce
+    s(0x98ba3367abb26789, Nothing, 5234, 2), // Commissariat a l'energie atomique …
     s(0x1ebb6d0eabe4f9f7, Organisation(16), 3303, 133), // Commonwealth
     s(0xcecbc5498ccaf81b, Nothing, 5762, 133), // Communaute d'Afrique de l'Est …
     s(0xbcfca70fb4af9e3f, Nothing, 5549, 133), // Communauté d'Afrique de l'Est …
-    s(0x73656e756d6d6f63, Organisation(15), 0, 8), // Communes
-    s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 8), // Communication
-    s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 8), // Communications
+    s(0x73656e756d6d6f63, Organisation(15), 0, 2), // Communes
+    s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 2), // Communication
+    s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 2), // Communications
     s(0x007365726f6d6f63, Country(70), 0, 139), // Comores
-    s(0x00736574706d6f63, Nothing, 2801, 8), // Comptes publics …
+    s(0x00736574706d6f63, Nothing, 2801, 2), // Comptes publics …
     s(0x656964a9e36d6f63, Nothing, 4105, 133), // Comédie-Française …
-    s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 8), // Concurrence
-    s(0xe695c5ad58ebef0b, Nothing, 6102, 8), // Condition feminine …
+    s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 2), // Concurrence
+    s(0xe695c5ad58ebef0b, Nothing, 6102, 2), // Condition feminine …
     s(0x00ca2d7957aaf693, Nothing, 2980, 133), // Confederation suisse …
-    s(0xab66004159ef3a8b, Nothing, 5428, 8), // Conference des eveques …
+    s(0xab66004159ef3a8b, Nothing, 5428, 2), // Conference des eveques …
     s(0x0a2bd69dbb222027, Nothing, 3112, 133), // Confédération suisse …
-    s(0xfbbe6555bddb4613, Nothing, 6331, 8), // Conférence des Nations unies sur le commerce et le développement …
+    s(0xfbbe6555bddb4613, Nothing, 6331, 2), // Conférence des Nations unies sur le commerce et le développement …
     s(0x0000006f676e6f63, Country(72), 1284, 139), // Congo
     s(0x0000736f676e6f63, Country(75), 0, 139), // Congos
-    s(0x00736572676e6f63, Organisation(15), 2771, 8), // Congres
-    s(0x73a8e372676e6f63, Organisation(15), 4662, 8), // Congrès
-    s(0x006c6965736e6f63, Organisation(17), 2547, 8), // Conseil
-    s(0x7723ec2317bc44bf, Organisation(10), 4741, 8), // Consistoire
-    s(0x2fcb0a364d56d1d9, Portfolio(PortfolioKind::Trade), 0, 8), // Consommation
-    s(0x2c8dcee2f3db1113, Organisation(15), 0, 8), // Convention
-    s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3758, 8), // Cooperation
-    s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5359, 8), // Coopération
+    s(0x00736572676e6f63, Organisation(15), 2771, 2), // Congres
+    s(0x73a8e372676e6f63, Organisation(15), 4662, 2), // Congrès
+    s(0x006c6965736e6f63, Organisation(17), 2547, 2), // Conseil
+    s(0x7723ec2317bc44bf, Organisation(10), 4741, 2), // Consistoire
+    s(0x2fcb0a364d56d1d9, Portfolio(PortfolioKind::Trade), 0, 2), // Consommation
+    s(0x2c8dcee2f3db1113, Organisation(15), 0, 2), // Convention
+    s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3758, 2), // Cooperation
+    s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5359, 2), // Coopération
     s(0x0000006565726f63, Country(76), 955, 139), // Coree
     s(0x0000736565726f63, Country(76), 0, 139), // Corees
-    s(0x0000006573726f63, Many(25, 2), 0, 8), // Corse
-    s(0x0000736574726f63, Organisation(15), 0, 8), // Cortes
-    s(0x0073a8e374726f63, Organisation(15), 0, 8), // Cortès
+    s(0x0000006573726f63, Many(25, 2), 0, 2), // Corse
+    s(0x0000736574726f63, Organisation(15), 0, 2), // Cortes
+    s(0x0073a8e374726f63, Organisation(15), 0, 2), // Cortès
     s(0x000065a9e3726f63, Country(76), 2033, 139), // Corée
     s(0x007365a9e3726f63, Country(76), 0, 139), // Corées
     s(0x0000006174736f63, Nothing, 895, 133), // Costa Rica …
     s(0x0000000065746f63, Nothing, 549, 133), // Cote d'Ivoire …
     s(0x0000746964657263, Nothing, 2325, 133), // Credit Suisse …
-    s(0x0000000066697263, Organisation(13), 0, 8), // Crif
-    s(0x000065656d697263, Organisation(6), 0, 8), // Crimee
-    s(0x0065a9e36d697263, Organisation(6), 0, 8), // Crimée
+    s(0x0000000066697263, Organisation(13), 0, 2), // Crif
+    s(0x000065656d697263, Organisation(6), 0, 2), // Crimee
+    s(0x0065a9e36d697263, Organisation(6), 0, 2), // Crimée
     s(0x00656974616f7263, Country(80), 0, 139), // Croatie
     s(0x00746964a9e37263, Nothing, 2930, 133), // Crédit Suisse …
     s(0x0000000061627563, Country(81), 329, 139), // Cuba
-    s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 8), // Cultes
-    s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 8), // Culture
+    s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 2), // Cultes
+    s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 2), // Culture
     s(0x006f616361727563, Country(82), 0, 139), // Curacao
     s(0x6f61a7e361727563, Country(82), 0, 139), // Curaçao
     s(0x00656c6963a9e363, Nothing, 2423, 133), // Cécile de France …
@@ -752,203 +752,203 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000006164, Many(27, 2), 85, 1), // DA
     s(0x00000000006d6564, Symbol(371), 0, 1), // DEM
     s(0x0000000000006764, Title(4), 0, 128), // DG
-    s(0x0000000063616764, Organisation(11), 0, 8), // DGAC
+    s(0x0000000063616764, Organisation(11), 0, 2), // DGAC
     s(0x0000000000736764, Many(29, 2), 0, 128), // DGS
-    s(0x0000000065736764, Organisation(7), 0, 8), // DGSE
-    s(0x0000000069736764, Organisation(7), 0, 8), // DGSI
-    s(0x000000006e736764, Organisation(7), 0, 8), // DGSN
+    s(0x0000000065736764, Organisation(7), 0, 2), // DGSE
+    s(0x0000000069736764, Organisation(7), 0, 2), // DGSI
+    s(0x000000006e736764, Organisation(7), 0, 2), // DGSN
     s(0x0000000000666a64, Symbol(283), 0, 1), // DJF
     s(0x00000000006b6b64, Symbol(220), 0, 1), // DKK
-    s(0x0000000000666c64, Organisation(1), 0, 8), // DLF
+    s(0x0000000000666c64, Organisation(1), 0, 2), // DLF
     s(0x0000000000706f64, Symbol(246), 0, 1), // DOP
-    s(0x0000000000747364, Organisation(7), 0, 8), // DST
+    s(0x0000000000747364, Organisation(7), 0, 2), // DST
     s(0x0000000000007464, Symbol(273), 0, 1), // DT
     s(0x0000000000637664, Organisation(1), 0, 136), // DVC
     s(0x0000000000647664, Organisation(1), 0, 136), // DVD
-    s(0x0000000000677664, Organisation(1), 0, 8), // DVG
+    s(0x0000000000677664, Organisation(1), 0, 2), // DVG
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
-    s(0x0000006863656164, Organisation(14), 0, 8), // Daech
-    s(0x2f4c41381ccbe22d, Organisation(6), 0, 8), // Daghestan
+    s(0x0000006863656164, Organisation(14), 0, 2), // Daech
+    s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
     s(0x0079656d6f686164, Country(86), 0, 139), // Dahomey
-    s(0x00000000006b6164, Nothing, 255, 8), // Dak Lak …
+    s(0x00000000006b6164, Nothing, 255, 2), // Dak Lak …
     s(0x6b72616d656e6164, Country(87), 0, 139), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 28), // Dang
-    s(0x0072756f66726164, Organisation(6), 0, 8), // Darfour
+    s(0x0072756f66726164, Organisation(6), 0, 2), // Darfour
     s(0x000074756f626564, Nothing, 2330, 133), // Debout la France …
-    s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 8), // Decentralisation
-    s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2480, 8), // Defense
+    s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 2), // Decentralisation
+    s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2480, 2), // Defense
     s(0x8d8cb2c3a75f9a99, Nothing, 5031, 145), // Defenseur des droits …
     s(0x913dbb3617745fd3, Nothing, 5106, 145), // Defenseure des droits …
     s(0x506e1b9ddbfa300d, Nothing, 3967, 145), // Defenseures des droits …
     s(0xc33dbb3617745fd3, Nothing, 5619, 145), // Defenseurs des droits …
-    s(0xdd8e16f78fb339a7, Nothing, 5993, 8), // Democratie chretienne …
+    s(0xdd8e16f78fb339a7, Nothing, 5993, 2), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 28), // Deng
-    s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 6009, 8), // Developpement
-    s(0x6575676f6c616964, Nothing, 4248, 8), // Dialogue social …
+    s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 6009, 2), // Developpement
+    s(0x6575676f6c616964, Nothing, 4248, 2), // Dialogue social …
     s(0x0000000000656964, Nothing, 222, 136), // Die Linke …
-    s(0x000000006e656964, Nothing, 638, 8), // Dien Bien …
-    s(0x0000006574656964, Organisation(15), 0, 8), // Diete
-    s(0x00006574a8e36964, Organisation(15), 0, 8), // Diète
+    s(0x000000006e656964, Nothing, 638, 2), // Dien Bien …
+    s(0x0000006574656964, Organisation(15), 0, 2), // Diete
+    s(0x00006574a8e36964, Organisation(15), 0, 2), // Diète
     s(0x6974756f62696a64, Country(84), 0, 139), // Djibouti
-    s(0x0000646168696a64, Nothing, 1592, 8), // Djihad islamique …
+    s(0x0000646168696a64, Nothing, 1592, 2), // Djihad islamique …
     s(0x3bc8056e706aa705, Country(88), 3592, 139), // Dominique
-    s(0x000000616d756f64, Organisation(15), 0, 8), // Douma
-    s(0x00676e696e776f64, Nothing, 2524, 8), // Downing Street …
-    s(0x0000000000007264, Civility, 0, 8), // Dr
-    s(0x00000074696f7264, Nothing, 1523, 8), // Droit et justice …
-    s(0x00007374696f7264, Nothing, 2296, 8), // Droits de l'homme …
+    s(0x000000616d756f64, Organisation(15), 0, 2), // Douma
+    s(0x00676e696e776f64, Nothing, 2524, 2), // Downing Street …
+    s(0x0000000000007264, Civility, 0, 2), // Dr
+    s(0x00000074696f7264, Nothing, 1523, 2), // Droit et justice …
+    s(0x00007374696f7264, Nothing, 2296, 2), // Droits de l'homme …
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 28), // Duong
-    s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 8), // Décentralisation
-    s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4216, 8), // Défense
+    s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 2), // Décentralisation
+    s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4216, 2), // Défense
     s(0xeb8decb3067251d3, Nothing, 6112, 145), // Défenseur des droits …
     s(0x4a7d9a4c0dd69979, Nothing, 3781, 145), // Défenseure des droits …
     s(0x85ac09b1e81257a1, Nothing, 4959, 145), // Défenseures des droits …
     s(0x187d9a4c0dd69979, Nothing, 3224, 145), // Défenseurs des droits …
-    s(0x22ba0673db0d4bc3, Nothing, 3341, 8), // Démocratie chrétienne …
-    s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5735, 8), // Développement
+    s(0x22ba0673db0d4bc3, Nothing, 3341, 2), // Démocratie chrétienne …
+    s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5735, 2), // Développement
     s(0x0000000000756165, Many(31, 2), 0, 139), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
-    s(0x0000000000666465, Organisation(12), 0, 8), // EDF
+    s(0x0000000000666465, Organisation(12), 0, 2), // EDF
     s(0x00000000006b6565, Symbol(387), 0, 1), // EEK
-    s(0x00000000766c6565, Organisation(1), 0, 8), // EELV
-    s(0x0000000000736665, Organisation(11), 0, 8), // EFS
-    s(0x0000000061736665, Organisation(17), 0, 8), // EFSA
+    s(0x00000000766c6565, Organisation(1), 0, 2), // EELV
+    s(0x0000000000736665, Organisation(11), 0, 2), // EFS
+    s(0x0000000061736665, Organisation(17), 0, 2), // EFSA
     s(0x0000000000706765, Symbol(275), 0, 1), // EGP
-    s(0x0000000000006965, Organisation(14), 0, 8), // EI
-    s(0x00000000006e6c65, Organisation(14), 0, 8), // ELN
-    s(0x0000000000006d65, Organisation(1), 0, 8), // EM
-    s(0x0000000000616d65, Organisation(17), 0, 8), // EMA
-    s(0x0000000000616e65, Organisation(11), 0, 8), // ENA
-    s(0x0000000000617065, Organisation(11), 0, 8), // EPA
-    s(0x0000000000727065, Organisation(1), 0, 8), // EPR
+    s(0x0000000000006965, Organisation(14), 0, 2), // EI
+    s(0x00000000006e6c65, Organisation(14), 0, 2), // ELN
+    s(0x0000000000006d65, Organisation(1), 0, 2), // EM
+    s(0x0000000000616d65, Organisation(17), 0, 2), // EMA
+    s(0x0000000000616e65, Organisation(11), 0, 2), // ENA
+    s(0x0000000000617065, Organisation(11), 0, 2), // EPA
+    s(0x0000000000727065, Organisation(1), 0, 2), // EPR
     s(0x00000000006e7265, Symbol(296), 0, 1), // ERN
     s(0x000000006d797265, Country(0), 0, 139), // ERYM
-    s(0x0000000000617365, Organisation(11), 0, 8), // ESA
+    s(0x0000000000617365, Organisation(11), 0, 2), // ESA
     s(0x0000000000707365, Symbol(374), 0, 1), // ESP
-    s(0x0000000000617465, Organisation(14), 0, 8), // ETA
+    s(0x0000000000617465, Organisation(14), 0, 2), // ETA
     s(0x0000000000627465, Symbol(295), 0, 1), // ETB
     s(0x0000000000687465, Symbol(398), 0, 1), // ETH
     s(0x0000000000727565, Symbol(195), 0, 1), // EUR
     s(0x0000000000707665, Symbol(50), 0, 1), // EVP
-    s(0x0000006f6c6f6365, Organisation(1), 0, 8), // Ecolo
-    s(0x6569676f6c6f6365, Portfolio(PortfolioKind::Environment), 0, 8), // Ecologie
-    s(0x051f0c2f318dfb21, Many(21, 2), 0, 8), // Ecologistes
-    s(0x65696d6f6e6f6365, Portfolio(PortfolioKind::Economy), 4121, 8), // Economie
-    s(0x00006573736f6365, Organisation(6), 0, 8), // Ecosse
-    s(0x91d2e52b55a23c11, Portfolio(PortfolioKind::Education), 5130, 8), // Education
-    s(0xf1b555b6166baa6b, Organisation(15), 0, 8), // Eduskunta
-    s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2493, 8), // Egalite
-    s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5376, 8), // Egalité
-    s(0x00006573696c6765, Organisation(10), 1903, 8), // Eglise
+    s(0x0000006f6c6f6365, Organisation(1), 0, 2), // Ecolo
+    s(0x6569676f6c6f6365, Portfolio(PortfolioKind::Environment), 0, 2), // Ecologie
+    s(0x051f0c2f318dfb21, Many(21, 2), 0, 2), // Ecologistes
+    s(0x65696d6f6e6f6365, Portfolio(PortfolioKind::Economy), 4121, 2), // Economie
+    s(0x00006573736f6365, Organisation(6), 0, 2), // Ecosse
+    s(0x91d2e52b55a23c11, Portfolio(PortfolioKind::Education), 5130, 2), // Education
+    s(0xf1b555b6166baa6b, Organisation(15), 0, 2), // Eduskunta
+    s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2493, 2), // Egalite
+    s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5376, 2), // Egalité
+    s(0x00006573696c6765, Organisation(10), 1903, 2), // Eglise
     s(0x0000657470796765, Country(228), 0, 139), // Egypte
     s(0x0000000065726965, Country(137), 0, 139), // Eire
-    s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 8), // Elevage
-    s(0x0000656573796c65, Organisation(0), 0, 8), // Elysee
-    s(0x0065a9e373796c65, Organisation(0), 0, 8), // Elysée
+    s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 2), // Elevage
+    s(0x0000656573796c65, Organisation(0), 0, 2), // Elysee
+    s(0x0065a9e373796c65, Organisation(0), 0, 2), // Elysée
     s(0x0073746172696d65, Country(105), 2883, 139), // Emirats
     s(0x0000657269706d65, Nothing, 1874, 133), // Empire de Chine …
-    s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 8), // Emploi
-    s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2403, 8), // Energie
-    s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 8), // Enfance
-    s(0x0073656761676e65, Organisation(1), 0, 8), // Engages
-    s(0x73a9e36761676e65, Organisation(1), 0, 8), // Engagés
-    s(0x61686468616e6e65, Organisation(1), 0, 8), // Ennahdha
-    s(0x123d4220ce45303b, Portfolio(PortfolioKind::Education), 3181, 8), // Enseignement
-    s(0x656c626d65736e65, Organisation(1), 4150, 8), // Ensemble
-    s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 8), // Environnement
+    s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 2), // Emploi
+    s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2403, 2), // Energie
+    s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 2), // Enfance
+    s(0x0073656761676e65, Organisation(1), 0, 2), // Engages
+    s(0x73a9e36761676e65, Organisation(1), 0, 2), // Engagés
+    s(0x61686468616e6e65, Organisation(1), 0, 2), // Ennahdha
+    s(0x123d4220ce45303b, Portfolio(PortfolioKind::Education), 3181, 2), // Enseignement
+    s(0x656c626d65736e65, Organisation(1), 4150, 2), // Ensemble
+    s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 2), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
     s(0xa5af10ee05db65d3, Many(33, 2), 0, 253), // Epiphanie
     s(0x7275657461757165, Country(964), 0, 139), // Equateur
-    s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 8), // Equipement
+    s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 2), // Equipement
     s(0x6565726874797265, Country(965), 0, 139), // Erythree
     s(0x5b37043dc8b2fb17, Country(965), 0, 139), // Erythrée
-    s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 8), // Espace
+    s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 2), // Espace
     s(0x00656e6761707365, Country(93), 0, 139), // Espagne
     s(0x0065696e6f747365, Country(94), 0, 139), // Estonie
     s(0x696e697461777365, Country(95), 0, 139), // Eswatini
-    s(0x6c0d28b922ae59a9, Nothing, 4323, 8), // Etablissement francais du sang …
+    s(0x6c0d28b922ae59a9, Nothing, 4323, 2), // Etablissement francais du sang …
     s(0x7c95abab4a32332b, Nothing, 4773, 133), // Etablissements francais de l'Oceanie …
     s(0x0000000074617465, Cue(Cue::Land), 790, 177), // Etat
     s(0x0000007374617465, Nothing, 1468, 133), // Etats-Unis …
     s(0x6569706f69687465, Country(1), 0, 139), // Ethiopie
-    s(0x121745118bd44993, Organisation(17), 0, 8), // Eurogroupe
-    s(0x7473756a6f727565, Organisation(17), 0, 8), // Eurojust
+    s(0x121745118bd44993, Organisation(17), 0, 2), // Eurogroupe
+    s(0x7473756a6f727565, Organisation(17), 0, 2), // Eurojust
     s(0x000065706f727565, Many(35, 2), 1828, 24), // Europe
-    s(0x006c6f706f727565, Organisation(17), 0, 8), // Europol
-    s(0xfa802ec82c73f15b, Civility, 0, 8), // Excellence
+    s(0x006c6f706f727565, Organisation(17), 0, 2), // Europol
+    s(0xfa802ec82c73f15b, Civility, 0, 2), // Excellence
     s(0x0000000000000066, Symbol(202), 22, 1), // F
-    s(0x00000000006f6166, Organisation(16), 0, 8), // FAO
+    s(0x00000000006f6166, Organisation(16), 0, 2), // FAO
     s(0x0000000000006266, Symbol(368), 0, 1), // FB
-    s(0x0000000000696266, Organisation(7), 0, 8), // FBI
+    s(0x0000000000696266, Organisation(7), 0, 2), // FBI
     s(0x0000000000756266, Symbol(282), 0, 1), // FBU
-    s(0x000000006f646366, Organisation(9), 0, 8), // FCDO
+    s(0x000000006f646366, Organisation(9), 0, 2), // FCDO
     s(0x0000000061666366, Symbol(214), 0, 1), // FCFA
     s(0x0000000070666366, Symbol(362), 0, 1), // FCFP
-    s(0x0000000000616466, Organisation(11), 0, 8), // FDA
+    s(0x0000000000616466, Organisation(11), 0, 2), // FDA
     s(0x00000000006a6466, Symbol(283), 0, 1), // FDJ
-    s(0x0000000000706466, Organisation(1), 0, 8), // FDP
-    s(0x0000000000736466, Organisation(14), 0, 8), // FDS
+    s(0x0000000000706466, Organisation(1), 0, 2), // FDP
+    s(0x0000000000736466, Organisation(14), 0, 2), // FDS
     s(0x0000000000006666, Symbol(367), 0, 1), // FF
-    s(0x0000000000666666, Organisation(13), 0, 8), // FFF
-    s(0x0000000000006966, Organisation(1), 0, 8), // FI
+    s(0x0000000000666666, Organisation(13), 0, 2), // FFF
+    s(0x0000000000006966, Organisation(1), 0, 2), // FI
     s(0x00000000006d6966, Symbol(380), 0, 1), // FIM
     s(0x0000000000646a66, Symbol(360), 0, 1), // FJD
-    s(0x00000000006e6c66, Organisation(1), 0, 8), // FLN
+    s(0x00000000006e6c66, Organisation(1), 0, 2), // FLN
     s(0x0000000000676d66, Symbol(370), 0, 1), // FMG
-    s(0x0000000000696d66, Organisation(16), 0, 8), // FMI
-    s(0x0000000000006e66, Organisation(1), 0, 8), // FN
-    s(0x0000006165736e66, Organisation(13), 0, 8), // FNSEA
-    s(0x0000007061756e66, Organisation(16), 0, 8), // FNUAP
-    s(0x0000000000006f66, Organisation(13), 0, 8), // FO
-    s(0x0000000000667066, Organisation(10), 0, 8), // FPF
-    s(0x0000000000697066, Organisation(1), 0, 8), // FPI
-    s(0x00000000006f7066, Organisation(1), 0, 8), // FPO
-    s(0x00000000b6e37066, Organisation(1), 0, 8), // FPÖ
+    s(0x0000000000696d66, Organisation(16), 0, 2), // FMI
+    s(0x0000000000006e66, Organisation(1), 0, 2), // FN
+    s(0x0000006165736e66, Organisation(13), 0, 2), // FNSEA
+    s(0x0000007061756e66, Organisation(16), 0, 2), // FNUAP
+    s(0x0000000000006f66, Organisation(13), 0, 2), // FO
+    s(0x0000000000667066, Organisation(10), 0, 2), // FPF
+    s(0x0000000000697066, Organisation(1), 0, 2), // FPI
+    s(0x00000000006f7066, Organisation(1), 0, 2), // FPO
+    s(0x00000000b6e37066, Organisation(1), 0, 2), // FPÖ
     s(0x0000000000667266, Symbol(367), 0, 1), // FRF
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
-    s(0x0000000000627366, Organisation(7), 0, 8), // FSB
+    s(0x0000000000627366, Organisation(7), 0, 2), // FSB
     s(0x0000006d6f727966, Country(0), 0, 139), // FYROM
     s(0x646e616c6b6c6166, Country(96), 0, 139), // Falkland
     s(0x3111e7651fa5dd03, Country(96), 0, 139), // Falklands
-    s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 8), // Famille
-    s(0x0000000063726166, Organisation(14), 0, 8), // Farc
-    s(0xfac0a03961b78a27, Organisation(9), 0, 8), // Farnesina
+    s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 2), // Famille
+    s(0x0000000063726166, Organisation(14), 0, 2), // Farc
+    s(0xfac0a03961b78a27, Organisation(9), 0, 2), // Farnesina
     s(0x000000656f726166, Country(97), 0, 139), // Faroe
     s(0x000000006f736166, Country(45), 0, 139), // Faso
-    s(0x0000006861746166, Organisation(1), 0, 8), // Fatah
-    s(0x0000000000646566, Organisation(2), 0, 8), // Fed
+    s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
+    s(0x0000000000646566, Organisation(2), 0, 2), // Fed
     s(0x000000656f726566, Country(97), 0, 139), // Feroe
-    s(0x00007a7365646966, Organisation(1), 0, 8), // Fidesz
+    s(0x00007a7365646966, Organisation(1), 0, 2), // Fidesz
     s(0x000000696a646966, Country(98), 0, 139), // Fidji
-    s(0x0000000061666966, Organisation(13), 0, 8), // Fifa
-    s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 8), // Finances
+    s(0x0000000061666966, Organisation(13), 0, 2), // Fifa
+    s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
     s(0x65646e616c6e6966, Country(99), 0, 139), // Finlande
-    s(0x0000006c756e6966, Organisation(8), 0, 8), // Finul
-    s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalite
-    s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 8), // Fiscalité
-    s(0x006572646e616c66, Organisation(6), 0, 8), // Flandre
-    s(0x00656469726f6c66, Organisation(6), 0, 8), // Floride
-    s(0x91e3a11751debef1, Organisation(15), 0, 8), // Folketing
-    s(0x6e6f6974636e6f66, Nothing, 4383, 8), // Fonction publique …
-    s(0x00000073646e6f66, Nothing, 1310, 8), // Fonds des Nations unies …
-    s(0x0000736563726f66, Nothing, 2150, 8), // Forces de soutien rapide …
-    s(0x006e676965726f66, Nothing, 2601, 8), // Foreign Office …
-    s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forets
-    s(0x0a9e16b1244653f5, Nothing, 3122, 8), // Formation professionnelle …
+    s(0x0000006c756e6966, Organisation(8), 0, 2), // Finul
+    s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalite
+    s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalité
+    s(0x006572646e616c66, Organisation(6), 0, 2), // Flandre
+    s(0x00656469726f6c66, Organisation(6), 0, 2), // Floride
+    s(0x91e3a11751debef1, Organisation(15), 0, 2), // Folketing
+    s(0x6e6f6974636e6f66, Nothing, 4383, 2), // Fonction publique …
+    s(0x00000073646e6f66, Nothing, 1310, 2), // Fonds des Nations unies …
+    s(0x0000736563726f66, Nothing, 2150, 2), // Forces de soutien rapide …
+    s(0x006e676965726f66, Nothing, 2601, 2), // Foreign Office …
+    s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
+    s(0x0a9e16b1244653f5, Nothing, 3122, 2), // Formation professionnelle …
     s(0x0065736f6d726f66, Country(100), 0, 139), // Formose
     s(0x00616c756d726f66, Nothing, 2354, 133), // Formula Nippon …
-    s(0x0000006d75726f66, Nothing, 1205, 8), // Forum des iles du Pacifique …
-    s(0x000000617a726f66, Nothing, 897, 8), // Forza Italia …
-    s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 8), // Forêts
+    s(0x0000006d75726f66, Nothing, 1205, 2), // Forum des iles du Pacifique …
+    s(0x000000617a726f66, Nothing, 897, 2), // Forza Italia …
+    s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forêts
     s(0x0000000000007266, Symbol(202), 0, 1), // Fr
     s(0x000065636e617266, Country(101), 1638, 139), // France
     s(0x73696f636e617266, Nothing, 4605, 133), // Francois Hollande …
-    s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 8), // Francophonie
+    s(0x59aa848c85fd9149, Portfolio(PortfolioKind::Cooperation), 0, 2), // Francophonie
     s(0x6d775410efdc72a3, Nothing, 4370, 133), // François Hollande …
-    s(0x696c6c6574617266, Nothing, 4307, 8), // Fratelli d'Italia …
+    s(0x696c6c6574617266, Nothing, 4307, 2), // Fratelli d'Italia …
     s(0x0000736572657266, Nothing, 2209, 133), // Freres d'Italie …
-    s(0x000000746e6f7266, Nothing, 1555, 8), // Front de liberation nationale …
-    s(0x007865746e6f7266, Organisation(17), 0, 8), // Frontex
+    s(0x000000746e6f7266, Nothing, 1555, 2), // Front de liberation nationale …
+    s(0x007865746e6f7266, Organisation(17), 0, 2), // Frontex
     s(0x00736572a8e37266, Nothing, 2793, 133), // Frères d'Italie …
     s(0x00a9e36f72a9e366, Country(97), 0, 139), // Féroé
     s(0x0000000000006267, Symbol(151), 101, 1), // GB
@@ -956,42 +956,42 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
     s(0x0000000000736867, Symbol(290), 0, 1), // GHS
     s(0x00000000007a6867, Symbol(139), 0, 1), // GHz
-    s(0x0000000063656967, Organisation(16), 0, 8), // GIEC
+    s(0x0000000063656967, Organisation(16), 0, 2), // GIEC
     s(0x0000000000006a67, Symbol(99), 0, 1), // GJ
     s(0x0000000000646d67, Symbol(306), 0, 1), // GMD
     s(0x0000000000746d67, Cue(Cue::Universal), 0, 36), // GMT
     s(0x0000000000666e67, Symbol(279), 0, 1), // GNF
-    s(0x0000000000637267, Organisation(7), 0, 8), // GRC
+    s(0x0000000000637267, Organisation(7), 0, 2), // GRC
     s(0x0000000000647267, Symbol(379), 0, 1), // GRD
     s(0x0000000000717467, Symbol(263), 0, 1), // GTQ
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
     s(0x0000006e6f626167, Country(106), 0, 139), // Gabon
-    s(0x3ec28dfc43a62e93, Organisation(6), 0, 8), // Gagaouzie
-    s(0x00006563696c6167, Organisation(6), 0, 8), // Galice
+    s(0x3ec28dfc43a62e93, Organisation(6), 0, 2), // Gagaouzie
+    s(0x00006563696c6167, Organisation(6), 0, 2), // Galice
     s(0x00006569626d6167, Country(107), 0, 139), // Gambie
-    s(0x006d6f72707a6167, Organisation(12), 0, 8), // Gazprom
+    s(0x006d6f72707a6167, Organisation(12), 0, 2), // Gazprom
     s(0x0000000074696267, Symbol(164), 826, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1476, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
-    s(0x5360941eb0369609, Organisation(12), 0, 8), // Gecamines
+    s(0x5360941eb0369609, Organisation(12), 0, 2), // Gecamines
     s(0x00000000006e6567, Nothing, 267, 145), // Gen. …
-    s(0x03fc9c2737cc34cf, Organisation(6), 0, 8), // Generalitat
-    s(0x72d893ba18767cfd, Nothing, 4523, 8), // Generation.s …
-    s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 8), // Geologie
+    s(0x03fc9c2737cc34cf, Organisation(6), 0, 2), // Generalitat
+    s(0x72d893ba18767cfd, Nothing, 4523, 2), // Generation.s …
+    s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 2), // Geologie
     s(0x00656967726f6567, Country(124), 2404, 139), // Georgie
-    s(0x006f706174736567, Organisation(7), 0, 8), // Gestapo
+    s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
     s(0x000000616e616867, Country(108), 0, 139), // Ghana
-    s(0x0000000000616967, Nothing, 209, 8), // Gia Lai …
+    s(0x0000000000616967, Nothing, 209, 2), // Gia Lai …
     s(0xc1880eda797170af, Country(109), 0, 139), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 152, 1), // Go
     s(0x00000000646c6f67, Nothing, 339, 133), // Gold Coast …
     s(0x000000006e617267, Nothing, 635, 133), // Gran Colombia …
     s(0x0000006563657267, Country(114), 0, 139), // Grece
-    s(0x769ad20897d5ad3b, Organisation(13), 0, 8), // Greenpeace
+    s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
     s(0x006564616e657267, Country(112), 0, 139), // Grenade
     s(0x1195e4362b2cf383, Country(113), 0, 139), // Groenland
     s(0x00006563a8e37267, Country(114), 0, 139), // Grèce
@@ -1007,27 +1007,27 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000616e61797567, Country(122), 0, 139), // Guyana
     s(0x0000656e61797567, Country(64), 1825, 139), // Guyane
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
-    s(0xdc62011bab7dd10d, Organisation(12), 0, 8), // Gécamines
+    s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
     s(0x000000006ea9e367, Nothing, 642, 145), // Gén. …
-    s(0x45fc4a6a928d9645, Nothing, 3760, 8), // Génération.s …
-    s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 8), // Géologie
+    s(0x45fc4a6a928d9645, Nothing, 3760, 2), // Génération.s …
+    s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
     s(0x656967726fa9e367, Country(124), 4107, 139), // Géorgie
-    s(0x0000000000736168, Organisation(11), 0, 8), // HAS
-    s(0x0000007076746168, Organisation(11), 0, 8), // HATVP
-    s(0x0000000000636368, Organisation(3), 0, 8), // HCC
-    s(0x0000000000726368, Organisation(16), 0, 8), // HCR
+    s(0x0000000000736168, Organisation(11), 0, 2), // HAS
+    s(0x0000007076746168, Organisation(11), 0, 2), // HATVP
+    s(0x0000000000636368, Organisation(3), 0, 2), // HCC
+    s(0x0000000000726368, Organisation(16), 0, 2), // HCR
     s(0x0000000000006b68, Nothing, 126, 1), // HK$ …
     s(0x0000000000646b68, Symbol(332), 0, 1), // HKD
     s(0x00000000006c6e68, Symbol(264), 0, 1), // HNL
     s(0x00000000006b7268, Symbol(390), 0, 1), // HRK
     s(0x0000000000677468, Symbol(253), 0, 1), // HTG
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
-    s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 8), // Habitat
-    s(0x0000000000696168, Nothing, 246, 8), // Hai Phong …
+    s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 2), // Habitat
+    s(0x0000000000696168, Nothing, 246, 2), // Hai Phong …
     s(0x0000006974696168, Country(127), 0, 139), // Haiti
     s(0x97fc68b4efe07a03, Feast(10, 31), 0, 186), // Halloween
-    s(0x00000073616d6168, Organisation(1), 0, 8), // Hamas
-    s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 8), // Handicap
+    s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
+    s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 2), // Handicap
     s(0x0000000074756168, Nothing, 849, 145), // Haut Conseil …
     s(0x0000006574756168, Nothing, 1061, 180), // Haute Cour …
     s(0x00006974afe36168, Country(127), 0, 139), // Haïti
@@ -1038,62 +1038,62 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7aef51ffd3a1124b, Many(41, 2), 0, 139), // Helvètes
     s(0x8b5f0d7bef8c9c2b, Country(71), 0, 139), // Helvétie
     s(0x00000069726e6568, Nothing, 1138, 133), // Henri Salvador …
-    s(0x0000006573736568, Organisation(6), 0, 8), // Hesse
-    s(0xfde98affc83c6f53, Organisation(1), 0, 8), // Hezbollah
-    s(0x0000000000006f68, Nothing, 154, 8), // Ho Chi Minh-Ville …
+    s(0x0000006573736568, Organisation(6), 0, 2), // Hesse
+    s(0xfde98affc83c6f53, Organisation(1), 0, 2), // Hezbollah
+    s(0x0000000000006f68, Nothing, 154, 2), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 28), // Hoang
     s(0x65646e616c6c6f68, Country(129), 4088, 139), // Hollande
     s(0x73617275646e6f68, Country(130), 4533, 139), // Honduras
     s(0x00000000676e6f68, Nothing, 617, 133), // Hong Kong …
     s(0x676e6f6b676e6f68, Country(131), 0, 139), // Hongkong
     s(0x00656972676e6f68, Country(132), 0, 139), // Hongrie
-    s(0x736e6f7a69726f68, Organisation(1), 0, 8), // Horizons
-    s(0x0073696874756f68, Organisation(14), 0, 8), // Houthis
-    s(0x0000000000657568, Organisation(18), 0, 8), // Hue
+    s(0x736e6f7a69726f68, Organisation(1), 0, 2), // Horizons
+    s(0x0073696874756f68, Organisation(14), 0, 2), // Houthis
+    s(0x0000000000657568, Organisation(18), 0, 2), // Hue
     s(0x00000000006e7568, Cue(Cue::FamilyFirst), 0, 28), // Hun
-    s(0x00000000676e7568, Nothing, 619, 8), // Hung Yen …
+    s(0x00000000676e7568, Nothing, 619, 2), // Hung Yen …
     s(0x000000686e797568, Cue(Cue::FamilyFirst), 0, 28), // Huynh
-    s(0x00000000a9e37568, Organisation(18), 0, 8), // Hué
-    s(0x9390f1daa9e64f25, Portfolio(PortfolioKind::Water), 0, 8), // Hydraulique
-    s(0x0000006f72647968, Nothing, 1288, 8), // Hydro-Quebec …
-    s(0xa0dc6fc244959a27, Portfolio(PortfolioKind::Mines), 0, 8), // Hydrocarbures
+    s(0x00000000a9e37568, Organisation(18), 0, 2), // Hué
+    s(0x9390f1daa9e64f25, Portfolio(PortfolioKind::Water), 0, 2), // Hydraulique
+    s(0x0000006f72647968, Nothing, 1288, 2), // Hydro-Quebec …
+    s(0xa0dc6fc244959a27, Portfolio(PortfolioKind::Mines), 0, 2), // Hydrocarbures
     s(0x0000000000007a68, Symbol(136), 0, 1), // Hz
-    s(0x0000000000b4e368, Nothing, 326, 8), // Hô Chi Minh-Ville …
+    s(0x0000000000b4e368, Nothing, 326, 2), // Hô Chi Minh-Ville …
     s(0x0000000000726469, Symbol(336), 0, 1), // IDR
     s(0x0000000000706569, Symbol(381), 0, 1), // IEP
-    s(0x0000000000666769, Organisation(11), 0, 8), // IGF
-    s(0x000000006e706769, Organisation(11), 0, 8), // IGPN
+    s(0x0000000000666769, Organisation(11), 0, 2), // IGF
+    s(0x000000006e706769, Organisation(11), 0, 2), // IGPN
     s(0x0000000000736c69, Many(43, 2), 0, 1), // ILS
     s(0x0000000000726e69, Symbol(343), 0, 1), // INR
     s(0x0000000000647169, Symbol(320), 0, 1), // IQD
     s(0x0000000000617269, Many(45, 2), 0, 18), // IRA
-    s(0x000000616e657269, Organisation(16), 0, 8), // IRENA
+    s(0x000000616e657269, Organisation(16), 0, 2), // IRENA
     s(0x0000000000727269, Symbol(323), 0, 1), // IRR
     s(0x00000000006b7369, Symbol(221), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(373), 0, 1), // ITL
-    s(0x73696f6e696c6c69, Organisation(6), 0, 8), // Illinois
+    s(0x73696f6e696c6c69, Organisation(6), 0, 2), // Illinois
     s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5621, 259), // Immaculee
     s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3569, 259), // Immaculée
-    s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 8), // Immigration
+    s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 2), // Immigration
     s(0x0000000065646e69, Country(133), 0, 176), // Inde
     s(0x0000007365646e69, Nothing, 1324, 133), // Indes orientales neerlandaises …
     s(0x17027b9c6458b53f, Country(134), 0, 139), // Indonesie
     s(0xe4937e6e9f80474d, Country(134), 0, 139), // Indonésie
-    s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 8), // Industrie
-    s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 8), // Information
-    s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 8), // Infrastructures
-    s(0x55f2c611a7706755, Portfolio(PortfolioKind::Industry), 0, 8), // Innovation
-    s(0x0000006561726e69, Organisation(11), 0, 8), // Inrae
-    s(0x0000006565736e69, Organisation(11), 0, 8), // Insee
-    s(0x00006d7265736e69, Organisation(11), 0, 8), // Inserm
-    s(0xeb98e312d6b37089, Organisation(11), 6114, 8), // Inspection
-    s(0x3892ef218f2bbf6b, Nothing, 3567, 8), // Instruction publique …
-    s(0x3cfa2741c148005b, Nothing, 3598, 8), // Integration europeenne …
-    s(0xea2c6fb726a4156b, Nothing, 6107, 8), // Intelligence artificielle …
-    s(0x6164b479f611e2ff, Portfolio(PortfolioKind::Interior), 0, 8), // Interieur
-    s(0x6c6f707265746e69, Organisation(16), 0, 8), // Interpol
-    s(0xf833fe8bd7213fe1, Nothing, 6300, 8), // Intégration européenne …
-    s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 8), // Intérieur
+    s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 2), // Industrie
+    s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 2), // Information
+    s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 2), // Infrastructures
+    s(0x55f2c611a7706755, Portfolio(PortfolioKind::Industry), 0, 2), // Innovation
+    s(0x0000006561726e69, Organisation(11), 0, 2), // Inrae
+    s(0x0000006565736e69, Organisation(11), 0, 2), // Insee
+    s(0x00006d7265736e69, Organisation(11), 0, 2), // Inserm
+    s(0xeb98e312d6b37089, Organisation(11), 6114, 2), // Inspection
+    s(0x3892ef218f2bbf6b, Nothing, 3567, 2), // Instruction publique …
+    s(0x3cfa2741c148005b, Nothing, 3598, 2), // Integration europeenne …
+    s(0xea2c6fb726a4156b, Nothing, 6107, 2), // Intelligence artificielle …
+    s(0x6164b479f611e2ff, Portfolio(PortfolioKind::Interior), 0, 2), // Interieur
+    s(0x6c6f707265746e69, Organisation(16), 0, 2), // Interpol
+    s(0xf833fe8bd7213fe1, Nothing, 6300, 2), // Intégration européenne …
+    s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 2), // Intérieur
     s(0x000000006b617269, Country(135), 0, 139), // Irak
     s(0x000000006e617269, Country(136), 0, 139), // Iran
     s(0x0000000071617269, Country(135), 0, 139), // Iraq
@@ -1101,11 +1101,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0065646e616c7369, Country(138), 0, 139), // Islande
     s(0x00006c6561727369, Country(139), 0, 139), // Israel
     s(0x006cabe361727369, Country(139), 0, 139), // Israël
-    s(0x6c616c7169747369, Organisation(1), 0, 8), // Istiqlal
+    s(0x6c616c7169747369, Organisation(1), 0, 2), // Istiqlal
     s(0x000065696c617469, Country(140), 0, 139), // Italie
-    s(0x0000006972757469, Organisation(6), 0, 8), // Ituri
-    s(0x000000000000006a, Many(47, 2), 0, 7), // J
-    s(0x000000000000636a, Cue(Cue::Christ), 0, 7), // JC
+    s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
+    s(0x000000000000006a, Many(47, 2), 0, 8), // J
+    s(0x000000000000636a, Cue(Cue::Christ), 0, 8), // JC
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
@@ -1114,19 +1114,19 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xfa75548f0f5e9e39, Country(142), 0, 139), // Jamaïque
     s(0x0000006e6f70616a, Country(144), 0, 139), // Japon
     s(0x000079657372656a, Country(27), 2342, 139), // Jersey
-    s(0x000000737573656a, Cue(Cue::Christ), 0, 7), // Jesus
-    s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4217, 8), // Jeunesse
-    s(0x000000007875656a, Nothing, 879, 8), // Jeux olympiques et paralympiques …
-    s(0x000000006d696e6a, Organisation(14), 0, 8), // Jnim
+    s(0x000000737573656a, Cue(Cue::Christ), 0, 8), // Jesus
+    s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4217, 2), // Jeunesse
+    s(0x000000007875656a, Nothing, 879, 2), // Jeux olympiques et paralympiques …
+    s(0x000000006d696e6a, Organisation(14), 0, 2), // Jnim
     s(0x65696e6164726f6a, Country(145), 0, 139), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 30), // Jr
-    s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 8), // Justice
-    s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 7), // Jésus
+    s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 2), // Justice
+    s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 8), // Jésus
     s(0x000000000073656b, Symbol(291), 0, 1), // KES
-    s(0x000000000062676b, Organisation(7), 0, 8), // KGB
+    s(0x000000000062676b, Organisation(7), 0, 2), // KGB
     s(0x000000000072686b, Symbol(340), 0, 1), // KHR
     s(0x0000000000666d6b, Symbol(284), 0, 1), // KMF
-    s(0x0000000000746d6b, Organisation(1), 0, 8), // KMT
+    s(0x0000000000746d6b, Organisation(1), 0, 2), // KMT
     s(0x000000000077706b, Symbol(330), 0, 1), // KPW
     s(0x000000000077726b, Symbol(329), 0, 1), // KRW
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
@@ -1135,32 +1135,32 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006e7572656d616b, Country(51), 0, 139), // Kamerun
     s(0x6764fa827ab1580d, Country(50), 4282, 139), // Kampuchea
     s(0x0b521d949757c7c9, Country(50), 3129, 139), // Kampuchéa
-    s(0x0061676e6174616b, Organisation(6), 0, 8), // Katanga
+    s(0x0061676e6174616b, Organisation(6), 0, 2), // Katanga
     s(0x000000726174616b, Country(146), 0, 139), // Katar
     s(0x77cdaf2f5685a715, Country(147), 0, 139), // Kazakhstan
     s(0x3e4de2a9dccf9e9b, Country(147), 0, 139), // Kazakstan
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
-    s(0x796b6375746e656b, Organisation(6), 0, 8), // Kentucky
+    s(0x796b6375746e656b, Organisation(6), 0, 2), // Kentucky
     s(0x00000061796e656b, Country(148), 0, 139), // Kenya
-    s(0x0000616c6172656b, Organisation(6), 0, 8), // Kerala
-    s(0x000000686e61686b, Nothing, 1126, 8), // Khanh Hoa …
-    s(0x00007372656d686b, Nothing, 2284, 8), // Khmers rouges …
+    s(0x0000616c6172656b, Organisation(6), 0, 2), // Kerala
+    s(0x000000686e61686b, Nothing, 1126, 2), // Khanh Hoa …
+    s(0x00007372656d686b, Nothing, 2284, 2), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
     s(0x08a3ca98f1f9190b, Country(149), 0, 139), // Kirghistan
     s(0x916cba51428405c5, Country(149), 0, 139), // Kirghizie
     s(0x55bcf5c119faa0f3, Country(149), 0, 139), // Kirghizistan
     s(0x4b4c2c97c269d5a3, Country(149), 0, 139), // Kirghizstan
     s(0x697461626972696b, Country(150), 0, 139), // Kiribati
-    s(0x0074657373656e6b, Organisation(15), 0, 8), // Knesset
+    s(0x0074657373656e6b, Organisation(15), 0, 2), // Knesset
     s(0x00006f766f736f6b, Country(151), 0, 139), // Kosovo
     s(0x006f766f73736f6b, Country(151), 0, 139), // Kossovo
     s(0x0000746965776f6b, Country(152), 2326, 139), // Koweit
     s(0x0074afe365776f6b, Country(152), 2944, 139), // Koweït
-    s(0x006e696c6d65726b, Organisation(0), 0, 8), // Kremlin
-    s(0xef61cc752ec3327f, Organisation(8), 0, 8), // Kriegsmarine
-    s(0x000000616c61756b, Nothing, 887, 8), // Kuala Lumpur …
-    s(0x2e8007e88645f8d5, Organisation(1), 0, 8), // Kuomintang
-    s(0xc9e8a4b4c84310f7, Organisation(6), 5712, 8), // Kurdistan
+    s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
+    s(0xef61cc752ec3327f, Organisation(8), 0, 2), // Kriegsmarine
+    s(0x000000616c61756b, Nothing, 887, 2), // Kuala Lumpur …
+    s(0x2e8007e88645f8d5, Organisation(1), 0, 2), // Kuomintang
+    s(0xc9e8a4b4c84310f7, Organisation(6), 5712, 2), // Kurdistan
     s(0x000074696177756b, Country(152), 0, 139), // Kuwait
     s(0x000074696577756b, Country(152), 0, 139), // Kuweit
     s(0x000061796ea9e36b, Country(148), 0, 139), // Kénya
@@ -1168,29 +1168,29 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000000000006c, Many(49, 3), 28, 9), // L
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
     s(0x000000000070626c, Symbol(325), 0, 1), // LBP
-    s(0x000000000068646c, Organisation(13), 0, 8), // LDH
-    s(0x000000000069666c, Organisation(1), 0, 8), // LFI
-    s(0x000000000070666c, Organisation(13), 0, 8), // LFP
+    s(0x000000000068646c, Organisation(13), 0, 2), // LDH
+    s(0x000000000069666c, Organisation(1), 0, 2), // LFI
+    s(0x000000000070666c, Organisation(13), 0, 2), // LFP
     s(0x0000000000726b6c, Symbol(345), 0, 1), // LKR
-    s(0x0000000000006f6c, Organisation(1), 0, 8), // LO
-    s(0x000000000000726c, Organisation(1), 0, 8), // LR
+    s(0x0000000000006f6c, Organisation(1), 0, 2), // LO
+    s(0x000000000000726c, Organisation(1), 0, 2), // LR
     s(0x000000000064726c, Symbol(308), 0, 1), // LRD
-    s(0x000000006d65726c, Organisation(1), 0, 8), // LREM
+    s(0x000000006d65726c, Organisation(1), 0, 2), // LREM
     s(0x00000000006c736c, Symbol(312), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(389), 0, 1), // LTL
     s(0x000000000066756c, Symbol(369), 0, 1), // LUF
     s(0x00000000006c766c, Symbol(388), 0, 134), // LVL
     s(0x000000000064796c, Symbol(274), 0, 1), // LYD
-    s(0x0000006d6572616c, Organisation(1), 0, 8), // LaREM
-    s(0x00000000006d616c, Nothing, 260, 8), // Lam Dong …
-    s(0x00000000646e616c, Organisation(6), 0, 8), // Land
-    s(0x00000000676e616c, Nothing, 615, 8), // Lang Son …
-    s(0x00000000006f616c, Nothing, 276, 8), // Lao Cai …
+    s(0x0000006d6572616c, Organisation(1), 0, 2), // LaREM
+    s(0x00000000006d616c, Nothing, 260, 2), // Lam Dong …
+    s(0x00000000646e616c, Organisation(6), 0, 2), // Land
+    s(0x00000000676e616c, Nothing, 615, 2), // Lang Son …
+    s(0x00000000006f616c, Nothing, 276, 2), // Lao Cai …
     s(0x00000000736f616c, Country(153), 0, 139), // Laos
-    s(0x000000000073616c, Nothing, 305, 8), // Las Vegas …
+    s(0x000000000073616c, Nothing, 305, 2), // Las Vegas …
     s(0x00000000006c636c, Title(2), 0, 161), // Lcl
-    s(0x000000006167656c, Organisation(1), 0, 8), // Lega
-    s(0x00006e6f6967656c, Nothing, 2077, 8), // Legion d'honneur …
+    s(0x000000006167656c, Organisation(1), 0, 2), // Lega
+    s(0x00006e6f6967656c, Nothing, 2077, 2), // Legion d'honneur …
     s(0x006f68746f73656c, Country(30), 0, 139), // Lesotho
     s(0x65696e6f7474656c, Country(154), 0, 139), // Lettonie
     s(0x0000006e6162696c, Country(155), 0, 139), // Liban
@@ -1198,21 +1198,21 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000657962696c, Country(141), 0, 139), // Libye
     s(0x616972a9e362696c, Country(156), 0, 139), // Libéria
     s(0x01da1626bda51347, Country(157), 0, 139), // Liechtenstein
-    s(0x000064756f6b696c, Organisation(1), 0, 8), // Likoud
+    s(0x000064756f6b696c, Organisation(1), 0, 2), // Likoud
     s(0x2197b44c2dfb6a81, Country(158), 0, 139), // Lithuanie
     s(0x65696e617574696c, Country(158), 0, 139), // Lituanie
-    s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 8), // Logement
-    s(0xa51ebc7a62e9057b, Organisation(6), 0, 8), // Lombardie
-    s(0x00000000676e6f6c, Nothing, 618, 8), // Long Beach …
-    s(0x0000000000736f6c, Nothing, 314, 8), // Los Angeles …
-    s(0x5e99cfe71ad848e9, Organisation(6), 0, 8), // Louisiane
-    s(0x0000657276756f6c, Organisation(11), 0, 8), // Louvre
+    s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 2), // Logement
+    s(0xa51ebc7a62e9057b, Organisation(6), 0, 2), // Lombardie
+    s(0x00000000676e6f6c, Nothing, 618, 2), // Long Beach …
+    s(0x0000000000736f6c, Nothing, 314, 2), // Los Angeles …
+    s(0x5e99cfe71ad848e9, Organisation(6), 0, 2), // Louisiane
+    s(0x0000657276756f6c, Organisation(11), 0, 2), // Louvre
     s(0x000000000000746c, Title(2), 0, 128), // Lt
-    s(0xaca6e09561605c49, Organisation(8), 0, 8), // Luftwaffe
+    s(0xaca6e09561605c49, Organisation(8), 0, 2), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 28), // Luong
-    s(0x000000657474756c, Nothing, 1058, 8), // Lutte contre les discriminations …
+    s(0x000000657474756c, Nothing, 1058, 2), // Lutte contre les discriminations …
     s(0xb1876a9e2601094d, Country(110), 5462, 139), // Luxembourg
-    s(0x006e6f6967a9e36c, Nothing, 2604, 8), // Légion d'honneur …
+    s(0x006e6f6967a9e36c, Nothing, 2604, 2), // Légion d'honneur …
     s(0x6f68746f73a9e36c, Country(30), 0, 139), // Lésotho
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
     s(0x000000000063646d, Organisation(1), 0, 136), // MDC
@@ -1226,13 +1226,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000006b6d6d, Symbol(342), 0, 1), // MMK
     s(0x0000000000746e6d, Symbol(356), 0, 1), // MNT
     s(0x0000000000706f6d, Symbol(333), 0, 1), // MOP
-    s(0x000000000073706d, Organisation(1), 0, 8), // MPS
+    s(0x000000000073706d, Organisation(1), 0, 2), // MPS
     s(0x000000000061706d, Symbol(91), 0, 1), // MPa
-    s(0x000000000000726d, Organisation(1), 0, 8), // MR
+    s(0x000000000000726d, Organisation(1), 0, 2), // MR
     s(0x00000000006f726d, Symbol(278), 0, 1), // MRO
-    s(0x000000000070726d, Organisation(1), 0, 8), // MRP
+    s(0x000000000070726d, Organisation(1), 0, 2), // MRP
     s(0x000000000075726d, Symbol(278), 0, 1), // MRU
-    s(0x000000000066736d, Organisation(13), 0, 8), // MSF
+    s(0x000000000066736d, Organisation(13), 0, 2), // MSF
     s(0x00000000006c746d, Symbol(383), 0, 1), // MTL
     s(0x000000000072756d, Symbol(286), 0, 1), // MUR
     s(0x000000000072766d, Symbol(348), 0, 1), // MVR
@@ -1244,7 +1244,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000006e786d, Symbol(241), 274, 1), // MXN
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
-    s(0x000000000063616d, Particle, 0, 8), // Mac
+    s(0x000000000063616d, Particle, 0, 2), // Mac
     s(0x0000006f6163616d, Country(159), 0, 139), // Macao
     s(0x000000756163616d, Country(159), 0, 139), // Macau
     s(0x75c862d42c46cb0f, Country(160), 4725, 139), // Macedoine
@@ -1252,7 +1252,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xa458fc47bd87e425, Country(162), 0, 139), // Madagascar
     s(0x0000656d6164616d, Many(57, 3), 0, 59), // Madame
     s(0x172c751923b0daa9, Many(57, 2), 0, 59), // Mademoiselle
-    s(0x000073696c6a616d, Organisation(15), 0, 8), // Majlis
+    s(0x000073696c6a616d, Organisation(15), 0, 2), // Majlis
     s(0x65697369616c616d, Country(102), 0, 139), // Malaisie
     s(0x00006977616c616d, Country(163), 0, 139), // Malawi
     s(0x00006179616c616d, Country(102), 0, 139), // Malaya
@@ -1260,15 +1260,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000696c616d, Country(165), 0, 139), // Mali
     s(0x012219e04466dd3b, Country(96), 0, 139), // Malouines
     s(0x00000065746c616d, Country(166), 0, 139), // Malte
-    s(0x61626f74696e616d, Organisation(6), 0, 8), // Manitoba
+    s(0x61626f74696e616d, Organisation(6), 0, 2), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 28), // Mao
-    s(0x00a9e3686372616d, Nothing, 2962, 8), // Marché intérieur …
+    s(0x00a9e3686372616d, Nothing, 2962, 2), // Marché intérieur …
     s(0x82707e5d8e80d839, Nothing, 4934, 133), // Mariannes du Nord …
     s(0x000000656972616d, Nothing, 981, 133), // Marie de France …
     s(0x000000636f72616d, Country(167), 0, 139), // Maroc
     s(0x2cba236f1240bac5, Country(168), 0, 139), // Martinique
-    s(0x153cbf8b78ae552d, Organisation(6), 0, 8), // Massachusetts
-    s(0x6e6f6e676974616d, Organisation(0), 0, 8), // Matignon
+    s(0x153cbf8b78ae552d, Organisation(6), 0, 2), // Massachusetts
+    s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
     s(0x006563697275616d, Country(169), 2360, 139), // Maurice
     s(0xd262f02368869fb9, Country(170), 0, 139), // Mauritanie
     s(0x006574746f79616d, Country(89), 0, 139), // Mayotte
@@ -1277,12 +1277,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
     s(0x000000000000636d, Particle, 0, 136), // Mc
     s(0x000000000000646d, ScaleSymbol(9), 0, 136), // Md
-    s(0x000000000073646d, ScaleSymbol(9), 0, 8), // Mds
-    s(0x000000000000656d, Civility, 0, 8), // Me
+    s(0x000000000073646d, ScaleSymbol(9), 0, 2), // Mds
+    s(0x000000000000656d, Civility, 0, 2), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
-    s(0xb710c886413c36af, Nothing, 5496, 8), // Mecanisme europeen de stabilite …
-    s(0x000000666564656d, Organisation(13), 0, 8), // Medef
-    s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 8), // Memoire
+    s(0xb710c886413c36af, Nothing, 5496, 2), // Mecanisme europeen de stabilite …
+    s(0x000000666564656d, Organisation(13), 0, 2), // Medef
+    s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 2), // Memoire
     s(0x00007365646e656d, Nothing, 2160, 133), // Mendes France …
     s(0x0073a8e3646e656d, Nothing, 2897, 133), // Mendès France …
     s(0x000000000072656d, Many(60, 4), 289, 167), // Mer
@@ -1293,15 +1293,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006575716978656d, Country(171), 0, 139), // Mexique
     s(0x000000000072676d, Many(66, 2), 0, 128), // Mgr
     s(0x000000007372676d, Title(17), 0, 128), // Mgrs
-    s(0x000000000061696d, ScaleSymbol(9), 0, 8), // Mia
-    s(0x6e6167696863696d, Organisation(6), 0, 8), // Michigan
+    s(0x000000000061696d, ScaleSymbol(9), 0, 2), // Mia
+    s(0x6e6167696863696d, Organisation(6), 0, 2), // Michigan
     s(0xab1bb89e90853c07, Country(172), 0, 139), // Micronesie
     s(0x34bbae229f996689, Country(172), 0, 139), // Micronésie
-    s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 8), // Migration
-    s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 8), // Mines
-    s(0xcf04499d66321f9b, Organisation(6), 0, 8), // Minnesota
-    s(0x00616373756e696d, Organisation(16), 0, 8), // Minusca
-    s(0x00616d73756e696d, Organisation(16), 0, 8), // Minusma
+    s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 2), // Migration
+    s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 2), // Mines
+    s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
+    s(0x00616373756e696d, Organisation(16), 0, 2), // Minusca
+    s(0x00616d73756e696d, Organisation(16), 0, 2), // Minusma
     s(0x00000000006f696d, Many(68, 2), 0, 1), // Mio
     s(0x000000007373696d, Nothing, 753, 133), // Miss France …
     s(0x00000000656c6c6d, Many(57, 2), 0, 155), // Mlle
@@ -1309,33 +1309,33 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000656d6d, Many(57, 2), 0, 155), // Mme
     s(0x0000000073656d6d, Many(57, 2), 0, 155), // Mmes
     s(0x0000000000006f6d, Symbol(150), 157, 1), // Mo
-    s(0x0000006d65646f6d, Organisation(1), 0, 8), // MoDem
-    s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilites
-    s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 8), // Mobilités
+    s(0x0000006d65646f6d, Organisation(1), 0, 2), // MoDem
+    s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilites
+    s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilités
     s(0x65697661646c6f6d, Country(173), 4132, 139), // Moldavie
     s(0x0061766f646c6f6d, Country(173), 0, 139), // Moldova
     s(0x00006f63616e6f6d, Country(174), 0, 139), // Monaco
-    s(0x00616f6c636e6f6d, Organisation(0), 0, 8), // Moncloa
+    s(0x00616f6c636e6f6d, Organisation(0), 0, 2), // Moncloa
     s(0x65696c6f676e6f6d, Country(175), 4118, 139), // Mongolie
-    s(0x006569616e6e6f6d, Nothing, 2400, 8), // Monnaie de Paris …
+    s(0x006569616e6e6f6d, Nothing, 2400, 2), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(70, 3), 0, 41), // Monsieur
     s(0x66ed105aadc5f04d, Country(177), 0, 139), // Montenegro
-    s(0x4823cc573156e5b1, Nothing, 3770, 8), // Montpellier Métropole …
+    s(0x4823cc573156e5b1, Nothing, 3770, 2), // Montpellier Métropole …
     s(0x9108dcca4ac93b8d, Country(176), 0, 139), // Montserrat
     s(0x95ce17f966b10c0d, Country(177), 0, 139), // Monténégro
-    s(0x006f6373756e6f6d, Organisation(16), 0, 8), // Monusco
+    s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 28), // Moon
-    s(0x0000646173736f6d, Organisation(7), 0, 8), // Mossad
-    s(0xdc05e8f7f3bba41d, Nothing, 5889, 8), // Mouvement 5 etoiles …
+    s(0x0000646173736f6d, Organisation(7), 0, 2), // Mossad
+    s(0xdc05e8f7f3bba41d, Nothing, 5889, 2), // Mouvement 5 etoiles …
     s(0x9eb09031f098ccb3, Country(178), 0, 139), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
-    s(0x000000000064726d, ScaleSymbol(9), 0, 8), // Mrd
-    s(0x000000007364726d, ScaleSymbol(9), 0, 8), // Mrds
+    s(0x000000000064726d, ScaleSymbol(9), 0, 2), // Mrd
+    s(0x000000007364726d, ScaleSymbol(9), 0, 2), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
     s(0x0072616d6e61796d, Country(179), 0, 139), // Myanmar
-    s(0x32794e14604fd11b, Nothing, 3479, 8), // Mécanisme européen de stabilité …
-    s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 8), // Mémoire
+    s(0x32794e14604fd11b, Nothing, 3479, 2), // Mécanisme européen de stabilité …
+    s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 2), // Mémoire
     s(0x006fa9e374a9e36d, Nothing, 2630, 133), // Météo-France …
     s(0x000000000064616e, Symbol(298), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(288), 0, 1), // NGN
@@ -1344,32 +1344,32 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000676c6e, Symbol(377), 0, 1), // NLG
     s(0x0000000073736e6e, Title(17), 0, 128), // NNSS
     s(0x00000000006b6f6e, Symbol(219), 0, 1), // NOK
-    s(0x000000000061706e, Organisation(1), 0, 8), // NPA
-    s(0x000000000064706e, Organisation(1), 0, 8), // NPD
+    s(0x000000000061706e, Organisation(1), 0, 2), // NPA
+    s(0x000000000064706e, Organisation(1), 0, 2), // NPD
     s(0x000000000072706e, Symbol(346), 0, 1), // NPR
-    s(0x000000000061736e, Organisation(7), 0, 8), // NSA
+    s(0x000000000061736e, Organisation(7), 0, 2), // NSA
     s(0x000000000000746e, Nothing, 168, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 196, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(359), 0, 1), // NZD
     s(0x00656962696d616e, Country(4), 0, 139), // Namibie
-    s(0x00007365746e616e, Nothing, 2234, 8), // Nantes Métropole …
-    s(0x000000006173616e, Organisation(11), 0, 8), // Nasa
-    s(0x00736e6f6974616e, Nothing, 2839, 8), // Nations unies …
+    s(0x00007365746e616e, Nothing, 2234, 2), // Nantes Métropole …
+    s(0x000000006173616e, Organisation(11), 0, 2), // Nasa
+    s(0x00736e6f6974616e, Nothing, 2839, 2), // Nations unies …
     s(0x000000757275616e, Country(180), 0, 139), // Nauru
-    s(0x0000006c6176616e, Nothing, 1190, 8), // Naval Group …
-    s(0x006572726176616e, Organisation(6), 0, 8), // Navarre
+    s(0x0000006c6176616e, Nothing, 1190, 2), // Naval Group …
+    s(0x006572726176616e, Organisation(6), 0, 2), // Navarre
     s(0x000061726167656e, Nothing, 1582, 133), // Negara Brunei Darussalam …
     s(0x0000006c6170656e, Country(189), 0, 139), // Nepal
-    s(0x000061646176656e, Organisation(6), 0, 8), // Nevada
+    s(0x000061646176656e, Organisation(6), 0, 2), // Nevada
     s(0x000000000077656e, Nothing, 321, 133), // New York …
-    s(0x000000006568676e, Nothing, 507, 8), // Nghe An …
+    s(0x000000006568676e, Nothing, 507, 2), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 28), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 28), // Ngô
     s(0x9910a04be11f8e2d, Country(181), 0, 139), // Nicaragua
-    s(0x000000006563696e, Nothing, 345, 8), // Nice Métropole …
-    s(0x000000616164696e, Nothing, 885, 8), // Nidaa Tounes …
+    s(0x000000006563696e, Nothing, 345, 2), // Nice Métropole …
+    s(0x000000616164696e, Nothing, 885, 2), // Nidaa Tounes …
     s(0x000000726567696e, Country(182), 1296, 139), // Niger
     s(0x006169726567696e, Country(183), 0, 139), // Nigeria
     s(0x616972a9e367696e, Country(183), 0, 139), // Nigéria
@@ -1377,93 +1377,93 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000a9e3756f696e, Country(184), 0, 139), // Nioué
     s(0x000000006575696e, Country(184), 0, 139), // Niue
     s(0x000000006c656f6e, Feast(12, 25), 631, 186), // Noel
-    s(0xb3215f3946212273, Organisation(6), 0, 8), // Normandie
+    s(0xb3215f3946212273, Organisation(6), 0, 2), // Normandie
     s(0x0065676576726f6e, Country(187), 0, 139), // Norvege
     s(0x6567a8e376726f6e, Country(187), 0, 139), // Norvège
     s(0x0000006cabe36f6e, Feast(12, 25), 1203, 186), // Noël
-    s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 8), // Numerique
-    s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 8), // Numérique
-    s(0x00747576616e756e, Organisation(6), 0, 8), // Nunavut
+    s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 2), // Numerique
+    s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 2), // Numérique
+    s(0x00747576616e756e, Organisation(6), 0, 2), // Nunavut
     s(0x7f379534a2e4a755, Country(163), 0, 139), // Nyassaland
     s(0x00006c6170a9e36e, Country(189), 0, 139), // Népal
-    s(0x000000006963616f, Organisation(16), 0, 8), // OACI
-    s(0x000000006564636f, Organisation(16), 0, 8), // OCDE
-    s(0x000000000069636f, Organisation(16), 0, 8), // OCI
-    s(0x000000000070636f, Organisation(12), 0, 8), // OCP
-    s(0x000000000073636f, Organisation(16), 0, 8), // OCS
-    s(0x000000000061656f, Organisation(16), 0, 8), // OEA
-    s(0x000000000062666f, Organisation(11), 0, 8), // OFB
-    s(0x000000006361696f, Organisation(16), 0, 8), // OIAC
-    s(0x000000000066696f, Organisation(16), 0, 8), // OIF
-    s(0x00000000006d696f, Organisation(16), 0, 8), // OIM
-    s(0x000000000074696f, Organisation(16), 0, 8), // OIT
-    s(0x0000000000706c6f, Organisation(1), 0, 8), // OLP
-    s(0x0000000000636d6f, Organisation(16), 0, 8), // OMC
-    s(0x0000000000696d6f, Organisation(16), 0, 8), // OMI
-    s(0x00000000006d6d6f, Organisation(16), 0, 8), // OMM
-    s(0x0000000069706d6f, Organisation(16), 0, 8), // OMPI
+    s(0x000000006963616f, Organisation(16), 0, 2), // OACI
+    s(0x000000006564636f, Organisation(16), 0, 2), // OCDE
+    s(0x000000000069636f, Organisation(16), 0, 2), // OCI
+    s(0x000000000070636f, Organisation(12), 0, 2), // OCP
+    s(0x000000000073636f, Organisation(16), 0, 2), // OCS
+    s(0x000000000061656f, Organisation(16), 0, 2), // OEA
+    s(0x000000000062666f, Organisation(11), 0, 2), // OFB
+    s(0x000000006361696f, Organisation(16), 0, 2), // OIAC
+    s(0x000000000066696f, Organisation(16), 0, 2), // OIF
+    s(0x00000000006d696f, Organisation(16), 0, 2), // OIM
+    s(0x000000000074696f, Organisation(16), 0, 2), // OIT
+    s(0x0000000000706c6f, Organisation(1), 0, 2), // OLP
+    s(0x0000000000636d6f, Organisation(16), 0, 2), // OMC
+    s(0x0000000000696d6f, Organisation(16), 0, 2), // OMI
+    s(0x00000000006d6d6f, Organisation(16), 0, 2), // OMM
+    s(0x0000000069706d6f, Organisation(16), 0, 2), // OMPI
     s(0x0000000000726d6f, Symbol(321), 0, 1), // OMR
-    s(0x0000000000736d6f, Organisation(16), 0, 8), // OMS
-    s(0x0000000000666e6f, Organisation(11), 0, 8), // ONF
-    s(0x0000000000676e6f, Organisation(13), 0, 8), // ONG
-    s(0x0000000000756e6f, Organisation(16), 0, 8), // ONU
-    s(0x0000006364756e6f, Organisation(16), 0, 8), // ONUDC
-    s(0x000000007065706f, Organisation(16), 0, 8), // OPEP
-    s(0x000000006563736f, Organisation(16), 0, 8), // OSCE
+    s(0x0000000000736d6f, Organisation(16), 0, 2), // OMS
+    s(0x0000000000666e6f, Organisation(11), 0, 2), // ONF
+    s(0x0000000000676e6f, Organisation(13), 0, 2), // ONG
+    s(0x0000000000756e6f, Organisation(16), 0, 2), // ONU
+    s(0x0000006364756e6f, Organisation(16), 0, 2), // ONUDC
+    s(0x000000007065706f, Organisation(16), 0, 2), // OPEP
+    s(0x000000006563736f, Organisation(16), 0, 2), // OSCE
     s(0x000000006e61746f, Many(4, 2), 0, 24), // OTAN
-    s(0x000000006373746f, Organisation(16), 0, 8), // OTSC
-    s(0x81b26479b4d8d34f, Nothing, 4915, 8), // Observatoire national …
-    s(0x0a33616553a0ffd1, Organisation(6), 0, 8), // Occitanie
-    s(0x000000006969666f, Organisation(11), 0, 8), // Ofii
-    s(0x000000617270666f, Organisation(11), 0, 8), // Ofpra
-    s(0x000000006f69686f, Organisation(6), 0, 8), // Ohio
+    s(0x000000006373746f, Organisation(16), 0, 2), // OTSC
+    s(0x81b26479b4d8d34f, Nothing, 4915, 2), // Observatoire national …
+    s(0x0a33616553a0ffd1, Organisation(6), 0, 2), // Occitanie
+    s(0x000000006969666f, Organisation(11), 0, 2), // Ofii
+    s(0x000000617270666f, Organisation(11), 0, 2), // Ofpra
+    s(0x000000006f69686f, Organisation(6), 0, 2), // Ohio
     s(0x000000006e616d6f, Country(190), 0, 139), // Oman
-    s(0x0000706573696e6f, Organisation(11), 0, 8), // Onisep
-    s(0x006f697261746e6f, Organisation(6), 0, 8), // Ontario
-    s(0x0061646973756e6f, Organisation(16), 0, 8), // Onusida
-    s(0x000000617265706f, Nothing, 889, 8), // Opera de Paris …
-    s(0x00006172a9e3706f, Nothing, 1586, 8), // Opéra de Paris …
-    s(0x0000006f6e61726f, Organisation(12), 0, 8), // Orano
+    s(0x0000706573696e6f, Organisation(11), 0, 2), // Onisep
+    s(0x006f697261746e6f, Organisation(6), 0, 2), // Ontario
+    s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
+    s(0x000000617265706f, Nothing, 889, 2), // Opera de Paris …
+    s(0x00006172a9e3706f, Nothing, 1586, 2), // Opéra de Paris …
+    s(0x0000006f6e61726f, Organisation(12), 0, 2), // Orano
     s(0x42a2cb376733bd5d, Nothing, 3652, 133), // Organisation de l'aviation civile internationale …
-    s(0x006569746573736f, Nothing, 2415, 8), // Ossetie du Sud …
-    s(0x656974a9e373736f, Nothing, 4130, 8), // Ossétie du Sud …
+    s(0x006569746573736f, Nothing, 2415, 2), // Ossetie du Sud …
+    s(0x656974a9e373736f, Nothing, 4130, 2), // Ossétie du Sud …
     s(0x6975676e6162756f, Nothing, 4309, 133), // Oubangui-Chari …
     s(0x0061646e6167756f, Country(191), 0, 139), // Ouganda
     s(0xa138e62e727b3f33, Country(192), 0, 139), // Ouzbekistan
     s(0x98f434722283813f, Country(192), 0, 139), // Ouzbékistan
     s(0x0000000000000070, Nothing, 41, 132), // P.-D.G. …
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
-    s(0x0000000061636170, Organisation(6), 0, 8), // PACA
-    s(0x00000000006d6170, Organisation(16), 0, 8), // PAM
-    s(0x0000000000006370, Organisation(1), 0, 8), // PC
-    s(0x0000000000636370, Organisation(1), 0, 8), // PCC
-    s(0x0000000000666370, Organisation(1), 0, 8), // PCF
-    s(0x0000000000766370, Organisation(1), 0, 8), // PCV
-    s(0x0000000069636470, Organisation(1), 0, 8), // PDCI
+    s(0x0000000061636170, Organisation(6), 0, 2), // PACA
+    s(0x00000000006d6170, Organisation(16), 0, 2), // PAM
+    s(0x0000000000006370, Organisation(1), 0, 2), // PC
+    s(0x0000000000636370, Organisation(1), 0, 2), // PCC
+    s(0x0000000000666370, Organisation(1), 0, 2), // PCF
+    s(0x0000000000766370, Organisation(1), 0, 2), // PCV
+    s(0x0000000069636470, Organisation(1), 0, 2), // PDCI
     s(0x0000000000676470, Title(4), 0, 128), // PDG
     s(0x00000000006b6770, Symbol(363), 0, 1), // PGK
     s(0x0000000000706870, Symbol(339), 0, 1), // PHP
-    s(0x0000000000006a70, Organisation(7), 0, 8), // PJ
-    s(0x0000000000646a70, Organisation(1), 0, 8), // PJD
-    s(0x00000000006b6b70, Organisation(14), 0, 8), // PKK
+    s(0x0000000000006a70, Organisation(7), 0, 2), // PJ
+    s(0x0000000000646a70, Organisation(1), 0, 2), // PJD
+    s(0x00000000006b6b70, Organisation(14), 0, 2), // PKK
     s(0x0000000000726b70, Symbol(344), 0, 1), // PKR
-    s(0x0000000000646c70, Organisation(1), 0, 8), // PLD
+    s(0x0000000000646c70, Organisation(1), 0, 2), // PLD
     s(0x00000000006e6c70, Symbol(223), 0, 1), // PLN
-    s(0x0000000000716c70, Organisation(1), 0, 8), // PLQ
-    s(0x0000000000726c70, Organisation(1), 0, 8), // PLR
+    s(0x0000000000716c70, Organisation(1), 0, 2), // PLQ
+    s(0x0000000000726c70, Organisation(1), 0, 2), // PLR
     s(0x0000000000006d70, Title(19), 0, 128), // PM
-    s(0x0000000000656d70, Organisation(13), 0, 8), // PME
-    s(0x0000000074616e70, Organisation(3), 0, 8), // PNAT
-    s(0x0000000064756e70, Organisation(16), 0, 8), // PNUD
-    s(0x0000000065756e70, Organisation(16), 0, 8), // PNUE
-    s(0x0000000000657070, Organisation(1), 0, 8), // PPE
-    s(0x0000000000007170, Organisation(1), 0, 8), // PQ
-    s(0x0000000000677270, Organisation(1), 0, 8), // PRG
-    s(0x0000000000007370, Organisation(1), 0, 8), // PS
-    s(0x00000000656f7370, Organisation(1), 0, 8), // PSOE
-    s(0x0000000000757370, Organisation(1), 0, 8), // PSU
+    s(0x0000000000656d70, Organisation(13), 0, 2), // PME
+    s(0x0000000074616e70, Organisation(3), 0, 2), // PNAT
+    s(0x0000000064756e70, Organisation(16), 0, 2), // PNUD
+    s(0x0000000065756e70, Organisation(16), 0, 2), // PNUE
+    s(0x0000000000657070, Organisation(1), 0, 2), // PPE
+    s(0x0000000000007170, Organisation(1), 0, 2), // PQ
+    s(0x0000000000677270, Organisation(1), 0, 2), // PRG
+    s(0x0000000000007370, Organisation(1), 0, 2), // PS
+    s(0x00000000656f7370, Organisation(1), 0, 2), // PSOE
+    s(0x0000000000757370, Organisation(1), 0, 2), // PSU
     s(0x0000000000657470, Symbol(375), 0, 1), // PTE
-    s(0x0000000000767670, Organisation(1), 0, 8), // PVV
+    s(0x0000000000767670, Organisation(1), 0, 2), // PVV
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 96, 1), // Pa
     s(0x6e617473696b6170, Country(193), 0, 139), // Pakistan
@@ -1471,251 +1471,251 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000756f616c6170, Country(194), 0, 139), // Palaou
     s(0x00000075616c6170, Country(194), 0, 139), // Palau
     s(0xf98af3ce61b4ec9b, Country(195), 0, 139), // Palestine
-    s(0x000000006f6c6170, Nothing, 646, 8), // Palo Alto …
+    s(0x000000006f6c6170, Nothing, 646, 2), // Palo Alto …
     s(0x0000616d616e6170, Country(196), 1581, 139), // Panama
     s(0xbb9148ccce1af9cd, Nothing, 5505, 133), // Papouasie-Nouvelle-Guinee …
     s(0x0000006575716170, Nothing, 1124, 210), // Paque juive …
     s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2258, 186), // Paques
     s(0x7961756761726170, Country(198), 0, 139), // Paraguay
-    s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parite
-    s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 8), // Parité
-    s(0x442b0b816840acfb, Organisation(15), 3743, 8), // Parlement
-    s(0xfe3d17adfd8ed189, Nothing, 6357, 8), // Partenariats internationaux …
-    s(0x0000006b6f736170, Organisation(1), 0, 8), // Pasok
-    s(0x0000666574736170, Organisation(1), 0, 8), // Pastef
-    s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3982, 8), // Patrimoine
-    s(0x49df2aa661eb597d, Many(21, 2), 0, 8), // Patriotes
+    s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parite
+    s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parité
+    s(0x442b0b816840acfb, Organisation(15), 3743, 2), // Parlement
+    s(0xfe3d17adfd8ed189, Nothing, 6357, 2), // Partenariats internationaux …
+    s(0x0000006b6f736170, Organisation(1), 0, 2), // Pasok
+    s(0x0000666574736170, Organisation(1), 0, 2), // Pastef
+    s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 3982, 2), // Patrimoine
+    s(0x49df2aa661eb597d, Many(21, 2), 0, 2), // Patriotes
     s(0x0000000073796170, Nothing, 785, 133), // Pays de la Loire …
-    s(0x00000000007a6170, Organisation(18), 0, 8), // Paz
-    s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 8), // Peche
-    s(0x000062616a6e6570, Organisation(6), 0, 8), // Penjab
-    s(0xb4f7152703a40c45, Organisation(6), 0, 8), // Pennsylvanie
-    s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 8), // Pensions
-    s(0xcb856de515f5d4e3, Organisation(9), 0, 8), // Pentagone
+    s(0x00000000007a6170, Organisation(18), 0, 2), // Paz
+    s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 2), // Peche
+    s(0x000062616a6e6570, Organisation(6), 0, 2), // Penjab
+    s(0xb4f7152703a40c45, Organisation(6), 0, 2), // Pennsylvanie
+    s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 2), // Pensions
+    s(0xcb856de515f5d4e3, Organisation(9), 0, 2), // Pentagone
     s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 186), // Pentecote
     s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 186), // Pentecôte
     s(0x000000756f726570, Country(206), 0, 139), // Perou
     s(0x0000006573726570, Country(200), 0, 139), // Perse
-    s(0xa2a28b8cd44d39ad, Nothing, 5341, 8), // Personnes agees …
-    s(0xff759af507d0c66d, Organisation(12), 0, 8), // Petrobras
-    s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 8), // Petrole
+    s(0xa2a28b8cd44d39ad, Nothing, 5341, 2), // Personnes agees …
+    s(0xff759af507d0c66d, Organisation(12), 0, 2), // Petrobras
+    s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 2), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 28), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 28), // Phan
     s(0x5781a7b677f9bd85, Many(73, 2), 0, 139), // Philippines
-    s(0x0000006d6f6e6870, Nothing, 1204, 8), // Phnom Penh …
-    s(0x0000000000736970, Organisation(1), 0, 8), // PiS
-    s(0x00746e6f6d656970, Organisation(6), 0, 8), // Piemont
+    s(0x0000006d6f6e6870, Nothing, 1204, 2), // Phnom Penh …
+    s(0x0000000000736970, Organisation(1), 0, 2), // PiS
+    s(0x00746e6f6d656970, Organisation(6), 0, 2), // Piemont
     s(0x6e72696163746970, Country(202), 0, 139), // Pitcairn
-    s(0x746e6f6da9e36970, Organisation(6), 0, 8), // Piémont
-    s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 8), // Plan
-    s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 8), // Planification
-    s(0x19d057f90d4f82e7, Nothing, 3286, 8), // Plateforme civique …
-    s(0x0000006e69656c70, Nothing, 1223, 8), // Plein emploi …
-    s(0x00736f6d65646f70, Organisation(1), 0, 8), // Podemos
-    s(0x00000000656c6f70, Nothing, 517, 8), // Pole emploi …
+    s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
+    s(0x000000006e616c70, Portfolio(PortfolioKind::Planning), 0, 2), // Plan
+    s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
+    s(0x19d057f90d4f82e7, Nothing, 3286, 2), // Plateforme civique …
+    s(0x0000006e69656c70, Nothing, 1223, 2), // Plein emploi …
+    s(0x00736f6d65646f70, Organisation(1), 0, 2), // Podemos
+    s(0x00000000656c6f70, Nothing, 517, 2), // Pole emploi …
     s(0x00656e676f6c6f70, Country(203), 0, 139), // Pologne
     s(0x5f74e12ad2b2855b, Country(204), 4041, 139), // Polynesie
     s(0x13b8a1f6e7339dad, Country(204), 3187, 139), // Polynésie
     s(0x0000000074726f70, Nothing, 847, 133), // Port Louis …
     s(0x0000006f74726f70, Nothing, 1291, 133), // Porto Rico …
     s(0x6c61677574726f70, Country(205), 0, 139), // Portugal
-    s(0x0000006574736f70, Organisation(12), 0, 8), // Poste
-    s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 8), // Postes
-    s(0x0000000000007270, Civility, 0, 8), // Pr
-    s(0x27c074a2892a9caf, Nothing, 3389, 8), // Prevention des risques …
-    s(0xfa36cc9fcba5df61, Organisation(0), 0, 8), // Primature
+    s(0x0000006574736f70, Organisation(12), 0, 2), // Poste
+    s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 2), // Postes
+    s(0x0000000000007270, Civility, 0, 2), // Pr
+    s(0x27c074a2892a9caf, Nothing, 3389, 2), // Prevention des risques …
+    s(0xfa36cc9fcba5df61, Organisation(0), 0, 2), // Primature
     s(0x96c4764c28898ce9, Nothing, 5210, 133), // Principaute d'Andorre …
     s(0x26a246b43a761de3, Nothing, 3378, 133), // Principauté d'Andorre …
-    s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 8), // Prospective
-    s(0x11f556d8380e9637, Nothing, 3176, 8), // Protection de l'enfance …
-    s(0x65636e65766f7270, Nothing, 4078, 8), // Provence-Alpes-Cote d'Azur …
+    s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 2), // Prospective
+    s(0x11f556d8380e9637, Nothing, 3176, 2), // Protection de l'enfance …
+    s(0x65636e65766f7270, Nothing, 4078, 2), // Provence-Alpes-Cote d'Azur …
     s(0xe93e15fad39c6e4d, Nothing, 6106, 133), // Provinces-Unies …
-    s(0x627c9741b88723e7, Nothing, 4050, 8), // Prévention des risques …
+    s(0x627c9741b88723e7, Nothing, 4050, 2), // Prévention des risques …
     s(0x0000000000617470, Symbol(374), 0, 1), // Pta
     s(0x0000000073617470, Symbol(374), 0, 1), // Ptas
     s(0x00006f7472657570, Nothing, 2112, 133), // Puerto Rico …
-    s(0x646e616c746e7570, Organisation(6), 0, 8), // Puntland
+    s(0x646e616c746e7570, Organisation(6), 0, 2), // Puntland
     s(0x0000657571a2e370, Nothing, 2022, 210), // Pâque juive …
     s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2816, 186), // Pâques
     s(0x0000756f72a9e370, Country(206), 0, 139), // Pérou
-    s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 8), // Pétrole
-    s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 8), // Pêche
-    s(0x000000656cb4e370, Nothing, 987, 8), // Pôle emploi …
+    s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 2), // Pétrole
+    s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 2), // Pêche
+    s(0x000000656cb4e370, Nothing, 987, 2), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
     s(0x0000007261746171, Country(146), 0, 139), // Qatar
-    s(0x000000676e617571, Nothing, 1125, 8), // Quang Tri …
+    s(0x000000676e617571, Nothing, 1125, 2), // Quang Tri …
     s(0x0000636562657571, Many(75, 2), 1589, 24), // Quebec
-    s(0x599528e2d7dab573, Organisation(6), 0, 8), // Queensland
+    s(0x599528e2d7dab573, Organisation(6), 0, 2), // Queensland
     s(0x00636562a9e37571, Many(75, 2), 2358, 24), // Québec
     s(0x0000000000000072, Nothing, 47, 130), // R$ …
     s(0x0000000000736172, Nothing, 310, 133), // RAS de Hong Kong …
     s(0x0000000064736172, Country(211), 0, 139), // RASD
-    s(0x0000000070746172, Organisation(12), 0, 8), // RATP
+    s(0x0000000070746172, Organisation(12), 0, 2), // RATP
     s(0x0000000000616372, Country(207), 0, 139), // RCA
     s(0x0000000000696372, Country(212), 0, 139), // RCI
     s(0x0000000000006472, Label, 110, 133), // RD
     s(0x0000000000616472, Country(208), 0, 139), // RDA
     s(0x0000000000636472, Country(209), 0, 139), // RDC
-    s(0x0000000000726472, Organisation(1), 0, 8), // RDR
+    s(0x0000000000726472, Organisation(1), 0, 2), // RDR
     s(0x0000000000006572, Many(77, 2), 0, 20), // RE
     s(0x0000000000616672, Country(210), 0, 139), // RFA
     s(0x0000000079736672, Country(213), 0, 139), // RFSY
-    s(0x0000000070646872, Organisation(1), 0, 8), // RHDP
+    s(0x0000000070646872, Organisation(1), 0, 2), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
-    s(0x0000000000006e72, Organisation(1), 0, 8), // RN
-    s(0x0000000000646e72, Organisation(1), 0, 8), // RND
-    s(0x0000000000696e72, Organisation(1), 0, 8), // RNI
+    s(0x0000000000006e72, Organisation(1), 0, 2), // RN
+    s(0x0000000000646e72, Organisation(1), 0, 2), // RND
+    s(0x0000000000696e72, Organisation(1), 0, 2), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
     s(0x0000000000637072, Country(214), 0, 139), // RPC
     s(0x0000000063647072, Country(215), 0, 139), // RPDC
-    s(0x0000000000727072, Organisation(1), 0, 8), // RPR
+    s(0x0000000000727072, Organisation(1), 0, 2), // RPR
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
     s(0x0000007273667372, Country(216), 0, 139), // RSFSR
     s(0x0000000079667372, Country(213), 0, 139), // RSFY
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
-    s(0x0000000061646172, Organisation(15), 0, 8), // Rada
+    s(0x0000000061646172, Organisation(15), 0, 2), // Rada
     s(0x0000006f69646172, Nothing, 1285, 133), // Radio-Canada …
     s(0x00787561656d6172, Many(79, 2), 0, 253), // Rameaux
-    s(0xc2e6474295fe83f9, Nothing, 5598, 8), // Rassemblement du peuple togolais …
-    s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 8), // Recherche
-    s(0x4786a3385d039bef, Organisation(1), 0, 8), // Reconquete
-    s(0x1e353269f6cbaffb, Organisation(1), 0, 8), // Reconquête
-    s(0x151dc0872b92a669, Nothing, 3200, 8), // Redressement productif …
-    s(0x00006d726f666572, Nothing, 2058, 8), // Reform UK …
-    s(0x00656d726f666572, Nothing, 2431, 8), // Reforme de l'Etat …
-    s(0x00736e6f69676572, Portfolio(PortfolioKind::Local), 0, 8), // Regions
-    s(0x0065636e616c6572, Portfolio(PortfolioKind::Economy), 0, 8), // Relance
-    s(0x4cfe8b072f352727, Nothing, 3832, 8), // Relations avec le Parlement …
-    s(0xcdec6602c2db9fa3, Organisation(1), 0, 8), // Renaissance
-    s(0x000073656e6e6572, Nothing, 2192, 8), // Rennes Métropole …
-    s(0x2941fe81d7101881, Portfolio(PortfolioKind::Security), 3391, 8), // Renseignement
-    s(0x11cbd6b9772f16a7, Many(21, 2), 0, 8), // Republicains
-    s(0x7e9069fc615857fb, Nothing, 4865, 8), // Republika Srpska …
-    s(0x0065767265736572, Nothing, 2513, 8), // Reserve federale …
-    s(0x5cba06c64625428f, Nothing, 4029, 8), // Ressources naturelles …
-    s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 8), // Retraites
+    s(0xc2e6474295fe83f9, Nothing, 5598, 2), // Rassemblement du peuple togolais …
+    s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 2), // Recherche
+    s(0x4786a3385d039bef, Organisation(1), 0, 2), // Reconquete
+    s(0x1e353269f6cbaffb, Organisation(1), 0, 2), // Reconquête
+    s(0x151dc0872b92a669, Nothing, 3200, 2), // Redressement productif …
+    s(0x00006d726f666572, Nothing, 2058, 2), // Reform UK …
+    s(0x00656d726f666572, Nothing, 2431, 2), // Reforme de l'Etat …
+    s(0x00736e6f69676572, Portfolio(PortfolioKind::Local), 0, 2), // Regions
+    s(0x0065636e616c6572, Portfolio(PortfolioKind::Economy), 0, 2), // Relance
+    s(0x4cfe8b072f352727, Nothing, 3832, 2), // Relations avec le Parlement …
+    s(0xcdec6602c2db9fa3, Organisation(1), 0, 2), // Renaissance
+    s(0x000073656e6e6572, Nothing, 2192, 2), // Rennes Métropole …
+    s(0x2941fe81d7101881, Portfolio(PortfolioKind::Security), 3391, 2), // Renseignement
+    s(0x11cbd6b9772f16a7, Many(21, 2), 0, 2), // Republicains
+    s(0x7e9069fc615857fb, Nothing, 4865, 2), // Republika Srpska …
+    s(0x0065767265736572, Nothing, 2513, 2), // Reserve federale …
+    s(0x5cba06c64625428f, Nothing, 4029, 2), // Ressources naturelles …
+    s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 2), // Retraites
     s(0x006e6f696e756572, Many(81, 2), 0, 139), // Reunion
-    s(0x65696e616e656872, Nothing, 4125, 8), // Rhenanie-du-Nord-Westphalie …
-    s(0x00000065646f6872, Nothing, 945, 8), // Rhode Island …
+    s(0x65696e616e656872, Nothing, 4125, 2), // Rhenanie-du-Nord-Westphalie …
+    s(0x00000065646f6872, Nothing, 945, 2), // Rhode Island …
     s(0x65697365646f6872, Country(217), 4128, 139), // Rhodesie
     s(0x65bac0596cf1bc87, Country(217), 4265, 139), // Rhodésie
-    s(0xf40c3ca4bf80cf4f, Nothing, 6203, 8), // Rhénanie-du-Nord-Westphalie …
-    s(0x807e76de0dff6981, Organisation(15), 0, 8), // Riigikogu
-    s(0x00676164736b6972, Organisation(15), 0, 8), // Riksdag
-    s(0x00000000006f6972, Nothing, 284, 8), // Rio de Janeiro …
+    s(0xf40c3ca4bf80cf4f, Nothing, 6203, 2), // Rhénanie-du-Nord-Westphalie …
+    s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
+    s(0x00676164736b6972, Organisation(15), 0, 2), // Riksdag
+    s(0x00000000006f6972, Nothing, 284, 2), // Rio de Janeiro …
     s(0x0000797373696f72, Nothing, 2343, 133), // Roissy-en-France …
     s(0x0000000061736f72, Nothing, 333, 133), // Rosa Luxembourg …
-    s(0x006d6f7461736f72, Organisation(12), 0, 8), // Rosatom
-    s(0x007466656e736f72, Organisation(12), 0, 8), // Rosneft
+    s(0x006d6f7461736f72, Organisation(12), 0, 2), // Rosatom
+    s(0x007466656e736f72, Organisation(12), 0, 2), // Rosneft
     s(0x65696e616d756f72, Country(219), 0, 139), // Roumanie
     s(0x0000006c61796f72, Nothing, 1192, 133), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
     s(0x000061646e617572, Country(226), 1578, 139), // Ruanda
-    s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 8), // Ruralite
-    s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 8), // Ruralité
+    s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
+    s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 2), // Ruralité
     s(0x0000656973737572, Country(227), 1795, 139), // Russie
     s(0x000061646e617772, Country(226), 0, 139), // Rwanda
-    s(0x656d726f66a9e372, Nothing, 4164, 8), // Réforme de l'Etat …
-    s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 8), // Régions
-    s(0x27fdaed69cd72241, Many(21, 2), 0, 8), // Républicains
-    s(0x6576726573a9e372, Nothing, 4254, 8), // Réserve fédérale …
+    s(0x656d726f66a9e372, Nothing, 4164, 2), // Réforme de l'Etat …
+    s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
+    s(0x27fdaed69cd72241, Many(21, 2), 0, 2), // Républicains
+    s(0x6576726573a9e372, Nothing, 4254, 2), // Réserve fédérale …
     s(0x6e6f696e75a9e372, Many(81, 2), 0, 139), // Réunion
-    s(0x0000000063646173, Organisation(16), 0, 8), // SADC
+    s(0x0000000063646173, Organisation(16), 0, 2), // SADC
     s(0x0000000000726173, Symbol(314), 0, 1), // SAR
     s(0x0000000000726373, Symbol(287), 0, 1), // SCR
     s(0x0000000000676473, Symbol(276), 0, 1), // SDG
-    s(0x0000000073696473, Organisation(11), 0, 8), // SDIS
-    s(0x00000000006e6473, Organisation(16), 0, 8), // SDN
+    s(0x0000000073696473, Organisation(11), 0, 2), // SDIS
+    s(0x00000000006e6473, Organisation(16), 0, 2), // SDN
     s(0x0000000000636573, Many(83, 2), 0, 143), // SEC
     s(0x00000000006b6573, Symbol(218), 0, 1), // SEK
-    s(0x000000006f696673, Organisation(1), 0, 8), // SFIO
+    s(0x000000006f696673, Organisation(1), 0, 2), // SFIO
     s(0x0000000000726673, Symbol(217), 0, 1), // SFr
     s(0x0000000000646773, Symbol(334), 0, 1), // SGD
     s(0x00000000006b6b73, Symbol(386), 0, 1), // SKK
     s(0x0000000000656c73, Symbol(307), 0, 1), // SLE
     s(0x00000000006c6c73, Symbol(307), 0, 1), // SLL
-    s(0x0000000062636e73, Organisation(12), 0, 8), // SNCB
-    s(0x0000000066636e73, Organisation(12), 0, 8), // SNCF
-    s(0x0000000000706e73, Organisation(1), 0, 8), // SNP
-    s(0x0000000000647073, Organisation(1), 0, 8), // SPD
-    s(0x0000000000007173, Organisation(7), 0, 8), // SQ
+    s(0x0000000062636e73, Organisation(12), 0, 2), // SNCB
+    s(0x0000000066636e73, Organisation(12), 0, 2), // SNCF
+    s(0x0000000000706e73, Organisation(1), 0, 2), // SNP
+    s(0x0000000000647073, Organisation(1), 0, 2), // SPD
+    s(0x0000000000007173, Organisation(7), 0, 2), // SQ
     s(0x0000000000647273, Symbol(260), 0, 1), // SRD
     s(0x0000000000707373, Symbol(277), 0, 1), // SSP
     s(0x0000000000647473, Symbol(310), 0, 1), // STD
     s(0x00000000006e7473, Symbol(310), 0, 1), // STN
     s(0x0000000000707973, Symbol(326), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(311), 0, 1), // SZL
-    s(0x0000616d69656173, Organisation(15), 0, 8), // Saeima
+    s(0x0000616d69656173, Organisation(15), 0, 2), // Saeima
     s(0x0000617261686173, Nothing, 1584, 133), // Sahara occidental …
     s(0x000073746e696173, Nothing, 2302, 145), // Saints-Peres …
-    s(0x00000000746c6173, Nothing, 838, 8), // Salt Lake City …
+    s(0x00000000746c6173, Nothing, 838, 2), // Salt Lake City …
     s(0x726f6461766c6173, Country(285), 4517, 139), // Salvador
     s(0x000000616f6d6173, Country(286), 888, 139), // Samoa
-    s(0x00000000756d6173, Organisation(11), 0, 8), // Samu
-    s(0x00000061746e6173, Nothing, 894, 8), // Santa Fe …
+    s(0x00000000756d6173, Organisation(11), 0, 2), // Samu
+    s(0x00000061746e6173, Nothing, 894, 2), // Santa Fe …
     s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1050, 133), // Sante
-    s(0x0000006f746e6173, Nothing, 1290, 8), // Santo Domingo …
+    s(0x0000006f746e6173, Nothing, 1290, 2), // Santo Domingo …
     s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2349, 133), // Santé
     s(0x00000000006f6173, Nothing, 277, 133), // Sao Tome …
-    s(0x0000006572726173, Organisation(6), 0, 8), // Sarre
-    s(0xc87cab1f59a9a539, Organisation(6), 0, 8), // Saskatchewan
-    s(0x0000000065786173, Organisation(6), 0, 8), // Saxe
-    s(0x5cef54e909fff059, Nothing, 4030, 8), // Schleswig-Holstein …
-    s(0x0065636e65696373, Portfolio(PortfolioKind::Research), 0, 8), // Science
-    s(0x646e616c746f6373, Nothing, 4061, 8), // Scotland Yard …
-    s(0x007372756f636573, Nothing, 2879, 8), // Secours populaire …
-    s(0x6574697275636573, Portfolio(PortfolioKind::Security), 4238, 8), // Securite
-    s(0x000073616d696573, Organisation(15), 0, 8), // Seimas
-    s(0x000000006d6a6573, Organisation(15), 0, 8), // Sejm
-    s(0x0000616b656c6573, Organisation(14), 0, 8), // Seleka
-    s(0x00000074616e6573, Organisation(15), 0, 8), // Senat
+    s(0x0000006572726173, Organisation(6), 0, 2), // Sarre
+    s(0xc87cab1f59a9a539, Organisation(6), 0, 2), // Saskatchewan
+    s(0x0000000065786173, Organisation(6), 0, 2), // Saxe
+    s(0x5cef54e909fff059, Nothing, 4030, 2), // Schleswig-Holstein …
+    s(0x0065636e65696373, Portfolio(PortfolioKind::Research), 0, 2), // Science
+    s(0x646e616c746f6373, Nothing, 4061, 2), // Scotland Yard …
+    s(0x007372756f636573, Nothing, 2879, 2), // Secours populaire …
+    s(0x6574697275636573, Portfolio(PortfolioKind::Security), 4238, 2), // Securite
+    s(0x000073616d696573, Organisation(15), 0, 2), // Seimas
+    s(0x000000006d6a6573, Organisation(15), 0, 2), // Sejm
+    s(0x0000616b656c6573, Organisation(14), 0, 2), // Seleka
+    s(0x00000074616e6573, Organisation(15), 0, 2), // Senat
     s(0x006c6167656e6573, Country(290), 0, 139), // Senegal
-    s(0x00726569746e6573, Nothing, 2648, 8), // Sentier lumineux …
+    s(0x00726569746e6573, Nothing, 2648, 2), // Sentier lumineux …
     s(0x0000656962726573, Country(240), 1789, 139), // Serbie
-    s(0x0065636976726573, Organisation(11), 2361, 8), // Service
+    s(0x0065636976726573, Organisation(11), 2361, 2), // Service
     s(0x13e88da2792d02ef, Country(246), 0, 139), // Seychelles
     s(0x0000000000746773, Title(2), 0, 128), // Sgt
-    s(0x000000006e696873, Nothing, 640, 8), // Shin Beth …
+    s(0x000000006e696873, Nothing, 640, 2), // Shin Beth …
     s(0x000000006d616973, Country(288), 0, 139), // Siam
-    s(0x0000656c69636973, Organisation(6), 0, 8), // Sicile
+    s(0x0000656c69636973, Organisation(6), 0, 2), // Sicile
     s(0x0000617272656973, Nothing, 1585, 133), // Sierra Leone …
-    s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 8), // Simplification
+    s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 2), // Simplification
     s(0x0cada7fb4bafa94f, Country(242), 0, 139), // Singapour
-    s(0x000000006e6e6973, Nothing, 641, 8), // Sinn Fein …
+    s(0x000000006e6e6973, Nothing, 641, 2), // Sinn Fein …
     s(0x00000000746e6973, Nothing, 843, 133), // Sint Maarten …
     s(0x1f413b919a4b2651, Country(270), 0, 139), // Slovaquie
     s(0x65696e65766f6c73, Country(243), 0, 139), // Slovenie
     s(0xd4d02f1994fef181, Country(243), 0, 139), // Slovénie
-    s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 8), // Solidarite
-    s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarites
-    s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 8), // Solidarité
-    s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 8), // Solidarités
+    s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 2), // Solidarite
+    s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
+    s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
+    s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 2), // Solidarités
     s(0x0065696c616d6f73, Many(85, 2), 0, 139), // Somalie
-    s(0xc3069d74a31ad2a9, Organisation(6), 0, 8), // Somaliland
-    s(0x798f485af95b8eb7, Organisation(12), 0, 8), // Sonatrach
+    s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
+    s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
     s(0xa509bea07c42f335, Country(95), 0, 139), // Souaziland
     s(0x00006e6164756f73, Country(254), 2059, 139), // Soudan
-    s(0xb247e61272a3a9e9, Nothing, 5471, 8), // Souverainete alimentaire …
-    s(0x6884ccd94ea72ae1, Nothing, 4285, 8), // Souveraineté alimentaire …
-    s(0x0000746569766f73, Nothing, 2324, 8), // Soviet supreme …
+    s(0xb247e61272a3a9e9, Nothing, 5471, 2), // Souverainete alimentaire …
+    s(0x6884ccd94ea72ae1, Nothing, 4285, 2), // Souveraineté alimentaire …
+    s(0x0000746569766f73, Nothing, 2324, 2), // Soviet supreme …
     s(0xb0efe83336acf997, Country(143), 0, 139), // Spitzberg
-    s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sport
-    s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 8), // Sports
+    s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
+    s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 30), // Sr
     s(0x0000000000697273, Nothing, 251, 133), // Sri Lanka …
-    s(0xa45fda9e7b8d2303, Nothing, 5342, 8), // Statistique Canada …
-    s(0x676e6974726f7473, Organisation(15), 0, 8), // Storting
+    s(0xa45fda9e7b8d2303, Nothing, 5342, 2), // Statistique Canada …
+    s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
     s(0x0000006564657573, Country(289), 0, 139), // Suede
     s(0x0000657373697573, Many(87, 3), 1915, 139), // Suisse
     s(0x0073657373697573, Many(90, 2), 0, 139), // Suisses
     s(0x34bd825693f0c615, Country(128), 0, 139), // Suissesse
     s(0x4bf965ea1da81971, Country(128), 0, 139), // Suissesses
     s(0x74616e61746c7573, Nothing, 4691, 133), // Sultanat d'Oman …
-    s(0x00000072616d7573, Organisation(1), 0, 8), // Sumar
-    s(0x0000657465727573, Organisation(7), 1916, 8), // Surete
+    s(0x00000072616d7573, Organisation(1), 0, 2), // Sumar
+    s(0x0000657465727573, Organisation(7), 1916, 2), // Surete
     s(0x006d616e69727573, Country(123), 0, 139), // Surinam
     s(0x656d616e69727573, Country(123), 0, 139), // Suriname
     s(0x00006564a8e37573, Country(289), 0, 139), // Suède
@@ -1723,16 +1723,16 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x647261626c617673, Country(143), 4062, 139), // Svalbard
     s(0xed4f3b8fc6b68e67, Country(95), 0, 139), // Swaziland
     s(0x0000006569727973, Country(230), 0, 139), // Syrie
-    s(0x0000617a69727973, Organisation(1), 0, 8), // Syriza
+    s(0x0000617a69727973, Organisation(1), 0, 2), // Syriza
     s(0x000000006fa3e373, Nothing, 654, 133), // São Paulo …
-    s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5855, 8), // Sécurité
-    s(0x616ba9e36ca9e373, Organisation(14), 0, 8), // Séléka
-    s(0x000074616ea9e373, Organisation(15), 0, 8), // Sénat
+    s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 5855, 2), // Sécurité
+    s(0x616ba9e36ca9e373, Organisation(14), 0, 2), // Séléka
+    s(0x000074616ea9e373, Organisation(15), 0, 2), // Sénat
     s(0xc219a6ee00477839, Country(290), 0, 139), // Sénégal
-    s(0xa9e3746572bbe373, Organisation(7), 5372, 8), // Sûreté
+    s(0xa9e3746572bbe373, Organisation(7), 5372, 2), // Sûreté
     s(0x0000000066616174, Country(291), 0, 139), // TAAF
     s(0x0000000000006274, Symbol(152), 107, 1), // TB
-    s(0x0000000000696774, Organisation(3), 0, 8), // TGI
+    s(0x0000000000696774, Organisation(3), 0, 2), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 38), // TGV
     s(0x0000000000626874, Symbol(337), 0, 1), // THB
     s(0x00000000007a6874, Symbol(140), 0, 1), // THz
@@ -1740,10 +1740,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000736a74, Symbol(354), 0, 1), // TJS
     s(0x0000000000746d74, Symbol(355), 0, 1), // TMT
     s(0x0000000000646e74, Symbol(273), 0, 1), // TND
-    s(0x0000000000697074, Organisation(3), 0, 8), // TPI
-    s(0x0000000079697074, Organisation(3), 0, 8), // TPIY
+    s(0x0000000000697074, Organisation(3), 0, 2), // TPI
+    s(0x0000000079697074, Organisation(3), 0, 2), // TPIY
     s(0x0000000000797274, Symbol(235), 0, 1), // TRY
-    s(0x00000000006c7374, Organisation(3), 0, 8), // TSL
+    s(0x00000000006c7374, Organisation(3), 0, 2), // TSL
     s(0x0000000000647474, Symbol(255), 0, 1), // TTD
     s(0x0000000000007774, Symbol(116), 0, 1), // TW
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
@@ -1757,35 +1757,35 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65696e617a6e6174, Country(275), 0, 139), // Tanzanie
     s(0xf8193486d2474187, Title(19), 0, 128), // Taoiseach
     s(0xd0d87122eac4de6f, Title(30), 0, 128), // Taoiseachs
-    s(0x65696e616d736174, Organisation(6), 0, 8), // Tasmanie
-    s(0x1deab950ca17d6d7, Organisation(6), 0, 8), // Tatarstan
-    s(0x0000000000796174, Nothing, 325, 8), // Tay Ninh …
+    s(0x65696e616d736174, Organisation(6), 0, 2), // Tasmanie
+    s(0x1deab950ca17d6d7, Organisation(6), 0, 2), // Tatarstan
+    s(0x0000000000796174, Nothing, 325, 2), // Tay Ninh …
     s(0x006e6177afe36174, Country(100), 0, 139), // Taïwan
     s(0x0000000074696274, Nothing, 832, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
     s(0x0000006461686374, Country(292), 0, 139), // Tchad
     s(0x278730ce5a6aeef1, Country(264), 0, 139), // Tchecoslovaquie
     s(0x6569757165686374, Country(272), 0, 139), // Tchequie
-    s(0x63be708ac9f4b9a5, Organisation(6), 0, 8), // Tchetchenie
+    s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
     s(0x1c979d7b38e1abf7, Country(264), 0, 139), // Tchécoslovaquie
     s(0xa90cfe29c6e3604d, Country(272), 0, 139), // Tchéquie
-    s(0xa56d5c413a2959b1, Organisation(6), 0, 8), // Tchétchénie
+    s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
-    s(0x00000000006c6574, Nothing, 257, 8), // Tel Aviv …
-    s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 8), // Telecommunications
-    s(0x181b9e71d4f6759d, Organisation(6), 0, 8), // Tennessee
+    s(0x00000000006c6574, Nothing, 257, 2), // Tel Aviv …
+    s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 2), // Telecommunications
+    s(0x181b9e71d4f6759d, Organisation(6), 0, 2), // Tennessee
     s(0x0000736572726574, Nothing, 2217, 133), // Terres australes et antarctiques françaises …
     s(0x94312f7624c39d25, Nothing, 5152, 133), // Territoire de l'ile Norfolk …
     s(0x02548f25bb8716d5, Nothing, 2997, 133), // Territoires de progres …
-    s(0x0000007361786574, Organisation(6), 0, 8), // Texas
+    s(0x0000007361786574, Organisation(6), 0, 2), // Texas
     s(0x557f2d1c59ac7635, Country(223), 0, 139), // Thailande
-    s(0x000000686e616874, Nothing, 1127, 8), // Thanh Hoa …
+    s(0x000000686e616874, Nothing, 1127, 2), // Thanh Hoa …
     s(0xbd2c298cb25db1dd, Country(223), 0, 139), // Thaïlande
-    s(0x65676e6972756874, Organisation(6), 0, 8), // Thuringe
-    s(0x0000007465626974, Organisation(6), 0, 8), // Tibet
-    s(0x0000006572676974, Organisation(6), 0, 8), // Tigre
-    s(0x0000736572676974, Nothing, 2213, 8), // Tigres tamouls …
-    s(0x0000a9e372676974, Organisation(6), 0, 8), // Tigré
+    s(0x65676e6972756874, Organisation(6), 0, 2), // Thuringe
+    s(0x0000007465626974, Organisation(6), 0, 2), // Tibet
+    s(0x0000006572676974, Organisation(6), 0, 2), // Tigre
+    s(0x0000736572676974, Nothing, 2213, 2), // Tigres tamouls …
+    s(0x0000a9e372676974, Organisation(6), 0, 2), // Tigré
     s(0x000000726f6d6974, Nothing, 1307, 133), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
@@ -1794,27 +1794,27 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x756f616c656b6f74, Country(298), 0, 139), // Tokelaou
     s(0x0075616c656b6f74, Country(298), 0, 139), // Tokelau
     s(0x00000061676e6f74, Country(225), 0, 139), // Tonga
-    s(0x00656e6163736f74, Organisation(6), 0, 8), // Toscane
-    s(0x6573756f6c756f74, Nothing, 4219, 8), // Toulouse Métropole …
-    s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 8), // Tourisme
+    s(0x00656e6163736f74, Organisation(6), 0, 2), // Toscane
+    s(0x6573756f6c756f74, Nothing, 4219, 2), // Toulouse Métropole …
+    s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 2), // Tourisme
     s(0xc0220f14ca208a25, Feast(11, 1), 0, 186), // Toussaint
-    s(0x006e696663617274, Organisation(11), 0, 8), // Tracfin
+    s(0x006e696663617274, Organisation(11), 0, 2), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 28), // Tran
-    s(0x436602f3f3a63ef7, Nothing, 3735, 8), // Transformation publique …
-    s(0x2d22928c207e639b, Nothing, 3397, 8), // Transition numérique …
+    s(0x436602f3f3a63ef7, Nothing, 3735, 2), // Transformation publique …
+    s(0x2d22928c207e639b, Nothing, 3397, 2), // Transition numérique …
     s(0x2636beb05bb5997b, Country(145), 0, 139), // Transjordanie
-    s(0xfc34242d772230df, Organisation(6), 0, 8), // Transnistrie
-    s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 8), // Transports
+    s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
+    s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
     s(0x006c696176617274, Many(92, 2), 0, 80), // Travail
-    s(0x0000726f73657274, Many(94, 2), 2139, 8), // Tresor
+    s(0x0000726f73657274, Many(94, 2), 2139, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 28), // Trinh
     s(0x646164696e697274, Country(299), 4054, 139), // Trinidad
     s(0x006574696e697274, Nothing, 2499, 133), // Trinite-et-Tobago …
     s(0xa9e374696e697274, Nothing, 5382, 133), // Trinité-et-Tobago …
     s(0x006e617473697274, Nothing, 2595, 133), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 28), // Trân
-    s(0x00726f73a9e37274, Many(94, 2), 2650, 8), // Trésor
-    s(0x00006c6168617374, Organisation(8), 0, 8), // Tsahal
+    s(0x00726f73a9e37274, Many(94, 2), 2650, 2), // Trésor
+    s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
     s(0x00656973696e7574, Country(274), 0, 139), // Tunisie
     s(0x006579696b727574, Country(245), 0, 139), // Turkiye
     s(0x998eb6416e51fb1f, Country(300), 0, 139), // Turkmenie
@@ -1824,30 +1824,30 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000736b727574, Nothing, 1449, 133), // Turks-et-Caicos …
     s(0x0065697571727574, Country(245), 0, 139), // Turquie
     s(0x0000756c61767574, Country(302), 0, 139), // Tuvalu
-    s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 8), // Télécommunications
+    s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 2), // Télécommunications
     s(0x6579696b72bce374, Country(245), 0, 139), // Türkiye
     s(0x0000000000000075, Nothing, 69, 133), // U.K. …
-    s(0x0000000000006175, Organisation(16), 0, 8), // UA
+    s(0x0000000000006175, Organisation(16), 0, 2), // UA
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
-    s(0x00000000006b6375, Organisation(14), 0, 8), // UCK
-    s(0x0000000000636475, Organisation(1), 0, 8), // UDC
-    s(0x0000000000666475, Organisation(1), 0, 8), // UDF
-    s(0x0000000000696475, Organisation(1), 0, 8), // UDI
-    s(0x0000000073706475, Organisation(1), 0, 8), // UDPS
-    s(0x0000000000726475, Organisation(1), 0, 8), // UDR
+    s(0x00000000006b6375, Organisation(14), 0, 2), // UCK
+    s(0x0000000000636475, Organisation(1), 0, 2), // UDC
+    s(0x0000000000666475, Organisation(1), 0, 2), // UDF
+    s(0x0000000000696475, Organisation(1), 0, 2), // UDI
+    s(0x0000000073706475, Organisation(1), 0, 2), // UDPS
+    s(0x0000000000726475, Organisation(1), 0, 2), // UDR
     s(0x0000000000006575, Many(96, 2), 0, 24), // UE
-    s(0x0000000061666575, Organisation(13), 0, 8), // UEFA
-    s(0x000000616f6d6575, Organisation(16), 0, 8), // UEMOA
-    s(0x0000000067646675, Organisation(1), 0, 8), // UFDG
+    s(0x0000000061666575, Organisation(13), 0, 2), // UEFA
+    s(0x000000616f6d6575, Organisation(16), 0, 2), // UEMOA
+    s(0x0000000067646675, Organisation(1), 0, 2), // UFDG
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
-    s(0x0000000000746975, Organisation(16), 0, 8), // UIT
+    s(0x0000000000746975, Organisation(16), 0, 2), // UIT
     s(0x0000000000006b75, Country(303), 0, 139), // UK
-    s(0x0000000000706d75, Organisation(1), 0, 8), // UMP
-    s(0x0000007263686e75, Organisation(16), 0, 8), // UNHCR
-    s(0x0000006177726e75, Organisation(16), 0, 8), // UNRWA
-    s(0x0000000000727075, Organisation(1), 0, 8), // UPR
-    s(0x0000000000757075, Organisation(16), 0, 8), // UPU
+    s(0x0000000000706d75, Organisation(1), 0, 2), // UMP
+    s(0x0000007263686e75, Organisation(16), 0, 2), // UNHCR
+    s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
+    s(0x0000000000727075, Organisation(1), 0, 2), // UPR
+    s(0x0000000000757075, Organisation(16), 0, 2), // UPU
     s(0x0000000073737275, Many(98, 2), 0, 139), // URSS
     s(0x0000000000007375, Country(305), 165, 147), // US
     s(0x0000000000617375, Country(306), 0, 139), // USA
@@ -1856,16 +1856,16 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
     s(0x00656e6961726b75, Country(308), 0, 139), // Ukraine
-    s(0x00006f6373656e75, Organisation(16), 0, 8), // Unesco
-    s(0x0000666563696e75, Organisation(16), 0, 8), // Unicef
+    s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
+    s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
     s(0x0000006e6f696e75, Organisation(17), 1225, 133), // Union
-    s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universites
-    s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 8), // Universités
-    s(0x00000000006d7075, Organisation(16), 0, 8), // UpM
-    s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 8), // Urbanisme
-    s(0x0000666173737275, Organisation(11), 0, 8), // Urssaf
+    s(0x23db3f3ae39cec33, Portfolio(PortfolioKind::HigherEducation), 0, 2), // Universites
+    s(0x5e3249e0dfaad627, Portfolio(PortfolioKind::HigherEducation), 0, 2), // Universités
+    s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
+    s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
+    s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
     s(0x0079617567757275, Country(309), 0, 139), // Uruguay
-    s(0x0000000068617475, Organisation(6), 0, 8), // Utah
+    s(0x0000000068617475, Organisation(6), 0, 2), // Utah
     s(0x0000000000000076, Symbol(124), 0, 134), // V
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
@@ -1873,48 +1873,48 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
     s(0x00757461756e6176, Country(188), 0, 139), // Vanuatu
     s(0x006e616369746176, Many(100, 3), 2594, 139), // Vatican
-    s(0x00656974656e6576, Organisation(6), 0, 8), // Venetie
+    s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
     s(0xe0251c7cff7e3591, Country(231), 0, 139), // Venezuela
-    s(0x9dadf73d90763177, Nothing, 5275, 8), // Verkhovna Rada …
-    s(0x00746e6f6d726576, Organisation(6), 0, 8), // Vermont
-    s(0x0000007374726576, Many(21, 2), 1483, 8), // Verts
+    s(0x9dadf73d90763177, Nothing, 5275, 2), // Verkhovna Rada …
+    s(0x00746e6f6d726576, Organisation(6), 0, 2), // Vermont
+    s(0x0000007374726576, Many(21, 2), 1483, 2), // Verts
     s(0x0000000000656976, Nothing, 223, 136), // Vie associative …
     s(0x0000000074656976, Nothing, 823, 133), // Viet Nam …
     s(0x006d616e74656976, Country(271), 2591, 139), // Vietnam
     s(0x000000656c6c6976, Many(103, 2), 0, 202), // Ville
-    s(0x65696e6967726976, Organisation(6), 0, 8), // Virginie
+    s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
     s(0x00000074aae36976, Nothing, 1562, 133), // Viêt Nam …
     s(0x6d616e74aae36976, Country(271), 0, 139), // Viêtnam
-    s(0x0000736d61616c76, Nothing, 2271, 8), // Vlaams Belang …
+    s(0x0000736d61616c76, Nothing, 2271, 2), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 28), // Vo
-    s(0x54f1260b62c422a5, Organisation(6), 0, 8), // Voivodine
-    s(0x0000000000786f76, Organisation(1), 0, 8), // Vox
-    s(0x89dc98ae58018329, Organisation(6), 0, 8), // Voïvodine
+    s(0x54f1260b62c422a5, Organisation(6), 0, 2), // Voivodine
+    s(0x0000000000786f76, Organisation(1), 0, 2), // Vox
+    s(0x89dc98ae58018329, Organisation(6), 0, 2), // Voïvodine
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 28), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 28), // Vuong
-    s(0x24e88d160cb2eeeb, Organisation(6), 0, 8), // Vénétie
+    s(0x24e88d160cb2eeeb, Organisation(6), 0, 2), // Vénétie
     s(0x10921c24356ca4b1, Country(231), 0, 139), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
     s(0x000073696c6c6177, Nothing, 2261, 133), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Many(75, 2), 0, 24), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 28), // Wang
-    s(0x40a323e296ae8f5d, Organisation(8), 0, 8), // Wehrmacht
+    s(0x40a323e296ae8f5d, Organisation(8), 0, 2), // Wehrmacht
     s(0x0000000000006877, Symbol(107), 0, 1), // Wh
-    s(0xf23c5345673cd789, Organisation(6), 0, 8), // Wisconsin
+    s(0xf23c5345673cd789, Organisation(6), 0, 2), // Wisconsin
     s(0x0000000000666178, Symbol(270), 0, 1), // XAF
     s(0x0000000000646378, Symbol(261), 0, 134), // XCD
     s(0x0000000000756578, Symbol(384), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(269), 0, 1), // XOF
     s(0x0000000000667078, Symbol(362), 0, 1), // XPF
     s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 138), // Xi
-    s(0x676e61696a6e6978, Organisation(6), 0, 8), // Xinjiang
+    s(0x676e61696a6e6978, Organisation(6), 0, 2), // Xinjiang
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
     s(0x0000006e656d6579, Country(186), 1214, 139), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 28), // Yoon
     s(0x5d95b7e2921936d1, Country(224), 0, 139), // Yougoslavie
-    s(0x0000006e6f6b7579, Organisation(6), 0, 8), // Yukon
+    s(0x0000006e6f6b7579, Organisation(6), 0, 2), // Yukon
     s(0x00006e656da9e379, Country(186), 2064, 139), // Yémen
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
@@ -1922,8 +1922,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
     s(0x000000657269617a, Many(105, 2), 0, 147), // Zaire
     s(0x00006569626d617a, Country(218), 0, 139), // Zambie
-    s(0x00000000756e617a, Nothing, 873, 8), // Zanu-PF …
-    s(0x726162697a6e617a, Organisation(6), 0, 8), // Zanzibar
+    s(0x00000000756e617a, Nothing, 873, 2), // Zanu-PF …
+    s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
     s(0x00006572afe3617a, Many(105, 2), 0, 147), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhao
@@ -1935,39 +1935,39 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7365737365626261, Title(32), 0, 128), // abbesses
     s(0x000000a9e3626261, Title(33), 0, 128), // abbé
     s(0x000073a9e3626261, Title(34), 0, 128), // abbés
-    s(0x00657a61686b6261, RegionalAdjective, 0, 8), // abkhaze
-    s(0x73657a61686b6261, RegionalAdjective, 0, 8), // abkhazes
-    s(0x00000000756f6261, Particle, 874, 8), // abou
-    s(0x0000000000756261, Particle, 0, 8), // abu
+    s(0x00657a61686b6261, RegionalAdjective, 0, 2), // abkhaze
+    s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
+    s(0x00000000756f6261, Particle, 874, 2), // abou
+    s(0x0000000000756261, Particle, 0, 2), // abu
     s(0x80c176eef8001591, Country(311), 0, 139), // abyssinien
     s(0x19406fb5f79d0919, Country(312), 0, 139), // abyssinienne
     s(0x0d169ad9b43b4daf, Country(312), 0, 139), // abyssiniennes
     s(0x4ce8613663edc327, Country(312), 0, 139), // abyssiniens
-    s(0x65696d6564616361, Organisation(11), 4119, 8), // academie
+    s(0x65696d6564616361, Organisation(11), 4119, 2), // academie
     s(0x006e656964616361, Cue(Cue::People), 0, 77), // acadien
     s(0x5c000eab092b4495, Cue(Cue::People), 0, 77), // acadienne
     s(0x7e85ebc5b1208723, Cue(Cue::People), 0, 77), // acadiennes
     s(0x736e656964616361, Cue(Cue::People), 0, 77), // acadiens
-    s(0x8c49eb88937577d5, Organisation(11), 5021, 8), // académie
+    s(0x8c49eb88937577d5, Organisation(11), 5021, 2), // académie
     s(0x0000746e65636361, Cue(Cue::Language), 0, 99), // accent
     s(0x0073746e65636361, Cue(Cue::Language), 0, 99), // accents
-    s(0x38537154ef65cf01, Common, 0, 8), // accompagne
-    s(0x500d7b62f709f615, Common, 0, 8), // accompagnee
-    s(0x360f7b62f709f615, Common, 0, 8), // accompagné
-    s(0x6121dbde9abb4df1, Common, 0, 8), // accompagnée
+    s(0x38537154ef65cf01, Common, 0, 2), // accompagne
+    s(0x500d7b62f709f615, Common, 0, 2), // accompagnee
+    s(0x360f7b62f709f615, Common, 0, 2), // accompagné
+    s(0x6121dbde9abb4df1, Common, 0, 2), // accompagnée
     s(0x9996ad9bcb466a29, Nothing, 5248, 145), // accusateur public …
     s(0x2ddf61d1bc553ea7, Nothing, 3402, 145), // accusateurs publics …
     s(0x98aa6adad0b53ea7, Nothing, 5233, 145), // accusatrice publique …
     s(0x0b7d9e242c0cebd7, Nothing, 3130, 145), // accusatrices publiques …
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
-    s(0x0000000065746361, Label, 0, 8), // acte
+    s(0x0000000065746361, Label, 0, 2), // acte
     s(0x00006c6575746361, Many(110, 4), 0, 92), // actuel
     s(0x656c6c6575746361, Many(114, 4), 0, 98), // actuelle
     s(0x9138865e7371695f, Many(118, 3), 0, 260), // actuellement
-    s(0x269910127f45e4af, Many(110, 2), 0, 8), // actuelles
+    s(0x269910127f45e4af, Many(110, 2), 0, 2), // actuelles
     s(0x00736c6575746361, Many(110, 3), 0, 65), // actuels
-    s(0x0000000000006461, Particle, 109, 8), // ad
+    s(0x0000000000006461, Particle, 109, 2), // ad
     s(0x00746e696f6a6461, Many(121, 3), 2936, 182), // adjoint
     s(0x65746e696f6a6461, Many(124, 3), 4240, 182), // adjointe
     s(0x5939e9d328739bc5, Many(127, 3), 4005, 182), // adjointes
@@ -1982,7 +1982,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x37fba93c5d7251af, Title(59), 3566, 128), // administratrice
     s(0xe4706a883cb6d901, Title(61), 6057, 128), // administratrices
     s(0x74726f706f726561, Many(133, 2), 0, 78), // aeroport
-    s(0x0000000000006661, Particle, 0, 8), // af
+    s(0x0000000000006661, Particle, 0, 2), // af
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 61), // affreuses
     s(0x00006e6168676661, Country(313), 0, 139), // afghan
     s(0x00656e6168676661, Country(314), 0, 139), // afghane
@@ -1991,26 +1991,26 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
     s(0x006f6e6168676661, Country(315), 0, 139), // afghano
     s(0x00736e6168676661, Country(314), 0, 139), // afghans
-    s(0x000000006e696661, Common, 0, 8), // afin
+    s(0x000000006e696661, Common, 0, 2), // afin
     s(0x6e69616369726661, Cue(Cue::People), 0, 77), // africain
     s(0xf52a86c45c409df9, Cue(Cue::People), 0, 77), // africaine
     s(0xc9e4c63d317d95f1, Cue(Cue::People), 0, 77), // africaines
     s(0xc32a86c45c409df9, Cue(Cue::People), 0, 77), // africains
     s(0x000000006f726661, Cue(Cue::Joined), 0, 24), // afro
-    s(0x0000000000006761, Particle, 0, 8), // ag
+    s(0x0000000000006761, Particle, 0, 2), // ag
     s(0x000065636e656761, Organisation(11), 1643, 133), // agence
     s(0x000000746e656761, Nothing, 1527, 145), // agent consulaire …
     s(0x000065746e656761, Nothing, 1936, 145), // agente consulaire …
     s(0x007365746e656761, Nothing, 2800, 145), // agentes consulaires …
     s(0x000073746e656761, Nothing, 2301, 145), // agents consulaires …
-    s(0x0000006f6c676761, Organisation(6), 0, 8), // agglo
-    s(0x0bb3a09c602f5b3f, Organisation(6), 0, 8), // agglomeration
-    s(0xb9ef81957e0e5c39, Organisation(6), 0, 8), // agglomération
+    s(0x0000006f6c676761, Organisation(6), 0, 2), // agglo
+    s(0x0bb3a09c602f5b3f, Organisation(6), 0, 2), // agglomeration
+    s(0xb9ef81957e0e5c39, Organisation(6), 0, 2), // agglomération
     s(0x0000000000006961, Cue(Cue::Be), 0, 25), // ai
     s(0x0000000065646961, Nothing, 484, 145), // aide de camp …
     s(0x0000007365646961, Nothing, 1322, 145), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 25), // aient
-    s(0x737275656c6c6961, Common, 0, 8), // ailleurs
+    s(0x737275656c6c6961, Common, 0, 2), // ailleurs
     s(0x00000069736e6961, Many(135, 2), 0, 55), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 25), // ait
     s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 96), // ajourne
@@ -2021,7 +2021,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5b720645564981a3, Cue(Cue::Planned), 0, 96), // ajournée
     s(0x3072c765350c714b, Cue(Cue::Planned), 0, 96), // ajournées
     s(0x8d720645564981a3, Cue(Cue::Planned), 0, 96), // ajournés
-    s(0x0000000000006c61, Particle, 127, 8), // al
+    s(0x0000000000006c61, Particle, 127, 2), // al
     s(0x736961646e616c61, Country(968), 0, 139), // alandais
     s(0x61de1cff1426c9e9, Country(969), 0, 139), // alandaise
     s(0xe1f71edb4dac2679, Country(969), 0, 139), // alandaises
@@ -2029,10 +2029,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xdeaad8f3ed1651bb, Country(317), 0, 139), // albanaise
     s(0xf2675aa3131802e5, Country(317), 0, 139), // albanaises
     s(0x00006f6e61626c61, Country(318), 0, 139), // albano
-    s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 8), // albertain
-    s(0x9c7b0787606e1aed, RegionalAdjective, 0, 8), // albertaine
-    s(0x34c133c108091667, RegionalAdjective, 0, 8), // albertaines
-    s(0x167b0787606e1aed, RegionalAdjective, 0, 8), // albertains
+    s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 2), // albertain
+    s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
+    s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
+    s(0x167b0787606e1aed, RegionalAdjective, 0, 2), // albertains
     s(0x6e65697265676c61, Country(319), 0, 139), // algerien
     s(0x3c0bcf5d50dd0931, Country(320), 0, 139), // algerienne
     s(0xbe7633ff3693d56d, Country(320), 0, 139), // algeriennes
@@ -2043,8 +2043,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb2b44e2841ee6d77, Country(320), 0, 139), // algériennes
     s(0x66bdcda20943b5b1, Country(320), 0, 139), // algériens
     s(0x006f72a9e3676c61, Country(321), 0, 139), // algéro
-    s(0x000061656e696c61, Label, 0, 8), // alinea
-    s(0x0061a9e36e696c61, Label, 0, 8), // alinéa
+    s(0x000061656e696c61, Label, 0, 2), // alinea
+    s(0x0061a9e36e696c61, Label, 0, 2), // alinéa
     s(0x00000065656c6c61, Cue(Cue::Street), 0, 79), // allee
     s(0x646e616d656c6c61, Country(322), 0, 139), // allemand
     s(0xe8590176716ff3e3, Country(323), 0, 139), // allemande
@@ -2056,10 +2056,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 79), // allée
     s(0x00000073726f6c61, Many(137, 3), 0, 65), // alors
     s(0x7465626168706c61, Cue(Cue::Language), 0, 99), // alphabet
-    s(0x6e65696361736c61, RegionalAdjective, 0, 8), // alsacien
-    s(0x00a8eac78b419c6d, RegionalAdjective, 0, 8), // alsacienne
-    s(0x30c68280400f7897, RegionalAdjective, 0, 8), // alsaciennes
-    s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 8), // alsaciens
+    s(0x6e65696361736c61, RegionalAdjective, 0, 2), // alsacien
+    s(0x00a8eac78b419c6d, RegionalAdjective, 0, 2), // alsacienne
+    s(0x30c68280400f7897, RegionalAdjective, 0, 2), // alsaciennes
+    s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 2), // alsaciens
     s(0xdc0da5641d5dd2b7, Title(68), 5898, 128), // ambassadeur
     s(0x1c9f540bb761d4eb, Title(70), 3289, 128), // ambassadeurs
     s(0xb1d80ad0b761d4eb, Title(72), 5463, 128), // ambassadrice
@@ -2070,7 +2070,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x938fc94c18442085, Country(326), 0, 139), // americains
     s(0xeaca497ce420b8dd, Country(327), 6108, 139), // americano
     s(0x006f636972656d61, Country(327), 0, 139), // americo
-    s(0x00656c6163696d61, Organisation(13), 0, 8), // amicale
+    s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0x00006c6172696d61, Title(76), 2042, 128), // amiral
     s(0x00656c6172696d61, Title(77), 2419, 128), // amirale
     s(0x73656c6172696d61, Title(78), 4559, 128), // amirales
@@ -2094,10 +2094,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x656e6e6569636e61, Many(147, 3), 4179, 264), // ancienne
     s(0x1cd36a5f534033a9, Many(150, 3), 0, 61), // anciennes
     s(0x00736e6569636e61, Many(150, 3), 2829, 61), // anciens
-    s(0x00756f6c61646e61, RegionalAdjective, 0, 8), // andalou
-    s(0x73756f6c61646e61, RegionalAdjective, 0, 8), // andalous
-    s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 8), // andalouse
-    s(0xaca89de24d7259d5, RegionalAdjective, 0, 8), // andalouses
+    s(0x00756f6c61646e61, RegionalAdjective, 0, 2), // andalou
+    s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
+    s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
+    s(0xaca89de24d7259d5, RegionalAdjective, 0, 2), // andalouses
     s(0x6e6172726f646e61, Country(330), 0, 139), // andorran
     s(0xe5b161e6686b5dc3, Country(331), 0, 139), // andorrane
     s(0x6a7d088d3afbbb51, Country(331), 0, 139), // andorranes
@@ -2117,7 +2117,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5e6a14122c1f422b, Country(338), 0, 139), // anguillans
     s(0x00000065656e6e61, Many(155, 2), 954, 199), // annee
     s(0x00007365656e6e61, Many(155, 2), 2165, 199), // annees
-    s(0x00006578656e6e61, Label, 0, 8), // annexe
+    s(0x00006578656e6e61, Label, 0, 2), // annexe
     s(0x000065a9e36e6e61, Many(155, 2), 2032, 199), // année
     s(0x007365a9e36e6e61, Many(155, 2), 2820, 199), // années
     s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 143), // ans
@@ -2139,14 +2139,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000074bbe36f61, Many(157, 2), 0, 159), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 159, 29), // ap
     s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 109), // apostolique
-    s(0xed6b21b927ad8681, PartyAdjective, 0, 8), // apparente
-    s(0x2ca750c0dabffebb, PartyAdjective, 0, 8), // apparentee
-    s(0xe04ecb3b598d4807, PartyAdjective, 0, 8), // apparentees
-    s(0xb2a750c0dabffebb, PartyAdjective, 0, 8), // apparentes
-    s(0x5e5150c0dabffebb, PartyAdjective, 0, 8), // apparenté
-    s(0xb10d753b598d4807, PartyAdjective, 0, 8), // apparentée
-    s(0x683b956cce334c4f, PartyAdjective, 0, 8), // apparentées
-    s(0x7f0d753b598d4807, PartyAdjective, 0, 8), // apparentés
+    s(0xed6b21b927ad8681, PartyAdjective, 0, 2), // apparente
+    s(0x2ca750c0dabffebb, PartyAdjective, 0, 2), // apparentee
+    s(0xe04ecb3b598d4807, PartyAdjective, 0, 2), // apparentees
+    s(0xb2a750c0dabffebb, PartyAdjective, 0, 2), // apparentes
+    s(0x5e5150c0dabffebb, PartyAdjective, 0, 2), // apparenté
+    s(0xb10d753b598d4807, PartyAdjective, 0, 2), // apparentée
+    s(0x683b956cce334c4f, PartyAdjective, 0, 2), // apparentées
+    s(0x7f0d753b598d4807, PartyAdjective, 0, 2), // apparentés
     s(0x0000757261707061, Cue(Cue::Gone), 0, 37), // apparu
     s(0x0065757261707061, Cue(Cue::Gone), 0, 37), // apparue
     s(0x7365757261707061, Cue(Cue::Gone), 0, 37), // apparues
@@ -2178,10 +2178,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x86b2f2d9c105ef21, Country(344), 0, 139), // argentins
     s(0xe5fefc2fc2dc7a07, Title(84), 0, 128), // argentière
     s(0x444537899417ed3b, Title(85), 0, 128), // argentières
-    s(0x6e6569766f677261, RegionalAdjective, 0, 8), // argovien
-    s(0xd18db81d86746289, RegionalAdjective, 0, 8), // argovienne
-    s(0xb7d768ff0d01d231, RegionalAdjective, 0, 8), // argoviennes
-    s(0x72528db15c2cac91, RegionalAdjective, 0, 8), // argoviens
+    s(0x6e6569766f677261, RegionalAdjective, 0, 2), // argovien
+    s(0xd18db81d86746289, RegionalAdjective, 0, 2), // argovienne
+    s(0xb7d768ff0d01d231, RegionalAdjective, 0, 2), // argoviennes
+    s(0x72528db15c2cac91, RegionalAdjective, 0, 2), // argoviens
     s(0x0000797261697261, Unit(285), 0, 1), // ariary
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
     s(0x00000065656d7261, Organisation(8), 948, 133), // armee
@@ -2208,8 +2208,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65a9e37669727261, Cue(Cue::Gone), 0, 37), // arrivée
     s(0x25f135de480d1237, Cue(Cue::Gone), 0, 37), // arrivées
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 37), // arrivés
-    s(0x00656c6369747261, Label, 0, 8), // article
-    s(0x73656c6369747261, Label, 0, 8), // articles
+    s(0x00656c6369747261, Label, 0, 2), // article
+    s(0x73656c6369747261, Label, 0, 2), // articles
     s(0x0073696162757261, Country(349), 0, 139), // arubais
     s(0x6573696162757261, Country(350), 0, 139), // arubaise
     s(0xf92967bcc09cada7, Country(350), 0, 139), // arubaises
@@ -2222,29 +2222,29 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb57db97637b0c47b, Country(350), 0, 139), // arubéennes
     s(0xf8198fa52b8a7fdf, Country(350), 0, 139), // arubéens
     s(0x0000000000007361, Many(165, 2), 164, 146), // as
-    s(0x0000000000687361, Particle, 0, 8), // ash
+    s(0x0000000000687361, Particle, 0, 2), // ash
     s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 77), // asiatique
     s(0x44c776658b6af8e3, Cue(Cue::People), 0, 77), // asiatiques
     s(0x746e617269707361, Title(51), 0, 128), // aspirant
     s(0xc7a1ed486ab8daa9, Title(52), 0, 128), // aspirante
     s(0x756d5b530dfdcd97, Title(53), 0, 128), // aspirantes
     s(0xa1a1ed486ab8daa9, Title(54), 0, 128), // aspirants
-    s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 8), // assassine
-    s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassinee
-    s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinees
-    s(0x284dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassines
-    s(0x094bd5f02c7ab497, TenureAfter(Tenure::Late), 0, 8), // assassiné
-    s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinée
-    s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 8), // assassinées
-    s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 8), // assassinés
+    s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 2), // assassine
+    s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassinee
+    s(0xe780de0c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinees
+    s(0x284dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassines
+    s(0x094bd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassiné
+    s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinée
+    s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 2), // assassinées
+    s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinés
     s(0x04bcddfd0b596b15, Title(86), 0, 128), // assesseur
     s(0x070b1a750e38cdd9, Title(87), 0, 128), // assesseure
     s(0x77a3bac7410269af, Title(88), 0, 128), // assesseures
     s(0x810b1a750e38cdd9, Title(89), 0, 128), // assesseurs
     s(0x83201a750e38cdd9, Title(87), 0, 128), // assesseuse
     s(0xc21fcfc7410269af, Title(88), 0, 128), // assesseuses
-    s(0x6957a6fb251d1309, Organisation(13), 4296, 8), // association
-    s(0x7275657275737361, Organisation(13), 0, 8), // assureur
+    s(0x6957a6fb251d1309, Organisation(13), 4296, 2), // association
+    s(0x7275657275737361, Organisation(13), 0, 2), // assureur
     s(0x0065686361747461, Nothing, 2398, 145), // attache de defense …
     s(0x6565686361747461, Nothing, 4089, 145), // attachee de defense …
     s(0x55783b62fcf175ad, Nothing, 3990, 145), // attachees de defense …
@@ -2263,8 +2263,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000007561, Many(167, 5), 169, 32), // au
     s(0x0000000065627561, DayPart(DayPart::Morning), 344, 174), // aube
     s(0x0065677265627561, Cue(Cue::NotState), 2397, 195), // auberge
-    s(0x0000006e75637561, Common, 0, 8), // aucun
-    s(0x0000656e75637561, Common, 0, 8), // aucune
+    s(0x0000006e75637561, Common, 0, 2), // aucun
+    s(0x0000656e75637561, Common, 0, 2), // aucune
     s(0x7275657469647561, Nothing, 4522, 145), // auditeur general …
     s(0xd2a8b495a2f55b55, Nothing, 5846, 145), // auditeurs generaux …
     s(0xc12817e75ab8cfb5, Nothing, 5595, 145), // auditrice generale …
@@ -2280,8 +2280,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000065726f727561, DayPart(DayPart::Morning), 0, 174), // aurore
     s(0x007365726f727561, DayPart(DayPart::Morning), 0, 174), // aurores
     s(0x0000006973737561, Many(172, 3), 0, 89), // aussi
-    s(0x746f746973737561, Common, 0, 8), // aussitot
-    s(0x2e2b9578269bed81, Common, 0, 8), // aussitôt
+    s(0x746f746973737561, Common, 0, 2), // aussitot
+    s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
     s(0xbd9e88d15e433d0b, Country(351), 0, 139), // australien
     s(0x3606cec43d5d98d5, Country(352), 0, 139), // australienne
     s(0xe66f506880334f4b, Country(352), 0, 139), // australiennes
@@ -2289,27 +2289,27 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x6f6c617274737561, Country(353), 0, 139), // australo
     s(0x00006f7274737561, Country(354), 0, 139), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 38), // autocar
-    s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 8), // autodesigne
-    s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignee
-    s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignees
-    s(0x0c8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 8), // autodesignes
-    s(0xcb54311ae022b6cd, TenureAfter(Tenure::Unmarked), 0, 8), // autodésigné
-    s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignée
-    s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignées
-    s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 8), // autodésignés
+    s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
+    s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
+    s(0x202aaf871cda608b, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignees
+    s(0x0c8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignes
+    s(0xcb54311ae022b6cd, TenureAfter(Tenure::Unmarked), 0, 2), // autodésigné
+    s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignée
+    s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignées
+    s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignés
     s(0x00656e6d6f747561, Season(Season::Autumn), 0, 216), // automne
     s(0x73656e6d6f747561, Season(Season::Autumn), 0, 216), // automnes
-    s(0xe4bf9331dff9cca1, PartyAdjective, 0, 8), // autonomiste
-    s(0xc7696ac0c140dd07, PartyAdjective, 0, 8), // autonomistes
-    s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclame
-    s(0xdd3852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamee
-    s(0xf1ee3d015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamees
-    s(0x573852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclames
-    s(0xcbe252c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamé
-    s(0x5e7c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamée
-    s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamées
-    s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 8), // autoproclamés
-    s(0x5cfe3cf4dd0c5589, Label, 0, 8), // autoroute
+    s(0xe4bf9331dff9cca1, PartyAdjective, 0, 2), // autonomiste
+    s(0xc7696ac0c140dd07, PartyAdjective, 0, 2), // autonomistes
+    s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclame
+    s(0xdd3852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamee
+    s(0xf1ee3d015b37859f, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamees
+    s(0x573852c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclames
+    s(0xcbe252c9580f8a69, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamé
+    s(0x5e7c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamée
+    s(0x6cb713dd5b1cf043, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamées
+    s(0x907c3f015b37859f, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclamés
+    s(0x5cfe3cf4dd0c5589, Label, 0, 2), // autoroute
     s(0x000072756f747561, Nothing, 2140, 64), // autour de …
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 61), // autre
     s(0xfe33b430c7f9ba71, Vague(Vague::Past), 0, 188), // autrefois
@@ -2343,7 +2343,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 25), // avons
     s(0x0000000000727661, MonthShort(4), 0, 151), // avr
     s(0x0000006c69727661, Many(187, 2), 0, 159), // avril
-    s(0x0000000000657861, Label, 0, 8), // axe
+    s(0x0000000000657861, Label, 0, 2), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 25), // ayant
     s(0x354ec498a167ba65, Title(18), 0, 128), // ayatollah
     s(0x15cb5f9c98397421, Title(17), 0, 128), // ayatollahs
@@ -2366,7 +2366,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00736972a9e37a61, Country(358), 0, 139), // azéris
     s(0x00006f72a9e37a61, Country(359), 0, 139), // azéro
     s(0x9916c42e18c94f61, Many(133, 2), 0, 78), // aéroport
-    s(0x0000000074afe361, Particle, 0, 8), // aït
+    s(0x0000000074afe361, Particle, 0, 2), // aït
     s(0x7369616d61686162, Country(360), 0, 139), // bahamais
     s(0xac23b5373bd829a3, Country(361), 0, 139), // bahamaise
     s(0x04e2a84b1cc3211f, Country(361), 0, 139), // bahamaises
@@ -2408,14 +2408,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000736e696162, Nothing, 1453, 133), // bains turcs …
     s(0x0000616f626c6162, Unit(266), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(266), 0, 1), // balboas
-    s(0xf1d8ff548869c713, PartyAdjective, 0, 8), // balladurien
-    s(0x2419d9efcb0c4f1d, PartyAdjective, 0, 8), // balladurienne
-    s(0x5fbd4ab202cf8009, PartyAdjective, 0, 8), // balladuriennes
-    s(0xa8be6b0a50f2894d, PartyAdjective, 0, 8), // balladuriens
-    s(0x000074656c6c6162, Organisation(13), 0, 8), // ballet
-    s(0x000073696f6c6162, RegionalAdjective, 0, 8), // balois
-    s(0x006573696f6c6162, RegionalAdjective, 0, 8), // baloise
-    s(0x736573696f6c6162, RegionalAdjective, 0, 8), // baloises
+    s(0xf1d8ff548869c713, PartyAdjective, 0, 2), // balladurien
+    s(0x2419d9efcb0c4f1d, PartyAdjective, 0, 2), // balladurienne
+    s(0x5fbd4ab202cf8009, PartyAdjective, 0, 2), // balladuriennes
+    s(0xa8be6b0a50f2894d, PartyAdjective, 0, 2), // balladuriens
+    s(0x000074656c6c6162, Organisation(13), 0, 2), // ballet
+    s(0x000073696f6c6162, RegionalAdjective, 0, 2), // balois
+    s(0x006573696f6c6162, RegionalAdjective, 0, 2), // baloise
+    s(0x736573696f6c6162, RegionalAdjective, 0, 2), // baloises
     s(0xbb1e0959af79407d, Country(366), 0, 139), // bangladais
     s(0x09b5c6823a82d839, Country(367), 0, 139), // bangladaise
     s(0xa910030340610209, Country(367), 0, 139), // bangladaises
@@ -2427,7 +2427,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xcb2da0a80f735c19, Country(367), 0, 139), // bangladeshies
     s(0x89e0f1f3f2e10209, Country(367), 0, 139), // bangladeshis
     s(0x6f64616c676e6162, Country(368), 0, 139), // banglado
-    s(0x00006575716e6162, Organisation(13), 1967, 8), // banque
+    s(0x00006575716e6162, Organisation(13), 1967, 2), // banque
     s(0x72656975716e6162, Nothing, 4516, 145), // banquier central …
     s(0x1454e7461873d375, Nothing, 3191, 145), // banquiere centrale …
     s(0x2f065299d16d70d7, Nothing, 3407, 145), // banquieres centrales …
@@ -2461,26 +2461,26 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x12853bb28b8529ef, Country(373), 0, 139), // barthéloméennes
     s(0x4f8eaf7c21da4b05, Country(373), 0, 139), // barthéloméens
     s(0x006f68746f736162, Country(374), 0, 139), // basotho
-    s(0x0000657571736162, RegionalAdjective, 0, 8), // basque
-    s(0x0073657571736162, RegionalAdjective, 0, 8), // basques
+    s(0x0000657571736162, RegionalAdjective, 0, 2), // basque
+    s(0x0073657571736162, RegionalAdjective, 0, 2), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 61), // basses
     s(0x00006e6973736162, Many(17, 2), 2072, 166), // bassin
-    s(0x59d3f3eb2281e835, Organisation(8), 0, 8), // bataillon
+    s(0x59d3f3eb2281e835, Organisation(8), 0, 2), // bataillon
     s(0x0000756165746162, Many(189, 2), 0, 107), // bateau
-    s(0x746e656d69746162, Label, 0, 8), // batiment
+    s(0x746e656d69746162, Label, 0, 2), // batiment
     s(0xbede81e875e6e291, Title(11), 0, 128), // batonnier
     s(0x17f2c79a61c3b129, Title(12), 0, 128), // batonniere
     s(0xa2f8fe07d91b2635, Title(13), 0, 128), // batonnieres
     s(0x3df2c79a61c3b129, Title(14), 0, 128), // batonniers
     s(0x193934ad698d048d, Nothing, 3234, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4506, 1), // battements/minute …
-    s(0x73696f7261766162, RegionalAdjective, 0, 8), // bavarois
-    s(0xc2668cdf9d403145, RegionalAdjective, 0, 8), // bavaroise
-    s(0xbece7630639f840f, RegionalAdjective, 0, 8), // bavaroises
-    s(0x8a590c0f8df231db, PartyAdjective, 0, 8), // bayrouiste
-    s(0xe8f5988dcde14ea5, PartyAdjective, 0, 8), // bayrouistes
+    s(0x73696f7261766162, RegionalAdjective, 0, 2), // bavarois
+    s(0xc2668cdf9d403145, RegionalAdjective, 0, 2), // bavaroise
+    s(0xbece7630639f840f, RegionalAdjective, 0, 2), // bavaroises
+    s(0x8a590c0f8df231db, PartyAdjective, 0, 2), // bayrouiste
+    s(0xe8f5988dcde14ea5, PartyAdjective, 0, 2), // bayrouistes
     s(0x00000000006c6262, Symbol(45), 0, 1), // bbl
-    s(0x0000000075616562, Nothing, 871, 8), // beau-pere …
+    s(0x0000000075616562, Nothing, 871, 2), // beau-pere …
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1568, 61), // beaux
     s(0x9945ba80cc48170d, Unit(185), 5244, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(185), 6354, 1), // becquerels
@@ -2506,7 +2506,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xa11a24e62479f893, Country(419), 0, 139), // beliziennes
     s(0x0c3222a806a00875, Country(419), 0, 139), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 61), // belles
-    s(0x00000000006e6562, Particle, 0, 8), // ben
+    s(0x00000000006e6562, Particle, 0, 2), // ben
     s(0x00006f6e696e6562, Country(420), 0, 139), // benino
     s(0x73696f6e696e6562, Country(421), 0, 139), // beninois
     s(0xad449295fbdc64fb, Country(422), 0, 139), // beninoise
@@ -2514,9 +2514,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
     s(0x0000726567726562, Nothing, 2137, 133), // berger belge …
     s(0x0073726567726562, Nothing, 2877, 133), // bergers allemands …
-    s(0x433a3d57b3e42b01, RegionalAdjective, 0, 8), // berlinois
-    s(0xb8e26a7b04711c23, RegionalAdjective, 0, 8), // berlinoise
-    s(0x112c095e9e1d7f37, RegionalAdjective, 0, 8), // berlinoises
+    s(0x433a3d57b3e42b01, RegionalAdjective, 0, 2), // berlinois
+    s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
+    s(0x112c095e9e1d7f37, RegionalAdjective, 0, 2), // berlinoises
     s(0xc20ddc8e91fd218b, Country(378), 0, 139), // bermudais
     s(0xbcc9e3c710d518c9, Country(379), 0, 139), // bermudaise
     s(0x87a531f006b9a4a7, Country(379), 0, 139), // bermudaises
@@ -2524,9 +2524,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73b0dd1adb0aa4a7, Country(379), 0, 139), // bermudienne
     s(0xaf2177e1a61e013d, Country(379), 0, 139), // bermudiennes
     s(0xb6b5ea49f6a018c9, Country(379), 0, 139), // bermudiens
-    s(0x0073696f6e726562, RegionalAdjective, 0, 8), // bernois
-    s(0x6573696f6e726562, RegionalAdjective, 0, 8), // bernoise
-    s(0x7a6d574fc09952ab, RegionalAdjective, 0, 8), // bernoises
+    s(0x0073696f6e726562, RegionalAdjective, 0, 2), // bernois
+    s(0x6573696f6e726562, RegionalAdjective, 0, 2), // bernoise
+    s(0x7a6d574fc09952ab, RegionalAdjective, 0, 2), // bernoises
     s(0x0000000000796562, Title(28), 0, 128), // bey
     s(0x0000000073796562, Title(16), 0, 128), // beys
     s(0xc8d71d091dddb4df, Country(380), 0, 139), // bhoutanais
@@ -2552,8 +2552,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x92a4b060ed426279, OrdinalScale(12), 0, 231), // billionième
     s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 231), // billionièmes
     s(0x736e6f696c6c6962, Scale(12), 0, 246), // billions
-    s(0x00000000006e6962, Particle, 0, 8), // bin
-    s(0x00000000746e6962, Particle, 0, 8), // bint
+    s(0x00000000006e6962, Particle, 0, 2), // bin
+    s(0x00000000746e6962, Particle, 0, 2), // bint
     s(0x00006e616d726962, Country(383), 0, 139), // birman
     s(0x00656e616d726962, Country(384), 0, 139), // birmane
     s(0x73656e616d726962, Country(384), 0, 139), // birmanes
@@ -2579,8 +2579,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5c18b451d83e1327, Country(389), 0, 139), // biélorusses
     s(0xc85d13638d5a8a81, Country(390), 0, 139), // biélorusso
     s(0x000000636e616c62, Nothing, 898, 133), // blanc d'Espagne …
-    s(0x369c6934eb84c2b9, PartyAdjective, 0, 8), // bloquiste
-    s(0xfd344300c1e7cff3, PartyAdjective, 0, 8), // bloquistes
+    s(0x369c6934eb84c2b9, PartyAdjective, 0, 2), // bloquiste
+    s(0xfd344300c1e7cff3, PartyAdjective, 0, 2), // bloquistes
     s(0x0000006572696f62, Nothing, 1025, 133), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
@@ -2595,13 +2595,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006f6976696c6f62, Country(393), 0, 139), // bolivio
     s(0x00006f76696c6f62, Country(393), 0, 139), // bolivo
     s(0x00000000006e6f62, Many(195, 2), 0, 40), // bon
-    s(0x99b4acba9cdecab5, PartyAdjective, 0, 8), // bonapartiste
-    s(0xf36d09883710b115, PartyAdjective, 0, 8), // bonapartistes
-    s(0x0072756f6a6e6f62, Common, 0, 8), // bonjour
+    s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
+    s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
+    s(0x0072756f6a6e6f62, Common, 0, 2), // bonjour
     s(0x000000656e6e6f62, Cue(Cue::CountedAdjective), 0, 61), // bonne
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 61), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 61), // bons
-    s(0x000000656e726f62, Label, 0, 8), // borne
+    s(0x000000656e726f62, Label, 0, 2), // borne
     s(0x25d341408799ebfb, Country(394), 0, 139), // bosniaque
     s(0x64bab0dc8f2b920d, Country(395), 0, 139), // bosniaques
     s(0x006e65696e736f62, Country(394), 0, 139), // bosnien
@@ -2628,25 +2628,25 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000006772756f62, Cue(Cue::Locality), 0, 87), // bourg
     s(0x374b02b9a76ac599, Title(104), 0, 128), // bourgmestre
     s(0xa3f1889152b24143, Title(105), 0, 128), // bourgmestres
-    s(0x6575716974756f62, Organisation(13), 0, 8), // boutique
+    s(0x6575716974756f62, Organisation(13), 0, 2), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
     s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 75), // brasserie
     s(0x0000617a7a617262, Nothing, 1588, 133), // brazza-congolais …
-    s(0x0000000066657262, Common, 0, 8), // bref
+    s(0x0000000066657262, Common, 0, 2), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 61), // brefs
     s(0x106a73a4b927b8c9, Country(406), 0, 139), // bresilien
     s(0x3398eb00796aa23d, Country(407), 0, 139), // bresilienne
     s(0x8687fbd296ff5ec9, Country(407), 0, 139), // bresiliennes
     s(0x45e74f1e09bceebb, Country(407), 0, 139), // bresiliens
     s(0x006f6c6973657262, Country(408), 0, 139), // bresilo
-    s(0x00006e6f74657262, RegionalAdjective, 0, 8), // breton
-    s(0x656e6e6f74657262, RegionalAdjective, 0, 8), // bretonne
-    s(0x075701086d36dfa9, RegionalAdjective, 0, 8), // bretonnes
-    s(0x00736e6f74657262, RegionalAdjective, 0, 8), // bretons
-    s(0x0000746576657262, Label, 0, 8), // brevet
-    s(0x7265746978657262, PartyAdjective, 0, 8), // brexiter
-    s(0xcdb6e735a9dff123, PartyAdjective, 0, 8), // brexiters
-    s(0x0065646167697262, Organisation(8), 2375, 8), // brigade
+    s(0x00006e6f74657262, RegionalAdjective, 0, 2), // breton
+    s(0x656e6e6f74657262, RegionalAdjective, 0, 2), // bretonne
+    s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
+    s(0x00736e6f74657262, RegionalAdjective, 0, 2), // bretons
+    s(0x0000746576657262, Label, 0, 2), // brevet
+    s(0x7265746978657262, PartyAdjective, 0, 2), // brexiter
+    s(0xcdb6e735a9dff123, PartyAdjective, 0, 2), // brexiters
+    s(0x0065646167697262, Organisation(8), 2375, 2), // brigade
     s(0xa1071e9cd00953ff, Title(51), 5335, 128), // brigadier
     s(0x6705e3547b05b1dd, Title(52), 4280, 128), // brigadiere
     s(0xc840b569b512c703, Title(53), 5628, 128), // brigadieres
@@ -2667,9 +2667,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x6fb05e742a14dd3b, Country(405), 0, 139), // brunéienne
     s(0xd36652de1a7502e3, Country(405), 0, 139), // brunéiennes
     s(0xec49d27313b0ae33, Country(405), 0, 139), // brunéiens
-    s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 8), // bruxellois
-    s(0x8747576de3294fb3, RegionalAdjective, 0, 8), // bruxelloise
-    s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 8), // bruxelloises
+    s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 2), // bruxellois
+    s(0x8747576de3294fb3, RegionalAdjective, 0, 2), // bruxelloise
+    s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 2), // bruxelloises
     s(0xba50179003d1321f, Country(406), 0, 139), // brésilien
     s(0x7a478afd9b565431, Country(407), 0, 139), // brésilienne
     s(0xe56e0f327e777013, Country(407), 0, 139), // brésiliennes
@@ -2701,10 +2701,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 77), // byzantine
     s(0x383cf08ccb43bccb, Cue(Cue::People), 0, 77), // byzantines
     s(0x1b2b644e727eaef1, Cue(Cue::People), 0, 77), // byzantins
-    s(0x0073696f6ca2e362, RegionalAdjective, 0, 8), // bâlois
-    s(0x6573696f6ca2e362, RegionalAdjective, 0, 8), // bâloise
-    s(0xce7455aa0406716b, RegionalAdjective, 0, 8), // bâloises
-    s(0xa93dc8773bc0d7c7, Label, 0, 8), // bâtiment
+    s(0x0073696f6ca2e362, RegionalAdjective, 0, 2), // bâlois
+    s(0x6573696f6ca2e362, RegionalAdjective, 0, 2), // bâloise
+    s(0xce7455aa0406716b, RegionalAdjective, 0, 2), // bâloises
+    s(0xa93dc8773bc0d7c7, Label, 0, 2), // bâtiment
     s(0x437282723d0c81c9, Title(11), 0, 128), // bâtonnier
     s(0x6608f1f3a0f9a4df, Title(14), 0, 128), // bâtonniers
     s(0xf19cc5e2926082ff, Title(12), 0, 128), // bâtonnière
@@ -2733,7 +2733,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x3cb3b1fed289db89, Country(422), 0, 139), // béninoises
     s(0x0000000000000063, Common, 12, 130), // c'
     s(0x0000000000006163, Common, 84, 1), // ca
-    s(0x0074656e69626163, Organisation(0), 2917, 8), // cabinet
+    s(0x0074656e69626163, Organisation(0), 2917, 2), // cabinet
     s(0x0000006572646163, Title(110), 0, 128), // cadre
     s(0x0000736572646163, Title(111), 0, 128), // cadres
     s(0x0000000065666163, Nothing, 486, 133), // cafe turc …
@@ -2753,10 +2753,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7365646e656c6163, Nothing, 4539, 133), // calendes grecques …
     s(0x00006566696c6163, Title(28), 0, 128), // calife
     s(0x00736566696c6163, Title(16), 0, 128), // califes
-    s(0xfa108345345564fb, RegionalAdjective, 0, 8), // californien
-    s(0x2dc4b84658a2a733, RegionalAdjective, 0, 8), // californienne
-    s(0x0c80cefd53413973, RegionalAdjective, 0, 8), // californiennes
-    s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 8), // californiens
+    s(0xfa108345345564fb, RegionalAdjective, 0, 2), // californien
+    s(0x2dc4b84658a2a733, RegionalAdjective, 0, 2), // californienne
+    s(0x0c80cefd53413973, RegionalAdjective, 0, 2), // californiennes
+    s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 2), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
     s(0x006f64a9e36c6163, Country(425), 0, 139), // calédo
@@ -2773,7 +2773,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xa1f4c55f3a3dcb45, Country(432), 0, 139), // camerounaise
     s(0x00cdd45f3cc2642d, Country(432), 0, 139), // camerounaises
     s(0xccabc827142eadf1, Country(433), 0, 139), // camerouno
-    s(0x00676e69706d6163, Organisation(13), 0, 8), // camping
+    s(0x00676e69706d6163, Organisation(13), 0, 2), // camping
     s(0x6e656964616e6163, Country(434), 4375, 139), // canadien
     s(0x3470729e7947abbf, Country(435), 0, 139), // canadienne
     s(0x77c030395d6d3c0f, Country(435), 0, 139), // canadiennes
@@ -2786,7 +2786,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x2453f7ed24d3c53b, Many(203, 2), 3346, 128), // candidate
     s(0x81bbe08355cee151, Many(205, 2), 4916, 128), // candidates
     s(0xf653f7ed24d3c53b, Many(207, 2), 6241, 128), // candidats
-    s(0x00006e6f746e6163, Organisation(6), 0, 8), // canton
+    s(0x00006e6f746e6163, Organisation(6), 0, 2), // canton
     s(0xcc4185bc53ab19b1, Title(152), 5723, 128), // capitaine
     s(0xbb497fa36ea97211, Title(155), 5501, 128), // capitaines
     s(0x006c61726f706163, Title(51), 2542, 128), // caporal
@@ -2797,10 +2797,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x8eee3b5631a78b63, Country(424), 0, 139), // capverdienne
     s(0xcbb1797d56cfd101, Country(424), 0, 139), // capverdiennes
     s(0xf1e2010129a376f7, Country(424), 0, 139), // capverdiens
-    s(0x6574736975716163, PartyAdjective, 0, 8), // caquiste
-    s(0xeaa03601ee9a9caf, PartyAdjective, 0, 8), // caquistes
-    s(0x0000000000726163, Common, 0, 8), // car
-    s(0xad306642fbf381ef, Organisation(7), 0, 8), // carabiniers
+    s(0x6574736975716163, PartyAdjective, 0, 2), // caquiste
+    s(0xeaa03601ee9a9caf, PartyAdjective, 0, 2), // caquistes
+    s(0x0000000000726163, Common, 0, 2), // car
+    s(0xad306642fbf381ef, Organisation(7), 0, 2), // carabiniers
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     s(0x6c616e6964726163, Title(18), 0, 128), // cardinal
@@ -2814,15 +2814,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x84cbbe8546f92695, Cue(Cue::People), 0, 77), // caribéennes
     s(0x3a33634cc47e132f, Cue(Cue::People), 0, 77), // caribéens
     s(0x00656e7265736163, Many(133, 2), 0, 78), // caserne
-    s(0x00006f6e69736163, Organisation(13), 0, 8), // casino
+    s(0x00006f6e69736163, Organisation(13), 0, 2), // casino
     s(0x0000006573736163, Nothing, 1045, 133), // casse-tete chinois …
-    s(0x006e616c61746163, RegionalAdjective, 0, 8), // catalan
-    s(0x656e616c61746163, RegionalAdjective, 0, 8), // catalane
-    s(0x7433f91d395e3f15, RegionalAdjective, 0, 8), // catalanes
-    s(0x736e616c61746163, RegionalAdjective, 0, 8), // catalans
-    s(0xd13d775545103a45, Label, 0, 8), // categorie
+    s(0x006e616c61746163, RegionalAdjective, 0, 2), // catalan
+    s(0x656e616c61746163, RegionalAdjective, 0, 2), // catalane
+    s(0x7433f91d395e3f15, RegionalAdjective, 0, 2), // catalanes
+    s(0x736e616c61746163, RegionalAdjective, 0, 2), // catalans
+    s(0xd13d775545103a45, Label, 0, 2), // categorie
     s(0xf4319d1aa6ccd2f1, Title(80), 0, 128), // catholicos
-    s(0x7af9242bf29e57d5, Label, 0, 8), // catégorie
+    s(0x7af9242bf29e57d5, Label, 0, 2), // catégorie
     s(0x0000726573756163, Cue(Cue::Speech), 0, 81), // causer
     s(0x2448f60b77576bd9, Country(437), 0, 139), // caïmanais
     s(0x5834f8ee08c6c57d, Country(438), 0, 139), // caïmanaise
@@ -2833,10 +2833,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x538ef5e319c6c57d, Country(438), 0, 139), // caïmaniens
     s(0x0000000000006363, Symbol(36), 0, 134), // cc
     s(0x0000000000006563, Many(209, 3), 0, 21), // ce
-    s(0x0000000069636563, Common, 0, 8), // ceci
+    s(0x0000000069636563, Common, 0, 2), // ceci
     s(0x0000000069646563, Unit(290), 0, 1), // cedi
     s(0x0000007369646563, Unit(290), 0, 1), // cedis
-    s(0x00000000616c6563, Common, 0, 8), // cela
+    s(0x00000000616c6563, Common, 0, 2), // cela
     s(0x00657262656c6563, Cue(Cue::Outside), 0, 65), // celebre
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 61), // celebres
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
@@ -2866,18 +2866,18 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7f95e77179765829, Country(441), 0, 139), // centrafricano
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 109), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 109), // centrale
-    s(0x7996e4e1438c5fff, PartyAdjective, 0, 8), // centriste
+    s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
     s(0x00000073746e6563, Many(212, 2), 1480, 194), // cents
-    s(0x34641bdd07fb5f13, Common, 0, 8), // cependant
-    s(0x16aab2877d398caf, Common, 0, 8), // certaines
-    s(0x736e696174726563, Common, 0, 8), // certains
+    s(0x34641bdd07fb5f13, Common, 0, 2), // cependant
+    s(0x16aab2877d398caf, Common, 0, 2), // certaines
+    s(0x736e696174726563, Common, 0, 2), // certains
     s(0x0000000000736563, Many(214, 2), 0, 46), // ces
     s(0x0000000000746563, Many(209, 3), 0, 21), // cet
     s(0x0000006574746563, Many(216, 3), 0, 85), // cette
     s(0x3700a9d742936e97, Country(442), 0, 139), // ceylanais
     s(0x37ae2bfeb83cc7fb, Country(443), 0, 139), // ceylanaise
     s(0xd3ae575786886b63, Country(443), 0, 139), // ceylanaises
-    s(0x0000000000006663, Common, 0, 8), // cf
+    s(0x0000000000006663, Common, 0, 2), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
     s(0x335bdc266958671b, Country(444), 0, 139), // chagossien
     s(0xd150a5f11c5544a3, Country(445), 0, 139), // chagossienne
@@ -2885,17 +2885,17 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x49d2f238cefdc169, Country(445), 0, 139), // chagossiens
     s(0x0000000068616863, Title(28), 0, 128), // chah
     s(0x0000007368616863, Title(16), 0, 128), // chahs
-    s(0x0000656e69616863, Many(219, 2), 0, 8), // chaine
+    s(0x0000656e69616863, Many(219, 2), 0, 2), // chaine
     s(0x9ba75f0926f42fd5, Title(158), 5254, 128), // chancelier
     s(0x4ec2e311d491bad5, Title(164), 3955, 128), // chanceliere
     s(0xd041022bca328db5, Title(167), 5804, 128), // chancelieres
     s(0x7cc2e311d491bad5, Title(161), 4782, 128), // chanceliers
     s(0x72e09d2dca328db5, Title(164), 4525, 128), // chancelière
     s(0x667cbef5d906d445, Title(167), 4271, 128), // chancelières
-    s(0xb5d85b89add28db5, Organisation(0), 5491, 8), // chancellerie
+    s(0xb5d85b89add28db5, Organisation(0), 5491, 2), // chancellerie
     s(0x0075616570616863, Nothing, 2945, 133), // chapeau panama …
     s(0x7875616570616863, Nothing, 4744, 133), // chapeaux panama …
-    s(0x6572746970616863, Label, 0, 8), // chapitre
+    s(0x6572746970616863, Label, 0, 2), // chapitre
     s(0x0000657571616863, Many(221, 2), 0, 100), // chaque
     s(0x0000656772616863, Nothing, 1784, 145), // charge d' …
     s(0x0065656772616863, Nothing, 2380, 145), // chargee d' …
@@ -2908,20 +2908,20 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0b95608079bfdeff, Nothing, 3132, 133), // charlotte russe …
     s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 61), // charmantes
     s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 61), // charmants
-    s(0x0000657373616863, Nothing, 1905, 8), // chasse du pouvoir …
-    s(0x0065657373616863, Nothing, 2382, 8), // chassee du pouvoir …
-    s(0x7365657373616863, Nothing, 4542, 8), // chassees du pouvoir …
-    s(0x0073657373616863, Nothing, 2795, 8), // chasses du pouvoir …
-    s(0x00a9e37373616863, Nothing, 2963, 8), // chassé du pouvoir …
-    s(0x65a9e37373616863, Nothing, 4260, 8), // chassée du pouvoir …
-    s(0x4fd3ac433685cae1, Nothing, 3960, 8), // chassées du pouvoir …
-    s(0x73a9e37373616863, Nothing, 4671, 8), // chassés du pouvoir …
+    s(0x0000657373616863, Nothing, 1905, 2), // chasse du pouvoir …
+    s(0x0065657373616863, Nothing, 2382, 2), // chassee du pouvoir …
+    s(0x7365657373616863, Nothing, 4542, 2), // chassees du pouvoir …
+    s(0x0073657373616863, Nothing, 2795, 2), // chasses du pouvoir …
+    s(0x00a9e37373616863, Nothing, 2963, 2), // chassé du pouvoir …
+    s(0x65a9e37373616863, Nothing, 4260, 2), // chassée du pouvoir …
+    s(0x4fd3ac433685cae1, Nothing, 3960, 2), // chassées du pouvoir …
+    s(0x73a9e37373616863, Nothing, 4671, 2), // chassés du pouvoir …
     s(0x0000000074616863, Nothing, 789, 133), // chat persan …
     s(0x7875616574616863, Nothing, 4745, 133), // chateaux en Espagne …
     s(0x0000007374616863, Nothing, 1467, 133), // chats siamois …
-    s(0x6574736976616863, PartyAdjective, 0, 8), // chaviste
-    s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 8), // chavistes
-    s(0x00656eaee3616863, Many(219, 2), 0, 8), // chaîne
+    s(0x6574736976616863, PartyAdjective, 0, 2), // chaviste
+    s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 2), // chavistes
+    s(0x00656eaee3616863, Many(219, 2), 0, 2), // chaîne
     s(0x0000000066656863, Many(223, 2), 561, 182), // chef
     s(0x0000006566656863, Title(196), 959, 128), // chefe
     s(0x0000736566656863, Title(218), 2166, 128), // chefes
@@ -2949,23 +2949,23 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0073696f6e696863, Country(449), 0, 139), // chinois
     s(0x6573696f6e696863, Country(450), 0, 139), // chinoise
     s(0x47ebdde2f72c6e7b, Country(450), 0, 139), // chinoises
-    s(0x38688a3d716bb993, PartyAdjective, 0, 8), // chiraquien
-    s(0x70431e1dc36004f5, PartyAdjective, 0, 8), // chiraquienne
-    s(0x08af32ec480726f5, PartyAdjective, 0, 8), // chiraquiennes
-    s(0xef03eb39bc198fd5, PartyAdjective, 0, 8), // chiraquiens
-    s(0x00656c61726f6863, Organisation(13), 0, 8), // chorale
-    s(0x6e65697465726863, Nothing, 4377, 8), // chretien-social …
-    s(0x9fe3940df91f5b2f, Nothing, 5328, 8), // chretienne-sociale …
-    s(0x2c7fd6ee920797c5, Nothing, 3395, 8), // chretiennes-democrates …
-    s(0x3dccaeda15017861, Nothing, 3600, 8), // chretiens-sociaux …
+    s(0x38688a3d716bb993, PartyAdjective, 0, 2), // chiraquien
+    s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
+    s(0x08af32ec480726f5, PartyAdjective, 0, 2), // chiraquiennes
+    s(0xef03eb39bc198fd5, PartyAdjective, 0, 2), // chiraquiens
+    s(0x00656c61726f6863, Organisation(13), 0, 2), // chorale
+    s(0x6e65697465726863, Nothing, 4377, 2), // chretien-social …
+    s(0x9fe3940df91f5b2f, Nothing, 5328, 2), // chretienne-sociale …
+    s(0x2c7fd6ee920797c5, Nothing, 3395, 2), // chretiennes-democrates …
+    s(0x3dccaeda15017861, Nothing, 3600, 2), // chretiens-sociaux …
     s(0xcde424bcdc0cc9fb, Country(451), 0, 139), // christophien
     s(0xe3df73977a11c7af, Country(452), 0, 139), // christophienne
     s(0x5244afa1ab388bb7, Country(452), 0, 139), // christophiennes
     s(0x39a6db5360bf8319, Country(452), 0, 139), // christophiens
-    s(0x57505a8f285994b9, Nothing, 3997, 8), // chrétien-social …
-    s(0xc30d294df12f8a6b, Nothing, 5618, 8), // chrétienne-sociale …
-    s(0xeb4834045b2ca769, Nothing, 6111, 8), // chrétiennes-sociales …
-    s(0x10b921f1f66fb8d7, Nothing, 3167, 8), // chrétiens-sociaux …
+    s(0x57505a8f285994b9, Nothing, 3997, 2), // chrétien-social …
+    s(0xc30d294df12f8a6b, Nothing, 5618, 2), // chrétienne-sociale …
+    s(0xeb4834045b2ca769, Nothing, 6111, 2), // chrétiennes-sociales …
+    s(0x10b921f1f66fb8d7, Nothing, 3167, 2), // chrétiens-sociaux …
     s(0x006f697270796863, Country(453), 0, 139), // chyprio
     s(0xdfabc97e2947f0cf, Country(454), 0, 139), // chypriote
     s(0xa692880222c9cd1b, Country(455), 0, 139), // chypriotes
@@ -2991,28 +2991,28 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe432453351fd7e49, Ordinal(5), 0, 231), // cinquiemes
     s(0x1a3959599a94be49, Ordinal(5), 0, 231), // cinquième
     s(0x84b271f82514bc33, Ordinal(5), 0, 231), // cinquièmes
-    s(0xf5421d707c2dd059, PartyAdjective, 0, 8), // ciottiste
-    s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 8), // ciottistes
+    s(0xf5421d707c2dd059, PartyAdjective, 0, 2), // ciottiste
+    s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 2), // ciottistes
     s(0x0000006163726963, Cue(Cue::Around), 0, 74), // circa
     s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 87), // circonscription
-    s(0x0000657571726963, Organisation(13), 0, 8), // cirque
+    s(0x0000657571726963, Organisation(13), 0, 2), // cirque
     s(0x0000000065746963, Cue(Cue::Locality), 547, 181), // cite
     s(0x000000a9e3746963, Cue(Cue::Locality), 1571, 181), // cité
     s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 212), // civil
     s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 212), // civile
     s(0x0000000000006c63, Symbol(42), 0, 134), // cl
-    s(0x0000657373616c63, Label, 0, 8), // classe
+    s(0x0000657373616c63, Label, 0, 2), // classe
     s(0x0000000000656c63, Nothing, 224, 153), // cle anglaise …
     s(0x0000000073656c63, Nothing, 720, 153), // cles anglaises …
-    s(0x657571696e696c63, Organisation(13), 0, 8), // clinique
-    s(0x0000000062756c63, Organisation(13), 0, 8), // club
+    s(0x657571696e696c63, Organisation(13), 0, 2), // clinique
+    s(0x0000000062756c63, Organisation(13), 0, 2), // club
     s(0x00000000a9e36c63, Nothing, 884, 133), // clé anglaise …
     s(0x00000073a9e36c63, Nothing, 1499, 133), // clés anglaises …
     s(0x0000000000006d63, Symbol(7), 129, 134), // cm
     s(0x0000000000006f63, Nothing, 150, 145), // co-porte-parole …
     s(0x00006e6f68636f63, Nothing, 2075, 133), // cochon d'Inde …
     s(0x00736e6f68636f63, Nothing, 2837, 133), // cochons d'Inde …
-    s(0xf8472d0b0618e11f, Organisation(13), 0, 8), // collectif
+    s(0xf8472d0b0618e11f, Organisation(13), 0, 2), // collectif
     s(0x465507f248bf56f7, Organisation(6), 3762, 133), // collectivite
     s(0x974ff27a5a9e6647, Organisation(6), 5218, 133), // collectivité
     s(0x006567656c6c6f63, Many(133, 2), 0, 78), // college
@@ -3031,26 +3031,26 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0073656e6f6c6f63, Unit(262), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2278, 1), // colons costariciens …
     s(0x00006eb3e36c6f63, Unit(262), 0, 1), // colón
-    s(0x006e6569626d6f63, Common, 0, 8), // combien
-    s(0x00006574696d6f63, Organisation(13), 1920, 8), // comite
-    s(0x00a9e374696d6f63, Organisation(13), 2965, 8), // comité
+    s(0x006e6569626d6f63, Common, 0, 2), // combien
+    s(0x00006574696d6f63, Organisation(13), 1920, 2), // comite
+    s(0x00a9e374696d6f63, Organisation(13), 2965, 2), // comité
     s(0x83a40e648a9387d3, Title(264), 4942, 128), // commandant
     s(0x3b80a07994a76b23, Title(266), 3584, 128), // commandante
     s(0x95e5873ff27d2231, Title(268), 5189, 128), // commandantes
     s(0x0980a07994a76b23, Title(270), 3102, 128), // commandants
-    s(0xaa9f9be158fd2231, Nothing, 5425, 8), // commandement pour l'Afrique …
+    s(0xaa9f9be158fd2231, Nothing, 5425, 2), // commandement pour l'Afrique …
     s(0x0b241ec9c31387d3, Nothing, 3127, 145), // commandeur des croyants …
     s(0x5d8e05e471276b23, Nothing, 4032, 145), // commandeurs des croyants …
     s(0x000000656d6d6f63, Many(161, 2), 991, 204), // comme
-    s(0x00746e656d6d6f63, Common, 0, 8), // comment
+    s(0x00746e656d6d6f63, Common, 0, 2), // comment
     s(0x8c83e75043eb972b, Title(272), 5023, 128), // commissaire
     s(0x437137d4abb26789, Title(280), 3736, 128), // commissaires
-    s(0x4ae2e9c79577091b, Many(229, 2), 3783, 8), // commission
+    s(0x4ae2e9c79577091b, Many(229, 2), 3783, 2), // commission
     s(0x29c40d55a15da1d1, Title(10), 0, 128), // commodore
     s(0x9187ada08cda130b, Title(288), 0, 128), // commodores
     s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 87), // commune
-    s(0x700a69cb074df81b, PartyAdjective, 0, 8), // communiste
-    s(0xb45ff8a087c09e3f, PartyAdjective, 0, 8), // communistes
+    s(0x700a69cb074df81b, PartyAdjective, 0, 2), // communiste
+    s(0xb45ff8a087c09e3f, PartyAdjective, 0, 2), // communistes
     s(0x6e6569726f6d6f63, Country(461), 0, 139), // comorien
     s(0xccdc9e031059046f, Country(462), 0, 139), // comorienne
     s(0xc67e78ab34fafb55, Country(462), 0, 139), // comoriennes
@@ -3063,8 +3063,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65737365746d6f63, Title(12), 0, 128), // comtesse
     s(0x5911ec1910bf6677, Title(13), 0, 128), // comtesses
     s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 87), // comté
-    s(0x58a90c4d93dfdeff, Organisation(13), 0, 8), // confrerie
-    s(0x5c051b199ecc0ea3, Organisation(13), 0, 8), // confrérie
+    s(0x58a90c4d93dfdeff, Organisation(13), 0, 2), // confrerie
+    s(0x5c051b199ecc0ea3, Organisation(13), 0, 2), // confrérie
     s(0x00000065676e6f63, Cue(Cue::Apart), 0, 80), // conge
     s(0x00007365676e6f63, Cue(Cue::Apart), 0, 80), // conges
     s(0x0fa2e45da79b7335, Country(464), 0, 139), // congolais
@@ -3084,7 +3084,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb47f595a31dde2cb, PartyAdjective, 5488, 145), // conservateurs
     s(0x1e46b24131dde2cb, PartyAdjective, 3301, 145), // conservatrice
     s(0xd6a29eb510ac4813, PartyAdjective, 5867, 145), // conservatrices
-    s(0x680ff1ae08567781, Organisation(13), 0, 8), // constructeur
+    s(0x680ff1ae08567781, Organisation(13), 0, 2), // constructeur
     s(0x00006c75736e6f63, Title(317), 2051, 128), // consul
     s(0x00656c75736e6f63, Title(318), 2426, 128), // consule
     s(0x73656c75736e6f63, Title(319), 4564, 128), // consules
@@ -3123,8 +3123,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x15b3915cf03e5b1d, Country(468), 0, 139), // cookienne
     s(0x492bddbb43b8826d, Country(468), 0, 139), // cookiennes
     s(0x736e65696b6f6f63, Country(468), 0, 139), // cookiens
-    s(0x6ae744b7fc738019, Organisation(13), 0, 8), // cooperative
-    s(0xcbe327adf46842b5, Organisation(13), 0, 8), // coopérative
+    s(0x6ae744b7fc738019, Organisation(13), 0, 2), // cooperative
+    s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
     s(0x208299d65561ecc1, Title(175), 3331, 128), // coordinateur
     s(0x244a35db1a7d18c1, Title(241), 3342, 128), // coordinateurs
     s(0xd6118ec21a7d18c1, Title(197), 5861, 128), // coordinatrice
@@ -3137,8 +3137,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xd14ed4ab6d96ce09, Title(326), 0, 128), // copresidente
     s(0xc155d4c2735571df, Title(327), 0, 128), // copresidentes
     s(0xff4ed4ab6d96ce09, Title(328), 0, 128), // copresidents
-    s(0x4c604ccf81c5bea3, Organisation(13), 0, 8), // copropriete
-    s(0xa212647b62a7b383, Organisation(13), 0, 8), // copropriété
+    s(0x4c604ccf81c5bea3, Organisation(13), 0, 2), // copropriete
+    s(0xa212647b62a7b383, Organisation(13), 0, 2), // copropriété
     s(0x56a5b96a33ad8ac9, Title(325), 0, 128), // coprésident
     s(0x66f183e1ae6c10ef, Title(326), 0, 128), // coprésidente
     s(0x879fb40c6a14070d, Title(327), 0, 128), // coprésidentes
@@ -3157,8 +3157,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x43ce0f55eda8d939, Country(471), 0, 139), // coreennes
     s(0x00736e6565726f63, Country(471), 0, 139), // coreens
     s(0x0000006f65726f63, Country(469), 0, 139), // coreo
-    s(0x0000007370726f63, Nothing, 1460, 8), // corps des Marines …
-    s(0x0000736573726f63, RegionalAdjective, 0, 8), // corses
+    s(0x0000007370726f63, Nothing, 1460, 2), // corps des Marines …
+    s(0x0000736573726f63, RegionalAdjective, 0, 2), // corses
     s(0x6f6e61a9e3726f63, Country(469), 0, 139), // coréano
     s(0x006e65a9e3726f63, Country(470), 0, 139), // coréen
     s(0xc991430b3015723f, Country(471), 0, 139), // coréenne
@@ -3173,7 +3173,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x83fe20f0b06b765b, Country(473), 0, 139), // costaricienne
     s(0x68d9c89f114f66ed, Country(473), 0, 139), // costariciennes
     s(0xb8ddcfdc2bfb06e5, Country(473), 0, 139), // costariciens
-    s(0x0000000072756f63, Nothing, 658, 8), // cour d'appel …
+    s(0x0000000072756f63, Nothing, 658, 2), // cour d'appel …
     s(0x00746e6172756f63, Many(231, 2), 0, 113), // courant
     s(0x656e6e6f72756f63, Unit(204), 4192, 130), // couronne
     s(0xbc181b77cd1cc6d9, Unit(204), 5548, 1), // couronnes
@@ -3219,7 +3219,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 65), // célèbre
     s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 61), // célèbres
-    s(0x0000000000000064, Many(237, 4), 15, 5), // d'
+    s(0x0000000000000064, Many(237, 4), 15, 6), // d'
     s(0x0000000000006264, Symbol(142), 98, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
     s(0x6e65656d6f686164, Country(482), 0, 139), // dahomeen
@@ -3239,7 +3239,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006573696f6e6164, Country(486), 0, 139), // danoise
     s(0x736573696f6e6164, Country(486), 0, 139), // danoises
     s(0x00000000736e6164, Many(241, 4), 0, 68), // dans
-    s(0x0000000000736164, Particle, 0, 8), // das
+    s(0x0000000000736164, Particle, 0, 2), // das
     s(0x006e696870756164, Title(333), 0, 128), // dauphin
     s(0x656e696870756164, Title(334), 0, 128), // dauphine
     s(0xce3a5cc8909fd42b, Title(335), 0, 128), // dauphines
@@ -3262,10 +3262,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x6572626d65636564, Month(12), 0, 151), // decembre
     s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 143), // decennie
     s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 143), // decennies
-    s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 8), // dechu
-    s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 8), // dechue
-    s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 8), // dechues
-    s(0x0000737568636564, TenureAfter(Tenure::Former), 0, 8), // dechus
+    s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 2), // dechu
+    s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 2), // dechue
+    s(0x0073657568636564, TenureAfter(Tenure::Former), 0, 2), // dechues
+    s(0x0000737568636564, TenureAfter(Tenure::Former), 0, 2), // dechus
     s(0x006c656269636564, Unit(142), 0, 1), // decibel
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
@@ -3276,34 +3276,34 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xf0e3836716fa6233, Scale(60), 0, 246), // decillions
     s(0xd43da0ad37d678db, Unit(6), 5848, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4786, 1), // decimetres
-    s(0x0000746572636564, Label, 0, 8), // decret
+    s(0x0000746572636564, Label, 0, 2), // decret
     s(0x0000746e75666564, Many(250, 3), 0, 41), // defunt
     s(0x0065746e75666564, Many(253, 3), 0, 59), // defunte
-    s(0x7365746e75666564, Many(250, 2), 0, 8), // defuntes
-    s(0x0073746e75666564, Many(250, 2), 0, 8), // defunts
+    s(0x7365746e75666564, Many(250, 2), 0, 2), // defuntes
+    s(0x0073746e75666564, Many(250, 2), 0, 2), // defunts
     s(0x0000000000676564, Symbol(67), 242, 1), // deg
     s(0x0000006572676564, Unit(67), 1021, 1), // degre
     s(0x0000736572676564, Unit(67), 2211, 1), // degres
     s(0x0000a9e372676564, Unit(67), 2346, 1), // degré
     s(0x0073a9e372676564, Unit(67), 2899, 1), // degrés
     s(0x00000000616a6564, Many(256, 3), 0, 52), // deja
-    s(0x00000000006c6564, Particle, 0, 8), // del
+    s(0x00000000006c6564, Particle, 0, 2), // del
     s(0x00000069616c6564, Cue(Cue::Apart), 0, 80), // delai
-    s(0x3555958e783375e1, Nothing, 3501, 8), // delegation aux droits des femmes …
+    s(0x3555958e783375e1, Nothing, 3501, 2), // delegation aux droits des femmes …
     s(0x00657567656c6564, Many(259, 3), 2504, 182), // delegue
     s(0x65657567656c6564, Many(262, 3), 4091, 182), // deleguee
     s(0x8fa6854271cf22f9, Many(265, 2), 5079, 128), // deleguees
     s(0x73657567656c6564, Many(267, 2), 4594, 128), // delegues
-    s(0x000000616c6c6564, Particle, 0, 8), // della
+    s(0x000000616c6c6564, Particle, 0, 2), // della
     s(0x00000061746c6564, Nothing, 892, 133), // delta du Niger …
     s(0x00006e69616d6564, Many(269, 2), 0, 188), // demain
     s(0x00000000696d6564, Many(271, 3), 0, 184), // demi
     s(0x00000065696d6564, Many(271, 2), 0, 200), // demie
-    s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaire
-    s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 8), // demissionnaires
-    s(0xdf4b06bbe92624db, PartyAdjective, 6004, 8), // democrate
-    s(0x53e216f78fb339a7, PartyAdjective, 3979, 8), // democrates
-    s(0x00000000006e6564, Particle, 0, 8), // den
+    s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaire
+    s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaires
+    s(0xdf4b06bbe92624db, PartyAdjective, 6004, 2), // democrate
+    s(0x53e216f78fb339a7, PartyAdjective, 3979, 2), // democrates
+    s(0x00000000006e6564, Particle, 0, 2), // den
     s(0x00000072616e6564, Unit(229), 1293, 1), // denar
     s(0x00007372616e6564, Unit(229), 2281, 1), // denars
     s(0x9926483336e36935, Many(274, 3), 5241, 133), // departement
@@ -3315,7 +3315,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0065657475706564, Title(404), 2384, 128), // deputee
     s(0x7365657475706564, Title(405), 4544, 128), // deputees
     s(0x0073657475706564, Title(406), 2802, 128), // deputes
-    s(0x0000000000726564, Particle, 0, 8), // der
+    s(0x0000000000726564, Particle, 0, 2), // der
     s(0x007265696e726564, Many(281, 2), 2646, 249), // dernier
     s(0x657265696e726564, Many(281, 2), 0, 241), // derniere
     s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 188), // dernierement
@@ -3329,19 +3329,19 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 37), // descendue
     s(0x09d052e2a562a9a3, Cue(Cue::Gone), 0, 37), // descendues
     s(0x89d38f88e058ceab, Cue(Cue::Gone), 0, 37), // descendus
-    s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designe
-    s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designee
-    s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 8), // designees
-    s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 8), // designes
+    s(0x00656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designe
+    s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designee
+    s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 2), // designees
+    s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designes
     s(0x2aac84212be8f1d7, Many(286, 4), 0, 257), // desormais
-    s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 8), // destitue
-    s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destituee
-    s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituees
-    s(0x0327bda66d781e3d, TenureAfter(Tenure::Former), 0, 8), // destitues
-    s(0x5041299ba4b81e3d, TenureAfter(Tenure::Former), 0, 8), // destitué
-    s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destituée
-    s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 8), // destituées
-    s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 8), // destitués
+    s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 2), // destitue
+    s(0x2927bda66d781e3d, TenureAfter(Tenure::Former), 0, 2), // destituee
+    s(0x883891b0bfa6e1bb, TenureAfter(Tenure::Former), 0, 2), // destituees
+    s(0x0327bda66d781e3d, TenureAfter(Tenure::Former), 0, 2), // destitues
+    s(0x5041299ba4b81e3d, TenureAfter(Tenure::Former), 0, 2), // destitué
+    s(0x0c8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 2), // destituée
+    s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 2), // destituées
+    s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 2), // destitués
     s(0x0074696f72746564, Cue(Cue::NotState), 2931, 195), // detroit
     s(0x6568637374756564, Nothing, 4103, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(371), 0, 1), // deutschemark
@@ -3365,8 +3365,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000006964, Particle, 0, 136), // di
     s(0x657463656c616964, Cue(Cue::Language), 0, 99), // dialecte
     s(0x77b647f8031c2885, Cue(Cue::Language), 0, 99), // dialectes
-    s(0xb87241315941d0df, Organisation(10), 0, 8), // dicastere
-    s(0x4756dfc6034a5ead, Organisation(10), 0, 8), // dicastère
+    s(0xb87241315941d0df, Organisation(10), 0, 2), // dicastere
+    s(0x4756dfc6034a5ead, Organisation(10), 0, 2), // dicastère
     s(0x3fb8a55c7bce24c7, Title(337), 0, 128), // dictateur
     s(0xe4aaf1810af73a5b, Title(338), 0, 128), // dictateurs
     s(0x27885db7bafe9a5b, Title(339), 0, 128), // dictatrice
@@ -3388,14 +3388,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
     s(0x32833987eb9e1c13, Title(341), 0, 128), // diplomate
     s(0x8f1987d564dad97f, Title(342), 0, 128), // diplomates
-    s(0x921587d564dad97f, Many(294, 2), 0, 8), // diplomatie
+    s(0x921587d564dad97f, Many(294, 2), 0, 2), // diplomatie
     s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 109), // diplomatique
     s(0x0000626163726964, Title(343), 0, 128), // dircab
     s(0x0073626163726964, Title(344), 0, 128), // dircabs
     s(0x19c78d69e3a0671f, Title(345), 3239, 128), // directeur
     s(0x034ff4166804dac7, Title(353), 3029, 128), // directeurs
-    s(0x85e0ab2b3c3ce71f, Organisation(11), 4961, 8), // direction
-    s(0x6da546066ba09ac7, Organisation(13), 0, 8), // directoire
+    s(0x85e0ab2b3c3ce71f, Organisation(11), 4961, 2), // direction
+    s(0x6da546066ba09ac7, Organisation(13), 0, 2), // directoire
     s(0x2f6d2daf2c4b3ac7, Title(361), 3408, 128), // directrice
     s(0x9e546c058240183d, Title(369), 5278, 128), // directrices
     s(0x00006d6168726964, Unit(207), 2052, 1), // dirham
@@ -3409,8 +3409,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x6ec8d57ced6f2145, Many(248, 2), 0, 37), // disparues
     s(0x7375726170736964, Many(248, 2), 0, 37), // disparus
     s(0x65636e6174736964, Cue(Cue::Travel), 0, 38), // distance
-    s(0x7463697274736964, Label, 0, 8), // district
-    s(0x51d59e51f1521c15, Label, 0, 8), // districts
+    s(0x7463697274736964, Label, 0, 2), // district
+    s(0x51d59e51f1521c15, Label, 0, 2), // districts
     s(0x0000737265766964, Cue(Cue::CountedAdjective), 2285, 240), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 61), // diverses
     s(0x0000000000786964, Many(296, 2), 0, 171), // dix
@@ -3427,7 +3427,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x6f74756f62696a64, Country(489), 0, 139), // djibouto
     s(0x0000000000006c64, Symbol(41), 0, 134), // dl
     s(0x0000000000006d64, Many(298, 2), 130, 134), // dm
-    s(0x0000000000006f64, Particle, 0, 8), // do
+    s(0x0000000000006f64, Particle, 0, 2), // do
     s(0x0000006172626f64, Unit(310), 0, 1), // dobra
     s(0x0000736172626f64, Unit(310), 0, 1), // dobras
     s(0x0072756574636f64, Title(11), 0, 128), // docteur
@@ -3443,7 +3443,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     s(0x000072616c6c6f64, Unit(201), 2114, 1), // dollar
     s(0x007372616c6c6f64, Unit(201), 2854, 1), // dollars
-    s(0x00000000006d6f64, Civility, 0, 8), // dom
+    s(0x00000000006d6f64, Civility, 0, 2), // dom
     s(0xfebea8085a73e53f, Country(490), 0, 139), // dominicain
     s(0x0fcda3393eea6d4f, Country(491), 0, 139), // dominicaine
     s(0x310035b4ff28c3cb, Country(491), 0, 139), // dominicaines
@@ -3456,15 +3456,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000636e6f64, Many(135, 2), 0, 55), // donc
     s(0x00000000676e6f64, Unit(338), 616, 1), // dong
     s(0x00000073676e6f64, Unit(338), 1441, 1), // dongs
-    s(0x00000000746e6f64, Common, 0, 8), // dont
+    s(0x00000000746e6f64, Common, 0, 2), // dont
     s(0x3fa99a2de0c1a73d, Many(300, 2), 0, 188), // dorenavant
     s(0x0000000074726f64, Cue(Cue::Present), 0, 49), // dort
     s(0x8969e57217dd5081, Many(300, 2), 0, 188), // dorénavant
-    s(0x0000000000736f64, Particle, 0, 8), // dos
-    s(0x0064726173736f64, Label, 0, 8), // dossard
-    s(0x0072656973736f64, Label, 0, 8), // dossier
-    s(0x0000656e61756f64, Organisation(11), 0, 8), // douane
-    s(0x0073656e61756f64, Organisation(7), 0, 8), // douanes
+    s(0x0000000000736f64, Particle, 0, 2), // dos
+    s(0x0064726173736f64, Label, 0, 2), // dossard
+    s(0x0072656973736f64, Label, 0, 2), // dossier
+    s(0x0000656e61756f64, Organisation(11), 0, 2), // douane
+    s(0x0073656e61756f64, Organisation(7), 0, 2), // douanes
     s(0x656e69617a756f64, Collective(12), 0, 245), // douzaine
     s(0xee4c9452e785111d, Collective(12), 0, 245), // douzaines
     s(0x000000657a756f64, Cardinal(12), 0, 172), // douze
@@ -3481,7 +3481,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000006d617264, Unit(237), 634, 1), // dram
     s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 61), // dramatiques
     s(0x000000736d617264, Unit(237), 1452, 1), // drams
-    s(0x00006574696f7264, Organisation(1), 1934, 8), // droite
+    s(0x00006574696f7264, Organisation(1), 1934, 2), // droite
     s(0x0000000000007564, Many(302, 4), 0, 33), // du
     s(0x0000000000637564, Title(387), 0, 128), // duc
     s(0x6573736568637564, Title(388), 0, 128), // duchesse
@@ -3512,10 +3512,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xf884ae65e63788df, Month(12), 0, 151), // décembre
     s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 143), // décennie
     s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 143), // décennies
-    s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchu
-    s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchue
-    s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchues
-    s(0x0073756863a9e364, TenureAfter(Tenure::Former), 0, 8), // déchus
+    s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchu
+    s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchue
+    s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchues
+    s(0x0073756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchus
     s(0x6c65626963a9e364, Unit(142), 0, 1), // décibel
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
@@ -3526,26 +3526,26 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xf06dc3fe597b5e5d, Scale(60), 0, 246), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3828, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4764, 1), // décimètres
-    s(0x0074657263a9e364, Label, 0, 8), // décret
+    s(0x0074657263a9e364, Label, 0, 2), // décret
     s(0xb6636dbbfb95db2f, Many(248, 2), 0, 37), // décédé
     s(0x66071d83c16d64fd, Many(248, 2), 0, 37), // décédée
     s(0x13c0839d49f1d87d, Many(248, 2), 0, 37), // décédées
     s(0xec071d83c16d64fd, Many(248, 2), 0, 37), // décédés
     s(0x00746e7566a9e364, Many(250, 3), 0, 41), // défunt
     s(0x65746e7566a9e364, Many(253, 3), 0, 59), // défunte
-    s(0x3efab31074b91fa1, Many(250, 2), 0, 8), // défuntes
-    s(0x73746e7566a9e364, Many(250, 2), 0, 8), // défunts
+    s(0x3efab31074b91fa1, Many(250, 2), 0, 2), // défuntes
+    s(0x73746e7566a9e364, Many(250, 2), 0, 2), // défunts
     s(0x0000a0e36aa9e364, Many(256, 3), 0, 52), // déjà
     s(0x000069616ca9e364, Cue(Cue::Apart), 0, 80), // délai
-    s(0x192de62bf1b5a747, Nothing, 3226, 8), // délégation aux droits des femmes …
+    s(0x192de62bf1b5a747, Nothing, 3226, 2), // délégation aux droits des femmes …
     s(0x6a9b836103f9cc2b, Many(259, 3), 4317, 182), // délégué
     s(0x4890a061f7b2d6a3, Many(262, 3), 3771, 182), // déléguée
     s(0x14a973d8fc35a747, Many(265, 2), 3192, 128), // déléguées
     s(0x7690a061f7b2d6a3, Many(267, 2), 4728, 128), // délégués
-    s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaire
-    s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 8), // démissionnaires
-    s(0x72ec5bbd58e4f75f, PartyAdjective, 4529, 8), // démocrate
-    s(0xed0e0673db0d4bc3, PartyAdjective, 6138, 8), // démocrates
+    s(0xa9215ac6409f1389, TenureAfter(Tenure::Outgoing), 0, 2), // démissionnaire
+    s(0x23519a66dde00cfd, TenureAfter(Tenure::Outgoing), 0, 2), // démissionnaires
+    s(0x72ec5bbd58e4f75f, PartyAdjective, 4529, 2), // démocrate
+    s(0xed0e0673db0d4bc3, PartyAdjective, 6138, 2), // démocrates
     s(0x02c538d15bffc503, Many(274, 3), 3018, 133), // département
     s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 109), // départemental
     s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 109), // départementale
@@ -3554,10 +3554,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xee89053069d72903, Title(404), 6146, 128), // députée
     s(0xf55de892cfd6c801, Title(405), 6228, 128), // députées
     s(0x6889053069d72903, Title(406), 4286, 128), // députés
-    s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 8), // désigné
-    s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignée
-    s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 8), // désignées
-    s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 8), // désignés
+    s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 2), // désigné
+    s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignée
+    s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 2), // désignées
+    s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignés
     s(0x53b1b065ddd1f087, Many(286, 4), 0, 257), // désormais
     s(0x74696f7274a9e364, Cue(Cue::NotState), 4698, 195), // détroit
     s(0x000000676eb4e364, Unit(338), 0, 1), // dông
@@ -3570,23 +3570,23 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x2883341cfe8eadab, Title(765), 0, 128), // echevines
     s(0x736e697665686365, Title(766), 0, 128), // echevins
     s(0x000000656c6f6365, Many(311, 3), 984, 78), // ecole
-    s(0x0000656f6c6f6365, PartyAdjective, 0, 8), // ecoloe
-    s(0x0073656f6c6f6365, PartyAdjective, 0, 8), // ecoloes
-    s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 8), // ecologiste
-    s(0x0000736f6c6f6365, PartyAdjective, 0, 8), // ecolos
+    s(0x0000656f6c6f6365, PartyAdjective, 0, 2), // ecoloe
+    s(0x0073656f6c6f6365, PartyAdjective, 0, 2), // ecoloes
+    s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 2), // ecologiste
+    s(0x0000736f6c6f6365, PartyAdjective, 0, 2), // ecolos
     s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 109), // economique
     s(0x9990193c36d44e1b, Nothing, 5246, 145), // economiste en chef …
     s(0x3111b249b4255057, Nothing, 3474, 145), // economistes en chef …
-    s(0x73696173736f6365, RegionalAdjective, 0, 8), // ecossais
-    s(0x35c3c453ee3489b3, RegionalAdjective, 0, 8), // ecossaise
-    s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 8), // ecossaises
+    s(0x73696173736f6365, RegionalAdjective, 0, 2), // ecossais
+    s(0x35c3c453ee3489b3, RegionalAdjective, 0, 2), // ecossaise
+    s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 2), // ecossaises
     s(0x0000656c756f6365, Cue(Cue::Last), 0, 230), // ecoule
     s(0x0065656c756f6365, Cue(Cue::Last), 0, 230), // ecoulee
     s(0x0000000000756365, Unit(384), 0, 1), // ecu
     s(0x0000000073756365, Unit(384), 0, 1), // ecus
     s(0x000000656c696465, Title(508), 0, 128), // edile
     s(0x000073656c696465, Title(509), 0, 128), // ediles
-    s(0x0072756574696465, Organisation(13), 0, 8), // editeur
+    s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0xf43735861d21dabb, Many(172, 3), 0, 89), // egalement
     s(0x6e65697470796765, Country(970), 0, 139), // egyptien
     s(0xa4cea6366e3b2743, Country(971), 0, 139), // egyptienne
@@ -3597,16 +3597,16 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000006c65, Particle, 128, 133), // el
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
-    s(0x00000000656c6c65, Common, 516, 8), // elle
-    s(0x00000073656c6c65, Common, 0, 8), // elles
+    s(0x00000000656c6c65, Common, 516, 2), // elle
+    s(0x00000073656c6c65, Common, 0, 2), // elles
     s(0x0000000000756c65, Many(314, 3), 317, 128), // elu
     s(0x0000000065756c65, Many(317, 3), 560, 128), // elue
     s(0x0000007365756c65, Many(320, 2), 1386, 128), // elues
     s(0x0000000073756c65, Many(322, 2), 756, 128), // elus
     s(0x9735db4bb6732279, Unit(311), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 20), // eme
-    s(0x0065746972656d65, Many(324, 2), 0, 8), // emerite
-    s(0x7365746972656d65, Many(324, 2), 0, 8), // emerites
+    s(0x0065746972656d65, Many(324, 2), 0, 2), // emerite
+    s(0x7365746972656d65, Many(324, 2), 0, 2), // emerites
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 61), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 61), // eminents
@@ -3643,7 +3643,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000006572746e65, Many(330, 2), 1037, 82), // entre
     s(0x0000656572746e65, Cue(Cue::Gone), 0, 37), // entree
     s(0x0073656572746e65, Cue(Cue::Gone), 0, 37), // entrees
-    s(0xd5b72c27db77ee8f, Organisation(13), 5859, 8), // entreprise
+    s(0xd5b72c27db77ee8f, Organisation(13), 5859, 2), // entreprise
     s(0x0000736572746e65, Cue(Cue::Gone), 0, 37), // entres
     s(0x0000a9e372746e65, Cue(Cue::Gone), 0, 37), // entré
     s(0x0065a9e372746e65, Cue(Cue::Gone), 0, 37), // entrée
@@ -3669,8 +3669,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73a9e3796f766e65, Title(412), 4673, 128), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 61), // epaisses
     s(0x6572656d65687065, Many(137, 2), 0, 65), // ephemere
-    s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 8), // ephemeres
-    s(0x0065646f73697065, Label, 0, 8), // episode
+    s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
+    s(0x0065646f73697065, Label, 0, 2), // episode
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 58), // epouse
     s(0x00006f7461757165, Country(976), 2111, 139), // equato
     s(0xbe3117db732f1ad7, Country(977), 0, 139), // equatoguineen
@@ -3681,7 +3681,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0b9db74ab27a102f, Country(980), 0, 139), // equatorienne
     s(0x1cec94ea3f41cbd7, Country(980), 0, 139), // equatoriennes
     s(0x71169570bd2c58a7, Country(980), 0, 139), // equatoriens
-    s(0x0000657069757165, Organisation(13), 0, 8), // equipe
+    s(0x0000657069757165, Organisation(13), 0, 2), // equipe
     s(0x3a6f23012c5da265, Nothing, 3580, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 5877, 1), // equivalents vingt pieds …
     s(0x0000000000007265, OrdinalMark(1), 0, 20), // er
@@ -3730,7 +3730,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000007465, Many(338, 2), 0, 31), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 25), // etaient
     s(0x0000007469617465, Many(108, 2), 0, 25), // etait
-    s(0x0000006570617465, Label, 0, 8), // etape
+    s(0x0000006570617465, Label, 0, 2), // etape
     s(0xe14af01aa726be87, Country(984), 0, 139), // etasunien
     s(0xfeccc865497b8b93, Country(985), 0, 139), // etasunienne
     s(0x4d1bab0e74ba3ead, Country(985), 0, 139), // etasuniennes
@@ -3765,30 +3765,30 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x8ab576755648b1b3, Title(125), 0, 128), // eurodéputée
     s(0x54719bad055f1bc1, Title(135), 0, 128), // eurodéputées
     s(0x04b576755648b1b3, Title(145), 0, 128), // eurodéputés
-    s(0x8bdba98d1dd30c5b, Organisation(6), 0, 8), // eurometropole
-    s(0xc936566b116ed57b, Organisation(6), 0, 8), // eurométropole
+    s(0x8bdba98d1dd30c5b, Organisation(6), 0, 2), // eurometropole
+    s(0xc936566b116ed57b, Organisation(6), 0, 2), // eurométropole
     s(0x6e6565706f727565, Cue(Cue::People), 0, 77), // europeen
     s(0x794919ee948c2781, Cue(Cue::People), 0, 77), // europeenne
     s(0x5adb4d250a3585f1, Cue(Cue::People), 0, 77), // europeennes
     s(0x11396f1502a21a63, Cue(Cue::People), 0, 77), // europeens
-    s(0x2690f1dee0054503, PartyAdjective, 0, 8), // europhile
-    s(0xa45e772ca5480221, PartyAdjective, 0, 8), // europhiles
+    s(0x2690f1dee0054503, PartyAdjective, 0, 2), // europhile
+    s(0xa45e772ca5480221, PartyAdjective, 0, 2), // europhiles
     s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 77), // européen
     s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 77), // européenne
     s(0x07bedf723985b8f5, Cue(Cue::People), 0, 77), // européennes
     s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 77), // européens
     s(0x000000736f727565, Unit(195), 0, 1), // euros
-    s(0x937c1ad06451c9e9, PartyAdjective, 0, 8), // eurosceptique
-    s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 8), // eurosceptiques
+    s(0x937c1ad06451c9e9, PartyAdjective, 0, 2), // eurosceptique
+    s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 2), // eurosceptiques
     s(0x0000000000747565, Cue(Cue::Be), 0, 25), // eut
     s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 61), // eventuelles
     s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 61), // eventuels
     s(0x0000657571657665, Title(80), 1966, 128), // eveque
     s(0x0073657571657665, Title(81), 2812, 128), // eveques
-    s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 8), // evince
-    s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincee
-    s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 8), // evincees
-    s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 8), // evinces
+    s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 2), // evince
+    s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincee
+    s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincees
+    s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 2), // evinces
     s(0x0000000000007865, Many(344, 3), 188, 148), // ex
     s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 118), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
@@ -3812,21 +3812,21 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 18), // expirent
     s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 80), // expérience
     s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 109), // extraordinaire
-    s(0x00656d6572747865, Nothing, 2427, 8), // extreme gauche …
-    s(0x656daae372747865, Nothing, 4167, 8), // extrême gauche …
+    s(0x00656d6572747865, Nothing, 2427, 2), // extreme gauche …
+    s(0x656daae372747865, Nothing, 4167, 2), // extrême gauche …
     s(0x4bc598018374289b, Many(347, 2), 0, 109), // exécutif
     s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 109), // exécutive
-    s(0x476e9d79060d0191, PartyAdjective, 0, 8), // fabiusien
-    s(0xb83139cecc810099, PartyAdjective, 0, 8), // fabiusienne
-    s(0xefea7b2d3b52054f, PartyAdjective, 0, 8), // fabiusiennes
-    s(0xc016b1c0c2d468df, PartyAdjective, 0, 8), // fabiusiens
+    s(0x476e9d79060d0191, PartyAdjective, 0, 2), // fabiusien
+    s(0xb83139cecc810099, PartyAdjective, 0, 2), // fabiusienne
+    s(0xefea7b2d3b52054f, PartyAdjective, 0, 2), // fabiusiennes
+    s(0xc016b1c0c2d468df, PartyAdjective, 0, 2), // fabiusiens
     s(0x0000000065636166, Many(161, 2), 0, 54), // face
-    s(0x0065746c75636166, Organisation(13), 0, 8), // faculte
-    s(0xa9e3746c75636166, Organisation(13), 0, 8), // faculté
+    s(0x0065746c75636166, Organisation(13), 0, 2), // faculte
+    s(0xa9e3746c75636166, Organisation(13), 0, 2), // faculté
     s(0x3062b8070e4cfdbb, Unit(68), 0, 1), // fahrenheit
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 61), // faibles
-    s(0x00746e6173696166, Nothing, 2934, 8), // faisant fonction …
+    s(0x00746e6173696166, Nothing, 2934, 2), // faisant fonction …
     s(0xd25236096f1ae1a5, Country(506), 0, 139), // falklandais
     s(0x21dc0c3fcab18235, Country(507), 0, 139), // falklandaise
     s(0x1957b9a7aa354f81, Country(507), 0, 139), // falklandaises
@@ -3838,8 +3838,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 61), // faux
     s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 109), // federal
     s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 109), // federale
-    s(0x31dca706965f8e13, PartyAdjective, 0, 8), // federaliste
-    s(0xdd343a17c3e6f67f, PartyAdjective, 0, 8), // federalistes
+    s(0x31dca706965f8e13, PartyAdjective, 0, 2), // federaliste
+    s(0xdd343a17c3e6f67f, PartyAdjective, 0, 2), // federalistes
     s(0x40776d8937b4ecef, Organisation(13), 3613, 133), // federation
     s(0x00000000646c6566, Nothing, 338, 145), // feld-marechaux …
     s(0x000000656d6d6566, Cue(Cue::Kin), 989, 203), // femme
@@ -3848,18 +3848,18 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5594a6ed269c2cc5, Country(523), 0, 139), // feringienne
     s(0x283c934cd4b5c795, Country(523), 0, 139), // feringiennes
     s(0x460d4989656f2483, Country(523), 0, 139), // feringiens
-    s(0x000000656d726566, Organisation(13), 0, 8), // ferme
+    s(0x000000656d726566, Organisation(13), 0, 2), // ferme
     s(0x006e65696f726566, Country(522), 0, 139), // feroien
     s(0x437dd7f76e1be9df, Country(523), 0, 139), // feroienne
     s(0x177187c7eac52675, Country(523), 0, 139), // feroiennes
     s(0x736e65696f726566, Country(523), 0, 139), // feroiens
-    s(0x6c61766974736566, Organisation(13), 0, 8), // festival
+    s(0x6c61766974736566, Organisation(13), 0, 2), // festival
     s(0x0000000065746566, Nothing, 538, 179), // fete de l'Ascension …
     s(0x0000007365746566, Nothing, 1377, 210), // fetes de Paques …
-    s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 8), // feu
+    s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 2), // feu
     s(0x0000000065756566, Many(349, 2), 0, 59), // feue
-    s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 8), // feues
-    s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 8), // feus
+    s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 2), // feues
+    s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 2), // feus
     s(0x0000000000766566, MonthShort(2), 0, 151), // fev
     s(0x0000000072766566, MonthShort(2), 0, 151), // fevr
     s(0x0072656972766566, Month(2), 0, 151), // fevrier
@@ -3871,11 +3871,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0073657275676966, Nothing, 2790, 145), // figures de l'opposition …
     s(0x00000000656c6966, Nothing, 508, 133), // file indienne …
     s(0x00000072656c6966, Nothing, 1297, 133), // filer a l'anglaise …
-    s(0x00656c61696c6966, Organisation(13), 0, 8), // filiale
+    s(0x00656c61696c6966, Organisation(13), 0, 2), // filiale
     s(0x000000656c6c6966, Cue(Cue::Kin), 0, 58), // fille
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 58), // fils
     s(0x00000000006e6966, Bound(DateModifier::End), 0, 165), // fin
-    s(0x2e99f5f43411a5bb, Common, 0, 8), // finalement
+    s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 61), // fines
     s(0x5bd3b2de46a24af5, Country(510), 0, 139), // finlandais
     s(0xcd1464bd75a7936f, Country(511), 0, 139), // finlandaise
@@ -3893,10 +3893,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000065a9e3786966, Cue(Cue::Ahead), 0, 18), // fixée
     s(0x007365a9e3786966, Cue(Cue::Ahead), 0, 18), // fixées
     s(0x000073a9e3786966, Cue(Cue::Ahead), 0, 18), // fixés
-    s(0x00646e616d616c66, RegionalAdjective, 0, 8), // flamand
-    s(0x65646e616d616c66, RegionalAdjective, 0, 8), // flamande
-    s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 8), // flamandes
-    s(0x73646e616d616c66, RegionalAdjective, 0, 8), // flamands
+    s(0x00646e616d616c66, RegionalAdjective, 0, 2), // flamand
+    s(0x65646e616d616c66, RegionalAdjective, 0, 2), // flamande
+    s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 2), // flamandes
+    s(0x73646e616d616c66, RegionalAdjective, 0, 2), // flamands
     s(0x0000657675656c66, Cue(Cue::NotState), 2023, 195), // fleuve
     s(0x006c6165726f6c66, RepublicanMonth(8), 0, 233), // floreal
     s(0x00006e69726f6c66, Unit(213), 2068, 1), // florin
@@ -3913,7 +3913,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc201fbb5733724cd, Title(426), 0, 128), // fondatrices
     s(0x00006575646e6f66, Nothing, 1963, 133), // fondue chinoise …
     s(0x6c6c6162746f6f66, Nothing, 4369, 133), // football americain …
-    s(0x0000006563726f66, Nothing, 919, 8), // force Wagner …
+    s(0x0000006563726f66, Nothing, 919, 2), // force Wagner …
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 61), // formidables
@@ -3923,7 +3923,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xcbdbe106709a36ad, Country(516), 0, 139), // formosans
     s(0x0000000074726f66, Many(233, 2), 845, 197), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 61), // fortes
-    s(0x5d6e627dca69439b, Nothing, 4031, 8), // fraichement elu …
+    s(0x5d6e627dca69439b, Nothing, 4031, 2), // fraichement elu …
     s(0x000000636e617266, Unit(202), 900, 1), // franc
     s(0x736961636e617266, Country(518), 0, 139), // francais
     s(0x983277d249c4dcf3, Country(519), 5225, 139), // francaise
@@ -3933,21 +3933,21 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xfb964f33d8cb32a3, Country(518), 0, 139), // français
     s(0x0acb8202b1e50d79, Country(519), 3123, 139), // française
     s(0x4db2a70f3093e8f3, Country(519), 0, 139), // françaises
-    s(0xcdcecfbb0f74a9e7, Nothing, 5747, 8), // fraîchement élu …
+    s(0xcdcecfbb0f74a9e7, Nothing, 5747, 2), // fraîchement élu …
     s(0x0065746167657266, Cue(Cue::Street), 0, 79), // fregate
     s(0x0000006572657266, Cue(Cue::Kin), 0, 58), // frere
-    s(0xfe28c73e5d79500d, RegionalAdjective, 0, 8), // fribourgeois
-    s(0x65eb11ef745a5aef, RegionalAdjective, 0, 8), // fribourgeoise
-    s(0x6be3471fc2931eb5, RegionalAdjective, 0, 8), // fribourgeoises
+    s(0xfe28c73e5d79500d, RegionalAdjective, 0, 2), // fribourgeois
+    s(0x65eb11ef745a5aef, RegionalAdjective, 0, 2), // fribourgeoise
+    s(0x6be3471fc2931eb5, RegionalAdjective, 0, 2), // fribourgeoises
     s(0x657269616d697266, RepublicanMonth(3), 0, 233), // frimaire
-    s(0xa9d0c22057026717, PartyAdjective, 0, 8), // frontiste
-    s(0x2e64bae1d2c557af, PartyAdjective, 0, 8), // frontistes
+    s(0xa9d0c22057026717, PartyAdjective, 0, 2), // frontiste
+    s(0x2e64bae1d2c557af, PartyAdjective, 0, 2), // frontistes
     s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 233), // fructidor
     s(0x00006572a8e37266, Cue(Cue::Kin), 0, 58), // frère
     s(0x65746167a9e37266, Cue(Cue::Street), 0, 79), // frégate
     s(0x0000000000007466, Many(351, 2), 167, 1), // ft
     s(0x0000000074697566, Cue(Cue::Present), 0, 49), // fuit
-    s(0x0000000000747566, Common, 0, 8), // fut
+    s(0x0000000000747566, Common, 0, 2), // fut
     s(0x6e65696e75747566, Country(520), 0, 139), // futunien
     s(0xac9811c150f13ea1, Country(521), 0, 139), // futunienne
     s(0xecdded11f2601ecf, Country(521), 0, 139), // futuniennes
@@ -3958,8 +3958,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000737275747566, Many(361, 3), 0, 105), // futurs
     s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 109), // fédéral
     s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 109), // fédérale
-    s(0x34cbbc9a6eb906df, PartyAdjective, 0, 8), // fédéraliste
-    s(0x6df0ca4a355218b1, PartyAdjective, 0, 8), // fédéralistes
+    s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
+    s(0x6df0ca4a355218b1, PartyAdjective, 0, 2), // fédéralistes
     s(0x917bbe3a7422c65f, Organisation(13), 5108, 133), // fédération
     s(0x747c62ed984edf6b, Country(522), 0, 139), // féringien
     s(0xe72ea4d221b13665, Country(523), 0, 139), // féringienne
@@ -3980,14 +3980,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xd7b7120f0cc51533, Country(525), 0, 139), // gabonaises
     s(0x00006f6e6f626167, Country(526), 0, 139), // gabono
     s(0x00000000006c6167, Many(364, 2), 0, 160), // gal
-    s(0x00656972656c6167, Organisation(13), 0, 8), // galerie
-    s(0x6e656963696c6167, RegionalAdjective, 0, 8), // galicien
-    s(0xe3982af719461b13, RegionalAdjective, 0, 8), // galicienne
-    s(0x4e72295bc87b84cb, RegionalAdjective, 0, 8), // galiciennes
-    s(0x0ae02c3feabb0bc3, RegionalAdjective, 0, 8), // galiciens
-    s(0x0073696f6c6c6167, RegionalAdjective, 0, 8), // gallois
-    s(0x6573696f6c6c6167, RegionalAdjective, 0, 8), // galloise
-    s(0xcea07e97a7550da9, RegionalAdjective, 0, 8), // galloises
+    s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
+    s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
+    s(0xe3982af719461b13, RegionalAdjective, 0, 2), // galicienne
+    s(0x4e72295bc87b84cb, RegionalAdjective, 0, 2), // galiciennes
+    s(0x0ae02c3feabb0bc3, RegionalAdjective, 0, 2), // galiciens
+    s(0x0073696f6c6c6167, RegionalAdjective, 0, 2), // gallois
+    s(0x6573696f6c6c6167, RegionalAdjective, 0, 2), // galloise
+    s(0xcea07e97a7550da9, RegionalAdjective, 0, 2), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
     s(0x006e6569626d6167, Country(527), 0, 139), // gambien
@@ -3997,21 +3997,21 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000006f626d6167, Country(529), 0, 139), // gambo
     s(0x0000006564726167, Nothing, 946, 180), // garde des Sceaux …
     s(0x0000736564726167, Nothing, 2161, 180), // gardes des Sceaux …
-    s(0x736e656964726167, Nothing, 4612, 8), // gardiens de la revolution …
+    s(0x736e656964726167, Nothing, 4612, 2), // gardiens de la revolution …
     s(0x0000000065726167, Many(366, 2), 0, 57), // gare
-    s(0x0000656863756167, Organisation(1), 1787, 8), // gauche
-    s(0x5c1e89b2657b70c5, PartyAdjective, 0, 8), // gaulliste
-    s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 8), // gaullistes
-    s(0x940ef2483353cb85, Organisation(7), 5149, 8), // gendarmerie
+    s(0x0000656863756167, Organisation(1), 1787, 2), // gauche
+    s(0x5c1e89b2657b70c5, PartyAdjective, 0, 2), // gaulliste
+    s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 2), // gaullistes
+    s(0x940ef2483353cb85, Organisation(7), 5149, 2), // gendarmerie
     s(0x006c6172656e6567, Many(368, 3), 2528, 182), // general
     s(0x656c6172656e6567, Many(371, 3), 4135, 182), // generale
     s(0x42668a453f99a35b, Many(374, 3), 3638, 182), // generales
     s(0xfa814835d085ae2d, Title(3), 0, 128), // generalissime
     s(0x3798d84bfc4fb2d5, Title(461), 0, 128), // generalissimes
     s(0x78756172656e6567, Many(377, 3), 4749, 182), // generaux
-    s(0x73696f76656e6567, RegionalAdjective, 0, 8), // genevois
-    s(0xac7a29a47fb62713, RegionalAdjective, 0, 8), // genevoise
-    s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 8), // genevoises
+    s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
+    s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
+    s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
     s(0xf3c3dcf651dce011, Country(558), 0, 139), // georgiano
     s(0x6e656967726f6567, Country(559), 0, 139), // georgien
     s(0x3d6d51028d99e1e3, Country(560), 0, 139), // georgienne
@@ -4054,14 +4054,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xd0a5e48d41d7aa8f, Unit(115), 5808, 1), // gigawatts
     s(0x755be1add371c857, Unit(105), 0, 1), // gigaélectronvolt
     s(0x419ab3147d0360e7, Unit(105), 0, 1), // gigaélectronvolts
-    s(0x6e69646e6f726967, PartyAdjective, 0, 8), // girondin
-    s(0xe8b250224b83f955, PartyAdjective, 0, 8), // girondine
-    s(0x9f47b2c9b8513327, PartyAdjective, 0, 8), // girondines
-    s(0x6eb250224b83f955, PartyAdjective, 0, 8), // girondins
+    s(0x6e69646e6f726967, PartyAdjective, 0, 2), // girondin
+    s(0xe8b250224b83f955, PartyAdjective, 0, 2), // girondine
+    s(0x9f47b2c9b8513327, PartyAdjective, 0, 2), // girondines
+    s(0x6eb250224b83f955, PartyAdjective, 0, 2), // girondins
     s(0x00000065666c6f67, Cue(Cue::NotState), 976, 195), // golfe
     s(0x0000656472756f67, Unit(253), 0, 1), // gourde
     s(0x0073656472756f67, Unit(253), 0, 1), // gourdes
-    s(0x8e7a4301fa8ba49d, Organisation(0), 5073, 8), // gouvernement
+    s(0x8e7a4301fa8ba49d, Organisation(0), 5073, 2), // gouvernement
     s(0x0b92f3d2c5c8223b, Title(429), 3131, 128), // gouverneur
     s(0xb24fd4a19565b7d5, Title(433), 5472, 128), // gouverneure
     s(0x357ff5f9fa8ba49d, Title(437), 3551, 128), // gouverneures
@@ -4106,7 +4106,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x76e344314d02a245, Cue(Cue::CountedAdjective), 0, 61), // grossiers
     s(0x028c6f1a1a8497cf, Cue(Cue::CountedAdjective), 0, 61), // grossières
     s(0x00006f73736f7267, Nothing, 2110, 64), // grosso modo …
-    s(0x00006570756f7267, Organisation(5), 1836, 8), // groupe
+    s(0x00006570756f7267, Organisation(5), 1836, 2), // groupe
     s(0x00006563a2e37267, Many(161, 2), 0, 54), // grâce
     s(0x00006f63a9e37267, Country(541), 2102, 139), // gréco
     s(0x4937d054cd5dbe9b, Country(542), 0, 139), // guadeloupeen
@@ -4127,7 +4127,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7a2562284c0e7f87, Country(547), 0, 139), // guatemalteques
     s(0xac742daa60b5eaa9, Country(546), 0, 139), // guatémaltèque
     s(0x9bdfbfac9a5504a3, Country(547), 0, 139), // guatémaltèques
-    s(0x616c6c6972657567, Organisation(14), 0, 8), // guerilla
+    s(0x616c6c6972657567, Organisation(14), 0, 2), // guerilla
     s(0xb6ca18955ade9edb, Country(548), 0, 139), // guernesiais
     s(0x17ba588a85478841, Country(549), 0, 139), // guernesiaise
     s(0xd693f9fc4627f7d3, Country(549), 0, 139), // guernesiaises
@@ -4152,7 +4152,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x3bd7ead0737064fb, Country(556), 0, 139), // guyaniennes
     s(0xae4f4b0f3eb0df35, Country(556), 0, 139), // guyaniens
     s(0x00006f6e61797567, Country(557), 0, 139), // guyano
-    s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 8), // guérilla
+    s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
     s(0x7e2a876baeee4b3f, Many(368, 3), 4831, 182), // général
     s(0xf95d03ba8b9da14d, Many(371, 3), 6302, 182), // générale
     s(0xe1fd31732fee5d07, Many(374, 3), 6014, 182), // générales
@@ -4165,7 +4165,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0b152a10d1e2507d, Country(560), 0, 139), // géorgiennes
     s(0xf73d728bad9b7419, Country(560), 0, 139), // géorgiens
     s(0x006f67726fa9e367, Country(558), 0, 139), // géorgo
-    s(0x0000000000000068, Many(380, 2), 0, 6), // h
+    s(0x0000000000000068, Many(380, 2), 0, 7), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 86, 1), // ha
     s(0x6f6e616974696168, Country(561), 0, 139), // haitiano
@@ -4183,7 +4183,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x3271485f38c0ce75, Country(563), 0, 139), // haïtienne
     s(0x765700a2237da081, Country(563), 0, 139), // haïtiennes
     s(0x01e28ee1c9154091, Country(563), 0, 139), // haïtiens
-    s(0x0de163b5609bb4f7, Organisation(13), 0, 8), // hebdomadaire
+    s(0x0de163b5609bb4f7, Organisation(13), 0, 2), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
     s(0xe4054f661e0f7d83, Unit(56), 0, 1), // hectogramme
@@ -4196,7 +4196,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x1a4d5ddb39edb283, Unit(11), 0, 1), // hectomètres
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
-    s(0x00000073616c6568, Common, 0, 8), // helas
+    s(0x00000073616c6568, Common, 0, 2), // helas
     s(0x6e65696e656c6568, Country(581), 0, 139), // helenien
     s(0xeba8f8300ca27871, Country(582), 0, 139), // helenienne
     s(0x5a15caf5f798e819, Country(582), 0, 139), // heleniennes
@@ -4232,7 +4232,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000737265766968, Season(Season::Winter), 0, 216), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
-    s(0x00676e69646c6f68, Organisation(13), 0, 8), // holding
+    s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
     s(0x38df03b57dd47e9d, Country(570), 0, 139), // hollandais
     s(0x703a15dd7c771eed, Country(571), 0, 139), // hollandaise
     s(0x8d2b7e3d7c29fb3f, Country(571), 0, 139), // hollandaises
@@ -4254,7 +4254,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb7ee62d46192029f, Country(580), 0, 139), // hongroise
     s(0x1dba135f7e4c16db, Country(580), 0, 139), // hongroises
     s(0xa7ec51dc5b32c533, Many(384, 3), 0, 109), // honoraire
-    s(0x44ddd6507df7316f, Many(324, 2), 0, 8), // honoraires
+    s(0x44ddd6507df7316f, Many(324, 2), 0, 2), // honoraires
     s(0x006c617469706f68, Many(133, 2), 2543, 78), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 61), // horribles
     s(0x0000000065746f68, Nothing, 555, 145), // hote de l'Elysee …
@@ -4282,7 +4282,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x86f2f98b4d28b06f, Ordinal(8), 0, 231), // huitièmes
     s(0x006f7261676e7568, Country(578), 0, 139), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 24), // hyper
-    s(0x000073616ca9e368, Common, 0, 8), // hélas
+    s(0x000073616ca9e368, Common, 0, 2), // hélas
     s(0x39b01b5ec9ad9bb5, Country(581), 0, 139), // hélénien
     s(0xddb52aa9000e347d, Country(582), 0, 139), // hélénienne
     s(0x24d37fddb7386d0f, Country(582), 0, 139), // héléniennes
@@ -4296,7 +4296,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00006c6574b4e368, Many(387, 2), 2047, 75), // hôtel
     s(0x0000736574b4e368, Nothing, 2252, 145), // hôtes de l'Elysée …
     s(0x0000006f72656269, Cue(Cue::Joined), 1289, 152), // ibero
-    s(0x00000000006e6269, Particle, 0, 8), // ibn
+    s(0x00000000006e6269, Particle, 0, 2), // ibn
     s(0x00006f72a9e36269, Cue(Cue::Joined), 2109, 152), // ibéro
     s(0x0000000000696369, Common, 0, 136), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
@@ -4318,12 +4318,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 61), // importants
     s(0x485698c774d19941, Title(451), 0, 128), // impératrice
     s(0xe8cc384aa66cc9e5, Title(455), 0, 128), // impératrices
-    s(0xa4deb05a57791ca3, PartyAdjective, 0, 8), // independant
-    s(0x894f77c59cfe4845, PartyAdjective, 0, 8), // independante
-    s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 8), // independantes
-    s(0xb05c7b09ba448fe3, PartyAdjective, 0, 8), // independantiste
-    s(0x14b8f19b6a67ab35, PartyAdjective, 0, 8), // independantistes
-    s(0x034f77c59cfe4845, PartyAdjective, 0, 8), // independants
+    s(0xa4deb05a57791ca3, PartyAdjective, 0, 2), // independant
+    s(0x894f77c59cfe4845, PartyAdjective, 0, 2), // independante
+    s(0x08a0ee98e3a5cd05, PartyAdjective, 0, 2), // independantes
+    s(0xb05c7b09ba448fe3, PartyAdjective, 0, 2), // independantiste
+    s(0x14b8f19b6a67ab35, PartyAdjective, 0, 2), // independantistes
+    s(0x034f77c59cfe4845, PartyAdjective, 0, 2), // independants
     s(0x00006e6569646e69, Country(583), 2062, 139), // indien
     s(0x656e6e6569646e69, Country(584), 4186, 139), // indienne
     s(0xec1ba7cf3652eb21, Country(584), 6129, 139), // indiennes
@@ -4339,12 +4339,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe282265062e7b4d1, Country(587), 0, 139), // indonésiennes
     s(0xb6907279c5621685, Country(587), 0, 139), // indonésiens
     s(0xd21a30b9b3a1347f, Country(588), 0, 139), // indonéso
-    s(0xab416afc6f437e41, PartyAdjective, 0, 8), // indépendant
-    s(0xfdc0089ffa3f8325, PartyAdjective, 0, 8), // indépendante
-    s(0xe75a10439f83064f, PartyAdjective, 0, 8), // indépendantes
-    s(0x2f06da553a22ebed, PartyAdjective, 0, 8), // indépendantiste
-    s(0x17c9a53d11a8a81d, PartyAdjective, 0, 8), // indépendantistes
-    s(0xcbc0089ffa3f8325, PartyAdjective, 0, 8), // indépendants
+    s(0xab416afc6f437e41, PartyAdjective, 0, 2), // indépendant
+    s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
+    s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
+    s(0x2f06da553a22ebed, PartyAdjective, 0, 2), // indépendantiste
+    s(0x17c9a53d11a8a81d, PartyAdjective, 0, 2), // indépendantistes
+    s(0xcbc0089ffa3f8325, PartyAdjective, 0, 2), // indépendants
     s(0x0000746e61666e69, Title(333), 0, 128), // infant
     s(0x0065746e61666e69, Title(334), 0, 128), // infante
     s(0x7365746e61666e69, Title(335), 0, 128), // infantes
@@ -4365,36 +4365,36 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xd91856861f6f155f, Nothing, 5882, 145), // ingénieure générale …
     s(0xdcd60aa3b998616d, Nothing, 5908, 145), // ingénieures générales …
     s(0x071856861f6f155f, Nothing, 3088, 145), // ingénieurs généraux …
-    s(0x73696d756f736e69, PartyAdjective, 0, 8), // insoumis
-    s(0x173df936019ec0bb, PartyAdjective, 0, 8), // insoumise
-    s(0xd8e451c3465039ab, PartyAdjective, 0, 8), // insoumises
+    s(0x73696d756f736e69, PartyAdjective, 0, 2), // insoumis
+    s(0x173df936019ec0bb, PartyAdjective, 0, 2), // insoumise
+    s(0xd8e451c3465039ab, PartyAdjective, 0, 2), // insoumises
     s(0x69a17f0ba6337089, Title(480), 4310, 128), // inspecteur
     s(0x91ea4ad4b81de84f, Title(482), 5131, 128), // inspecteurs
     s(0x7708c4c45f7de84f, Title(484), 4734, 128), // inspectrice
     s(0x9695cf6609dba261, Title(486), 5203, 128), // inspectrices
-    s(0x7475746974736e69, Nothing, 4708, 8), // institut de sondage …
-    s(0x7365677275736e69, Organisation(14), 0, 8), // insurges
-    s(0xf457f8fd26cc01b9, Organisation(14), 0, 8), // insurgés
+    s(0x7475746974736e69, Nothing, 4708, 2), // institut de sondage …
+    s(0x7365677275736e69, Organisation(14), 0, 2), // insurges
+    s(0xf457f8fd26cc01b9, Organisation(14), 0, 2), // insurgés
     s(0x702d5d9cf213bb5d, Title(177), 0, 128), // intendant
     s(0xc7148969642d0ddf, Title(199), 0, 128), // intendante
     s(0xed754d8fc7fc0e15, Title(221), 0, 128), // intendantes
     s(0x41148969642d0ddf, Title(243), 0, 128), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 24), // inter
-    s(0xa569fad9ca1d9299, Organisation(6), 0, 8), // intercommunalite
-    s(0x49dd2c865cdfb5cb, Organisation(6), 0, 8), // intercommunalité
-    s(0x0315d81b3034aedd, TenureAfter(Tenure::Acting), 0, 8), // interimaire
-    s(0xbb4ad532dbc6139d, TenureAfter(Tenure::Acting), 0, 8), // interimaires
-    s(0xabdcb9d5cadeeddf, Common, 0, 8), // interroge
-    s(0xd7d6d3973b8dc349, Common, 0, 8), // interrogee
-    s(0xb6d4d3973b8dc349, Common, 0, 8), // interrogé
-    s(0x834b8d3ebc68b9bd, Common, 0, 8), // interrogée
+    s(0xa569fad9ca1d9299, Organisation(6), 0, 2), // intercommunalite
+    s(0x49dd2c865cdfb5cb, Organisation(6), 0, 2), // intercommunalité
+    s(0x0315d81b3034aedd, TenureAfter(Tenure::Acting), 0, 2), // interimaire
+    s(0xbb4ad532dbc6139d, TenureAfter(Tenure::Acting), 0, 2), // interimaires
+    s(0xabdcb9d5cadeeddf, Common, 0, 2), // interroge
+    s(0xd7d6d3973b8dc349, Common, 0, 2), // interrogee
+    s(0xb6d4d3973b8dc349, Common, 0, 2), // interrogé
+    s(0x834b8d3ebc68b9bd, Common, 0, 2), // interrogée
     s(0x76f6a29e2dcc5fc9, Cue(Cue::Apart), 0, 80), // intervalle
     s(0x646d5d375bc0125f, Cue(Cue::Gone), 0, 37), // intervenu
     s(0x50e478f0eb68dfc9, Cue(Cue::Gone), 0, 37), // intervenue
     s(0x30472ffc847a8a3d, Cue(Cue::Gone), 0, 37), // intervenues
     s(0xcae478f0eb68dfc9, Cue(Cue::Gone), 0, 37), // intervenus
-    s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 8), // intérimaire
-    s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 8), // intérimaires
+    s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 2), // intérimaire
+    s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 2), // intérimaires
     s(0x0000657469766e69, Cue(Cue::Planned), 0, 96), // invite
     s(0x0065657469766e69, Cue(Cue::Planned), 0, 96), // invitee
     s(0x7365657469766e69, Cue(Cue::Planned), 0, 96), // invitees
@@ -4423,8 +4423,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006f646e616c7269, Country(597), 0, 139), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 18), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 18), // iront
-    s(0x370fd8b6b162b9db, PartyAdjective, 0, 8), // islamiste
-    s(0x18b8b4030e6d45c1, PartyAdjective, 0, 8), // islamistes
+    s(0x370fd8b6b162b9db, PartyAdjective, 0, 2), // islamiste
+    s(0x18b8b4030e6d45c1, PartyAdjective, 0, 2), // islamistes
     s(0xa603a04221e287a3, Country(598), 0, 139), // islandais
     s(0x08cff1d443622839, Country(599), 0, 139), // islandaise
     s(0x9d0e428af6a7a29d, Country(599), 0, 139), // islandaises
@@ -4462,7 +4462,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x91d593453f34baad, Country(611), 0, 139), // jamaiquaine
     s(0x0d882a538ca043bf, Country(611), 0, 139), // jamaiquaines
     s(0xc3d593453f34baad, Country(611), 0, 139), // jamaiquains
-    s(0x00007369616d616a, Common, 0, 8), // jamais
+    s(0x00007369616d616a, Common, 0, 2), // jamais
     s(0xfd03a2c91f91a3f5, Country(610), 0, 139), // jamaïcain
     s(0x056f16690d29f5ad, Country(611), 0, 139), // jamaïcaine
     s(0x45f48b1d437f68a9, Country(611), 0, 139), // jamaïcaines
@@ -4481,7 +4481,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00006f6e6f70616a, Country(615), 0, 139), // japono
     s(0x00006e696472616a, Cue(Cue::NotState), 2066, 195), // jardin
     s(0x00736e696472616a, Nothing, 2832, 133), // jardins du Luxembourg …
-    s(0x000000000000656a, Common, 0, 8), // je
+    s(0x000000000000656a, Common, 0, 2), // je
     s(0x736961697372656a, Country(616), 0, 139), // jersiais
     s(0x56c1443fb24ac517, Country(617), 0, 139), // jersiaise
     s(0x1f37d2916898c38d, Country(617), 0, 139), // jersiaises
@@ -4500,7 +4500,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
     s(0x0000000072756f6a, Many(395, 2), 711, 189), // jour
-    s(0x006c616e72756f6a, Organisation(13), 0, 8), // journal
+    s(0x006c616e72756f6a, Organisation(13), 0, 2), // journal
     s(0x0065656e72756f6a, Many(395, 2), 0, 244), // journee
     s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 143), // journees
     s(0x65a9e36e72756f6a, Many(395, 2), 0, 244), // journée
@@ -4514,14 +4514,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000006c6c69756a, MonthShort(7), 0, 151), // juill
     s(0x0074656c6c69756a, Month(7), 0, 151), // juillet
     s(0x000000006e69756a, Many(397, 2), 0, 159), // juin
-    s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 8), // jurassien
-    s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 8), // jurassienne
-    s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 8), // jurassiennes
-    s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 8), // jurassiens
-    s(0x000000007972756a, Organisation(13), 0, 8), // jury
+    s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 2), // jurassien
+    s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 2), // jurassienne
+    s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 2), // jurassiennes
+    s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 2), // jurassiens
+    s(0x000000007972756a, Organisation(13), 0, 2), // jury
     s(0x000000757173756a, Many(399, 3), 1565, 95), // jusqu'
     s(0x000065757173756a, Many(399, 3), 0, 101), // jusque
-    s(0x000000000000006b, ScaleSymbol(3), 0, 8), // k
+    s(0x000000000000006b, ScaleSymbol(3), 0, 2), // k
     s(0x000000000000626b, Symbol(149), 103, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
     s(0x0000000000006a6b, Symbol(97), 0, 1), // kJ
@@ -4551,8 +4551,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
     s(0x00006e69766c656b, Unit(69), 0, 1), // kelvin
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
-    s(0x6aa199c63c62e7b9, PartyAdjective, 0, 8), // kemaliste
-    s(0x2365e63e97e31135, PartyAdjective, 0, 8), // kemalistes
+    s(0x6aa199c63c62e7b9, PartyAdjective, 0, 2), // kemaliste
+    s(0x2365e63e97e31135, PartyAdjective, 0, 2), // kemalistes
     s(0x00006e61796e656b, Country(635), 0, 139), // kenyan
     s(0x00656e61796e656b, Country(636), 0, 139), // kenyane
     s(0x73656e61796e656b, Country(636), 0, 139), // kenyanes
@@ -4662,23 +4662,23 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
     s(0x00000000616e756b, Unit(390), 0, 1), // kuna
     s(0x00000073616e756b, Unit(390), 0, 1), // kunas
-    s(0x000000656472756b, RegionalAdjective, 0, 8), // kurde
-    s(0x000073656472756b, RegionalAdjective, 0, 8), // kurdes
+    s(0x000000656472756b, RegionalAdjective, 0, 2), // kurde
+    s(0x000073656472756b, RegionalAdjective, 0, 2), // kurdes
     s(0x000061686361776b, Unit(302), 1579, 1), // kwacha
     s(0x007361686361776b, Unit(302), 2653, 1), // kwachas
     s(0x0000617a6e61776b, Unit(304), 0, 1), // kwanza
     s(0x0073617a6e61776b, Unit(304), 0, 1), // kwanzas
     s(0x000000007461796b, Unit(342), 0, 1), // kyat
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
-    s(0x589416b73f1f4e35, PartyAdjective, 0, 8), // kémaliste
-    s(0x32b56005790fc499, PartyAdjective, 0, 8), // kémalistes
+    s(0x589416b73f1f4e35, PartyAdjective, 0, 2), // kémaliste
+    s(0x32b56005790fc499, PartyAdjective, 0, 2), // kémalistes
     s(0x006e61796ea9e36b, Country(635), 0, 139), // kényan
     s(0x656e61796ea9e36b, Country(636), 0, 139), // kényane
     s(0x0d663ad59e4cb095, Country(636), 0, 139), // kényanes
     s(0x736e61796ea9e36b, Country(636), 0, 139), // kényans
     s(0x00006f796ea9e36b, Country(637), 0, 139), // kényo
     s(0x000000000000616c, Many(406, 4), 87, 16), // la
-    s(0xa52efacfdeb218cd, Nothing, 5358, 8), // laboratoire prive …
+    s(0xa52efacfdeb218cd, Nothing, 5358, 2), // laboratoire prive …
     s(0x000000000063616c, Many(366, 2), 211, 150), // lac
     s(0x000000007964616c, Many(57, 2), 0, 59), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 99), // langue
@@ -4713,10 +4713,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 61), // lents
     s(0x000000656e6f656c, Unit(307), 0, 1), // leone
     s(0x000073656e6f656c, Unit(307), 0, 1), // leones
-    s(0xd13da11ddee6324f, PartyAdjective, 0, 8), // lepeniste
-    s(0x042cf6784dda056f, PartyAdjective, 0, 8), // lepenistes
-    s(0xf6e78723bc259787, PartyAdjective, 0, 8), // lepéniste
-    s(0x686196b0abd8f73d, PartyAdjective, 0, 8), // lepénistes
+    s(0xd13da11ddee6324f, PartyAdjective, 0, 2), // lepeniste
+    s(0x042cf6784dda056f, PartyAdjective, 0, 2), // lepenistes
+    s(0xf6e78723bc259787, PartyAdjective, 0, 2), // lepéniste
+    s(0x686196b0abd8f73d, PartyAdjective, 0, 2), // lepénistes
     s(0x000000000073656c, Many(50, 2), 313, 48), // les
     s(0x6e6168746f73656c, Country(374), 0, 139), // lesothan
     s(0x5aafeee7c0eb5ccb, Country(640), 0, 139), // lesothane
@@ -4746,10 +4746,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe8a1d4c22ad8ddf7, Country(645), 0, 139), // libanaise
     s(0x2202ca78b8745221, Country(645), 0, 139), // libanaises
     s(0x00006f6e6162696c, Country(646), 0, 139), // libano
-    s(0x006c61726562696c, PartyAdjective, 2527, 8), // liberal
-    s(0x656c61726562696c, PartyAdjective, 4134, 8), // liberale
-    s(0x34f8f9826ae34efb, PartyAdjective, 3500, 8), // liberales
-    s(0x787561726562696c, PartyAdjective, 4748, 8), // liberaux
+    s(0x006c61726562696c, PartyAdjective, 2527, 2), // liberal
+    s(0x656c61726562696c, PartyAdjective, 4134, 2), // liberale
+    s(0x34f8f9826ae34efb, PartyAdjective, 3500, 2), // liberales
+    s(0x787561726562696c, PartyAdjective, 4748, 2), // liberaux
     s(0x6e6569726562696c, Country(650), 0, 139), // liberien
     s(0xc19aef733b7bc09d, Country(651), 0, 139), // liberienne
     s(0x1ac8758e7580bf6b, Country(651), 0, 139), // liberiennes
@@ -4760,10 +4760,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc8b80057310992ff, Country(648), 0, 139), // libyennes
     s(0x00736e657962696c, Country(648), 0, 139), // libyens
     s(0x0000006f7962696c, Country(649), 0, 139), // libyo
-    s(0x6c6172a9e362696c, PartyAdjective, 4360, 8), // libéral
-    s(0xe444c25dae8b4c35, PartyAdjective, 6045, 8), // libérale
-    s(0xe13ac12c48074f43, PartyAdjective, 6010, 8), // libérales
-    s(0x3cb1d22cde6b4c35, PartyAdjective, 3597, 8), // libéraux
+    s(0x6c6172a9e362696c, PartyAdjective, 4360, 2), // libéral
+    s(0xe444c25dae8b4c35, PartyAdjective, 6045, 2), // libérale
+    s(0xe13ac12c48074f43, PartyAdjective, 6010, 2), // libérales
+    s(0x3cb1d22cde6b4c35, PartyAdjective, 3597, 2), // libéraux
     s(0xd6fb0f8a98ba4c35, Country(650), 0, 139), // libérien
     s(0x55403fa449df5ce7, Country(651), 0, 139), // libérienne
     s(0xd507e5b38e0cd8b7, Country(651), 0, 139), // libériennes
@@ -4778,17 +4778,17 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xcbf53c4acb923ab5, Title(52), 5720, 128), // lieutenante
     s(0x5e15683111085bfb, Title(53), 4038, 128), // lieutenantes
     s(0xf9f53c4acb923ab5, Title(54), 6328, 128), // lieutenants
-    s(0x000000656e67696c, Label, 0, 8), // ligne
-    s(0x000000657567696c, Many(414, 2), 1115, 8), // ligue
+    s(0x000000656e67696c, Label, 0, 2), // ligne
+    s(0x000000657567696c, Many(414, 2), 1115, 2), // ligue
     s(0x1e22dc22a7d923df, Unit(311), 0, 1), // lilangeni
-    s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoge
-    s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogee
-    s(0x736565676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogees
-    s(0x007365676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limoges
-    s(0x00a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogé
-    s(0x65a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogée
-    s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 8), // limogées
-    s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 8), // limogés
+    s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limoge
+    s(0x006565676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogee
+    s(0x736565676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogees
+    s(0x007365676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limoges
+    s(0x00a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogé
+    s(0x65a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogée
+    s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 2), // limogées
+    s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogés
     s(0x000000006572696c, Unit(373), 536, 1), // lire
     s(0x000000736572696c, Unit(373), 1375, 134), // lires
     s(0x006567617373696c, Nothing, 2396, 133), // lissage bresilien …
@@ -4813,25 +4813,25 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x90d142601a976c19, Title(506), 5091, 128), // locataires
     s(0x7275657475636f6c, Cue(Cue::Language), 0, 99), // locuteur
     s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 99), // locuteurs
-    s(0x0000000000696f6c, Label, 0, 8), // loi
-    s(0x00647261626d6f6c, RegionalAdjective, 0, 8), // lombard
-    s(0x65647261626d6f6c, RegionalAdjective, 0, 8), // lombarde
-    s(0xbf6b996b5c69057b, RegionalAdjective, 0, 8), // lombardes
-    s(0x73647261626d6f6c, RegionalAdjective, 0, 8), // lombards
+    s(0x0000000000696f6c, Label, 0, 2), // loi
+    s(0x00647261626d6f6c, RegionalAdjective, 0, 2), // lombard
+    s(0x65647261626d6f6c, RegionalAdjective, 0, 2), // lombarde
+    s(0xbf6b996b5c69057b, RegionalAdjective, 0, 2), // lombardes
+    s(0x73647261626d6f6c, RegionalAdjective, 0, 2), // lombards
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 61), // longs
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 61), // longues
     s(0x0000000064726f6c, Many(64, 2), 340, 173), // lord
     s(0x0000007364726f6c, Nothing, 1321, 145), // lords-maires …
     s(0x0000000073726f6c, Many(161, 2), 0, 54), // lors
-    s(0x0065757173726f6c, Common, 0, 8), // lorsque
-    s(0x0000000000746f6c, Label, 0, 8), // lot
+    s(0x0065757173726f6c, Common, 0, 2), // lorsque
+    s(0x0000000000746f6c, Label, 0, 2), // lot
     s(0x0000000069746f6c, Unit(312), 0, 1), // loti
     s(0x0073656472756f6c, Cue(Cue::CountedAdjective), 0, 61), // lourdes
     s(0x0000736472756f6c, Cue(Cue::CountedAdjective), 0, 61), // lourds
-    s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 8), // lucernois
-    s(0xd1230cb4bf56b0f1, RegionalAdjective, 0, 8), // lucernoise
-    s(0x931c1d9000b0e87f, RegionalAdjective, 0, 8), // lucernoises
-    s(0x000000000069756c, Nothing, 252, 8), // lui-meme …
+    s(0xbcc7ae4833a6b56f, RegionalAdjective, 0, 2), // lucernois
+    s(0xd1230cb4bf56b0f1, RegionalAdjective, 0, 2), // lucernoise
+    s(0x931c1d9000b0e87f, RegionalAdjective, 0, 2), // lucernoises
+    s(0x000000000069756c, Nothing, 252, 2), // lui-meme …
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     s(0x00000000006e756c, WeekdayShort(1), 0, 39), // lun
@@ -4880,18 +4880,18 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xeaad36736983b291, Country(666), 0, 139), // macedonienne
     s(0x806e7ad0fe5a0c4f, Country(666), 0, 139), // macedoniennes
     s(0x9d523adfa777271b, Country(666), 0, 139), // macedoniens
-    s(0xae9e9139b250b087, PartyAdjective, 0, 8), // macroniste
-    s(0x9c3afcea0f6d3573, PartyAdjective, 0, 8), // macronistes
+    s(0xae9e9139b250b087, PartyAdjective, 0, 2), // macroniste
+    s(0x9c3afcea0f6d3573, PartyAdjective, 0, 2), // macronistes
     s(0x006f64a9e363616d, Country(664), 0, 139), // macédo
     s(0x5f06dc57b0bda273, Country(665), 0, 139), // macédonien
     s(0x5fedf9a2e21f707d, Country(666), 0, 139), // macédonienne
     s(0xdbfb5840ddb42263, Country(666), 0, 139), // macédoniennes
     s(0x03ea89088ca27531, Country(666), 0, 139), // macédoniens
-    s(0xf87eee692b9ba4af, RegionalAdjective, 0, 8), // madrilene
-    s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 8), // madrilenes
-    s(0x16c49f692a6810ff, RegionalAdjective, 0, 8), // madrilène
-    s(0xdb0ab7f859b78981, RegionalAdjective, 0, 8), // madrilènes
-    s(0x006e69736167616d, Organisation(13), 0, 8), // magasin
+    s(0xf87eee692b9ba4af, RegionalAdjective, 0, 2), // madrilene
+    s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 2), // madrilenes
+    s(0x16c49f692a6810ff, RegionalAdjective, 0, 2), // madrilène
+    s(0xdb0ab7f859b78981, RegionalAdjective, 0, 2), // madrilènes
+    s(0x006e69736167616d, Organisation(13), 0, 2), // magasin
     s(0x22dae31aa109b325, Cue(Cue::People), 0, 77), // maghrebin
     s(0x4e7e18cc1f3b54b3, Cue(Cue::People), 0, 77), // maghrebine
     s(0x95f94d88f7f4a4b3, Cue(Cue::People), 0, 77), // maghrebines
@@ -4917,14 +4917,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x412bf2508002bf33, Country(670), 0, 139), // mahoraise
     s(0xe84ae25169e5ce01, Country(670), 0, 139), // mahoraises
     s(0x000000000069616d, Many(425, 2), 0, 159), // mai
-    s(0x00746f6c6c69616d, Label, 0, 8), // maillot
+    s(0x00746f6c6c69616d, Label, 0, 2), // maillot
     s(0x342d2230b29c0a4d, Many(427, 2), 0, 258), // maintenant
     s(0x000000657269616d, Title(514), 1023, 128), // maire
     s(0x000073657269616d, Title(517), 2214, 128), // maires
     s(0x657373657269616d, Title(520), 0, 128), // mairesse
     s(0xa91280a547ad3ca3, Title(521), 0, 128), // mairesses
-    s(0x000000007369616d, Common, 0, 8), // mais
-    s(0x00006e6f7369616d, Nothing, 2094, 8), // maison d'edition …
+    s(0x000000007369616d, Common, 0, 2), // mais
+    s(0x00006e6f7369616d, Nothing, 2094, 2), // maison d'edition …
     s(0x000065727469616d, Nothing, 1881, 145), // maitre de conferences …
     s(0x007365727469616d, Nothing, 2780, 145), // maitres de conferences …
     s(0x521a3dac6a2fc78d, Nothing, 3974, 145), // maitresse de conferences …
@@ -4932,10 +4932,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000726f6a616d, Many(429, 2), 1305, 182), // major
     s(0x000065726f6a616d, Title(52), 1879, 128), // majore
     s(0x007365726f6a616d, Title(53), 2778, 128), // majores
-    s(0x657469726f6a616d, Nothing, 4220, 8), // majorite presidentielle …
-    s(0x5a1f5b0cfa86e0ed, Nothing, 4012, 8), // majorité présidentielle …
+    s(0x657469726f6a616d, Nothing, 4220, 2), // majorite presidentielle …
+    s(0x5a1f5b0cfa86e0ed, Nothing, 4012, 2), // majorité présidentielle …
     s(0x000073726f6a616d, Title(54), 2286, 128), // majors
-    s(0x00000000006c616d, Common, 0, 8), // mal
+    s(0x00000000006c616d, Common, 0, 2), // mal
     s(0x70380de1e5544ce5, Country(671), 0, 139), // malaisien
     s(0xce91d31f23c19359, Country(672), 0, 139), // malaisienne
     s(0x5ab004cbd11fe3a7, Country(672), 0, 139), // malaisiennes
@@ -4969,26 +4969,26 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000006f746c616d, Country(686), 0, 139), // malto
     s(0x00000074616e616d, Unit(238), 1500, 1), // manat
     s(0x00007374616e616d, Unit(238), 2289, 1), // manats
-    s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 8), // manitobain
-    s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobaine
-    s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 8), // manitobaines
-    s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 8), // manitobains
+    s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 2), // manitobain
+    s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobaine
+    s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
+    s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
     s(0x0073696f6e6e616d, Country(687), 0, 139), // mannois
     s(0x6573696f6e6e616d, Country(688), 0, 139), // mannoise
     s(0x64cdea96c8262981, Country(688), 0, 139), // mannoises
     s(0x0073696f786e616d, Country(687), 0, 139), // manxois
     s(0x6573696f786e616d, Country(688), 0, 139), // manxoise
     s(0x6973b09a73a0ace1, Country(688), 0, 139), // manxoises
-    s(0x00657473696f616d, PartyAdjective, 0, 8), // maoiste
-    s(0x73657473696f616d, PartyAdjective, 0, 8), // maoistes
-    s(0x657473afe36f616d, PartyAdjective, 0, 8), // maoïste
-    s(0x475a2183362f2189, PartyAdjective, 0, 8), // maoïstes
+    s(0x00657473696f616d, PartyAdjective, 0, 2), // maoiste
+    s(0x73657473696f616d, PartyAdjective, 0, 2), // maoistes
+    s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
+    s(0x475a2183362f2189, PartyAdjective, 0, 2), // maoïstes
     s(0x000000000072616d, WeekdayShort(2), 0, 39), // mar
     s(0x000065686372616d, Many(431, 2), 1786, 209), // marche
-    s(0x727565686372616d, PartyAdjective, 0, 8), // marcheur
-    s(0xb804c6b4dd46b207, PartyAdjective, 0, 8), // marcheurs
-    s(0x38276217a426b207, PartyAdjective, 0, 8), // marcheuse
-    s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 8), // marcheuses
+    s(0x727565686372616d, PartyAdjective, 0, 2), // marcheur
+    s(0xb804c6b4dd46b207, PartyAdjective, 0, 2), // marcheurs
+    s(0x38276217a426b207, PartyAdjective, 0, 2), // marcheuse
+    s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 2), // marcheuses
     s(0x000000696472616d, Weekday(2), 1132, 211), // mardi
     s(0x000073696472616d, Weekday(2), 0, 239), // mardis
     s(0x6c6168636572616d, Title(76), 4331, 128), // marechal
@@ -5000,8 +5000,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x359a760c0cf01803, Country(690), 0, 139), // mariannaise
     s(0x5f80dc7f3d598653, Country(690), 0, 139), // mariannaises
     s(0x0000656e6972616d, Many(163, 2), 1826, 133), // marine
-    s(0xb6f91d3fa32a4623, PartyAdjective, 0, 8), // mariniste
-    s(0xf75f10dad688c16d, PartyAdjective, 0, 8), // marinistes
+    s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
+    s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
     s(0x000000006b72616d, Unit(215), 627, 1), // mark
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
@@ -5011,7 +5011,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x76b68fc20410b8c5, Country(457), 0, 139), // marocaines
     s(0xe7a07861ffaeaea3, Country(457), 0, 139), // marocains
     s(0x00006f636f72616d, Country(691), 0, 139), // maroco
-    s(0x000065757172616d, Organisation(13), 0, 8), // marque
+    s(0x000065757172616d, Organisation(13), 0, 2), // marque
     s(0x007369757172616d, Title(11), 0, 128), // marquis
     s(0x657369757172616d, Title(12), 0, 128), // marquise
     s(0x731b5ae82ddb26b5, Title(13), 0, 128), // marquises
@@ -5024,8 +5024,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc3dafa50ab45f33d, Country(694), 0, 139), // martiniquais
     s(0xe04eebfbd8a95f77, Country(695), 0, 139), // martiniquaise
     s(0x7b24ab48f48ebd9d, Country(695), 0, 139), // martiniquaises
-    s(0x657473697872616d, PartyAdjective, 0, 8), // marxiste
-    s(0x7c9944bcecf69baf, PartyAdjective, 0, 8), // marxistes
+    s(0x657473697872616d, PartyAdjective, 0, 2), // marxiste
+    s(0x7c9944bcecf69baf, PartyAdjective, 0, 2), // marxistes
     s(0x84d617d122bb7165, Title(76), 4951, 128), // maréchal
     s(0x82924e34a8720a03, Title(77), 4936, 128), // maréchale
     s(0x923a651d98303f6f, Title(78), 5139, 128), // maréchales
@@ -5091,13 +5091,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7275656c6c69656d, Cue(Cue::Fluent), 0, 44), // meilleur
     s(0x6358f633f3f9171d, Cue(Cue::CountedAdjective), 0, 61), // meilleures
     s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 61), // meilleurs
-    s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 8), // melenchoniste
-    s(0x2c5d8c478e3093d7, PartyAdjective, 0, 8), // melenchonistes
+    s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 2), // melenchoniste
+    s(0x2c5d8c478e3093d7, PartyAdjective, 0, 2), // melenchonistes
     s(0x00006572626d656d, Title(522), 1849, 128), // membre
     s(0x00736572626d656d, Title(526), 2746, 128), // membres
     s(0x00000000656d656d, Cue(Cue::Same), 525, 178), // meme
     s(0x00000073656d656d, Many(437, 2), 0, 93), // memes
-    s(0x000000696372656d, Common, 0, 8), // merci
+    s(0x000000696372656d, Common, 0, 2), // merci
     s(0x696465726372656d, Weekday(3), 4304, 211), // mercredi
     s(0x5a6451b9bea31b91, Weekday(3), 0, 239), // mercredis
     s(0xcecc5e2bed7dee05, Title(17), 0, 128), // messeigneurs
@@ -5109,8 +5109,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x736c61636974656d, Unit(303), 0, 1), // meticals
     s(0x000000657274656d, Unit(5), 1027, 1), // metre
     s(0x000073657274656d, Unit(5), 2221, 1), // metres
-    s(0x0000006f7274656d, Label, 0, 8), // metro
-    s(0xe671810626f1a23b, Organisation(6), 6095, 8), // metropole
+    s(0x0000006f7274656d, Label, 0, 2), // metro
+    s(0xe671810626f1a23b, Organisation(6), 6095, 2), // metropole
     s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 109), // metropolitain
     s(0x87e0f356ecd4a775, Title(80), 0, 128), // metropolite
     s(0x4af4f7f5739a0393, Title(81), 0, 128), // metropolites
@@ -5145,7 +5145,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xba5747f8db7100c9, Unit(190), 5499, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5748, 1), // microsieverts
     s(0x000000006964696d, Many(441, 2), 0, 183), // midi
-    s(0x000000787565696d, Common, 0, 8), // mieux
+    s(0x000000787565696d, Common, 0, 2), // mieux
     s(0x00000000006c696d, Scale(3), 0, 162), // mil
     s(0x00000000656c696d, Unit(15), 509, 134), // mile
     s(0x00000073656c696d, Unit(15), 1346, 134), // miles
@@ -5204,10 +5204,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 143), // min
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 61), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 64), // minimum
-    s(0x37bc7d13b6e5c265, Organisation(9), 0, 8), // ministere
+    s(0x37bc7d13b6e5c265, Organisation(9), 0, 2), // ministere
     s(0x65727473696e696d, Many(445, 2), 4209, 128), // ministre
     s(0xfcbf6aba3bbd2265, Title(540), 6347, 128), // ministres
-    s(0x01bc2135848a815f, Organisation(9), 0, 8), // ministère
+    s(0x01bc2135848a815f, Organisation(9), 0, 2), // ministère
     s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 143), // mins
     s(0x00007469756e696d, Hour(0), 0, 174), // minuit
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 61), // minuscules
@@ -5216,25 +5216,25 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc77aecd3764a1b89, Country(707), 0, 139), // miquelonnais
     s(0x9ed2c0f11203fe6d, Country(708), 0, 139), // miquelonnaise
     s(0x577205fbb2b68bbb, Country(708), 0, 139), // miquelonnaises
-    s(0x006e6f697373696d, Nothing, 2613, 8), // mission d'information …
-    s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 8), // mitterrandien
-    s(0x4f7bc1132f850b41, PartyAdjective, 0, 8), // mitterrandienne
-    s(0x5fb6251c67cfa121, PartyAdjective, 0, 8), // mitterrandiennes
-    s(0x795b0c28d35dca57, PartyAdjective, 0, 8), // mitterrandiens
+    s(0x006e6f697373696d, Nothing, 2613, 2), // mission d'information …
+    s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 2), // mitterrandien
+    s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
+    s(0x5fb6251c67cfa121, PartyAdjective, 0, 2), // mitterrandiennes
+    s(0x795b0c28d35dca57, PartyAdjective, 0, 2), // mitterrandiens
     s(0x0000000000006c6d, Symbol(43), 0, 134), // ml
     s(0x0000000000006d6d, Many(447, 3), 138, 141), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 632, 1), // mmol/l …
     s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 143), // mn
-    s(0x0000657265646f6d, PartyAdjective, 0, 8), // modere
-    s(0x0065657265646f6d, PartyAdjective, 0, 8), // moderee
-    s(0x7365657265646f6d, PartyAdjective, 0, 8), // moderees
-    s(0x0073657265646f6d, PartyAdjective, 0, 8), // moderes
+    s(0x0000657265646f6d, PartyAdjective, 0, 2), // modere
+    s(0x0065657265646f6d, PartyAdjective, 0, 2), // moderee
+    s(0x7365657265646f6d, PartyAdjective, 0, 2), // moderees
+    s(0x0073657265646f6d, PartyAdjective, 0, 2), // moderes
     s(0x7365747365646f6d, Cue(Cue::CountedAdjective), 0, 61), // modestes
-    s(0xa9e372a9e3646f6d, PartyAdjective, 0, 8), // modéré
-    s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 8), // modérée
-    s(0x89849407af687d49, PartyAdjective, 0, 8), // modérées
-    s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 8), // modérés
+    s(0xa9e372a9e3646f6d, PartyAdjective, 0, 2), // modéré
+    s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 2), // modérée
+    s(0x89849407af687d49, PartyAdjective, 0, 2), // modérées
+    s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 2), // modérés
     s(0x000000736e696f6d, Many(450, 2), 1454, 94), // moins
     s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 143), // mois
     s(0x0000656974696f6d, Fraction(2), 0, 218), // moitie
@@ -5264,10 +5264,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00736c6f676e6f6d, Country(713), 0, 139), // mongols
     s(0x3b97e68727fca6f5, Title(18), 0, 128), // monseigneur
     s(0x00000000746e6f6d, Cue(Cue::NotState), 844, 195), // mont
-    s(0x509483722178be5f, PartyAdjective, 0, 8), // montagnard
-    s(0x041c781266fdc91f, PartyAdjective, 0, 8), // montagnarde
-    s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 8), // montagnardes
-    s(0x7e1c781266fdc91f, PartyAdjective, 0, 8), // montagnards
+    s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
+    s(0x041c781266fdc91f, PartyAdjective, 0, 2), // montagnarde
+    s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 2), // montagnardes
+    s(0x7e1c781266fdc91f, PartyAdjective, 0, 2), // montagnards
     s(0x84615aed7c3f7963, Nothing, 4950, 133), // montagnes russes …
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 37), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 37), // montee
@@ -5296,8 +5296,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 37), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 37), // mortes
     s(0x0000007374726f6d, Cue(Cue::Gone), 0, 37), // morts
-    s(0x0065657571736f6d, Organisation(10), 0, 8), // mosquee
-    s(0x65a9e37571736f6d, Organisation(10), 0, 8), // mosquée
+    s(0x0065657571736f6d, Organisation(10), 0, 2), // mosquee
+    s(0x65a9e37571736f6d, Organisation(10), 0, 2), // mosquée
     s(0x0000006e65796f6d, Cue(Cue::Fluent), 1222, 213), // moyen
     s(0x57d4be6939bbb755, Country(722), 0, 139), // mozambicain
     s(0x5380474c4384584b, Country(723), 0, 139), // mozambicaine
@@ -5315,7 +5315,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xdf5fe2c2222d62dd, Title(553), 0, 128), // municipaux
     s(0x000000656573756d, Nothing, 957, 133), // musee du Louvre …
     s(0x000065a9e373756d, Nothing, 2035, 133), // musée du Louvre …
-    s(0x656c6c657574756d, Organisation(13), 0, 8), // mutuelle
+    s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
     s(0xc2b14e2970fbaec5, Country(725), 0, 139), // myanmarais
     s(0x76698310e5113ee7, Country(726), 0, 139), // myanmaraise
     s(0x3fdccdef5a6753cb, Country(726), 0, 139), // myanmaraises
@@ -5351,10 +5351,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x66163894f9a4a911, Unit(114), 4267, 1), // mégawatts
     s(0xf5db93894d0daeef, Unit(104), 0, 1), // mégaélectronvolt
     s(0x32b4f1867a4334fd, Unit(104), 0, 1), // mégaélectronvolts
-    s(0x2c59bee22aaeaa91, PartyAdjective, 0, 8), // mélenchoniste
-    s(0x9a852bc97a559c73, PartyAdjective, 0, 8), // mélenchonistes
-    s(0x00006f7274a9e36d, Label, 0, 8), // métro
-    s(0x70222ef76f0b52cd, Organisation(6), 4496, 8), // métropole
+    s(0x2c59bee22aaeaa91, PartyAdjective, 0, 2), // mélenchoniste
+    s(0x9a852bc97a559c73, PartyAdjective, 0, 2), // mélenchonistes
+    s(0x00006f7274a9e36d, Label, 0, 2), // métro
+    s(0x70222ef76f0b52cd, Organisation(6), 4496, 2), // métropole
     s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 109), // métropolitain
     s(0x7beb0063a05d0b89, Title(80), 0, 128), // métropolite
     s(0xce33ccf9919fce3d, Title(81), 0, 128), // métropolites
@@ -5379,8 +5379,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
     s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 109), // national
     s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 109), // nationale
-    s(0xdd2d74fe75198d57, PartyAdjective, 0, 8), // nationaliste
-    s(0x62cab5588d548253, PartyAdjective, 0, 8), // nationalistes
+    s(0xdd2d74fe75198d57, PartyAdjective, 0, 2), // nationaliste
+    s(0x62cab5588d548253, PartyAdjective, 0, 2), // nationalistes
     s(0x006e61757275616e, Country(729), 0, 139), // nauruan
     s(0x656e61757275616e, Country(730), 0, 139), // nauruane
     s(0xbaf749bc4c06d19f, Country(730), 0, 139), // nauruanes
@@ -5389,8 +5389,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000065726976616e, Cue(Cue::Street), 0, 79), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
-    s(0x000000000000656e, Common, 0, 8), // ne
-    s(0x147997dffb3c984b, Common, 0, 8), // neanmoins
+    s(0x000000000000656e, Common, 0, 2), // ne
+    s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
     s(0x000000000065656e, Many(459, 2), 0, 37), // nee
     s(0x0e6d020d5b970411, Country(760), 0, 139), // neerlandais
     s(0x8ecd614ce62ac241, Country(761), 0, 139), // neerlandaise
@@ -5408,8 +5408,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7e6db83da50fa64f, Country(427), 0, 139), // neocaledonienne
     s(0x381b3db440e6b2c9, Country(427), 0, 139), // neocaledoniennes
     s(0x36f763c7e68b59ff, Country(427), 0, 139), // neocaledoniens
-    s(0x4de0bfedb76af1b9, PartyAdjective, 0, 8), // neodemocrate
-    s(0x4158246d39886921, PartyAdjective, 0, 8), // neodemocrates
+    s(0x4de0bfedb76af1b9, PartyAdjective, 0, 2), // neodemocrate
+    s(0x4158246d39886921, PartyAdjective, 0, 2), // neodemocrates
     s(0x93f5da3bbe3b6b4f, Country(764), 0, 139), // neozelandais
     s(0x4a8872b3812fac07, Country(765), 0, 139), // neozelandaise
     s(0x5aeb76df9cd34f6f, Country(765), 0, 139), // neozelandaises
@@ -5418,12 +5418,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5d879c3cc2a57eb7, Country(767), 0, 139), // nepalaises
     s(0x00006f6c6170656e, Country(768), 0, 139), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 37), // nes
-    s(0x2a29c7510822f0b7, RegionalAdjective, 0, 8), // neuchatelois
-    s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 8), // neuchateloise
-    s(0x7de910da16ba075f, RegionalAdjective, 0, 8), // neuchateloises
-    s(0x90d40371d9bdf821, RegionalAdjective, 0, 8), // neuchâtelois
-    s(0xf4a02613686ca6b1, RegionalAdjective, 0, 8), // neuchâteloise
-    s(0xe17ade8b744205cf, RegionalAdjective, 0, 8), // neuchâteloises
+    s(0x2a29c7510822f0b7, RegionalAdjective, 0, 2), // neuchatelois
+    s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
+    s(0x7de910da16ba075f, RegionalAdjective, 0, 2), // neuchateloises
+    s(0x90d40371d9bdf821, RegionalAdjective, 0, 2), // neuchâtelois
+    s(0xf4a02613686ca6b1, RegionalAdjective, 0, 2), // neuchâteloise
+    s(0xe17ade8b744205cf, RegionalAdjective, 0, 2), // neuchâteloises
     s(0x000000006675656e, Many(461, 2), 0, 172), // neuf
     s(0x656d65697675656e, Ordinal(9), 0, 231), // neuvieme
     s(0x096018cb5abd3241, Ordinal(9), 0, 231), // neuviemes
@@ -5489,7 +5489,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb269364131f29515, Country(742), 0, 139), // niuéenne
     s(0x63486508a6e2d12b, Country(742), 0, 139), // niuéennes
     s(0x736e65a9e375696e, Country(742), 0, 139), // niuéens
-    s(0x000075616576696e, Label, 0, 8), // niveau
+    s(0x000075616576696e, Label, 0, 2), // niveau
     s(0x000065736f76696e, RepublicanMonth(4), 0, 233), // nivose
     s(0x006573b4e376696e, RepublicanMonth(4), 0, 233), // nivôse
     s(0x0000000000006d6e, Many(463, 3), 0, 1), // nm
@@ -5497,14 +5497,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000078696f6e, Nothing, 877, 133), // noix du Bresil …
     s(0x3f31060e687720a1, Many(466, 2), 0, 117), // nombreuses
     s(0x78756572626d6f6e, Many(466, 2), 0, 117), // nombreux
-    s(0x000000656d6d6f6e, Many(315, 2), 0, 8), // nomme
-    s(0x000065656d6d6f6e, Many(315, 2), 0, 8), // nommee
-    s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommees
-    s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommes
-    s(0x0000a9e36d6d6f6e, Many(315, 2), 0, 8), // nommé
-    s(0x0065a9e36d6d6f6e, Many(315, 2), 0, 8), // nommée
-    s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommées
-    s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 8), // nommés
+    s(0x000000656d6d6f6e, Many(315, 2), 0, 2), // nomme
+    s(0x000065656d6d6f6e, Many(315, 2), 0, 2), // nommee
+    s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommees
+    s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommes
+    s(0x0000a9e36d6d6f6e, Many(315, 2), 0, 2), // nommé
+    s(0x0065a9e36d6d6f6e, Many(315, 2), 0, 2), // nommée
+    s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommées
+    s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommés
     s(0x00000000006e6f6e, Many(468, 2), 268, 24), // non
     s(0x0065746e616e6f6e, Cardinal(90), 0, 172), // nonante
     s(0x6404150071d36067, Ordinal(90), 0, 231), // nonantieme
@@ -5521,7 +5521,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe13a82e484911f4b, Country(755), 0, 139), // norfolkais
     s(0xea540216984dd42d, Country(756), 0, 139), // norfolkaise
     s(0x8b38ab3c11107a61, Country(756), 0, 139), // norfolkaises
-    s(0x000000656d726f6e, Label, 0, 8), // norme
+    s(0x000000656d726f6e, Label, 0, 2), // norme
     s(0xe69352e9db490a65, Country(757), 0, 139), // norvegien
     s(0x415c59f2c7d20147, Country(758), 0, 139), // norvegienne
     s(0x2a19cbbbfb1154f9, Country(758), 0, 139), // norvegiennes
@@ -5534,14 +5534,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x6f67a9e376726f6e, Country(759), 0, 139), // norvégo
     s(0x0000000000736f6e, Many(470, 3), 0, 42), // nos
     s(0x0d81ef56abe8903b, Title(17), 0, 128), // nosseigneurs
-    s(0xdca708ee948e67fb, Common, 0, 8), // notamment
+    s(0xdca708ee948e67fb, Common, 0, 2), // notamment
     s(0x0000006572746f6e, Many(473, 3), 1038, 83), // notre
-    s(0x0000000073756f6e, Common, 0, 8), // nous
+    s(0x0000000073756f6e, Common, 0, 2), // nous
     s(0x0075616576756f6e, Many(476, 4), 2950, 252), // nouveau
     s(0x7875616576756f6e, Many(476, 3), 0, 105), // nouveaux
     s(0x00006c6576756f6e, Many(480, 2), 2049, 235), // nouvel
     s(0x656c6c6576756f6e, Many(482, 4), 4157, 262), // nouvelle
-    s(0x0133f1b71c32b29d, Nothing, 2992, 8), // nouvellement elu …
+    s(0x0133f1b71c32b29d, Nothing, 2992, 2), // nouvellement elu …
     s(0x2c1d3b3dca81d159, Many(476, 2), 3394, 219), // nouvelles
     s(0x0000000000766f6e, MonthShort(11), 0, 151), // nov
     s(0x6572626d65766f6e, Month(11), 0, 151), // novembre
@@ -5550,11 +5550,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000007469756e, Many(486, 2), 834, 193), // nuit
     s(0x000000737469756e, DayPart(DayPart::Night), 0, 174), // nuits
     s(0x00006f72656d756e, Many(456, 2), 2108, 236), // numero
-    s(0x00736f72656d756e, Label, 0, 8), // numeros
+    s(0x00736f72656d756e, Label, 0, 2), // numeros
     s(0x006f72a9e36d756e, Many(456, 2), 2628, 236), // numéro
-    s(0x736f72a9e36d756e, Label, 0, 8), // numéros
+    s(0x736f72a9e36d756e, Label, 0, 2), // numéros
     s(0x0000000000a9e36e, Many(459, 2), 0, 37), // né
-    s(0x8c7c3c5f072e97fb, Common, 0, 8), // néanmoins
+    s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
     s(0x0000000065a9e36e, Many(459, 2), 0, 37), // née
     s(0x7c5dd37090df2943, Country(760), 0, 139), // néerlandais
     s(0x5143958e73ef1e6d, Country(761), 0, 139), // néerlandaise
@@ -5572,8 +5572,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xdcad4c58688ce98d, Country(427), 0, 139), // néocalédonienne
     s(0x9815cbd79aacfbe7, Country(427), 0, 139), // néocalédoniennes
     s(0xa7e0f2979957e3ed, Country(427), 0, 139), // néocalédoniens
-    s(0x379e66f61426d2bb, PartyAdjective, 0, 8), // néodémocrate
-    s(0xde436e6054950b5f, PartyAdjective, 0, 8), // néodémocrates
+    s(0x379e66f61426d2bb, PartyAdjective, 0, 2), // néodémocrate
+    s(0xde436e6054950b5f, PartyAdjective, 0, 2), // néodémocrates
     s(0xbd46b441a6c52bcd, Country(764), 0, 139), // néozélandais
     s(0xc144500af33da749, Country(765), 0, 139), // néozélandaise
     s(0xfdc46b6fb0539431, Country(765), 0, 139), // néozélandaises
@@ -5607,7 +5607,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x03454901cb420c6f, Scale(48), 0, 246), // octillions
     s(0x006572626f74636f, Month(10), 0, 151), // octobre
     s(0x00006e61a9e3636f, Cue(Cue::NotState), 2061, 195), // océan
-    s(0x000065636966666f, Organisation(11), 1594, 8), // office
+    s(0x000065636966666f, Organisation(11), 1594, 2), // office
     s(0x726569636966666f, Title(51), 4510, 128), // officier
     s(0x9b5d6d97603774b5, Title(52), 5252, 128), // officiere
     s(0xd63551c6f822f305, Title(53), 5865, 128), // officieres
@@ -5629,23 +5629,23 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xdfacd7152bf73a75, Title(565), 0, 128), // ombudsmans
     s(0xc0a9a4e5f2c2c30d, Title(565), 0, 128), // ombudsmen
     s(0x657474656c656d6f, Nothing, 4246, 133), // omelette norvégienne …
-    s(0x0000000000006e6f, Common, 0, 8), // on
+    s(0x0000000000006e6f, Common, 0, 2), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
     s(0x0000000000746e6f, Many(108, 2), 0, 25), // ont
-    s(0x6e65697261746e6f, RegionalAdjective, 0, 8), // ontarien
-    s(0xb3bccb9043d18581, RegionalAdjective, 0, 8), // ontarienne
-    s(0xf7114f82c6561619, RegionalAdjective, 0, 8), // ontariennes
-    s(0x095a771d96abee65, RegionalAdjective, 0, 8), // ontariens
+    s(0x6e65697261746e6f, RegionalAdjective, 0, 2), // ontarien
+    s(0xb3bccb9043d18581, RegionalAdjective, 0, 2), // ontarienne
+    s(0xf7114f82c6561619, RegionalAdjective, 0, 2), // ontariennes
+    s(0x095a771d96abee65, RegionalAdjective, 0, 2), // ontariens
     s(0x00000000657a6e6f, Cardinal(11), 0, 172), // onze
     s(0x00656d65697a6e6f, Ordinal(11), 0, 231), // onzieme
     s(0x73656d65697a6e6f, Ordinal(11), 0, 231), // onziemes
     s(0x656da8e3697a6e6f, Ordinal(11), 0, 231), // onzième
     s(0x8b7508b701bc324b, Ordinal(11), 0, 231), // onzièmes
-    s(0xb99302b30ecc6d73, Organisation(1), 0, 8), // opposition
-    s(0x000000007375706f, Label, 0, 8), // opus
-    s(0x000000000000726f, Common, 0, 8), // or
-    s(0xde21c445fea3179b, Organisation(13), 0, 8), // orchestre
+    s(0xb99302b30ecc6d73, Organisation(1), 0, 2), // opposition
+    s(0x000000007375706f, Label, 0, 2), // opus
+    s(0x000000000000726f, Common, 0, 2), // or
+    s(0xde21c445fea3179b, Organisation(13), 0, 2), // orchestre
     s(0x000000657264726f, Organisation(13), 1018, 133), // ordre
     s(0x797a48789b1652d1, Cue(Cue::Language), 0, 99), // orthographe
     s(0x006e616d6f74746f, Cue(Cue::People), 0, 77), // ottoman
@@ -5660,8 +5660,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006f646e6167756f, Country(775), 0, 139), // ougando
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
-    s(0x000000000069756f, Common, 0, 8), // oui
-    s(0x00000000646c756f, Particle, 0, 8), // ould
+    s(0x000000000069756f, Common, 0, 2), // oui
+    s(0x00000000646c756f, Particle, 0, 2), // ould
     s(0x000000657274756f, Many(490, 3), 1039, 84), // outre
     s(0x00006b65627a756f, Country(776), 0, 139), // ouzbek
     s(0x00656b65627a756f, Country(777), 0, 139), // ouzbeke
@@ -5676,9 +5676,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x402a4ad0181d038d, Country(777), 0, 139), // ouzbèques
     s(0x6f6ba9e3627a756f, Country(778), 0, 139), // ouzbéko
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
-    s(0x0000000000b9e36f, Common, 0, 8), // où
-    s(0x0000000065676170, Label, 0, 8), // page
-    s(0x0000007365676170, Label, 0, 8), // pages
+    s(0x0000000000b9e36f, Common, 0, 2), // où
+    s(0x0000000065676170, Label, 0, 2), // page
+    s(0x0000007365676170, Label, 0, 2), // pages
     s(0x03812172ec6c0ec7, Country(779), 0, 139), // pakistanais
     s(0x66283bbcb45306f3, Country(780), 0, 139), // pakistanaise
     s(0x8657e29eda4b0ee1, Country(780), 0, 139), // pakistanaises
@@ -5728,18 +5728,18 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xa11f52ebc4d12403, Country(763), 0, 139), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 79), // paquebot
     s(0x0000000000726170, Many(493, 2), 288, 43), // par
-    s(0x4004a020a1b9cefb, Label, 0, 8), // paragraphe
+    s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
     s(0x3ca445e2779e799b, Country(789), 0, 139), // paraguayen
     s(0xe1b84677b2505139, Country(790), 0, 139), // paraguayenne
     s(0xc34a3c65b1f8b4d7, Country(790), 0, 139), // paraguayennes
     s(0x2b23810837eccebd, Country(790), 0, 139), // paraguayens
     s(0xf74e50d9c799865d, Country(791), 0, 139), // paraguayo
-    s(0x5e8b34c7f08fe2b1, Common, 0, 8), // parallelement
-    s(0x9e62af7128b2569b, Common, 0, 8), // parallèlement
-    s(0x0000000063726170, Organisation(13), 0, 8), // parc
-    s(0x0000006563726170, Common, 0, 8), // parce
+    s(0x5e8b34c7f08fe2b1, Common, 0, 2), // parallelement
+    s(0x9e62af7128b2569b, Common, 0, 2), // parallèlement
+    s(0x0000000063726170, Organisation(13), 0, 2), // parc
+    s(0x0000006563726170, Common, 0, 2), // parce
     s(0x0074696166726170, Cue(Cue::Fluent), 0, 44), // parfait
-    s(0x0073696f66726170, Common, 0, 8), // parfois
+    s(0x0073696f66726170, Common, 0, 2), // parfois
     s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 81), // parlaient
     s(0x007469616c726170, Cue(Cue::Speech), 0, 81), // parlait
     s(0x00746e616c726170, Cue(Cue::Speech), 0, 81), // parlant
@@ -5752,9 +5752,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00007a656c726170, Cue(Cue::Speech), 0, 81), // parlez
     s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 81), // parlons
     s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 81), // parlé
-    s(0x000000696d726170, Common, 0, 8), // parmi
+    s(0x000000696d726170, Common, 0, 2), // parmi
     s(0x657373696f726170, Many(495, 2), 0, 87), // paroisse
-    s(0x0074657571726170, Organisation(3), 2919, 8), // parquet
+    s(0x0074657571726170, Organisation(3), 2919, 2), // parquet
     s(0x6b476747eebf7669, Title(35), 0, 128), // parquetier
     s(0x98d3f0a9b6792f19, Title(37), 0, 128), // parquetiere
     s(0xf1a054fda863b55d, Title(38), 0, 128), // parquetieres
@@ -5808,7 +5808,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000073696f746170, Cue(Cue::Language), 0, 99), // patois
     s(0x80564aaf59cb33e9, Title(80), 4872, 128), // patriarche
     s(0x46d3c5f9ee445c17, Title(81), 3767, 128), // patriarches
-    s(0x65746f6972746170, PartyAdjective, 0, 8), // patriote
+    s(0x65746f6972746170, PartyAdjective, 0, 2), // patriote
     s(0x00006e6f72746170, Title(174), 2090, 128), // patron
     s(0x656e6e6f72746170, Title(196), 4188, 128), // patronne
     s(0x4d9cdd5b75257e01, Title(218), 3951, 128), // patronnes
@@ -5820,15 +5820,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x218083817d1a0b77, Nothing, 3338, 133), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(198), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(198), 0, 1), // penny
-    s(0x6574736975716570, PartyAdjective, 0, 8), // pequiste
-    s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 8), // pequistes
+    s(0x6574736975716570, PartyAdjective, 0, 2), // pequiste
+    s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 2), // pequistes
     s(0x0000000065726570, Cue(Cue::Kin), 0, 58), // pere
     s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 5851, 269), // permanent
     s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6297, 269), // permanente
     s(0x4d04e594a2dca4e3, Nothing, 3835, 145), // permanentes du Secretariat …
     s(0x1d3168a2b94c1679, Nothing, 3297, 145), // permanents du Secretariat …
-    s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 8), // peroniste
-    s(0xc286233396bbb0ab, PartyAdjective, 0, 8), // peronistes
+    s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 2), // peroniste
+    s(0xc286233396bbb0ab, PartyAdjective, 0, 2), // peronistes
     s(0x00006e6173726570, Country(792), 0, 139), // persan
     s(0x00656e6173726570, Country(793), 0, 139), // persane
     s(0x73656e6173726570, Country(793), 0, 139), // persanes
@@ -5856,14 +5856,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x15fedd5cc6813e97, Title(451), 0, 128), // pharaonne
     s(0x88549e5cdbe1c913, Title(455), 0, 128), // pharaonnes
     s(0x736e6f6172616870, Title(408), 0, 128), // pharaons
-    s(0x0000006573616870, Label, 0, 8), // phase
+    s(0x0000006573616870, Label, 0, 2), // phase
     s(0x9ed42bfa0acc54e5, Country(794), 0, 139), // philippin
     s(0xe6afc54b36648af5, Country(795), 0, 139), // philippine
     s(0x14afc54b36648af5, Country(796), 0, 139), // philippino
     s(0x60afc54b36648af5, Country(795), 0, 139), // philippins
-    s(0xacf1c0b677f9bd85, PartyAdjective, 0, 8), // philippiste
-    s(0xe66937a46e949dff, PartyAdjective, 0, 8), // philippistes
-    s(0x0000006f746f6870, Common, 0, 8), // photo
+    s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
+    s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
+    s(0x0000006f746f6870, Common, 0, 2), // photo
     s(0x0000000064656970, Many(504, 2), 337, 56), // pied
     s(0x0000007364656970, Unit(18), 1309, 1), // pieds
     s(0x00000000656c6970, Nothing, 515, 133), // pile voltaique …
@@ -5899,7 +5899,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000073756c696f70, Cue(Cue::War), 0, 97), // poilus
     s(0x000000746e696f70, Cue(Cue::Comma), 1551, 222), // point
     s(0x000073746e696f70, Nothing, 2303, 1), // points de base …
-    s(0x00006563696c6f70, Organisation(7), 1634, 8), // police
+    s(0x00006563696c6f70, Organisation(7), 1634, 2), // police
     s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6225, 109), // politique
     s(0x7369616e6f6c6f70, Country(799), 0, 139), // polonais
     s(0x3df50553f9538613, Country(800), 0, 139), // polonaise
@@ -5913,12 +5913,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xdc6ee3da94e3284b, Country(803), 0, 139), // polynésienne
     s(0x7721fdb3828d6759, Country(803), 0, 139), // polynésiennes
     s(0x633d9b5913debe8d, Country(803), 0, 139), // polynésiens
-    s(0x73726569706d6f70, Organisation(11), 0, 8), // pompiers
+    s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
     s(0x00000000746e6f70, Many(233, 2), 0, 60), // pont
     s(0x00656669746e6f70, Title(18), 0, 128), // pontife
     s(0x73656669746e6f70, Title(17), 0, 128), // pontifes
-    s(0xffdc330e1a8d11d1, PartyAdjective, 0, 8), // populiste
-    s(0xb3d930ede73bc1eb, PartyAdjective, 0, 8), // populistes
+    s(0xffdc330e1a8d11d1, PartyAdjective, 0, 2), // populiste
+    s(0xb3d930ede73bc1eb, PartyAdjective, 0, 2), // populistes
     s(0x8bff8bcf4ee854d3, Nothing, 5019, 133), // porcelaine de Chine …
     s(0x00746e6174726f70, Cue(Cue::Changes), 0, 76), // portant
     s(0x0000006574726f70, Label, 1053, 180), // porte
@@ -5943,8 +5943,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 24), // post
     s(0x0000006563756f70, Unit(19), 0, 1), // pouce
     s(0x0000736563756f70, Unit(19), 0, 1), // pouces
-    s(0x6442db1bfc62005f, PartyAdjective, 0, 8), // poujadiste
-    s(0xb59416fe2498a6fd, PartyAdjective, 0, 8), // poujadistes
+    s(0x6442db1bfc62005f, PartyAdjective, 0, 2), // poujadiste
+    s(0xb59416fe2498a6fd, PartyAdjective, 0, 2), // poujadistes
     s(0x000000646e756f70, Unit(216), 0, 1), // pound
     s(0x000073646e756f70, Unit(216), 0, 1), // pounds
     s(0x0000656570756f70, Nothing, 1712, 133), // poupee russe …
@@ -5954,8 +5954,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000072756f70, Many(512, 4), 715, 63), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
-    s(0x696f757172756f70, Common, 0, 8), // pourquoi
-    s(0x746e617472756f70, Common, 0, 8), // pourtant
+    s(0x696f757172756f70, Common, 0, 2), // pourquoi
+    s(0x746e617472756f70, Common, 0, 2), // pourtant
     s(0x0000000000627070, Symbol(184), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(183), 0, 1), // ppm
     s(0x6c61697269617270, RepublicanMonth(9), 0, 233), // prairial
@@ -5966,7 +5966,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x3a91c2de2cc8bf0b, Many(524, 4), 0, 116), // precedentes
     s(0xf3fe877910041d3d, Many(524, 4), 0, 116), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 61), // precieuses
-    s(0x20b9cd66b5f914b7, Organisation(11), 3335, 8), // prefecture
+    s(0x20b9cd66b5f914b7, Organisation(11), 3335, 2), // prefecture
     s(0x0000746566657270, Title(603), 2315, 128), // prefet
     s(0x0065746566657270, Title(607), 2482, 128), // prefete
     s(0x7365746566657270, Title(609), 4582, 128), // prefetes
@@ -5978,17 +5978,17 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xcd0ad730c5c67a51, Many(532, 4), 5736, 265), // première
     s(0x5a53305bb33aace3, Many(536, 3), 4015, 261), // premières
     s(0x0000000073657270, Nothing, 741, 64), // pres d' …
-    s(0x9a19b1fb2eab0253, Organisation(0), 5249, 8), // presidence
+    s(0x9a19b1fb2eab0253, Organisation(0), 5249, 2), // presidence
     s(0xdd2f9d095af2a531, Many(539, 2), 5909, 268), // president
     s(0xf6d6b1fb2eab0253, Many(541, 2), 6260, 128), // presidente
     s(0xc9ccab9b3cc91291, Title(629), 5678, 128), // presidentes
     s(0xd0d6b1fb2eab0253, Title(638), 5812, 128), // presidents
     s(0x0000757173657270, Nothing, 2334, 133), // presqu'ile du Cap-Vert …
     s(0x0065757173657270, Modifier(Modifier::About), 0, 64), // presque
-    s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 8), // pressenti
-    s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentie
-    s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 8), // pressenties
-    s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 8), // pressentis
+    s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 2), // pressenti
+    s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentie
+    s(0x980e7506dc220b93, TenureAfter(Tenure::Elect), 0, 2), // pressenties
+    s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentis
     s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 61), // presumees
     s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 61), // presumes
     s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3125, 145), // pretendant
@@ -6043,10 +6043,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb9da5d3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmée
     s(0x99a1b375b1f82eff, Cue(Cue::Ahead), 0, 18), // programmées
     s(0x33da5d3d4b914ced, Cue(Cue::Ahead), 0, 18), // programmés
-    s(0x07d0b21b485f357f, PartyAdjective, 3089, 8), // progressiste
-    s(0xfe55f28a90fdeb09, PartyAdjective, 6358, 8), // progressistes
-    s(0x656472756b6f7270, PartyAdjective, 0, 8), // prokurde
-    s(0x18563d3a96deae7b, PartyAdjective, 0, 8), // prokurdes
+    s(0x07d0b21b485f357f, PartyAdjective, 3089, 2), // progressiste
+    s(0xfe55f28a90fdeb09, PartyAdjective, 6358, 2), // progressistes
+    s(0x656472756b6f7270, PartyAdjective, 0, 2), // prokurde
+    s(0x18563d3a96deae7b, PartyAdjective, 0, 2), // prokurdes
     s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 96), // prolonge
     s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 96), // prolongee
     s(0x063cd048559af741, Cue(Cue::Planned), 0, 96), // prolongees
@@ -6056,14 +6056,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 96), // prolongées
     s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 96), // prolongés
     s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 99), // prononciation
-    s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // propose
-    s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposee
-    s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 8), // proposees
-    s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposes
-    s(0xa9e3736f706f7270, TenureAfter(Tenure::Elect), 0, 8), // proposé
-    s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposée
-    s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 8), // proposées
-    s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 8), // proposés
+    s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // propose
+    s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposee
+    s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 2), // proposees
+    s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposes
+    s(0xa9e3736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposé
+    s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposée
+    s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 2), // proposées
+    s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposés
     s(0x21eaf6b1af8e9637, Nothing, 3339, 145), // protecteur du citoyen …
     s(0x2e7f4e4d3e9241d9, Nothing, 3405, 145), // protecteurs du citoyen …
     s(0xa0b121b7a2f241d9, Nothing, 5332, 145), // protectrice du citoyen …
@@ -6071,8 +6071,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65636e69766f7270, Organisation(6), 4084, 133), // province
     s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 109), // provincial
     s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 109), // provinciale
-    s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 8), // provisoire
-    s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 8), // provisoires
+    s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 2), // provisoire
+    s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 2), // provisoires
     s(0x6e65697373757270, Cue(Cue::People), 0, 77), // prussien
     s(0xf5b2dd95220178a7, Cue(Cue::People), 0, 77), // prussienne
     s(0x9cd15a134b027181, Cue(Cue::People), 0, 77), // prussiennes
@@ -6084,12 +6084,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe450425daa5adba3, Many(520, 4), 0, 124), // précédente
     s(0x6a8c465a92bbc933, Many(524, 4), 0, 116), // précédentes
     s(0x5e50425daa5adba3, Many(524, 4), 0, 116), // précédents
-    s(0xe03f63c0377dd425, Organisation(11), 6006, 8), // préfecture
+    s(0xe03f63c0377dd425, Organisation(11), 6006, 2), // préfecture
     s(0x00746566a9e37270, Title(603), 2906, 128), // préfet
     s(0x73746566a9e37270, Title(605), 4636, 128), // préfets
     s(0x08626c6e42ad0209, Title(607), 3090, 128), // préfète
     s(0x00f372906ece8ba7, Title(609), 2983, 128), // préfètes
-    s(0x6e833714ecce79ed, Organisation(0), 4384, 8), // présidence
+    s(0x6e833714ecce79ed, Organisation(0), 4384, 2), // présidence
     s(0x817ae3127221795f, Many(539, 2), 4874, 268), // président
     s(0xbb943714ecce79ed, Many(541, 2), 5507, 128), // présidente
     s(0xf129a447439938d1, Title(629), 6167, 128), // présidentes
@@ -6109,10 +6109,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb51f06a1b97af2ef, Title(199), 5489, 128), // prévôte
     s(0x16972d7d21acb985, Title(221), 3215, 128), // prévôtes
     s(0x871f06a1b97af2ef, Title(243), 4996, 128), // prévôts
-    s(0x0000656d75617370, Label, 0, 8), // psaume
+    s(0x0000656d75617370, Label, 0, 2), // psaume
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
     s(0x0000000073697570, Many(556, 2), 0, 67), // puis
-    s(0x0065757173697570, Common, 0, 8), // puisque
+    s(0x0065757173697570, Common, 0, 2), // puisque
     s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 61), // puissantes
     s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 61), // puissants
     s(0x00000000616c7570, Unit(299), 0, 1), // pula
@@ -6124,10 +6124,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000a9e374a2e370, Nothing, 2352, 133), // pâté chinois …
     s(0x0000006572a8e370, Cue(Cue::Kin), 0, 58), // père
     s(0xf9794034b997309d, Nothing, 6316, 133), // péninsule Antarctique …
-    s(0x35d189f3fc6cb62d, PartyAdjective, 0, 8), // péquiste
-    s(0xdd0c300924d2d693, PartyAdjective, 0, 8), // péquistes
-    s(0xda5bdc38ff4044b3, PartyAdjective, 0, 8), // péroniste
-    s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 8), // péronistes
+    s(0x35d189f3fc6cb62d, PartyAdjective, 0, 2), // péquiste
+    s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
+    s(0xda5bdc38ff4044b3, PartyAdjective, 0, 2), // péroniste
+    s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 2), // péronistes
     s(0x6f6e617572a9e370, Country(808), 0, 139), // péruano
     s(0x2bf43b50a0bf2c03, Country(808), 0, 139), // péruviano
     s(0x3e3b96ae6fafb771, Country(809), 0, 139), // péruvien
@@ -6148,10 +6148,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5585f029df9fd481, Country(812), 0, 139), // qatariotes
     s(0x0073697261746171, Country(812), 0, 139), // qataris
     s(0x00006f7261746171, Country(813), 0, 139), // qataro
-    s(0x0000000000007571, Common, 0, 8), // qu'
+    s(0x0000000000007571, Common, 0, 2), // qu'
     s(0x0000000069617571, Many(558, 3), 620, 60), // quai
-    s(0x000000646e617571, Common, 0, 8), // quand
-    s(0x000000746e617571, Common, 0, 8), // quant
+    s(0x000000646e617571, Common, 0, 2), // quand
+    s(0x000000746e617571, Common, 0, 2), // quant
     s(0x180cf86c7eac58a7, Collective(40), 0, 245), // quarantaine
     s(0x804399a5028d4f9b, Collective(40), 0, 245), // quarantaines
     s(0x65746e6172617571, Cardinal(40), 0, 172), // quarante
@@ -6183,16 +6183,16 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xf0223f815b3983d1, Scale(24), 0, 246), // quatrillions
     s(0xfc8ae5f0c975092d, Ordinal(4), 0, 231), // quatrième
     s(0x3b0f18b652818239, Ordinal(4), 0, 231), // quatrièmes
-    s(0x0000000000657571, Common, 0, 8), // que
-    s(0x025687bcd7c964d5, RegionalAdjective, 0, 8), // quebecois
-    s(0x363776b8d009899f, RegionalAdjective, 0, 8), // quebecoise
-    s(0xff2ec2042599d785, RegionalAdjective, 0, 8), // quebecoises
-    s(0x000000006c657571, Common, 0, 8), // quel
-    s(0x0000656c6c657571, Common, 0, 8), // quelle
-    s(0x0073656c6c657571, Common, 0, 8), // quelles
+    s(0x0000000000657571, Common, 0, 2), // que
+    s(0x025687bcd7c964d5, RegionalAdjective, 0, 2), // quebecois
+    s(0x363776b8d009899f, RegionalAdjective, 0, 2), // quebecoise
+    s(0xff2ec2042599d785, RegionalAdjective, 0, 2), // quebecoises
+    s(0x000000006c657571, Common, 0, 2), // quel
+    s(0x0000656c6c657571, Common, 0, 2), // quelle
+    s(0x0073656c6c657571, Common, 0, 2), // quelles
     s(0x006575716c657571, Many(567, 2), 0, 110), // quelque
     s(0x736575716c657571, Many(569, 4), 0, 121), // quelques
-    s(0x000000736c657571, Common, 0, 8), // quels
+    s(0x000000736c657571, Common, 0, 2), // quels
     s(0x656c6c6572657571, Nothing, 4155, 133), // querelle d'Allemand …
     s(0xe4748cb6397578ad, Nothing, 6058, 133), // querelles d'Allemand …
     s(0x7275657473657571, Title(647), 0, 128), // questeur
@@ -6204,7 +6204,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006c617a74657571, Unit(263), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(263), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(263), 0, 1), // quetzals
-    s(0x0000000000697571, Common, 253, 8), // qui
+    s(0x0000000000697571, Common, 253, 2), // qui
     s(0xf70aaef066d998ad, Nothing, 6296, 133), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 0, 1), // quintal
     s(0x787561746e697571, Unit(57), 0, 1), // quintaux
@@ -6219,11 +6219,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xef9c92b0d65d302f, Ordinal(15), 0, 231), // quinziemes
     s(0x2121685ac159702f, Ordinal(15), 0, 231), // quinzième
     s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 231), // quinzièmes
-    s(0x00657571696f7571, Common, 0, 8), // quoique
-    s(0xc71b4f0fa510335f, Organisation(13), 0, 8), // quotidien
-    s(0x2830ec46f823cfa1, RegionalAdjective, 0, 8), // québécois
-    s(0x72863559da9314b5, RegionalAdjective, 0, 8), // québécoise
-    s(0x746c5eb860b0ec85, RegionalAdjective, 0, 8), // québécoises
+    s(0x00657571696f7571, Common, 0, 2), // quoique
+    s(0xc71b4f0fa510335f, Organisation(13), 0, 2), // quotidien
+    s(0x2830ec46f823cfa1, RegionalAdjective, 0, 2), // québécois
+    s(0x72863559da9314b5, RegionalAdjective, 0, 2), // québécoise
+    s(0x746c5eb860b0ec85, RegionalAdjective, 0, 2), // québécoises
     s(0x00006e6962626172, Title(33), 0, 128), // rabbin
     s(0x00656e6962626172, Title(31), 0, 128), // rabbine
     s(0x73656e6962626172, Title(32), 0, 128), // rabbines
@@ -6231,13 +6231,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
-    s(0x006c616369646172, PartyAdjective, 2526, 8), // radical
-    s(0x656c616369646172, PartyAdjective, 4133, 8), // radicale
-    s(0x793a97c860dbcb13, PartyAdjective, 4765, 8), // radicales
-    s(0x7875616369646172, PartyAdjective, 4742, 8), // radicaux
+    s(0x006c616369646172, PartyAdjective, 2526, 2), // radical
+    s(0x656c616369646172, PartyAdjective, 4133, 2), // radicale
+    s(0x793a97c860dbcb13, PartyAdjective, 4765, 2), // radicales
+    s(0x7875616369646172, PartyAdjective, 4742, 2), // radicaux
     s(0x00000000646e6172, Unit(297), 0, 1), // rand
     s(0x00000073646e6172, Unit(297), 0, 1), // rands
-    s(0x00000000676e6172, Label, 0, 8), // rang
+    s(0x00000000676e6172, Label, 0, 2), // rang
     s(0x61d908f2b97cc25f, Title(651), 4047, 128), // rapporteur
     s(0x719f7a83928d5a0f, Title(654), 4509, 128), // rapporteure
     s(0xf0b8e625646b48a3, Title(657), 6165, 128), // rapporteures
@@ -6247,53 +6247,53 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x8a467af3e1ed5a0f, Title(654), 0, 128), // rapportrice
     s(0x689662dec8cb48a3, Title(657), 0, 128), // rapportrices
     s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 61), // rares
-    s(0x7275657463616572, Label, 0, 8), // reacteur
+    s(0x7275657463616572, Label, 0, 2), // reacteur
     s(0x0000007369616572, Unit(248), 1442, 1), // reais
     s(0x000000006c616572, Unit(248), 629, 1), // real
     s(0x000000736c616572, Unit(248), 0, 1), // reals
     s(0x0000007875616572, Unit(248), 1569, 1), // reaux
-    s(0x73656c6c65626572, Organisation(14), 0, 8), // rebelles
-    s(0xdfe0736fcd38921b, Organisation(14), 0, 8), // rebellion
+    s(0x73656c6c65626572, Organisation(14), 0, 2), // rebelles
+    s(0xdfe0736fcd38921b, Organisation(14), 0, 2), // rebellion
     s(0xd6568082de03f099, Many(573, 3), 0, 260), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 61), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 61), // recents
     s(0x0072756574636572, Title(663), 2651, 128), // recteur
     s(0x7372756574636572, Title(664), 4631, 128), // recteurs
-    s(0x7461726f74636572, Organisation(11), 0, 8), // rectorat
+    s(0x7461726f74636572, Organisation(11), 0, 2), // rectorat
     s(0x6563697274636572, Title(665), 4073, 128), // rectrice
     s(0x8b8eddd0bdc41c41, Title(666), 5014, 128), // rectrices
     s(0x0000006c75636572, Cue(Cue::Apart), 0, 80), // recul
     s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 61), // redoutables
     s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 61), // reelles
     s(0x000000736c656572, Cue(Cue::CountedAdjective), 0, 61), // reels
-    s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelu
-    s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelue
-    s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelues
-    s(0x000073756c656572, TenureAfter(Tenure::Unmarked), 0, 8), // reelus
-    s(0x5c8251ca658c153d, PartyAdjective, 0, 8), // reformateur
-    s(0x19684d258fc0abd3, PartyAdjective, 0, 8), // reformateurs
-    s(0x53e8460c8fc0abd3, PartyAdjective, 0, 8), // reformatrice
-    s(0x092aa073246af3c9, PartyAdjective, 0, 8), // reformatrices
-    s(0x8c9c93da0511a371, PartyAdjective, 0, 8), // reformiste
-    s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 8), // reformistes
+    s(0x000000756c656572, TenureAfter(Tenure::Unmarked), 0, 2), // reelu
+    s(0x000065756c656572, TenureAfter(Tenure::Unmarked), 0, 2), // reelue
+    s(0x007365756c656572, TenureAfter(Tenure::Unmarked), 0, 2), // reelues
+    s(0x000073756c656572, TenureAfter(Tenure::Unmarked), 0, 2), // reelus
+    s(0x5c8251ca658c153d, PartyAdjective, 0, 2), // reformateur
+    s(0x19684d258fc0abd3, PartyAdjective, 0, 2), // reformateurs
+    s(0x53e8460c8fc0abd3, PartyAdjective, 0, 2), // reformatrice
+    s(0x092aa073246af3c9, PartyAdjective, 0, 2), // reformatrices
+    s(0x8c9c93da0511a371, PartyAdjective, 0, 2), // reformiste
+    s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 2), // reformistes
     s(0x0000746e65676572, Title(500), 0, 128), // regent
     s(0x0065746e65676572, Title(501), 0, 128), // regente
     s(0x7365746e65676572, Title(502), 0, 128), // regentes
     s(0x0073746e65676572, Title(503), 0, 128), // regents
-    s(0x0000006569676572, Organisation(12), 0, 8), // regie
-    s(0x746e656d69676572, Organisation(8), 0, 8), // regiment
+    s(0x0000006569676572, Organisation(12), 0, 2), // regie
+    s(0x746e656d69676572, Organisation(8), 0, 2), // regiment
     s(0x00006e6f69676572, Organisation(6), 2079, 133), // region
     s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 109), // regional
     s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 109), // regionale
-    s(0x000000656c676572, Label, 0, 8), // regle
+    s(0x000000656c676572, Label, 0, 2), // regle
     s(0x6574746572676572, Many(576, 2), 0, 41), // regrette
     s(0xa6506059f001d91b, Many(349, 2), 0, 59), // regrettee
-    s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 8), // regrettees
-    s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 8), // regrettes
+    s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 2), // regrettees
+    s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
     s(0x943cd5b3ba41d91b, Many(576, 2), 0, 41), // regretté
     s(0xc9790c3ffd284e01, Many(349, 2), 0, 59), // regrettée
-    s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 8), // regrettées
-    s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 8), // regrettés
+    s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 2), // regrettées
+    s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 2), // regrettés
     s(0x000000656e696572, Title(667), 996, 128), // reine
     s(0x000073656e696572, Title(668), 2189, 128), // reines
     s(0x746e6176656c6572, Cue(Cue::Changes), 0, 76), // relevant
@@ -6308,10 +6308,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 76), // relevés
     s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 109), // religieux
     s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 61), // remarquables
-    s(0x00007a65646e6572, Nothing, 2345, 8), // rendez-vous …
+    s(0x00007a65646e6572, Nothing, 2345, 2), // rendez-vous …
     s(0x69626e696d6e6572, Unit(328), 0, 1), // renminbi
     s(0x57e04a7082401051, Unit(328), 0, 1), // renminbis
-    s(0xc96361e66b2a31f7, Nothing, 5675, 8), // renseignements generaux …
+    s(0xc96361e66b2a31f7, Nothing, 5675, 2), // renseignements generaux …
     s(0x00006572746e6572, Cue(Cue::Gone), 0, 37), // rentre
     s(0x00656572746e6572, Cue(Cue::Gone), 0, 37), // rentree
     s(0x73656572746e6572, Cue(Cue::Gone), 0, 37), // rentrees
@@ -6320,14 +6320,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65a9e372746e6572, Cue(Cue::Gone), 0, 37), // rentrée
     s(0x13cb59d9d074f6c3, Cue(Cue::Gone), 0, 37), // rentrées
     s(0x73a9e372746e6572, Cue(Cue::Gone), 0, 37), // rentrés
-    s(0x65737265766e6572, TenureAfter(Tenure::Former), 0, 8), // renverse
-    s(0x61589e1a52b9744f, TenureAfter(Tenure::Former), 0, 8), // renversee
-    s(0xc5f130bdfa2616c9, TenureAfter(Tenure::Former), 0, 8), // renversees
-    s(0xdb589e1a52b9744f, TenureAfter(Tenure::Former), 0, 8), // renverses
-    s(0x3dc60a0f89f9744f, TenureAfter(Tenure::Former), 0, 8), // renversé
-    s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversée
-    s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 8), // renversées
-    s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 8), // renversés
+    s(0x65737265766e6572, TenureAfter(Tenure::Former), 0, 2), // renverse
+    s(0x61589e1a52b9744f, TenureAfter(Tenure::Former), 0, 2), // renversee
+    s(0xc5f130bdfa2616c9, TenureAfter(Tenure::Former), 0, 2), // renversees
+    s(0xdb589e1a52b9744f, TenureAfter(Tenure::Former), 0, 2), // renverses
+    s(0x3dc60a0f89f9744f, TenureAfter(Tenure::Former), 0, 2), // renversé
+    s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 2), // renversée
+    s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 2), // renversées
+    s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 2), // renversés
     s(0x0065796f766e6572, Cue(Cue::Planned), 0, 96), // renvoye
     s(0x6565796f766e6572, Cue(Cue::Planned), 0, 96), // renvoyee
     s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 96), // renvoyees
@@ -6364,15 +6364,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x03654650520e6fc5, Title(672), 3076, 128), // représentante
     s(0xf4aaa437f8a672af, Title(675), 6206, 128), // représentantes
     s(0xdd654650520e6fc5, Title(678), 5986, 128), // représentants
-    s(0x72c71ff4c112bb1f, PartyAdjective, 0, 8), // republicain
-    s(0x97cbd6b9772f16a7, PartyAdjective, 0, 8), // republicaine
-    s(0x8299cc7eec239a65, PartyAdjective, 0, 8), // republicaines
+    s(0x72c71ff4c112bb1f, PartyAdjective, 0, 2), // republicain
+    s(0x97cbd6b9772f16a7, PartyAdjective, 0, 2), // republicaine
+    s(0x8299cc7eec239a65, PartyAdjective, 0, 2), // republicaines
     s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3837, 177), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 61), // respectables
     s(0x593a21c83b4a7fbb, Many(578, 2), 4011, 182), // responsable
     s(0x805cb17bb4c8f2f7, Title(682), 4873, 128), // responsables
-    s(0xf8ac3751163cda59, Organisation(13), 0, 8), // restaurant
+    s(0xf8ac3751163cda59, Organisation(13), 0, 2), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 37), // reste
     s(0x0000656574736572, Cue(Cue::Gone), 0, 37), // restee
     s(0x0073656574736572, Cue(Cue::Gone), 0, 37), // restees
@@ -6390,13 +6390,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xac8bed5cadc5d37b, Cue(Cue::Gone), 0, 37), // retournée
     s(0xdba565f0f658ebf5, Cue(Cue::Gone), 0, 37), // retournées
     s(0x7a8bed5cadc5d37b, Cue(Cue::Gone), 0, 37), // retournés
-    s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 8), // retraite
-    s(0x816a072706ce84df, TenureAfter(Tenure::Former), 0, 8), // retraitee
-    s(0xe947154598a8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitees
-    s(0x7dd8de24140e84df, TenureAfter(Tenure::Former), 0, 8), // retraité
-    s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraitée
-    s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 8), // retraitées
-    s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 8), // retraités
+    s(0x6574696172746572, TenureAfter(Tenure::Former), 0, 2), // retraite
+    s(0x816a072706ce84df, TenureAfter(Tenure::Former), 0, 2), // retraitee
+    s(0xe947154598a8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitees
+    s(0x7dd8de24140e84df, TenureAfter(Tenure::Former), 0, 2), // retraité
+    s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitée
+    s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
+    s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraités
     s(0x8141a12af7c43067, Country(825), 0, 139), // reunionnais
     s(0x89278f0fa69ac665, Country(826), 0, 139), // reunionnaise
     s(0x52188b5c4dff5909, Country(826), 0, 139), // reunionnaises
@@ -6410,11 +6410,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe61481adbe33a1f5, Title(216), 0, 128), // reverende
     s(0xeea9efcb1ab0c11f, Title(238), 0, 128), // reverendes
     s(0x141481adbe33a1f5, Title(260), 0, 128), // reverends
-    s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoque
-    s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoquee
-    s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 8), // revoquees
-    s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 8), // revoques
-    s(0x0000006575766572, Organisation(13), 0, 8), // revue
+    s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoque
+    s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoquee
+    s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 2), // revoquees
+    s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoques
+    s(0x0000006575766572, Organisation(13), 0, 2), // revue
     s(0x74e7678d6e55bb91, Country(814), 0, 139), // rhodesien
     s(0x857cc09abcfa5fed, Country(815), 0, 139), // rhodesienne
     s(0x2539e34777e26bbb, Country(815), 0, 139), // rhodesiennes
@@ -6444,8 +6444,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000656970756f72, Unit(208), 1793, 1), // roupie
     s(0x0073656970756f72, Unit(208), 2737, 1), // roupies
     s(0x0000006574756f72, Many(580, 3), 1092, 209), // route
-    s(0xfbd05a69d3000ff5, PartyAdjective, 0, 8), // royaliste
-    s(0x7aa9327260dd0e73, PartyAdjective, 0, 8), // royalistes
+    s(0xfbd05a69d3000ff5, PartyAdjective, 0, 2), // royaliste
+    s(0x7aa9327260dd0e73, PartyAdjective, 0, 2), // royalistes
     s(0x00656d7561796f72, Cue(Cue::Land), 2434, 177), // royaume
     s(0x736961646e617572, Country(819), 0, 139), // ruandais
     s(0xf66c3bc48feb636f, Country(820), 0, 139), // ruandaise
@@ -6465,52 +6465,52 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00006f646e617772, Country(824), 0, 139), // rwando
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
-    s(0x0000656c67a8e372, Label, 0, 8), // règle
-    s(0x8d37fdc85e3a7009, Label, 0, 8), // réacteur
+    s(0x0000656c67a8e372, Label, 0, 2), // règle
+    s(0x8d37fdc85e3a7009, Label, 0, 2), // réacteur
     s(0x0000006c61a9e372, Unit(248), 1194, 1), // réal
     s(0x0000787561a9e372, Unit(248), 2341, 1), // réaux
-    s(0x481f4017d83b8abf, Organisation(14), 0, 8), // rébellion
+    s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
     s(0x471c1c70e6249faf, Many(573, 3), 0, 260), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 61), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 61), // récents
     s(0x73656c6c65a9e372, Cue(Cue::CountedAdjective), 0, 61), // réelles
     s(0x0000736c65a9e372, Cue(Cue::CountedAdjective), 0, 61), // réels
-    s(0xccfbf1244864d667, PartyAdjective, 0, 8), // réformateur
-    s(0xa64e53503d6eecff, PartyAdjective, 0, 8), // réformateurs
-    s(0x30eda4373d6eecff, PartyAdjective, 0, 8), // réformatrice
-    s(0x70c531726145e79d, PartyAdjective, 0, 8), // réformatrices
-    s(0x73fca78ab074fb45, PartyAdjective, 0, 8), // réformiste
-    s(0xabdd5ae62f64d667, PartyAdjective, 0, 8), // réformistes
+    s(0xccfbf1244864d667, PartyAdjective, 0, 2), // réformateur
+    s(0xa64e53503d6eecff, PartyAdjective, 0, 2), // réformateurs
+    s(0x30eda4373d6eecff, PartyAdjective, 0, 2), // réformatrice
+    s(0x70c531726145e79d, PartyAdjective, 0, 2), // réformatrices
+    s(0x73fca78ab074fb45, PartyAdjective, 0, 2), // réformiste
+    s(0xabdd5ae62f64d667, PartyAdjective, 0, 2), // réformistes
     s(0x00746e6567a9e372, Title(500), 0, 128), // régent
     s(0x65746e6567a9e372, Title(501), 0, 128), // régente
     s(0xf4982b1b95ed8ee7, Title(502), 0, 128), // régentes
     s(0x73746e6567a9e372, Title(503), 0, 128), // régents
-    s(0x0000656967a9e372, Organisation(12), 0, 8), // régie
-    s(0xf13af2d64ebd2085, Organisation(8), 0, 8), // régiment
+    s(0x0000656967a9e372, Organisation(12), 0, 2), // régie
+    s(0xf13af2d64ebd2085, Organisation(8), 0, 2), // régiment
     s(0x006e6f6967a9e372, Organisation(6), 2606, 133), // région
     s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 109), // régional
     s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 109), // régionale
-    s(0xe3fd33d85584ba03, PartyAdjective, 0, 8), // républicain
-    s(0x4dfdaed69cd72241, PartyAdjective, 0, 8), // républicaine
-    s(0x4d431c0b9c6f947f, PartyAdjective, 0, 8), // républicaines
+    s(0xe3fd33d85584ba03, PartyAdjective, 0, 2), // républicain
+    s(0x4dfdaed69cd72241, PartyAdjective, 0, 2), // républicaine
+    s(0x4d431c0b9c6f947f, PartyAdjective, 0, 2), // républicaines
     s(0x6ef850f390bca211, Cue(Cue::Land), 4387, 177), // république
     s(0x3d86f29eb534fe77, Country(825), 0, 139), // réunionnais
     s(0xc7bea572e41a65cf, Country(826), 0, 139), // réunionnaise
     s(0x5df08f297dbc7561, Country(826), 0, 139), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 49), // réunit
     s(0xce99619308825d5d, Nothing, 5751, 210), // réveillon de la Saint-Sylvestre …
-    s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 8), // révoqué
-    s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoquée
-    s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 8), // révoquées
-    s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 8), // révoqués
+    s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 2), // révoqué
+    s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoquée
+    s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 2), // révoquées
+    s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoqués
     s(0x00c2d2d41fbffc0b, Title(194), 0, 128), // révérend
     s(0xde85815678d60931, Title(216), 0, 128), // révérende
     s(0x706c23752b679ea7, Title(238), 0, 128), // révérendes
     s(0x5885815678d60931, Title(260), 0, 128), // révérends
-    s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélu
-    s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélue
-    s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 8), // réélues
-    s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 8), // réélus
+    s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélu
+    s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélue
+    s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 2), // réélues
+    s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
     s(0x0000000000000073, Many(583, 3), 66, 13), // s
     s(0x0000000000006173, Many(53, 2), 97, 135), // sa
     s(0x69756f6172686173, Country(827), 0, 139), // sahraoui
@@ -6519,10 +6519,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0642952424e6289b, Country(828), 0, 139), // sahraouis
     s(0x000000746e696173, Cue(Cue::ArticleFeast), 1528, 221), // saint
     s(0x000065746e696173, Cue(Cue::ArticleFeast), 1937, 234), // sainte
-    s(0x00006e6f73696173, Label, 0, 8), // saison
+    s(0x00006e6f73696173, Label, 0, 2), // saison
     s(0x00006564616c6173, Nothing, 1699, 133), // salade russe …
     s(0x00736564616c6173, Nothing, 2659, 133), // salades grecques …
-    s(0x000000656c6c6173, Label, 0, 8), // salle
+    s(0x000000656c6c6173, Label, 0, 2), // salle
     s(0x16d4d3e45441748b, Country(837), 0, 139), // salomonais
     s(0xcad60ff62b02cd5d, Country(838), 0, 139), // salomonaise
     s(0xb268d64973f0ebd9, Country(838), 0, 139), // salomonaises
@@ -6562,22 +6562,22 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65746964756f6173, Country(845), 0, 139), // saoudite
     s(0x25b11d3eb58859a7, Country(846), 0, 139), // saoudites
     s(0x00006f64756f6173, Country(847), 0, 139), // saoudo
-    s(0x0073727565706173, Nothing, 2878, 8), // sapeurs-pompiers …
-    s(0x0640bc0f2682e275, PartyAdjective, 0, 8), // sarkozyste
-    s(0xbd86f432966c5e7d, PartyAdjective, 0, 8), // sarkozystes
+    s(0x0073727565706173, Nothing, 2878, 2), // sapeurs-pompiers …
+    s(0x0640bc0f2682e275, PartyAdjective, 0, 2), // sarkozyste
+    s(0xbd86f432966c5e7d, PartyAdjective, 0, 2), // sarkozystes
     s(0x0000006563756173, Nothing, 937, 133), // sauce hollandaise …
-    s(0x0000006e6f786173, RegionalAdjective, 0, 8), // saxon
-    s(0x00656e6e6f786173, RegionalAdjective, 0, 8), // saxonne
-    s(0x73656e6e6f786173, RegionalAdjective, 0, 8), // saxonnes
-    s(0x0000736e6f786173, RegionalAdjective, 0, 8), // saxons
+    s(0x0000006e6f786173, RegionalAdjective, 0, 2), // saxon
+    s(0x00656e6e6f786173, RegionalAdjective, 0, 2), // saxonne
+    s(0x73656e6e6f786173, RegionalAdjective, 0, 2), // saxonnes
+    s(0x0000736e6f786173, RegionalAdjective, 0, 2), // saxons
     s(0xb1182ee80b1a9f13, Cue(Cue::Joined), 0, 24), // scandinavo
-    s(0x000000656e656373, Label, 0, 8), // scene
+    s(0x000000656e656373, Label, 0, 2), // scene
     s(0x9d1457c5cd232c13, Unit(378), 5271, 1), // schilling
     s(0xf07888c3d34852cd, Unit(378), 6162, 1), // schillings
-    s(0x05309a09e6ae08ab, RegionalAdjective, 0, 8), // schwytzois
-    s(0xda011a0f3e2221a7, RegionalAdjective, 0, 8), // schwytzoise
-    s(0x008debe72afcb519, RegionalAdjective, 0, 8), // schwytzoises
-    s(0x0000656ea8e36373, Label, 0, 8), // scène
+    s(0x05309a09e6ae08ab, RegionalAdjective, 0, 2), // schwytzois
+    s(0xda011a0f3e2221a7, RegionalAdjective, 0, 2), // schwytzoise
+    s(0x008debe72afcb519, RegionalAdjective, 0, 2), // schwytzoises
+    s(0x0000656ea8e36373, Label, 0, 2), // scène
     s(0x0000646e6f636573, Many(586, 2), 1593, 224), // second
     s(0x0065646e6f636573, Many(588, 3), 2379, 243), // seconde
     s(0x7365646e6f636573, Many(588, 3), 0, 267), // secondes
@@ -6587,8 +6587,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7d491b07441d8015, Title(685), 4787, 128), // secrétaire
     s(0x35679616609722c9, Title(700), 3507, 128), // secrétaires
     s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 143), // secs
-    s(0x0072756574636573, Label, 0, 8), // secteur
-    s(0x006e6f6974636573, Label, 2617, 8), // section
+    s(0x0072756574636573, Label, 0, 2), // secteur
+    s(0x006e6f6974636573, Label, 2617, 2), // section
     s(0x7275656e67696573, Nothing, 4519, 145), // seigneur de guerre …
     s(0x36b6707f09b4fe0f, Nothing, 3555, 145), // seigneurs de guerre …
     s(0x000000657a696573, Cardinal(16), 0, 172), // seize
@@ -6616,8 +6616,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65746964756f6573, Country(845), 0, 139), // seoudite
     s(0x157de84d74b0193b, Country(846), 0, 139), // seoudites
     s(0x0000000000706573, MonthShort(9), 0, 151), // sep
-    s(0x09d0f9dd14b05f01, PartyAdjective, 0, 8), // separatiste
-    s(0xff9fea7c76bf55ff, Many(593, 2), 0, 8), // separatistes
+    s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
+    s(0xff9fea7c76bf55ff, Many(593, 2), 0, 2), // separatistes
     s(0x0000000074706573, Many(595, 3), 0, 196), // sept
     s(0x65746e6174706573, Cardinal(70), 0, 172), // septante
     s(0x94f5d839b85473eb, Ordinal(70), 0, 231), // septantieme
@@ -6633,7 +6633,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xe3c389c965ce99eb, Scale(42), 0, 246), // septillions
     s(0x094293a01574b9dd, Ordinal(7), 0, 231), // septième
     s(0x98606e47a1a5cc07, Ordinal(7), 0, 231), // septièmes
-    s(0x0000000061726573, Common, 0, 8), // sera
+    s(0x0000000061726573, Common, 0, 2), // sera
     s(0x0000006562726573, Country(848), 0, 139), // serbe
     s(0x0000736562726573, Country(849), 0, 139), // serbes
     s(0x0000006f62726573, Country(850), 1278, 139), // serbo
@@ -6643,7 +6643,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73746e6567726573, Title(54), 4655, 128), // sergents
     s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 61), // serieuses
     s(0x0000000074726573, Cue(Cue::Present), 0, 49), // sert
-    s(0x7365636976726573, Nothing, 4535, 8), // services de renseignement …
+    s(0x7365636976726573, Nothing, 4535, 2), // services de renseignement …
     s(0x0000000000736573, Many(53, 2), 0, 42), // ses
     s(0x0000726574746573, Nothing, 2138, 133), // setter irlandais …
     s(0x000000006c756573, Many(151, 2), 0, 61), // seul
@@ -6662,7 +6662,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x71748f4ac19ddd4d, Country(854), 0, 139), // seychelloises
     s(0x0000000068616873, Title(28), 0, 128), // shah
     s(0x0000007368616873, Title(16), 0, 128), // shahs
-    s(0x0000626162656873, Organisation(14), 0, 8), // shebab
+    s(0x0000626162656873, Organisation(14), 0, 2), // shebab
     s(0x00006c656b656873, Unit(313), 0, 1), // shekel
     s(0x00736c656b656873, Unit(313), 0, 1), // shekels
     s(0x00006c6571656873, Unit(313), 0, 1), // sheqel
@@ -6679,14 +6679,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65666972a9e36873, Title(108), 4097, 128), // shérife
     s(0xaf78e7434c725839, Title(109), 5456, 128), // shérifes
     s(0x73666972a9e36873, Title(107), 4604, 128), // shérifs
-    s(0x0000000000006973, Common, 0, 8), // si
+    s(0x0000000000006973, Common, 0, 2), // si
     s(0x0073696f6d616973, Country(855), 0, 139), // siamois
     s(0x6573696f6d616973, Country(856), 0, 139), // siamoise
     s(0x46e9c32264ab3233, Country(856), 0, 139), // siamoises
-    s(0x6e65696c69636973, RegionalAdjective, 0, 8), // sicilien
-    s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 8), // sicilienne
-    s(0x21d3908d763d2f21, RegionalAdjective, 0, 8), // siciliennes
-    s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 8), // siciliens
+    s(0x6e65696c69636973, RegionalAdjective, 0, 2), // sicilien
+    s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
+    s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
+    s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
     s(0x0000656c63656973, Many(598, 2), 0, 228), // siecle
     s(0x0073656c63656973, Many(598, 2), 0, 228), // siecles
     s(0x30324b118b248d49, Country(857), 0, 139), // sierraleonais
@@ -6723,15 +6723,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x656ea8e3766f6c73, Country(866), 0, 139), // slovène
     s(0x8569a83314a073a1, Country(867), 0, 139), // slovènes
     s(0x6f6ea9e3766f6c73, Country(868), 0, 139), // slovéno
-    s(0x00006c6169636f73, Nothing, 2041, 8), // social-démocrate …
-    s(0x00656c6169636f73, Nothing, 2418, 8), // sociale-démocrate …
-    s(0x73656c6169636f73, Nothing, 4558, 8), // sociales-democrates …
-    s(0x5afec7e0269b6ff5, PartyAdjective, 0, 8), // socialiste
-    s(0x8005d57f69cb3017, PartyAdjective, 0, 8), // socialistes
-    s(0x0078756169636f73, Nothing, 2952, 8), // sociaux-democrates …
-    s(0x0065746569636f73, Organisation(13), 2491, 8), // societe
-    s(0x53c510e4af6ccca9, Organisation(13), 3977, 8), // société
-    s(0x0000000000696f73, Nothing, 250, 8), // soi-disant …
+    s(0x00006c6169636f73, Nothing, 2041, 2), // social-démocrate …
+    s(0x00656c6169636f73, Nothing, 2418, 2), // sociale-démocrate …
+    s(0x73656c6169636f73, Nothing, 4558, 2), // sociales-democrates …
+    s(0x5afec7e0269b6ff5, PartyAdjective, 0, 2), // socialiste
+    s(0x8005d57f69cb3017, PartyAdjective, 0, 2), // socialistes
+    s(0x0078756169636f73, Nothing, 2952, 2), // sociaux-democrates …
+    s(0x0065746569636f73, Organisation(13), 2491, 2), // societe
+    s(0x53c510e4af6ccca9, Organisation(13), 3977, 2), // société
+    s(0x0000000000696f73, Nothing, 250, 2), // soi-disant …
     s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 174), // soir
     s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 174), // soiree
     s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 174), // soirees
@@ -6749,11 +6749,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000000006c6f73, Nothing, 259, 1), // sol péruvien …
     s(0x00737461646c6f73, Nothing, 2881, 133), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1352, 1), // soles péruviens …
-    s(0x5f1036579b11ccaf, RegionalAdjective, 0, 8), // soleurois
-    s(0xcc60722512bb9f81, RegionalAdjective, 0, 8), // soleuroise
-    s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 8), // soleuroises
-    s(0x07b0e995e5f3f96d, PartyAdjective, 0, 8), // solidaire
-    s(0xe2a636a238c4b0bb, PartyAdjective, 0, 8), // solidaires
+    s(0x5f1036579b11ccaf, RegionalAdjective, 0, 2), // soleurois
+    s(0xcc60722512bb9f81, RegionalAdjective, 0, 2), // soleuroise
+    s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 2), // soleuroises
+    s(0x07b0e995e5f3f96d, PartyAdjective, 0, 2), // solidaire
+    s(0xe2a636a238c4b0bb, PartyAdjective, 0, 2), // solidaires
     s(0x00000000736c6f73, Nothing, 746, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 261, 1), // som kirghiz …
     s(0x0000696c616d6f73, Country(869), 0, 139), // somali
@@ -6769,13 +6769,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 747, 1), // soms kirghiz …
     s(0x00000000006e6f73, Many(53, 2), 269, 135), // son
-    s(0x00006574616e6f73, Label, 0, 8), // sonate
+    s(0x00006574616e6f73, Label, 0, 2), // sonate
     s(0x00000000746e6f73, Many(602, 3), 0, 72), // sont
     s(0x0000000074726f73, Cue(Cue::Present), 0, 49), // sort
-    s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortant
-    s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortante
-    s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 8), // sortantes
-    s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 8), // sortants
+    s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortant
+    s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortante
+    s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 2), // sortantes
+    s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortants
     s(0x0000006974726f73, Cue(Cue::Gone), 0, 37), // sorti
     s(0x0000656974726f73, Cue(Cue::Gone), 0, 37), // sortie
     s(0x0073656974726f73, Cue(Cue::Gone), 0, 37), // sorties
@@ -6794,14 +6794,14 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 96), // souhaités
     s(0x000000006d756f73, Unit(352), 0, 1), // soum
     s(0x000000736d756f73, Unit(352), 0, 1), // soums
-    s(0x0000656372756f73, Common, 0, 8), // source
+    s(0x0000656372756f73, Common, 0, 2), // source
     s(0x0000000073756f73, Many(605, 4), 758, 192), // sous
-    s(0x00746e6576756f73, Common, 0, 8), // souvent
+    s(0x00746e6576756f73, Common, 0, 2), // souvent
     s(0x4cad1505ab2c4655, Title(683), 3831, 128), // souverain
     s(0xafbbd106e86af627, Title(667), 0, 128), // souveraine
     s(0x2c800b8e03a691d7, Title(668), 0, 128), // souveraines
-    s(0xd3b949854ea72ae1, PartyAdjective, 0, 8), // souverainiste
-    s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 8), // souverainistes
+    s(0xd3b949854ea72ae1, PartyAdjective, 0, 2), // souverainiste
+    s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 2), // souverainistes
     s(0xe1bbd106e86af627, Title(684), 6011, 128), // souverains
     s(0x5ec2017a01b22287, Country(873), 0, 139), // sovietique
     s(0xe9a76a99a80c0d55, Country(874), 0, 139), // sovietiques
@@ -6820,10 +6820,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x1f12acd57e3385a5, Country(442), 0, 139), // srilankais
     s(0xcebaa4efb7a2c2f5, Country(443), 0, 139), // srilankaise
     s(0x8410097e1109fb57, Country(443), 0, 139), // srilankaises
-    s(0x0000000000007473, Particle, 0, 8), // st
+    s(0x0000000000007473, Particle, 0, 2), // st
     s(0x0000006564617473, Many(366, 2), 938, 150), // stade
-    s(0x000000646e617473, Label, 0, 8), // stand
-    s(0x0000007472617473, Nothing, 1560, 8), // start-up …
+    s(0x000000646e617473, Label, 0, 2), // stand
+    s(0x0000007472617473, Nothing, 1560, 2), // start-up …
     s(0x003f2b8ff1456ae1, Title(381), 0, 128), // stathouder
     s(0x37bc0ecdb5589949, Title(382), 0, 128), // stathouders
     s(0x006e6f6974617473, Many(233, 2), 0, 60), // station
@@ -6871,8 +6871,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0dea5523804a4dd7, Nothing, 3147, 64), // superieure a …
     s(0xd3b571959e1a0497, Nothing, 5847, 64), // superieures a …
     s(0x93ea5523804a4dd7, Nothing, 5148, 64), // superieurs a …
-    s(0xbfbed2c92b641517, Organisation(13), 0, 8), // supermarche
-    s(0xe12a94dce97fe6eb, Organisation(13), 0, 8), // supermarché
+    s(0xbfbed2c92b641517, Organisation(13), 0, 2), // supermarche
+    s(0xe12a94dce97fe6eb, Organisation(13), 0, 2), // supermarché
     s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 109), // suppleant
     s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 109), // suppleante
     s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 61), // supplementaires
@@ -6880,7 +6880,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 109), // suppléant
     s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 109), // suppléante
     s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 61), // supplémentaires
-    s(0x1e4921c9c215bcc7, Organisation(13), 0, 8), // supporteurs
+    s(0x1e4921c9c215bcc7, Organisation(13), 0, 2), // supporteurs
     s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 109), // supreme
     s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 109), // suprême
     s(0xf3c22eccc56abb9d, Nothing, 6202, 64), // supérieur à …
@@ -6900,10 +6900,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x65756e6576727573, Cue(Cue::Gone), 0, 37), // survenue
     s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 37), // survenues
     s(0x73756e6576727573, Cue(Cue::Gone), 0, 37), // survenus
-    s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 8), // suspendu
-    s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendue
-    s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 8), // suspendues
-    s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 8), // suspendus
+    s(0x75646e6570737573, TenureAfter(Tenure::Former), 0, 2), // suspendu
+    s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendue
+    s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 2), // suspendues
+    s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendus
     s(0x00006f64a9e37573, Country(890), 0, 139), // suédo
     s(0x73696f64a9e37573, Country(891), 0, 139), // suédois
     s(0xf330777e18e8685b, Country(892), 0, 139), // suédoise
@@ -6915,9 +6915,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xf5ed3aa1c31d0425, Country(505), 0, 139), // swazilandaise
     s(0x21cde933b1b8f41d, Country(505), 0, 139), // swazilandaises
     s(0x000073697a617773, Country(505), 0, 139), // swazis
-    s(0xf5c4b62596126e33, Label, 0, 8), // symphonie
+    s(0xf5c4b62596126e33, Label, 0, 2), // symphonie
     s(0x00006369646e7973, Title(727), 1590, 128), // syndic
-    s(0x74616369646e7973, Organisation(13), 0, 8), // syndicat
+    s(0x74616369646e7973, Organisation(13), 0, 2), // syndicat
     s(0x00736369646e7973, Title(728), 2654, 128), // syndics
     s(0x65757169646e7973, Title(729), 4249, 128), // syndique
     s(0xb288644f20919e7f, Title(730), 5473, 128), // syndiques
@@ -6940,15 +6940,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x36044d6a0298f2ed, Country(846), 0, 139), // séoudiens
     s(0x0da41f70f6d1925f, Country(845), 0, 139), // séoudite
     s(0x77639e3ccab8f2ed, Country(846), 0, 139), // séoudites
-    s(0xb24f0522def5986f, PartyAdjective, 0, 8), // séparatiste
-    s(0x44d0ff0c786d8091, Many(593, 2), 0, 8), // séparatistes
+    s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
+    s(0x44d0ff0c786d8091, Many(593, 2), 0, 2), // séparatistes
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 61), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 61), // sévères
     s(0x0000007275656f73, Cue(Cue::Kin), 0, 58), // sœur
     s(0x0000737275656f73, Nothing, 2288, 133), // sœurs siamoises …
     s(0x0000000000000074, Many(614, 2), 67, 14), // t
     s(0x00000000006f6374, Nothing, 282, 1), // tCO2 …
-    s(0x007561656c626174, Label, 0, 8), // tableau
+    s(0x007561656c626174, Label, 0, 2), // tableau
     s(0x00006b696a646174, Country(899), 0, 139), // tadjik
     s(0x00656b696a646174, Country(900), 0, 139), // tadjike
     s(0x73656b696a646174, Country(900), 0, 139), // tadjikes
@@ -6965,8 +6965,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
-    s(0x736e6162696c6174, Organisation(14), 0, 8), // talibans
-    s(0x00007369646e6174, Common, 0, 8), // tandis
+    s(0x736e6162696c6174, Organisation(14), 0, 2), // talibans
+    s(0x00007369646e6174, Common, 0, 2), // tandis
     s(0x9780e0aca10ba3d9, Country(902), 0, 139), // tanzanien
     s(0x318d100b8d23fa6b, Country(903), 0, 139), // tanzanienne
     s(0x27c56e818588c107, Country(903), 0, 139), // tanzaniennes
@@ -6974,10 +6974,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x006f6e617a6e6174, Country(904), 0, 139), // tanzano
     s(0x0000007369706174, Nothing, 1445, 133), // tapis persan …
     s(0x0000000064726174, DayBound(DateModifier::End), 0, 165), // tard
-    s(0x0000007261746174, RegionalAdjective, 0, 8), // tatar
-    s(0x0000657261746174, RegionalAdjective, 0, 8), // tatare
-    s(0x0073657261746174, RegionalAdjective, 0, 8), // tatares
-    s(0x0000737261746174, RegionalAdjective, 0, 8), // tatars
+    s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
+    s(0x0000657261746174, RegionalAdjective, 0, 2), // tatare
+    s(0x0073657261746174, RegionalAdjective, 0, 2), // tatares
+    s(0x0000737261746174, RegionalAdjective, 0, 2), // tatars
     s(0x3e5954f0bccd0f59, Country(515), 0, 139), // taïwanais
     s(0xb6cf704309312be9, Country(516), 0, 139), // taïwanaise
     s(0x7dcdf1e49fa69227, Country(516), 0, 139), // taïwanaises
@@ -6992,18 +6992,18 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7e8330ce5a6aeef1, Country(913), 0, 139), // tchecoslovaques
     s(0x0065757165686374, Country(909), 0, 139), // tcheque
     s(0x7365757165686374, Country(910), 0, 139), // tcheques
-    s(0x0d4562885d9e37d3, RegionalAdjective, 0, 8), // tchetchene
-    s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 8), // tchetchenes
+    s(0x0d4562885d9e37d3, RegionalAdjective, 0, 2), // tchetchene
+    s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 2), // tchetchenes
     s(0x657571a8e3686374, Country(909), 0, 139), // tchèque
     s(0x3100a98c0633d237, Country(910), 0, 139), // tchèques
     s(0x006f63a9e3686374, Country(911), 2627, 139), // tchéco
     s(0xe7582682851fbe07, Country(912), 0, 139), // tchécoslovaque
     s(0x73939d7b38e1abf7, Country(913), 0, 139), // tchécoslovaques
-    s(0xdd70d0b29621dd61, RegionalAdjective, 0, 8), // tchétchène
-    s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 8), // tchétchènes
+    s(0xdd70d0b29621dd61, RegionalAdjective, 0, 2), // tchétchène
+    s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
     s(0x97ceae5575386463, Unit(155), 0, 1), // tebioctets
-    s(0x00000000006e6574, Particle, 0, 8), // ten
+    s(0x00000000006e6574, Particle, 0, 2), // ten
     s(0x00000065676e6574, Unit(351), 0, 1), // tenge
     s(0x00007365676e6574, Unit(351), 0, 1), // tenges
     s(0x00006575676e6574, Unit(351), 0, 1), // tengue
@@ -7012,7 +7012,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73a9e375676e6574, Unit(351), 0, 1), // tengués
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     s(0x0000006f63716574, Nothing, 1280, 1), // teqCO2 …
-    s(0x0000000000726574, Particle, 0, 8), // ter
+    s(0x0000000000726574, Particle, 0, 2), // ter
     s(0x0000000061726574, Nothing, 332, 1), // tera-octet …
     s(0x0074696261726574, Nothing, 2926, 1), // terabit par seconde …
     s(0x7374696261726574, Nothing, 4651, 1), // terabits par seconde …
@@ -7027,17 +7027,17 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xf200939553039a05, Unit(111), 0, 1), // terawattheure
     s(0x8df5d9a48f4c7125, Unit(111), 0, 1), // terawattheures
     s(0x3d90f663362c1a85, Unit(116), 3599, 1), // terawatts
-    s(0x6c616e696d726574, Label, 0, 8), // terminal
+    s(0x6c616e696d726574, Label, 0, 2), // terminal
     s(0xe5a5428176f623db, Cue(Cue::CountedAdjective), 0, 61), // terribles
-    s(0xc3e8d7df173feb73, RegionalAdjective, 0, 8), // tessinois
-    s(0x81c74bde769da59d, RegionalAdjective, 0, 8), // tessinoise
-    s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 8), // tessinoises
+    s(0xc3e8d7df173feb73, RegionalAdjective, 0, 2), // tessinois
+    s(0x81c74bde769da59d, RegionalAdjective, 0, 2), // tessinoise
+    s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 2), // tessinoises
     s(0x0000000065746574, Nothing, 545, 180), // tete de Turc …
     s(0x0000007365746574, Nothing, 1379, 180), // tetes de Turc …
-    s(0x0000006e61786574, RegionalAdjective, 0, 8), // texan
-    s(0x0000656e61786574, RegionalAdjective, 0, 8), // texane
-    s(0x0073656e61786574, RegionalAdjective, 0, 8), // texanes
-    s(0x0000736e61786574, RegionalAdjective, 0, 8), // texans
+    s(0x0000006e61786574, RegionalAdjective, 0, 2), // texan
+    s(0x0000656e61786574, RegionalAdjective, 0, 2), // texane
+    s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
+    s(0x0000736e61786574, RegionalAdjective, 0, 2), // texans
     s(0x0000000069616874, Country(914), 0, 139), // thai
     s(0x0000006569616874, Country(915), 0, 139), // thaie
     s(0x0000736569616874, Country(915), 0, 139), // thaies
@@ -7057,24 +7057,24 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00006fafe3616874, Country(918), 0, 139), // thaïo
     s(0x000073afe3616874, Country(915), 0, 139), // thaïs
     s(0x0000000000656874, Nothing, 220, 133), // the de Ceylan …
-    s(0x0065727461656874, Organisation(13), 0, 8), // theatre
+    s(0x0065727461656874, Organisation(13), 0, 2), // theatre
     s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 233), // thermidor
-    s(0x14c68131fe64938b, Label, 0, 8), // thermostat
-    s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 8), // thurgovien
-    s(0x0373cd6479bac769, RegionalAdjective, 0, 8), // thurgovienne
-    s(0x0078baa23429d925, RegionalAdjective, 0, 8), // thurgoviennes
-    s(0x8199877c1f273907, RegionalAdjective, 0, 8), // thurgoviens
+    s(0x14c68131fe64938b, Label, 0, 2), // thermostat
+    s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 2), // thurgovien
+    s(0x0373cd6479bac769, RegionalAdjective, 0, 2), // thurgovienne
+    s(0x0078baa23429d925, RegionalAdjective, 0, 2), // thurgoviennes
+    s(0x8199877c1f273907, RegionalAdjective, 0, 2), // thurgoviens
     s(0x00000000a9e36874, Nothing, 882, 133), // thé de Ceylan …
-    s(0x960e7440c919b651, Organisation(13), 0, 8), // théâtre
-    s(0x6e69617465626974, RegionalAdjective, 0, 8), // tibetain
-    s(0x2fb199957479a94f, RegionalAdjective, 0, 8), // tibetaine
-    s(0x2230de1a46ffff07, RegionalAdjective, 0, 8), // tibetaines
-    s(0xfdb199957479a94f, RegionalAdjective, 0, 8), // tibetains
-    s(0xae98b5e420b29007, RegionalAdjective, 0, 8), // tibétain
-    s(0x1be7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétaine
-    s(0x3d74d33ae405952b, RegionalAdjective, 0, 8), // tibétaines
-    s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 8), // tibétains
-    s(0x000074656b636974, Label, 0, 8), // ticket
+    s(0x960e7440c919b651, Organisation(13), 0, 2), // théâtre
+    s(0x6e69617465626974, RegionalAdjective, 0, 2), // tibetain
+    s(0x2fb199957479a94f, RegionalAdjective, 0, 2), // tibetaine
+    s(0x2230de1a46ffff07, RegionalAdjective, 0, 2), // tibetaines
+    s(0xfdb199957479a94f, RegionalAdjective, 0, 2), // tibetains
+    s(0xae98b5e420b29007, RegionalAdjective, 0, 2), // tibétain
+    s(0x1be7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétaine
+    s(0x3d74d33ae405952b, RegionalAdjective, 0, 2), // tibétaines
+    s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétains
+    s(0x000074656b636974, Label, 0, 2), // ticket
     s(0x0000007372656974, Fraction(3), 0, 218), // tiers
     s(0x736961726f6d6974, Country(499), 0, 139), // timorais
     s(0x63c22c5d768859ab, Country(500), 0, 139), // timoraise
@@ -7118,7 +7118,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2517, 225), // tombée
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombés
-    s(0x00000000656d6f74, Label, 0, 8), // tome
+    s(0x00000000656d6f74, Label, 0, 2), // tome
     s(0x00006e61676e6f74, Country(926), 0, 139), // tongan
     s(0x00656e61676e6f74, Country(927), 0, 139), // tongane
     s(0x73656e61676e6f74, Country(927), 0, 139), // tonganes
@@ -7140,7 +7140,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000000073756f74, Many(616, 2), 0, 70), // tous
     s(0x0000000074756f74, Many(618, 2), 869, 73), // tout
     s(0x0000006574756f74, Many(618, 2), 1094, 86), // toute
-    s(0xb3025d306885235d, Common, 0, 8), // toutefois
+    s(0xb3025d306885235d, Common, 0, 2), // toutefois
     s(0x0000736574756f74, Many(616, 2), 2247, 70), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
@@ -7149,15 +7149,15 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 61), // tragiques
     s(0x0000006e69617274, Cue(Cue::Travel), 0, 38), // train
     s(0x000074656a617274, Cue(Cue::Travel), 0, 38), // trajet
-    s(0x000000006d617274, Label, 0, 8), // tram
-    s(0x007961776d617274, Label, 0, 8), // tramway
+    s(0x000000006d617274, Label, 0, 2), // tram
+    s(0x007961776d617274, Label, 0, 2), // tramway
     s(0xbf852205b1856267, Cue(Cue::War), 0, 97), // tranchees
     s(0xea9f1065fb80a789, Cue(Cue::War), 0, 97), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 24), // trans
-    s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 8), // transitoire
-    s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 8), // transitoires
-    s(0xbf31d9338910cc5f, PartyAdjective, 5590, 8), // travailliste
-    s(0x344ad5604be80f19, PartyAdjective, 3494, 8), // travaillistes
+    s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 2), // transitoire
+    s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 2), // transitoires
+    s(0xbf31d9338910cc5f, PartyAdjective, 5590, 2), // travailliste
+    s(0x344ad5604be80f19, PartyAdjective, 3494, 2), // travaillistes
     s(0x0078756176617274, Cue(Cue::Apart), 2957, 80), // travaux
     s(0xe67d6ab37793037d, Cue(Cue::Travel), 0, 38), // traversee
     s(0x467d65d425da6007, Cue(Cue::Travel), 0, 38), // traversée
@@ -7180,7 +7180,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xbbbd6b88547f08d7, Title(736), 5541, 128), // tresoriers
     s(0x656c676e61697274, Nothing, 4153, 133), // triangle des Bermudes …
     s(0x00006e7562697274, Title(29), 2097, 128), // tribun
-    s(0x6c616e7562697274, Organisation(3), 4337, 8), // tribunal
+    s(0x6c616e7562697274, Organisation(3), 4337, 2), // tribunal
     s(0x00736e7562697274, Title(15), 2847, 128), // tribuns
     s(0x0000737562697274, Nothing, 2306, 133), // tribus d'Israel …
     s(0xcc7d390d80f258d1, Scale(21), 0, 246), // trilliard
@@ -7218,13 +7218,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x32100c7059799173, Ordinal(3), 0, 231), // troisiemes
     s(0x7573e5d95a5cd173, Ordinal(3), 0, 231), // troisième
     s(0x72968c366c489357, Ordinal(3), 0, 231), // troisièmes
-    s(0x00000000706f7274, Common, 0, 8), // trop
-    s(0x6462528b46b72121, PartyAdjective, 0, 8), // trotskiste
-    s(0x4b41e40b4edf68ef, PartyAdjective, 0, 8), // trotskistes
-    s(0x00006570756f7274, Organisation(13), 0, 8), // troupe
+    s(0x00000000706f7274, Common, 0, 2), // trop
+    s(0x6462528b46b72121, PartyAdjective, 0, 2), // trotskiste
+    s(0x4b41e40b4edf68ef, PartyAdjective, 0, 2), // trotskistes
+    s(0x00006570756f7274, Organisation(13), 0, 2), // troupe
     s(0x00736570756f7274, Organisation(8), 2744, 133), // troupes
-    s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 8), // trumpiste
-    s(0x4c34fd11fa0fce67, PartyAdjective, 0, 8), // trumpistes
+    s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 2), // trumpiste
+    s(0x4c34fd11fa0fce67, PartyAdjective, 0, 2), // trumpistes
     s(0x00000073a8e37274, Many(138, 2), 0, 65), // très
     s(0x8b1557e4fd04fbd5, Title(735), 5010, 128), // trésorier
     s(0x09b627fd4ce77879, Title(736), 3110, 128), // trésoriers
@@ -7234,7 +7234,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00656e6972617374, Title(451), 0, 128), // tsarine
     s(0x73656e6972617374, Title(455), 0, 128), // tsarines
     s(0x0000007372617374, Title(408), 0, 128), // tsars
-    s(0x0000000000007574, Common, 0, 8), // tu
+    s(0x0000000000007574, Common, 0, 2), // tu
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
     s(0x6e656973696e7574, Country(928), 0, 139), // tunisien
@@ -7266,7 +7266,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x2bf66013f47ab5b9, Country(938), 0, 139), // tuvaluane
     s(0xd313580c736f570d, Country(938), 0, 139), // tuvaluanes
     s(0xa5f66013f47ab5b9, Country(938), 0, 139), // tuvaluans
-    s(0x0000000065707974, Label, 0, 8), // type
+    s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
     s(0x0000006172a9e374, Nothing, 891, 1), // téra-octet …
@@ -7294,13 +7294,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x01f02f6824ec4497, Country(940), 0, 139), // ukrainiennes
     s(0xd6ed33f77437ead3, Country(940), 0, 139), // ukrainiens
     s(0x006f6e6961726b75, Country(941), 0, 139), // ukraino
-    s(0x0000000000006c75, Particle, 0, 8), // ul
+    s(0x0000000000006c75, Particle, 0, 2), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 61), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 24), // ultra
-    s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 8), // ultraconservateur
-    s(0xb8500bf8a513a2cf, PartyAdjective, 0, 8), // ultraconservateurs
-    s(0x9e73c3fa154602cf, PartyAdjective, 0, 8), // ultraconservatrice
-    s(0x2b743a24f62c62b3, PartyAdjective, 0, 8), // ultraconservatrices
+    s(0xf69e4c1c9db23ccb, PartyAdjective, 0, 2), // ultraconservateur
+    s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
+    s(0x9e73c3fa154602cf, PartyAdjective, 0, 2), // ultraconservatrice
+    s(0x2b743a24f62c62b3, PartyAdjective, 0, 2), // ultraconservatrices
     s(0x0000000000006e75, Many(624, 4), 146, 144), // un
     s(0x32be121bd0b5f895, Scale(66), 0, 246), // undecillion
     s(0xd4333cce31f7a111, Scale(66), 0, 246), // undecillions
@@ -7314,30 +7314,30 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000736574696e75, Nothing, 2233, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2348, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 2901, 1), // unités astronomiques …
-    s(0x32156e22093782c9, Organisation(13), 0, 8), // universite
-    s(0x64853f3ae39cec33, Organisation(13), 0, 8), // université
+    s(0x32156e22093782c9, Organisation(13), 0, 2), // universite
+    s(0x64853f3ae39cec33, Organisation(13), 0, 2), // université
     s(0x00656da8e3696e75, Ordinal(1), 0, 231), // unième
     s(0x73656da8e3696e75, Ordinal(1), 0, 231), // unièmes
-    s(0x0000000000007275, Particle, 0, 8), // ur
+    s(0x0000000000007275, Particle, 0, 2), // ur
     s(0xb80be36eb7e2af6b, Country(942), 0, 139), // uruguayen
     s(0x254ba70a9aab9313, Country(943), 0, 139), // uruguayenne
     s(0xeacbbb5f2130e093, Country(943), 0, 139), // uruguayennes
     s(0x3433f4a3bc187589, Country(943), 0, 139), // uruguayens
     s(0x6f79617567757275, Country(944), 0, 139), // uruguayo
-    s(0x000000656e697375, Organisation(13), 0, 8), // usine
+    s(0x000000656e697375, Organisation(13), 0, 2), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
     s(0x0000006568636176, Nothing, 980, 133), // vache jersiaise …
     s(0x0000736568636176, Nothing, 2183, 133), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 18), // vais
-    s(0x6e617369616c6176, RegionalAdjective, 0, 8), // valaisan
-    s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 8), // valaisane
-    s(0xce06711573cd534d, RegionalAdjective, 0, 8), // valaisanes
-    s(0xf055e6655ab18cd3, RegionalAdjective, 0, 8), // valaisans
+    s(0x6e617369616c6176, RegionalAdjective, 0, 2), // valaisan
+    s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 2), // valaisane
+    s(0xce06711573cd534d, RegionalAdjective, 0, 2), // valaisanes
+    s(0xf055e6655ab18cd3, RegionalAdjective, 0, 2), // valaisans
     s(0x007365656c6c6176, Nothing, 2661, 133), // vallees d'Andorre …
-    s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 8), // vallsiste
-    s(0xea622bfc2e07edcf, PartyAdjective, 0, 8), // vallsistes
+    s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 2), // vallsiste
+    s(0xea622bfc2e07edcf, PartyAdjective, 0, 2), // vallsistes
     s(0x7365a9e36c6c6176, Nothing, 4601, 133), // vallées d'Andorre …
-    s(0x00000000006e6176, Particle, 266, 8), // van
+    s(0x00000000006e6176, Particle, 266, 2), // van
     s(0x085294f0f2808cdb, Country(731), 0, 139), // vanouatais
     s(0x398025d136999e2b, Country(945), 0, 139), // vanouataise
     s(0x6f9f0561332d0c4f, Country(945), 0, 139), // vanouataises
@@ -7358,9 +7358,9 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x736e616369746176, Country(947), 0, 139), // vaticans
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
-    s(0x0073696f64756176, RegionalAdjective, 0, 8), // vaudois
-    s(0x6573696f64756176, RegionalAdjective, 0, 8), // vaudoise
-    s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 8), // vaudoises
+    s(0x0073696f64756176, RegionalAdjective, 0, 2), // vaudois
+    s(0x6573696f64756176, RegionalAdjective, 0, 2), // vaudoise
+    s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 2), // vaudoises
     s(0x0000656c6c696576, Anaphor(-1), 1815, 229), // veille
     s(0x000000006f6c6576, Cue(Cue::Travel), 0, 38), // velo
     s(0x00000000006e6576, WeekdayShort(5), 0, 39), // ven
@@ -7391,11 +7391,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x9de96d5243aa2367, Nothing, 5277, 145), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 61), // veritables
     s(0x0000000073726576, Many(632, 3), 0, 191), // vers
-    s(0x0000746573726576, Label, 0, 8), // verset
-    s(0x006e6f6973726576, Label, 0, 8), // version
-    s(0x0000000074726576, PartyAdjective, 0, 8), // vert
-    s(0x0000006574726576, PartyAdjective, 0, 8), // verte
-    s(0x0000736574726576, PartyAdjective, 0, 8), // vertes
+    s(0x0000746573726576, Label, 0, 2), // verset
+    s(0x006e6f6973726576, Label, 0, 2), // version
+    s(0x0000000074726576, PartyAdjective, 0, 2), // vert
+    s(0x0000006574726576, PartyAdjective, 0, 2), // verte
+    s(0x0000736574726576, PartyAdjective, 0, 2), // vertes
     s(0x0000006576756576, Cue(Cue::Kin), 0, 58), // veuve
     s(0x0065726961636976, Nothing, 2471, 145), // vicaire general …
     s(0x7365726961636976, Nothing, 4574, 145), // vicaires apostoliques …
@@ -7410,8 +7410,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x0000007875656976, Many(195, 2), 0, 40), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 75), // villa
     s(0x006567616c6c6976, Cue(Cue::Locality), 0, 87), // village
-    s(0xd0507b9de02df49b, PartyAdjective, 0, 8), // villepiniste
-    s(0x563c5a902da68d4f, PartyAdjective, 0, 8), // villepinistes
+    s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
+    s(0x563c5a902da68d4f, PartyAdjective, 0, 2), // villepinistes
     s(0x552a989518a01dfb, Country(835), 0, 139), // vincentais
     s(0xd685df81be3af989, Country(836), 0, 139), // vincentaise
     s(0xed5aa0d083e7c797, Country(836), 0, 139), // vincentaises
@@ -7428,11 +7428,11 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00656c7567726976, Cue(Cue::Comma), 0, 108), // virgule
     s(0x0000000000746976, Cue(Cue::Present), 0, 49), // vit
     s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 99), // vocabulaire
-    s(0x0000006963696f76, Common, 0, 8), // voici
-    s(0x0000000065696f76, Label, 0, 8), // voie
-    s(0x000000616c696f76, Common, 0, 8), // voila
-    s(0x0000a0e36c696f76, Common, 0, 8), // voilà
-    s(0x0000000072696f76, Common, 0, 8), // voir
+    s(0x0000006963696f76, Common, 0, 2), // voici
+    s(0x0000000065696f76, Label, 0, 2), // voie
+    s(0x000000616c696f76, Common, 0, 2), // voila
+    s(0x0000a0e36c696f76, Common, 0, 2), // voilà
+    s(0x0000000072696f76, Common, 0, 2), // voir
     s(0x00006e6973696f76, Nothing, 2071, 64), // voisin de …
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 38), // voiture
     s(0x00000000006c6f76, Many(197, 2), 0, 38), // vol
@@ -7446,12 +7446,12 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x70a2c2caf3f05c93, Country(950), 0, 139), // voltaïque
     s(0x60e797aef9b3ded5, Country(951), 0, 139), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
-    s(0x0000656d756c6f76, Label, 0, 8), // volume
-    s(0x00000000006e6f76, Particle, 0, 8), // von
+    s(0x0000656d756c6f76, Label, 0, 2), // volume
+    s(0x00000000006e6f76, Particle, 0, 2), // von
     s(0x00000000746e6f76, Cue(Cue::Ahead), 0, 18), // vont
     s(0x0000000000736f76, Many(53, 2), 0, 42), // vos
     s(0x0000006572746f76, Many(53, 2), 0, 42), // votre
-    s(0x0000000073756f76, Common, 0, 8), // vous
+    s(0x0000000073756f76, Common, 0, 2), // vous
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 61), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1443, 61), // vrais
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 38), // vélo
@@ -7470,17 +7470,17 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xa513fd7c1a6fc90b, Nothing, 5357, 145), // vérificatrice générale …
     s(0xc8428f22200b26ed, Nothing, 5630, 145), // vérificatrices générales …
     s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 61), // véritables
-    s(0x0000006e6f676177, Label, 0, 8), // wagon
+    s(0x0000006e6f676177, Label, 0, 2), // wagon
     s(0x00000000696c6177, Title(761), 0, 128), // wali
     s(0x00000073696c6177, Title(762), 0, 128), // walis
     s(0xde8fa94aa57a019f, Country(520), 5998, 139), // wallisien
     s(0x852dae9627a03867, Country(521), 4957, 139), // wallisienne
     s(0xa47118d8c09e0651, Country(521), 5343, 139), // wallisiennes
     s(0x60748a12d5355557, Country(521), 4042, 139), // wallisiens
-    s(0x00006e6f6c6c6177, RegionalAdjective, 0, 8), // wallon
-    s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 8), // wallonne
-    s(0xaa97859a302d758f, RegionalAdjective, 0, 8), // wallonnes
-    s(0x00736e6f6c6c6177, RegionalAdjective, 0, 8), // wallons
+    s(0x00006e6f6c6c6177, RegionalAdjective, 0, 2), // wallon
+    s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 2), // wallonne
+    s(0xaa97859a302d758f, RegionalAdjective, 0, 2), // wallonnes
+    s(0x00736e6f6c6c6177, RegionalAdjective, 0, 2), // wallons
     s(0x0000000074746177, Unit(112), 848, 1), // watt
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
@@ -7534,8 +7534,8 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x73696f72afe3617a, Country(962), 0, 139), // zaïrois
     s(0xbd26177b894cee1d, Country(963), 0, 139), // zaïroise
     s(0x30dca3c58ee58c41, Country(963), 0, 139), // zaïroises
-    s(0xe5e82a6f2bad8019, PartyAdjective, 0, 8), // zemmouriste
-    s(0x20d36add0af1e1a9, PartyAdjective, 0, 8), // zemmouristes
+    s(0xe5e82a6f2bad8019, PartyAdjective, 0, 2), // zemmouriste
+    s(0x20d36add0af1e1a9, PartyAdjective, 0, 2), // zemmouristes
     s(0x000000006f72657a, Cardinal(0), 0, 172), // zero
     s(0x1a0871c54a248bd9, Country(814), 0, 139), // zimbabween
     s(0x88ef79c1a9585e8f, Country(815), 0, 139), // zimbabweenne
@@ -7548,16 +7548,16 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
-    s(0x00000000656e6f7a, Label, 526, 8), // zone
-    s(0x00000000006f6f7a, Organisation(13), 0, 8), // zoo
-    s(0x0073696f67756f7a, RegionalAdjective, 0, 8), // zougois
-    s(0x6573696f67756f7a, RegionalAdjective, 0, 8), // zougoise
-    s(0xa49a460db17eae71, RegionalAdjective, 0, 8), // zougoises
-    s(0x000000000000757a, Particle, 0, 8), // zu
-    s(0x00000000006d757a, Particle, 0, 8), // zum
-    s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 8), // zurichois
-    s(0x3335b9be31c965b3, RegionalAdjective, 0, 8), // zurichoise
-    s(0xa830322ff7c71791, RegionalAdjective, 0, 8), // zurichoises
+    s(0x00000000656e6f7a, Label, 526, 2), // zone
+    s(0x00000000006f6f7a, Organisation(13), 0, 2), // zoo
+    s(0x0073696f67756f7a, RegionalAdjective, 0, 2), // zougois
+    s(0x6573696f67756f7a, RegionalAdjective, 0, 2), // zougoise
+    s(0xa49a460db17eae71, RegionalAdjective, 0, 2), // zougoises
+    s(0x000000000000757a, Particle, 0, 2), // zu
+    s(0x00000000006d757a, Particle, 0, 2), // zum
+    s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 2), // zurichois
+    s(0x3335b9be31c965b3, RegionalAdjective, 0, 2), // zurichoise
+    s(0xa830322ff7c71791, RegionalAdjective, 0, 2), // zurichoises
     s(0x0000006f72a9e37a, Cardinal(0), 0, 172), // zéro
     s(0x0000000000a2e57a, Symbol(223), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(216), 0, 1), // £
@@ -7573,34 +7573,34 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
     s(0x0000646e616ca5e3, Country(342), 0, 139), // Åland
     s(0x000000000000a9e3, Nothing, 202, 133), // É.-U. …
-    s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 8), // Écologie
-    s(0x793688b86412e91b, Many(21, 2), 0, 8), // Écologistes
-    s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2993, 8), // Économie
-    s(0x006573736f63a9e3, Organisation(6), 0, 8), // Écosse
-    s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6166, 8), // Éducation
-    s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5085, 8), // Égalité
-    s(0x006573696c67a9e3, Organisation(10), 2478, 8), // Église
+    s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 2), // Écologie
+    s(0x793688b86412e91b, Many(21, 2), 0, 2), // Écologistes
+    s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 2993, 2), // Économie
+    s(0x006573736f63a9e3, Organisation(6), 0, 2), // Écosse
+    s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6166, 2), // Éducation
+    s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5085, 2), // Égalité
+    s(0x006573696c67a9e3, Organisation(10), 2478, 2), // Église
     s(0x006574707967a9e3, Country(228), 0, 139), // Égypte
     s(0x000000657269a9e3, Country(137), 0, 139), // Éire
-    s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 8), // Élevage
-    s(0x65a9e373796ca9e3, Organisation(0), 0, 8), // Élysée
+    s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 2), // Élevage
+    s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
     s(0x73746172696da9e3, Country(105), 4634, 139), // Émirats
-    s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4106, 8), // Énergie
+    s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4106, 2), // Énergie
     s(0x6ff257965105acc3, Many(33, 2), 0, 253), // Épiphanie
     s(0x33779682da883653, Country(964), 0, 139), // Équateur
-    s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 8), // Équipement
+    s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 2), // Équipement
     s(0x507fec0d24183b5b, Country(965), 0, 139), // Érythrée
-    s(0x9d2f15dbc30459f5, Nothing, 5272, 8), // Établissement français du sang …
+    s(0x9d2f15dbc30459f5, Nothing, 5272, 2), // Établissement français du sang …
     s(0x7ffd0d89bd6c4cc7, Nothing, 4866, 133), // Établissements français de l'Océanie …
     s(0x000000746174a9e3, Cue(Cue::Land), 1501, 177), // État
     s(0x000073746174a9e3, Nothing, 2290, 133), // États-Unis …
     s(0x8007afc7aaf81cab, Country(1), 0, 139), // Éthiopie
-    s(0x000000000000b3e3, Particle, 0, 8), // Ó
+    s(0x000000000000b3e3, Particle, 0, 2), // Ó
     s(0x000000000000a0e3, Many(637, 3), 197, 149), // à
     s(0xf3f5f942d0140f45, Country(968), 0, 139), // ålandais
     s(0x1ef9fc0bdd0a34d1, Country(969), 0, 139), // ålandaise
     s(0xc91a2791d99e6611, Country(969), 0, 139), // ålandaises
-    s(0x000000000061a7e3, Common, 0, 8), // ça
+    s(0x000000000061a7e3, Common, 0, 2), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
@@ -7612,24 +7612,24 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0xc2f570dfc91be8f7, Title(765), 0, 128), // échevines
     s(0xbc1a2c57d8ac0e95, Title(766), 0, 128), // échevins
     s(0x0000656c6f63a9e3, Many(311, 3), 1817, 78), // école
-    s(0x00006f6c6f63a9e3, PartyAdjective, 0, 8), // écolo
-    s(0x00656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloe
-    s(0x73656f6c6f63a9e3, PartyAdjective, 0, 8), // écoloes
-    s(0x8c1da11ade974f77, PartyAdjective, 0, 8), // écologiste
-    s(0x00736f6c6f63a9e3, PartyAdjective, 0, 8), // écolos
+    s(0x00006f6c6f63a9e3, PartyAdjective, 0, 2), // écolo
+    s(0x00656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloe
+    s(0x73656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloes
+    s(0x8c1da11ade974f77, PartyAdjective, 0, 2), // écologiste
+    s(0x00736f6c6f63a9e3, PartyAdjective, 0, 2), // écolos
     s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 109), // économique
     s(0xd01e4b94b58d180d, Nothing, 5802, 145), // économiste en chef …
     s(0x17f75db8d447c15f, Nothing, 3217, 145), // économistes en chef …
-    s(0x376df7f553adaa43, RegionalAdjective, 0, 8), // écossais
-    s(0x349c1521019afd11, RegionalAdjective, 0, 8), // écossaise
-    s(0x099ad046711abb65, RegionalAdjective, 0, 8), // écossaises
+    s(0x376df7f553adaa43, RegionalAdjective, 0, 2), // écossais
+    s(0x349c1521019afd11, RegionalAdjective, 0, 2), // écossaise
+    s(0x099ad046711abb65, RegionalAdjective, 0, 2), // écossaises
     s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 230), // écoulé
     s(0x374ac434f7c97331, Cue(Cue::Last), 0, 230), // écoulée
     s(0x000000007563a9e3, Unit(384), 0, 1), // écu
     s(0x000000737563a9e3, Unit(384), 0, 1), // écus
     s(0x0000656c6964a9e3, Title(508), 0, 128), // édile
     s(0x0073656c6964a9e3, Title(509), 0, 128), // édiles
-    s(0x727565746964a9e3, Organisation(13), 0, 8), // éditeur
+    s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0xf21a56ed434fbfd3, Many(172, 3), 0, 89), // également
     s(0xf63ad6c28252ce39, Country(970), 0, 139), // égyptien
     s(0x453e6c1f179a93cb, Country(971), 0, 139), // égyptienne
@@ -7660,13 +7660,13 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x00007372696da9e3, Title(408), 0, 128), // émirs
     s(0x81bc943b439b9eff, Title(773), 4933, 128), // émissaire
     s(0x46f1f3ed384890a3, Title(774), 3768, 128), // émissaires
-    s(0x9ff62c3c175013cd, Many(324, 2), 0, 8), // émérite
-    s(0xa3e9b5c99c188171, Many(324, 2), 0, 8), // émérites
+    s(0x9ff62c3c175013cd, Many(324, 2), 0, 2), // émérite
+    s(0xa3e9b5c99c188171, Many(324, 2), 0, 2), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 61), // énormes
     s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 61), // épaisses
     s(0x5d35239f92d556d9, Many(137, 2), 0, 65), // éphémère
-    s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 8), // éphémères
-    s(0x65646f736970a9e3, Label, 0, 8), // épisode
+    s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 2), // éphémères
+    s(0x65646f736970a9e3, Label, 0, 2), // épisode
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 58), // épouse
     s(0x006f74617571a9e3, Country(976), 2629, 139), // équato
     s(0x8492faab084e5549, Country(977), 0, 139), // équatoguinéen
@@ -7677,7 +7677,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x5e26b5ffbcf58195, Country(980), 0, 139), // équatorienne
     s(0x31bdf3afc9efdd91, Country(980), 0, 139), // équatoriennes
     s(0xcc166540b7d3de55, Country(980), 0, 139), // équatoriens
-    s(0x006570697571a9e3, Organisation(13), 0, 8), // équipe
+    s(0x006570697571a9e3, Organisation(13), 0, 2), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5223, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4003, 1), // équivalents vingt pieds …
     s(0x5c08a28166795639, Country(981), 0, 139), // érythréen
@@ -7687,7 +7687,7 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x7e7fec0d24183b5b, Country(983), 0, 139), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 25), // étaient
     s(0x000074696174a9e3, Many(108, 2), 0, 25), // était
-    s(0x000065706174a9e3, Label, 0, 8), // étape
+    s(0x000065706174a9e3, Label, 0, 2), // étape
     s(0xaeb29f42f8ff96b3, Country(984), 0, 139), // étasunien
     s(0x2aa4ea44be0c357f, Country(985), 0, 139), // étasunienne
     s(0x150b12eb0dab2fb1, Country(985), 0, 139), // étasuniennes
@@ -7710,10 +7710,10 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000073a9e374a9e3, Season(Season::Summer), 2309, 190), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 61), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 61), // éventuels
-    s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 8), // évincé
-    s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincée
-    s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 8), // évincées
-    s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 8), // évincés
+    s(0xa9e3636e6976a9e3, TenureAfter(Tenure::Former), 0, 2), // évincé
+    s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincée
+    s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 2), // évincées
+    s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincés
     s(0x657571aae376a9e3, Title(80), 4253, 128), // évêque
     s(0xf842bc4ea09cd709, Title(81), 6301, 128), // évêques
     s(0x000000657274aae3, Cue(Cue::Inserted), 0, 55), // être
@@ -7727,8 +7727,1242 @@ pub(crate) static WORDS: [Slot; 7368] = [
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(349), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(337), 0, 1), // ฿
-    s(0x0000000000b3a0e2, Cue(Cue::Dash), 0, 2), // –
-    s(0x0000000000b4a0e2, Cue(Cue::Dash), 0, 2), // —
+    s(0x0000000000b3a0e2, Cue(Cue::Dash), 0, 3), // –
+    s(0x0000000000b4a0e2, Cue(Cue::Dash), 0, 3), // —
+    s(0x0000000000000028, Nothing, 0, 0), // … (
+    s(0x0000000000000029, Nothing, 0, 0), // … )
+    s(0x000000000000002c, Nothing, 0, 0), // … ,
+    s(0x000000000000002e, Nothing, 0, 0), // … .
+    s(0x0000000000003031, Nothing, 0, 0), // … 10
+    s(0x0000000000303031, Nothing, 0, 0), // … 100
+    s(0x0000000000003831, Nothing, 0, 0), // … 18
+    s(0x0000000000003032, Nothing, 0, 0), // … 20
+    s(0x0000000000003332, Nothing, 0, 0), // … 23
+    s(0x0000000000003432, Nothing, 0, 0), // … 24
+    s(0x0000000000003832, Nothing, 0, 0), // … 28
+    s(0x0000000000003033, Nothing, 0, 0), // … 30
+    s(0x0000000000003534, Nothing, 0, 0), // … 45
+    s(0x0000000000000035, Nothing, 0, 0), // … 5
+    s(0x0000000000000036, Nothing, 0, 0), // … 6
+    s(0x0000006162656261, Nothing, 0, 0), // … Abeba
+    s(0x0000007372616661, Nothing, 0, 0), // … Afars
+    s(0x0000007365726961, Nothing, 0, 0), // … Aires
+    s(0x0000000000786961, Nothing, 0, 0), // … Aix
+    s(0x0000657267656c61, Nothing, 0, 0), // … Alegre
+    s(0x0065646e656c6c61, Nothing, 0, 0), // … Allende
+    s(0x0000007365706c61, Nothing, 0, 0), // … Alpes
+    s(0x0065737365746c61, Nothing, 0, 0), // … Altesse
+    s(0x7365737365746c61, Nothing, 0, 0), // … Altesses
+    s(0x000000006f746c61, Nothing, 0, 0), // … Alto
+    s(0x0073656c65676e61, Nothing, 0, 0), // … Angeles
+    s(0x72c037cc64f92109, Nothing, 0, 0), // … Angleterre
+    s(0x006f696e6f746e61, Nothing, 0, 0), // … Antonio
+    s(0xfcceaafb50c5fd37, Nothing, 0, 0), // … Aquitaine
+    s(0x00000000796d7261, Nothing, 0, 0), // … Army
+    s(0x0000000073747261, Nothing, 0, 0), // … Arts
+    s(0x1308d919ca4bac3f, Nothing, 0, 0), // … Atlantique
+    s(0x007363696d6f7461, Nothing, 0, 0), // … Atomics
+    s(0x657363696d6f7461, Nothing, 0, 0), // … Atomicse
+    s(0x6c227fe9f78453a3, Nothing, 0, 0), // … Atomicses
+    s(0x006e6f6e67697661, Nothing, 0, 0), // … Avignon
+    s(0x0000000076697661, Nothing, 0, 0), // … Aviv
+    s(0x0000000072757a61, Nothing, 0, 0), // … Azur
+    s(0x0000006169686162, Nothing, 0, 0), // … Bahia
+    s(0x000000006e686162, Nothing, 0, 0), // … Bahn
+    s(0x00000000676e6162, Nothing, 0, 0), // … Bang
+    s(0x0061647562726162, Nothing, 0, 0), // … Barbuda
+    s(0x656e61686b726162, Nothing, 0, 0), // … Barkhane
+    s(0x0000006874726162, Nothing, 0, 0), // … Barth
+    s(0xce482ea18a897d99, Nothing, 0, 0), // … Barthelemy
+    s(0x3e8200685f64094b, Nothing, 0, 0), // … Barthélemy
+    s(0x0000006863616562, Nothing, 0, 0), // … Beach
+    s(0x0000676e616c6562, Nothing, 0, 0), // … Belang
+    s(0x0000000068746562, Nothing, 0, 0), // … Beth
+    s(0x006568636e616c62, Nothing, 0, 0), // … Blanche
+    s(0x0000000075656c62, Nothing, 0, 0), // … Bleu
+    s(0x0000006575656c62, Nothing, 0, 0), // … Bleue
+    s(0x006e6f6272756f62, Nothing, 0, 0), // … Bourbon
+    s(0x0000746576756f62, Nothing, 0, 0), // … Bouvet
+    s(0xb3fad9318c97875d, Nothing, 0, 0), // … Brazzaville
+    s(0x00656e6e65697262, Nothing, 0, 0), // … Brienne
+    s(0xecbe9497f4f0b947, Nothing, 0, 0), // … Brunswick
+    s(0xd986b9d0d3cad681, Nothing, 0, 0), // … Bruxelles
+    s(0x0000000000706663, Nothing, 0, 0), // … CFP
+    s(0x0000000000696163, Nothing, 0, 0), // … Cai
+    s(0x0000736f63696163, Nothing, 0, 0), // … Caicos
+    s(0x00006e616d696163, Nothing, 0, 0), // … Caiman
+    s(0x0073657571696163, Nothing, 0, 0), // … Caiques
+    s(0x656c617469706163, Nothing, 0, 0), // … Capitale
+    s(0x00006e616d796163, Nothing, 0, 0), // … Cayman
+    s(0x00736f63afe36163, Nothing, 0, 0), // … Caïcos
+    s(0x006e616dafe36163, Nothing, 0, 0), // … Caïman
+    s(0x73657571afe36163, Nothing, 0, 0), // … Caïques
+    s(0x00736572646e6563, Nothing, 0, 0), // … Cendres
+    s(0x0000006972616863, Nothing, 0, 0), // … Chari
+    s(0x6facf0996cdf2b35, Nothing, 0, 0), // … Chevalier
+    s(0x0000000000696863, Nothing, 0, 0), // … Chi
+    s(0x0000006967696863, Nothing, 0, 0), // … Chigi
+    s(0x75629f09a67b2a1f, Nothing, 0, 0), // … Christmas
+    s(0xe2553406b4155789, Nothing, 0, 0), // … Christophe
+    s(0x0000000079746963, Nothing, 0, 0), // … City
+    s(0x0000007473616f63, Nothing, 0, 0), // … Coast
+    s(0x000000736f636f63, Nothing, 0, 0), // … Cocos
+    s(0x6169626d6f6c6f63, Nothing, 0, 0), // … Colombia
+    s(0x98d920d8fd170671, Nothing, 0, 0), // … Combattants
+    s(0x0079726b616e6f63, Nothing, 0, 0), // … Conakry
+    s(0x6eeaf62ebf09b9b1, Nothing, 0, 0), // … Conception
+    s(0x000000006b6f6f63, Nothing, 0, 0), // … Cook
+    s(0x000000007a757263, Nothing, 0, 0), // … Cruz
+    s(0x00000061686e7563, Nothing, 0, 0), // … Cunha
+    s(0x6f61a9e364a9e363, Nothing, 0, 0), // … Cédéao
+    s(0x00000000696c6164, Nothing, 0, 0), // … Dali
+    s(0x000000ade36c6164, Nothing, 0, 0), // … Dalí
+    s(0x2ff26c9f9a8d2607, Nothing, 0, 0), // … Darussalam
+    s(0x00000069686c6564, Nothing, 0, 0), // … Delhi
+    s(0x0000000068736564, Nothing, 0, 0), // … Desh
+    s(0x0000006962616864, Nothing, 0, 0), // … Dhabi
+    s(0x0000006f67656964, Nothing, 0, 0), // … Diego
+    s(0x0000000075656964, Nothing, 0, 0), // … Dieu
+    s(0x006f676e696d6f64, Nothing, 0, 0), // … Domingo
+    s(0x0000000000797264, Nothing, 0, 0), // … Dry
+    s(0x0000006568637564, Nothing, 0, 0), // … Duche
+    s(0x0000a9e368637564, Nothing, 0, 0), // … Duché
+    s(0x7363696d616e7964, Nothing, 0, 0), // … Dynamics
+    s(0xd2c0c8f8a53aee1f, Nothing, 0, 0), // … Dynamicse
+    s(0x39b390f9eab1e215, Nothing, 0, 0), // … Dynamicses
+    s(0x02e901d53e08cf35, Nothing, 0, 0), // … Echiquier
+    s(0x6369727463656c65, Nothing, 0, 0), // … Electric
+    s(0x38b029cb283765b3, Nothing, 0, 0), // … Electrics
+    s(0xde9359ac099597ab, Nothing, 0, 0), // … Electrique
+    s(0xaf6a8b409d22743d, Nothing, 0, 0), // … Electriques
+    s(0x00006563696c6c65, Nothing, 0, 0), // … Ellice
+    s(0x65636e656e696d65, Nothing, 0, 0), // … Eminence
+    s(0xb5469ace4401ebaf, Nothing, 0, 0), // … Eminences
+    s(0x0000000000006566, Nothing, 0, 0), // … Fe
+    s(0x000000006e696566, Nothing, 0, 0), // … Fein
+    s(0x000073656f726566, Nothing, 0, 0), // … Feroes
+    s(0x006568636e617266, Nothing, 0, 0), // … Franche
+    s(0xde336f52d8073ff3, Nothing, 0, 0), // … Francisco
+    s(0x0000616e75747566, Nothing, 0, 0), // … Futuna
+    s(0x0000006e69a9e366, Nothing, 0, 0), // … Féin
+    s(0x73a9e36f72a9e366, Nothing, 0, 0), // … Féroés
+    s(0x000000006c6c6167, Nothing, 0, 0), // … Gall
+    s(0x000073656c6c6167, Nothing, 0, 0), // … Galles
+    s(0x000000676e616967, Nothing, 0, 0), // … Giang
+    s(0x00747265626c6967, Nothing, 0, 0), // … Gilbert
+    s(0x1016e8d1e5ed0fad, Nothing, 0, 0), // … Grenadines
+    s(0x656c6c656e657267, Nothing, 0, 0), // … Grenelle
+    s(0x00000070756f7267, Nothing, 0, 0), // … Group
+    s(0x0000000000007068, Nothing, 0, 0), // … HP
+    s(0x2f2460ed6f34557d, Nothing, 0, 0), // … Hampshire
+    s(0x0000006d61726168, Nothing, 0, 0), // … Haram
+    s(0x0000006e65766168, Nothing, 0, 0), // … Haven
+    s(0x0000006472616568, Nothing, 0, 0), // … Heard
+    s(0x7365646972626568, Nothing, 0, 0), // … Hebrides
+    s(0x0000656e656c6568, Nothing, 0, 0), // … Helene
+    s(0xe0608461f40230a7, Nothing, 0, 0), // … Herzegovine
+    s(0xa28f79eb31baa2b1, Nothing, 0, 0), // … Herzégovine
+    s(0x0000000000006768, Nothing, 0, 0), // … Hg
+    s(0x0000000000616f68, Nothing, 0, 0), // … Hoa
+    s(0x6e696574736c6f68, Nothing, 0, 0), // … Holstein
+    s(0x7875617469706f68, Nothing, 0, 0), // … Hopitaux
+    s(0x0794ab38fc75f13d, Nothing, 0, 0), // … Horizonte
+    s(0x18ed46180c8a304d, Nothing, 0, 0), // … Hébrides
+    s(0x656ea8e36ca9e368, Nothing, 0, 0), // … Hélène
+    s(0x32cd4fd8549ef797, Nothing, 0, 0), // … Hôpitaux
+    s(0x0000000000006969, Nothing, 0, 0), // … II
+    s(0x000000006f666e69, Nothing, 0, 0), // … Info
+    s(0x0000646e616c7369, Nothing, 0, 0), // … Island
+    s(0x0000007361737369, Nothing, 0, 0), // … Issas
+    s(0x000061696c617469, Nothing, 0, 0), // … Italia
+    s(0x00006572696f7669, Nothing, 0, 0), // … Ivoire
+    s(0x00006174616e616a, Nothing, 0, 0), // … Janata
+    s(0x006f7269656e616a, Nothing, 0, 0), // … Janeiro
+    s(0x000000006e61656a, Nothing, 0, 0), // … Jean
+    s(0x0000000065736f6a, Nothing, 0, 0), // … Jose
+    s(0x000000a9e3736f6a, Nothing, 0, 0), // … José
+    s(0x000000006e68616b, Nothing, 0, 0), // … Kahn
+    s(0x00676e696c65656b, Nothing, 0, 0), // … Keeling
+    s(0x006c6172756f686b, Nothing, 0, 0), // … Khoural
+    s(0x61736168736e696b, Nothing, 0, 0), // … Kinshasa
+    s(0x000000737474696b, Nothing, 0, 0), // … Kitts
+    s(0x000000007576696b, Nothing, 0, 0), // … Kivu
+    s(0x00000000676e6f6b, Nothing, 0, 0), // … Kong
+    s(0x000000000069616c, Nothing, 0, 0), // … Lai
+    s(0x00000000656b616c, Nothing, 0, 0), // … Lake
+    s(0x000000616b6e616c, Nothing, 0, 0), // … Lanka
+    s(0x000079617373616c, Nothing, 0, 0), // … Lassay
+    s(0x000000006e6f656c, Nothing, 0, 0), // … Leon
+    s(0x93d67eb46b1a1a5d, Nothing, 0, 0), // … Leopoldville
+    s(0x000000657473656c, Nothing, 0, 0), // … Leste
+    s(0x0000006eb3e3656c, Nothing, 0, 0), // … León
+    s(0x000000656c6c696c, Nothing, 0, 0), // … Lille
+    s(0x000000656b6e696c, Nothing, 0, 0), // … Linke
+    s(0x00000000746f696c, Nothing, 0, 0), // … Liot
+    s(0x0000006572696f6c, Nothing, 0, 0), // … Loire
+    s(0x0000000073696f6c, Nothing, 0, 0), // … Lois
+    s(0x00736572646e6f6c, Nothing, 0, 0), // … Londres
+    s(0x0000007369756f6c, Nothing, 0, 0), // … Louis
+    s(0x000000656963756c, Nothing, 0, 0), // … Lucie
+    s(0x00007275706d756c, Nothing, 0, 0), // … Lumpur
+    s(0x000000006e6f796c, Nothing, 0, 0), // … Lyon
+    s(0x0000656e6fa9e36c, Nothing, 0, 0), // … Léone
+    s(0x3c62939c04c9ec6f, Nothing, 0, 0), // … Léopoldville
+    s(0x006e65747261616d, Nothing, 0, 0), // … Maarten
+    s(0x9e48fe67d5886897, Nothing, 0, 0), // … MacDonald
+    s(0x000064697264616d, Nothing, 0, 0), // … Madrid
+    s(0x006269726867616d, Nothing, 0, 0), // … Maghrib
+    s(0x00657473656a616d, Nothing, 0, 0), // … Majeste
+    s(0x73657473656a616d, Nothing, 0, 0), // … Majestes
+    s(0xa9e37473656a616d, Nothing, 0, 0), // … Majesté
+    s(0x64addba9346727c3, Nothing, 0, 0), // … Majestés
+    s(0x00000000006e616d, Nothing, 0, 0), // … Man
+    s(0x0073656e6972616d, Nothing, 0, 0), // … Marines
+    s(0x00006f6e6972616d, Nothing, 0, 0), // … Marino
+    s(0x71dc3a82a75e1ab7, Nothing, 0, 0), // … Marseille
+    s(0x6c6c61687372616d, Nothing, 0, 0), // … Marshall
+    s(0x00006e697472616d, Nothing, 0, 0), // … Martin
+    s(0x000000000075616d, Nothing, 0, 0), // … Mau
+    s(0x0000006e6579616d, Nothing, 0, 0), // … Mayen
+    s(0x646c616e6f64636d, Nothing, 0, 0), // … McDonald
+    s(0x000073616964656d, Nothing, 0, 0), // … Medias
+    s(0x58fe78a164a1b1e7, Nothing, 0, 0), // … Mediterranee
+    s(0x000000736572656d, Nothing, 0, 0), // … Meres
+    s(0x00000000686e696d, Nothing, 0, 0), // … Minh
+    s(0x6e6f6c657571696d, Nothing, 0, 0), // … Miquelon
+    s(0x00000065646e6f6d, Nothing, 0, 0), // … Monde
+    s(0x6c616572746e6f6d, Nothing, 0, 0), // … Montreal
+    s(0x89af7977f5b41fa9, Nothing, 0, 0), // … Montréal
+    s(0x000073726f746f6d, Nothing, 0, 0), // … Motors
+    s(0x006573726f746f6d, Nothing, 0, 0), // … Motorse
+    s(0x736573726f746f6d, Nothing, 0, 0), // … Motorses
+    s(0x0000736572a8e36d, Nothing, 0, 0), // … Mères
+    s(0x0073616964a9e36d, Nothing, 0, 0), // … Médias
+    s(0x8cd4a866fffb93b5, Nothing, 0, 0), // … Méditerranée
+    s(0x000000000069616e, Nothing, 0, 0), // … Nai
+    s(0x00000000006d616e, Nothing, 0, 0), // … Nam
+    s(0x00000000676e616e, Nothing, 0, 0), // … Nang
+    s(0x000000007976616e, Nothing, 0, 0), // … Navy
+    s(0x000000736976656e, Nothing, 0, 0), // … Nevis
+    s(0x0073616c6f63696e, Nothing, 0, 0), // … Nicolas
+    s(0x000073657665696e, Nothing, 0, 0), // … Nieves
+    s(0x00000000686e696e, Nothing, 0, 0), // … Ninh
+    s(0x00736576a8e3696e, Nothing, 0, 0), // … Nièves
+    s(0x73a8e376a9e3696e, Nothing, 0, 0), // … Niévès
+    s(0x006b6c6f66726f6e, Nothing, 0, 0), // … Norfolk
+    s(0x0065696e6165636f, Nothing, 0, 0), // … Oceanie
+    s(0x65696e61a9e3636f, Nothing, 0, 0), // … Océanie
+    s(0x0000746e6569726f, Nothing, 0, 0), // … Orient
+    s(0x000000796173726f, Nothing, 0, 0), // … Orsay
+    s(0x0000000000006670, Nothing, 0, 0), // … PF
+    s(0x0a155528d2091615, Nothing, 0, 0), // … Pacifique
+    s(0x53cbe58e9f74968d, Nothing, 0, 0), // … Palatinat
+    s(0x0000737265706170, Nothing, 0, 0), // … Papers
+    s(0x0000006e6f706170, Nothing, 0, 0), // … Papon
+    s(0x0000007369726170, Nothing, 0, 0), // … Paris
+    s(0x0000007974726170, Nothing, 0, 0), // … Party
+    s(0x0000656972746170, Nothing, 0, 0), // … Patrie
+    s(0x0000006f6c756170, Nothing, 0, 0), // … Paulo
+    s(0x00000000686e6570, Nothing, 0, 0), // … Penh
+    s(0x0000007365726570, Nothing, 0, 0), // … Peres
+    s(0x709697cabedf0a9f, Nothing, 0, 0), // … Petitions
+    s(0x000000676e6f6870, Nothing, 0, 0), // … Phong
+    s(0x0000657272656970, Nothing, 0, 0), // … Pierre
+    s(0xc77d54d97216e363, Nothing, 0, 0), // … Politburo
+    s(0x0000657373657270, Nothing, 0, 0), // … Presse
+    s(0x657069636e697270, Nothing, 0, 0), // … Principe
+    s(0x64484d4ed5f41fb9, Nothing, 0, 0), // … Príncipe
+    s(0x0000736572a8e370, Nothing, 0, 0), // … Pères
+    s(0xda2f06ba01d92a05, Nothing, 0, 0), // … Pétitions
+    s(0x0000006164696171, Nothing, 0, 0), // … Qaida
+    s(0x00006d6173736171, Nothing, 0, 0), // … Qassam
+    s(0x00006164afe36171, Nothing, 0, 0), // … Qaïda
+    s(0x0000006c65766172, Nothing, 0, 0), // … Ravel
+    s(0x000000736d696572, Nothing, 0, 0), // … Reims
+    s(0x000000656e6f6872, Nothing, 0, 0), // … Rhone
+    s(0x0000656eb4e36872, Nothing, 0, 0), // … Rhône
+    s(0x0000000061636972, Nothing, 0, 0), // … Rica
+    s(0x000000006f636972, Nothing, 0, 0), // … Rico
+    s(0x0065726569766972, Nothing, 0, 0), // … Riviere
+    s(0x6572a8e369766972, Nothing, 0, 0), // … Rivière
+    s(0x8adf6800e0a149df, Nothing, 0, 0), // … Roquelaure
+    s(0x0000656c61796f72, Nothing, 0, 0), // … Royale
+    s(0x0073656c61796f72, Nothing, 0, 0), // … Royales
+    s(0x0000006c65686173, Nothing, 0, 0), // … Sahel
+    s(0x657465746e696173, Nothing, 0, 0), // … Saintete
+    s(0x29d13f274227c725, Nothing, 0, 0), // … Saintetes
+    s(0x0f31a6be7167c725, Nothing, 0, 0), // … Sainteté
+    s(0x4a479007b0a914dd, Nothing, 0, 0), // … Saintetés
+    s(0x006e6f6d6f6c6173, Nothing, 0, 0), // … Salomon
+    s(0x68636977646e6173, Nothing, 0, 0), // … Sandwich
+    s(0x0000787561656373, Nothing, 0, 0), // … Sceaux
+    s(0x207a41871ff3b917, Nothing, 0, 0), // … Secretariat
+    s(0x8091ef4d609722c9, Nothing, 0, 0), // … Secrétariat
+    s(0x1d644ea4c47cf37f, Nothing, 0, 0), // … Septentrionale
+    s(0xfe2ce40bda3d172b, Nothing, 0, 0), // … Serenissime
+    s(0x94c1579a6c053325, Nothing, 0, 0), // … Serenissimes
+    s(0x696168676e616873, Nothing, 0, 0), // … Shanghai
+    s(0x0000006567656973, Nothing, 0, 0), // … Siege
+    s(0x00006567a8e36973, Nothing, 0, 0), // … Siège
+    s(0x0000616b73707273, Nothing, 0, 0), // … Srpska
+    s(0x0000006574617473, Nothing, 0, 0), // … State
+    s(0x0000006c65657473, Nothing, 0, 0), // … Steel
+    s(0xa27579b39f452a4d, Nothing, 0, 0), // … Strategie
+    s(0xf4c8998f3bb47013, Nothing, 0, 0), // … Stratégie
+    s(0x0073737561727473, Nothing, 0, 0), // … Strauss
+    s(0x0000746565727473, Nothing, 0, 0), // … Street
+    s(0x70e6c4a229942f01, Nothing, 0, 0), // … Sylvestre
+    s(0x82b95906b16a6e4b, Nothing, 0, 0), // … Sérénissime
+    s(0xb71d4b9fa70b5047, Nothing, 0, 0), // … Sérénissimes
+    s(0x006d6f63656c6574, Nothing, 0, 0), // … Telecom
+    s(0x242950ab2206fe4d, Nothing, 0, 0), // … Televisions
+    s(0x00000000006f6874, Nothing, 0, 0), // … Tho
+    s(0x00000000686e6974, Nothing, 0, 0), // … Tinh
+    s(0x00006f6761626f74, Nothing, 0, 0), // … Tobago
+    s(0x000000a9e36d6f74, Nothing, 0, 0), // … Tomé
+    s(0x000073656e756f74, Nothing, 0, 0), // … Tounes
+    s(0x0000000000697274, Nothing, 0, 0), // … Tri
+    s(0xbddfa5d00e4d3e5d, Nothing, 0, 0), // … Télécom
+    s(0xf0152a5e4351bced, Nothing, 0, 0), // … Télévisions
+    s(0x0000000000696e75, Nothing, 0, 0), // … Uni
+    s(0x0000000073696e75, Nothing, 0, 0), // … Unis
+    s(0x000069646e757275, Nothing, 0, 0), // … Urundi
+    s(0x00000000006c6176, Nothing, 0, 0), // … Val
+    s(0x6e69746e656c6176, Nothing, 0, 0), // … Valentin
+    s(0x000073696f6c6176, Nothing, 0, 0), // … Valois
+    s(0x6569766f73726176, Nothing, 0, 0), // … Varsovie
+    s(0x0000000000006576, Nothing, 0, 0), // … Ve
+    s(0x0000007361676576, Nothing, 0, 0), // … Vegas
+    s(0x00656d6f646e6576, Nothing, 0, 0), // … Vendome
+    s(0x656db4e3646e6576, Nothing, 0, 0), // … Vendôme
+    s(0x0000006564726576, Nothing, 0, 0), // … Verde
+    s(0xe66eb7ad2ea7ef21, Nothing, 0, 0), // … Versailles
+    s(0x0073656772656976, Nothing, 0, 0), // … Vierges
+    s(0x6e6970656c6c6976, Nothing, 0, 0), // … Villepin
+    s(0x00746e65636e6976, Nothing, 0, 0), // … Vincent
+    s(0x00000061746c6f76, Nothing, 0, 0), // … Volta
+    s(0x000072656e676177, Nothing, 0, 0), // … Wagner
+    s(0x49398f4d31f8c3cb, Nothing, 0, 0), // … Westphalie
+    s(0x0000006874726f77, Nothing, 0, 0), // … Worth
+    s(0xc188a02b3ccbbad1, Nothing, 0, 0), // … Wurtemberg
+    s(0x000000006b726f79, Nothing, 0, 0), // … York
+    s(0x0065646e616c657a, Nothing, 0, 0), // … Zelande
+    s(0x65646e616ca9e37a, Nothing, 0, 0), // … Zélande
+    s(0x63bb80d480cdc951, Nothing, 0, 0), // … academique
+    s(0x44a8b440a5f3d739, Nothing, 0, 0), // … academiques
+    s(0xdc2fedb923086e0b, Nothing, 0, 0), // … académique
+    s(0xb18c192431827103, Nothing, 0, 0), // … académiques
+    s(0xf4fe37b2a7c66a29, Nothing, 0, 0), // … accusation
+    s(0xc2b29a5083c3eb15, Nothing, 0, 0), // … administrative
+    s(0x00006e6569726561, Nothing, 0, 0), // … aerien
+    s(0x656e6e6569726561, Nothing, 0, 0), // … aerienne
+    s(0x9db885c82ca1fb51, Nothing, 0, 0), // … aeriennes
+    s(0x802d5de01a6c7ba1, Nothing, 0, 0), // … aeronautique
+    s(0x0000007365656761, Nothing, 0, 0), // … agees
+    s(0xdafe83d6a1e50fa5, Nothing, 0, 0), // … alentours
+    s(0x0d754f13992636bd, Nothing, 0, 0), // … alimentaire
+    s(0x73746e656d696c61, Nothing, 0, 0), // … aliments
+    s(0x6ae90bda347971ef, Nothing, 0, 0), // … ambassade
+    s(0x0000656974696d61, Nothing, 0, 0), // … amitie
+    s(0x00a9e36974696d61, Nothing, 0, 0), // … amitié
+    s(0x006573796c616e61, Nothing, 0, 0), // … analyse
+    s(0x0000000061676e61, Nothing, 0, 0), // … anga
+    s(0x0000007361676e61, Nothing, 0, 0), // … angas
+    s(0x657369616c676e61, Nothing, 0, 0), // … anglaise
+    s(0x510becf20c320e97, Nothing, 0, 0), // … anglaises
+    s(0xd774002b93be14d5, Nothing, 0, 0), // … anglicane
+    s(0x0000006e61746e61, Nothing, 0, 0), // … antan
+    s(0xea4552b995de6a79, Nothing, 0, 0), // … antarctiques
+    s(0x86b5b52a6a4716fd, Nothing, 0, 0), // … anticapitaliste
+    s(0xe0abd55765d59319, Nothing, 0, 0), // … antiterroriste
+    s(0xf47c21b2811632c9, Nothing, 0, 0), // … antiterroristes
+    s(0x16f5c16982036df7, Nothing, 0, 0), // … apatrides
+    s(0x7465332fad74e261, Nothing, 0, 0), // … apostoliques
+    s(0x0000006c65707061, Nothing, 0, 0), // … appel
+    s(0xbb7d4c7949207dc5, Nothing, 0, 0), // … application
+    s(0x0065727469627261, Nothing, 0, 0), // … arbitre
+    s(0x7365727469627261, Nothing, 0, 0), // … arbitres
+    s(0x00000000656d7261, Nothing, 0, 0), // … arme
+    s(0x746e656d656d7261, Nothing, 0, 0), // … armement
+    s(0x00000073656d7261, Nothing, 0, 0), // … armes
+    s(0x000000a9e36d7261, Nothing, 0, 0), // … armé
+    s(0xeb7f0b146257b1a7, Nothing, 0, 0), // … arrondissement
+    s(0x1418e653f77b34c9, Nothing, 0, 0), // … artificielle
+    s(0x61f29fd4e6fab689, Nothing, 0, 0), // … artillerie
+    s(0x6ca5003d92e18d73, Nothing, 0, 0), // … artistique
+    s(0x09e55edf7a416255, Nothing, 0, 0), // … artistiques
+    s(0x0073657369737361, Nothing, 0, 0), // … assises
+    s(0xa83aa6fb251d1309, Nothing, 0, 0), // … associative
+    s(0x006569636f737361, Nothing, 0, 0), // … associe
+    s(0x656569636f737361, Nothing, 0, 0), // … associee
+    s(0xf9284884cf6e4a37, Nothing, 0, 0), // … associees
+    s(0x736569636f737361, Nothing, 0, 0), // … associes
+    s(0xa9e369636f737361, Nothing, 0, 0), // … associé
+    s(0x4082fdbf3ee18a37, Nothing, 0, 0), // … associée
+    s(0xb77bfbcaea77da55, Nothing, 0, 0), // … associées
+    s(0x6e82fdbf3ee18a37, Nothing, 0, 0), // … associés
+    s(0x816de39897a3925b, Nothing, 0, 0), // … assurances
+    s(0x27bea20675c0a9b7, Nothing, 0, 0), // … astronomique
+    s(0x8a7802961c8becc7, Nothing, 0, 0), // … astronomiques
+    s(0x657571696d6f7461, Nothing, 0, 0), // … atomique
+    s(0x65636e6569647561, Nothing, 0, 0), // … audience
+    s(0x6146996e050d8043, Nothing, 0, 0), // … audiovisuel
+    s(0x245b6c0b1c041e6f, Nothing, 0, 0), // … audiovisuelle
+    s(0x656c617274737561, Nothing, 0, 0), // … australe
+    s(0x32e3f6ce6a2f11c3, Nothing, 0, 0), // … australes
+    s(0xfcad374101d31917, Nothing, 0, 0), // … authenticite
+    s(0xd7c993d0c7201869, Nothing, 0, 0), // … authenticité
+    s(0xe48186f48da8049b, Nothing, 0, 0), // … automobile
+    s(0x634a92232f9032b7, Nothing, 0, 0), // … auxiliaire
+    s(0x77a82f68f4f9ef8d, Nothing, 0, 0), // … auxiliaires
+    s(0x000072696e657661, Nothing, 0, 0), // … avenir
+    s(0x006e656972a9e361, Nothing, 0, 0), // … aérien
+    s(0x02e00c7975c72eb1, Nothing, 0, 0), // … aérienne
+    s(0x012ded73611fa953, Nothing, 0, 0), // … aériennes
+    s(0xe0831b0b398a0a33, Nothing, 0, 0), // … aéronautique
+    s(0x65726961636e6162, Nothing, 0, 0), // … bancaire
+    s(0xd56a04d790628bfb, Nothing, 0, 0), // … bancaires
+    s(0x14cc1384f9db78ed, Nothing, 0, 0), // … barbudien
+    s(0x8573b10c3242bd77, Nothing, 0, 0), // … barbudienne
+    s(0xabd090d47d97ea17, Nothing, 0, 0), // … barbudiennes
+    s(0xe9590bf166c40077, Nothing, 0, 0), // … barbudiens
+    s(0x0000000065736162, Nothing, 0, 0), // … base
+    s(0x0000657475616562, Nothing, 0, 0), // … beaute
+    s(0x00a9e37475616562, Nothing, 0, 0), // … beauté
+    s(0x0065726562726562, Nothing, 0, 0), // … berbere
+    s(0x6572a8e362726562, Nothing, 0, 0), // … berbère
+    s(0x006472616c6c6962, Nothing, 0, 0), // … billard
+    s(0x0000007375656c62, Nothing, 0, 0), // … bleus
+    s(0xcbfe462229368e2d, Nothing, 0, 0), // … bolivarienne
+    s(0x0000000064726f62, Nothing, 0, 0), // … bord
+    s(0xfdfe28a2a246bfc9, Nothing, 0, 0), // … budgetaire
+    s(0x33d5d1d10d4418b5, Nothing, 0, 0), // … budgétaire
+    s(0x00000000706d6163, Nothing, 0, 0), // … camp
+    s(0x656e6761706d6163, Nothing, 0, 0), // … campagne
+    s(0x6c616e6f746e6163, Nothing, 0, 0), // … cantonal
+    s(0xf0b6310f28b5d9a3, Nothing, 0, 0), // … cantonale
+    s(0x31919255487e61c9, Nothing, 0, 0), // … cantonales
+    s(0x94ad40de5895d9a3, Nothing, 0, 0), // … cantonaux
+    s(0x000000656e726163, Nothing, 0, 0), // … carne
+    s(0x0000006572726163, Nothing, 0, 0), // … carre
+    s(0x0000656572726163, Nothing, 0, 0), // … carree
+    s(0x0000736572726163, Nothing, 0, 0), // … carres
+    s(0x0000a9e372726163, Nothing, 0, 0), // … carré
+    s(0x0065a9e372726163, Nothing, 0, 0), // … carrée
+    s(0x0073a9e372726163, Nothing, 0, 0), // … carrés
+    s(0x5b545bf352c563c5, Nothing, 0, 0), // … cassation
+    s(0x475b65e7650cd2f1, Nothing, 0, 0), // … catholique
+    s(0xd44ec5698a86974f, Nothing, 0, 0), // … cavalerie
+    s(0x69f8e41f78b42eff, Nothing, 0, 0), // … centrales
+    s(0x78756172746e6563, Nothing, 0, 0), // … centraux
+    s(0x24218243288bd2a7, Nothing, 0, 0), // … changement
+    s(0x726569746e616863, Nothing, 0, 0), // … chantier
+    s(0x657571696d696863, Nothing, 0, 0), // … chimique
+    s(0x2b43ee8e7e12536f, Nothing, 0, 0), // … chimiques
+    s(0x00006172756f6863, Nothing, 0, 0), // … choura
+    s(0x00007275656f6863, Nothing, 0, 0), // … chœur
+    s(0x006e65796f746963, Nothing, 0, 0), // … citoyen
+    s(0x0065757169766963, Nothing, 0, 0), // … civique
+    s(0x2a38f57ed9ec7a0d, Nothing, 0, 0), // … climatique
+    s(0x394bcb4dbf0cd211, Nothing, 0, 0), // … coadjuteur
+    s(0x99a3523a7eb6db8b, Nothing, 0, 0), // … coadjuteurs
+    s(0x2090be147380f431, Nothing, 0, 0), // … collective
+    s(0xfb8f583d3561a7b9, Nothing, 0, 0), // … commercial
+    s(0x8fa8bca00bf805dd, Nothing, 0, 0), // … commerciale
+    s(0xa8500edfc4be992f, Nothing, 0, 0), // … commerciales
+    s(0x829bbca00bf805dd, Nothing, 0, 0), // … commerciaux
+    s(0x00006e756d6d6f63, Nothing, 0, 0), // … commun
+    s(0x6c616e756d6d6f63, Nothing, 0, 0), // … communal
+    s(0xd3e31b67bc2620a1, Nothing, 0, 0), // … communale
+    s(0x2a1ff87a5ceaf81b, Nothing, 0, 0), // … communales
+    s(0x841ccae769928c57, Nothing, 0, 0), // … communautaire
+    s(0xc12b42092f2a6d55, Nothing, 0, 0), // … communautaires
+    s(0x506b83759c0620a1, Nothing, 0, 0), // … communaux
+    s(0x00000000006e6f63, Nothing, 0, 0), // … con
+    s(0x02a68b34b1b077f3, Nothing, 0, 0), // … conferences
+    s(0xf739cf39d3f780a1, Nothing, 0, 0), // … conférences
+    s(0x6c6167756a6e6f63, Nothing, 0, 0), // … conjugal
+    s(0x75e8ac3c9a4f60e9, Nothing, 0, 0), // … conjugale
+    s(0x34def473de193863, Nothing, 0, 0), // … conjugales
+    s(0xca8463cd1a2f60e9, Nothing, 0, 0), // … conjugaux
+    s(0x0074726f736e6f63, Nothing, 0, 0), // … consort
+    s(0x7374726f736e6f63, Nothing, 0, 0), // … consorts
+    s(0xd7ba34b1185cb9a1, Nothing, 0, 0), // … constituante
+    s(0x52765bf384a430b1, Nothing, 0, 0), // … constitutionnel
+    s(0x1f0c2e906e4d369f, Nothing, 0, 0), // … constitutionnelle
+    s(0xf813475c2a1da863, Nothing, 0, 0), // … constitutionnelles
+    s(0xde38c704887e040b, Nothing, 0, 0), // … constitutionnels
+    s(0x59674ea988cb4f67, Nothing, 0, 0), // … consulaire
+    s(0xbfbe920d081fceff, Nothing, 0, 0), // … consulaires
+    s(0x9f634e179ae76eff, Nothing, 0, 0), // … consultatif
+    s(0x22cd867f4a540d3b, Nothing, 0, 0), // … convertible
+    s(0x85f635d57a8ae607, Nothing, 0, 0), // … convertibles
+    s(0x4c54d31ed3896955, Nothing, 0, 0), // … correctionnel
+    s(0x6574746576726f63, Nothing, 0, 0), // … corvette
+    s(0x0000007365746f63, Nothing, 0, 0), // … cotes
+    s(0x25df5c6f37e55be1, Nothing, 0, 0), // … courantes
+    s(0x4500e4a7bedbedfd, Nothing, 0, 0), // … coutumier
+    s(0x0db751df2401e07f, Nothing, 0, 0), // … coutumiere
+    s(0xb29e0da6760be005, Nothing, 0, 0), // … coutumieres
+    s(0x87b751df2401e07f, Nothing, 0, 0), // … coutumiers
+    s(0x2afb2811ec4be005, Nothing, 0, 0), // … coutumière
+    s(0x7d0f784709f33d31, Nothing, 0, 0), // … coutumières
+    s(0x0000006574657263, Nothing, 0, 0), // … crete
+    s(0x000000656d697263, Nothing, 0, 0), // … crime
+    s(0x0314c8199befa541, Nothing, 0, 0), // … criminelle
+    s(0x73746e61796f7263, Nothing, 0, 0), // … croyants
+    s(0x00006574aae37263, Nothing, 0, 0), // … crête
+    s(0x0000000065627563, Nothing, 0, 0), // … cube
+    s(0x0000007365627563, Nothing, 0, 0), // … cubes
+    s(0x2aced3732c728cdb, Nothing, 0, 0), // … cuisinier
+    s(0x51cc5659b1c525eb, Nothing, 0, 0), // … cuisiniere
+    s(0xbdf2c69453a61a79, Nothing, 0, 0), // … cuisinieres
+    s(0x23cc5659b1c525eb, Nothing, 0, 0), // … cuisiniers
+    s(0xb5b2494cdae61a79, Nothing, 0, 0), // … cuisinière
+    s(0xbbf6a5596d986aa5, Nothing, 0, 0), // … cuisinières
+    s(0x00000065746c7563, Nothing, 0, 0), // … culte
+    s(0x6c657275746c7563, Nothing, 0, 0), // … culturel
+    s(0x734d050635dbdbb1, Nothing, 0, 0), // … culturelle
+    s(0xd117433d6d18d609, Nothing, 0, 0), // … culturelles
+    s(0xfe8547b8afb7ffd3, Nothing, 0, 0), // … culturels
+    s(0x0000736574b4e363, Nothing, 0, 0), // … côtes
+    s(0x00000000656d6164, Nothing, 0, 0), // … dame
+    s(0x00000073656d6164, Nothing, 0, 0), // … dames
+    s(0x72656e75656a6564, Nothing, 0, 0), // … dejeuner
+    s(0x00000000616c6564, Nothing, 0, 0), // … dela
+    s(0x000000a0e36c6564, Nothing, 0, 0), // … delà
+    s(0x297f490b5a928f87, Nothing, 0, 0), // … democratique
+    s(0x420281d3ae9cd073, Nothing, 0, 0), // … democratiques
+    s(0x0000747261706564, Nothing, 0, 0), // … depart
+    s(0x2969960b31e7c4f3, Nothing, 0, 0), // … departementales
+    s(0x5e5a4e43cfc8aa3b, Nothing, 0, 0), // … departementaux
+    s(0x000073746f706564, Nothing, 0, 0), // … depots
+    s(0x0073756f73736564, Nothing, 0, 0), // … dessous
+    s(0x0000737573736564, Nothing, 0, 0), // … dessus
+    s(0x7690d519d8c19ae3, Nothing, 0, 0), // … detention
+    s(0x0eea4f7f05cdd729, Nothing, 0, 0), // … diplomatiques
+    s(0x0000746e61736964, Nothing, 0, 0), // … disant
+    s(0x8c50ba64fb98fb89, Nothing, 0, 0), // … discriminations
+    s(0xbca3433e1d93c489, Nothing, 0, 0), // … distribution
+    s(0x6e6f697369766964, Nothing, 0, 0), // … division
+    s(0x57552729081e3ee5, Nothing, 0, 0), // … divisionnaire
+    s(0x3b40ed947da9b573, Nothing, 0, 0), // … divisionnaires
+    s(0xfd0ebbe61fdf8d4f, Nothing, 0, 0), // … djihadiste
+    s(0x7eaec7c2fbb56573, Nothing, 0, 0), // … djihadistes
+    s(0x0000006565726f64, Nothing, 0, 0), // … doree
+    s(0x000065a9e3726f64, Nothing, 0, 0), // … dorée
+    s(0x0075616570617264, Nothing, 0, 0), // … drapeau
+    s(0x7875616570617264, Nothing, 0, 0), // … drapeaux
+    s(0x00006575676f7264, Nothing, 0, 0), // … drogue
+    s(0x00736574696f7264, Nothing, 0, 0), // … droites
+    s(0x00656c6261727564, Nothing, 0, 0), // … durable
+    s(0x707028a8df11d925, Nothing, 0, 0), // … déjeuner
+    s(0x6366d5fa1e00044b, Nothing, 0, 0), // … démocratique
+    s(0x094a6fa652fdae97, Nothing, 0, 0), // … démocratiques
+    s(0x0074726170a9e364, Nothing, 0, 0), // … départ
+    s(0xc7592c61490275b1, Nothing, 0, 0), // … départementales
+    s(0x64ff03e439ce15e1, Nothing, 0, 0), // … départementaux
+    s(0x7374b4e370a9e364, Nothing, 0, 0), // … dépôts
+    s(0x97be885cd0caabe5, Nothing, 0, 0), // … détention
+    s(0x6c359a3f49baa4e7, Nothing, 0, 0), // … ecologique
+    s(0xfa683b14eb655057, Nothing, 0, 0), // … economiques
+    s(0x006e6f6974696465, Nothing, 0, 0), // … edition
+    s(0x000000006c616765, Nothing, 0, 0), // … egal
+    s(0x000000656c616765, Nothing, 0, 0), // … egale
+    s(0x000073656c616765, Nothing, 0, 0), // … egales
+    s(0x0000007875616765, Nothing, 0, 0), // … egaux
+    s(0x6e6f697463656c65, Nothing, 0, 0), // … election
+    s(0x9a8a3440fe3cdb13, Nothing, 0, 0), // … electoral
+    s(0x86a530a5fa87cd0b, Nothing, 0, 0), // … electorale
+    s(0x6e6eefb44f4821c5, Nothing, 0, 0), // … eloignees
+    s(0x0000000000646e65, Nothing, 0, 0), // … end
+    s(0x0000000073646e65, Nothing, 0, 0), // … ends
+    s(0xcf95df73b739254d, Nothing, 0, 0), // … energetique
+    s(0x7365696772656e65, Nothing, 0, 0), // … energies
+    s(0x0073746e61666e65, Nothing, 0, 0), // … enfants
+    s(0x0065746575716e65, Nothing, 0, 0), // … enquete
+    s(0x6574aae375716e65, Nothing, 0, 0), // … enquête
+    s(0x47e483efd31649dd, Nothing, 0, 0), // … enrichissement
+    s(0x46d54660de4e3fff, Nothing, 0, 0), // … entreprises
+    s(0xdc7694c8b6fd959b, Nothing, 0, 0), // … environnemental
+    s(0x00006575716f7065, Nothing, 0, 0), // … epoque
+    s(0x74dce970bd2c58a7, Nothing, 0, 0), // … equatoriale
+    s(0x0065726461637365, Nothing, 0, 0), // … escadre
+    s(0x6e6f726461637365, Nothing, 0, 0), // … escadron
+    s(0x218cd291bf618f11, Nothing, 0, 0), // … escadrons
+    s(0x00006e6f69707365, Nothing, 0, 0), // … espion
+    s(0x0e383f228e98bf67, Nothing, 0, 0), // … espionnage
+    s(0x00736e6f69707365, Nothing, 0, 0), // … espions
+    s(0x6575716974617465, Nothing, 0, 0), // … etatique
+    s(0x0647631d4846733b, Nothing, 0, 0), // … etiquette
+    s(0x0000656c696f7465, Nothing, 0, 0), // … etoile
+    s(0x0065656c696f7465, Nothing, 0, 0), // … etoilee
+    s(0x7365656c696f7465, Nothing, 0, 0), // … etoilees
+    s(0x0073656c696f7465, Nothing, 0, 0), // … etoiles
+    s(0x791953bb9c7fad61, Nothing, 0, 0), // … etrangere
+    s(0x6c40af2ffaf2b38f, Nothing, 0, 0), // … etrangeres
+    s(0x0000736564757465, Nothing, 0, 0), // … etudes
+    s(0x4cdb7ca3d16ebd67, Nothing, 0, 0), // … eurasiatique
+    s(0x62a416da3a051bab, Nothing, 0, 0), // … executifs
+    s(0x40bcc7dcd6cd42af, Nothing, 0, 0), // … executives
+    s(0x000000006c697865, Nothing, 0, 0), // … exil
+    s(0xb7a0cd16a0628215, Nothing, 0, 0), // … exportateurs
+    s(0xb56e436f955b24eb, Nothing, 0, 0), // … exposition
+    s(0xf75a256d4351a3a3, Nothing, 0, 0), // … exterieur
+    s(0xbd2307971ff5a5a7, Nothing, 0, 0), // … exterieure
+    s(0xb2e73cc964efae07, Nothing, 0, 0), // … exterieures
+    s(0xfffe803ecfa0a8ff, Nothing, 0, 0), // … extraordinaires
+    s(0xb7e7c2811d84ac59, Nothing, 0, 0), // … extérieur
+    s(0x5e68488642ede66b, Nothing, 0, 0), // … extérieure
+    s(0x210cce926535f12b, Nothing, 0, 0), // … extérieures
+    s(0xa117cf3225739fd9, Nothing, 0, 0), // … exécutifs
+    s(0x418945d7ca7e7e2b, Nothing, 0, 0), // … exécutives
+    s(0x0000006f74636166, Nothing, 0, 0), // … facto
+    s(0x6c61696c696d6166, Nothing, 0, 0), // … familial
+    s(0x76b3ca939d18abf9, Nothing, 0, 0), // … familiales
+    s(0x2adb874399928a9f, Nothing, 0, 0), // … federales
+    s(0x50ba6d8937b4ecef, Nothing, 0, 0), // … federative
+    s(0x7875617265646566, Nothing, 0, 0), // … federaux
+    s(0x0000657265646566, Nothing, 0, 0), // … federe
+    s(0x0073657265646566, Nothing, 0, 0), // … federes
+    s(0x656e696e696d6566, Nothing, 0, 0), // … feminine
+    s(0x48b1a47730df2dd7, Nothing, 0, 0), // … financier
+    s(0x5c2df96179dda47d, Nothing, 0, 0), // … financiere
+    s(0xa522e0697da52aa3, Nothing, 0, 0), // … financieres
+    s(0x822df96179dda47d, Nothing, 0, 0), // … financiers
+    s(0x0886a6d4f3e52aa3, Nothing, 0, 0), // … financière
+    s(0xd7288f5f9d74f533, Nothing, 0, 0), // … financières
+    s(0x00656c6163736966, Nothing, 0, 0), // … fiscale
+    s(0x0000000063696c66, Nothing, 0, 0), // … flic
+    s(0x0000007363696c66, Nothing, 0, 0), // … flics
+    s(0x0000006574726f66, Nothing, 0, 0), // … forte
+    s(0x0000007374726f66, Nothing, 0, 0), // … forts
+    s(0x080a5bd1c0f417af, Nothing, 0, 0), // … frontieres
+    s(0x85868c62877057bf, Nothing, 0, 0), // … frontières
+    s(0x0000737469757266, Nothing, 0, 0), // … fruits
+    s(0x13380bd23fb5917d, Nothing, 0, 0), // … fédérales
+    s(0x066ebe3a7422c65f, Nothing, 0, 0), // … fédérative
+    s(0x6df61b1a23eb4083, Nothing, 0, 0), // … fédéraux
+    s(0x63229920a284aff1, Nothing, 0, 0), // … fédéré
+    s(0x32f7fbdfb1ab4083, Nothing, 0, 0), // … fédérés
+    s(0x67f82087c62e43e3, Nothing, 0, 0), // … féminine
+    s(0x7365746e616c6167, Nothing, 0, 0), // … galantes
+    s(0x00000000676e6167, Nothing, 0, 0), // … gang
+    s(0x38720539dbb8c9ad, Nothing, 0, 0), // … germanophone
+    s(0x73656c61626f6c67, Nothing, 0, 0), // … globales
+    s(0x0000000073617267, Nothing, 0, 0), // … gras
+    s(0x90b92ceea05152e1, Nothing, 0, 0), // … groupement
+    s(0x18a02074d07c68c7, Nothing, 0, 0), // … hachemite
+    s(0xa5700469e2b8c9fd, Nothing, 0, 0), // … hachémite
+    s(0x243d7d2a4481a15f, Nothing, 0, 0), // … handicapees
+    s(0xf7193ce5f2ebf2c1, Nothing, 0, 0), // … handicapées
+    s(0x0000756572626568, Nothing, 0, 0), // … hebreu
+    s(0xa7da357f92e4d645, Nothing, 0, 0), // … herzegovinien
+    s(0xe237451bd4b35855, Nothing, 0, 0), // … herzegovinienne
+    s(0x9abd05fed85da41f, Nothing, 0, 0), // … herzegoviniennes
+    s(0x8c16063cee5e51fd, Nothing, 0, 0), // … herzegoviniens
+    s(0x77aeb0c1a642803d, Nothing, 0, 0), // … herzégovinien
+    s(0xb218b2cdc1e91aad, Nothing, 0, 0), // … herzégovinienne
+    s(0x7ea4163e38dfe8b7, Nothing, 0, 0), // … herzégoviniennes
+    s(0x58f31c8b715d41fb, Nothing, 0, 0), // … herzégoviniens
+    s(0x007275656e6e6f68, Nothing, 0, 0), // … honneur
+    s(0x7265696c65746f68, Nothing, 0, 0), // … hotelier
+    s(0x86a03151fc779d69, Nothing, 0, 0), // … houphouetistes
+    s(0xa8b75d15967e551f, Nothing, 0, 0), // … houphouëtistes
+    s(0x0000000000697568, Nothing, 0, 0), // … hui
+    s(0x00736e69616d7568, Nothing, 0, 0), // … humains
+    s(0xc1d315a532ff8d77, Nothing, 0, 0), // … humanitaire
+    s(0x1f53b5dbdf4c015f, Nothing, 0, 0), // … humanitaires
+    s(0x0075657262a9e368, Nothing, 0, 0), // … hébreu
+    s(0x4c5c9ebab498b76f, Nothing, 0, 0), // … hôtelier
+    s(0x0000000000000069, Nothing, 0, 0), // … i
+    s(0x65746963696c6c69, Nothing, 0, 0), // … illicite
+    s(0x6df451968d15c445, Nothing, 0, 0), // … immobilier
+    s(0xdb816fc34fe7d97f, Nothing, 0, 0), // … immobiliere
+    s(0xbcec6dcee795880d, Nothing, 0, 0), // … immobilière
+    s(0x6569646e65636e69, Nothing, 0, 0), // … incendie
+    s(0x5b9677c59cfe4845, Nothing, 0, 0), // … independance
+    s(0xfda03cd8aea6320d, Nothing, 0, 0), // … industriel
+    s(0x89ec8452bc4a25dd, Nothing, 0, 0), // … industrielle
+    s(0xd007089ffa3f8325, Nothing, 0, 0), // … indépendance
+    s(0x601200819c0e9543, Nothing, 0, 0), // … infanterie
+    s(0xf224fc09a449bca9, Nothing, 0, 0), // … informatique
+    s(0x0074697263736e69, Nothing, 0, 0), // … inscrit
+    s(0x6574697263736e69, Nothing, 0, 0), // … inscrite
+    s(0x2dd844e2cada9c13, Nothing, 0, 0), // … inscrites
+    s(0x7374697263736e69, Nothing, 0, 0), // … inscrits
+    s(0x65636e6174736e69, Nothing, 0, 0), // … instance
+    s(0xc05143218f2bbf6b, Nothing, 0, 0), // … instructeur
+    s(0x17f2b982456e1c9b, Nothing, 0, 0), // … instructeurs
+    s(0x0d4287c9456e1c9b, Nothing, 0, 0), // … instructrice
+    s(0xde90267ffe31deb9, Nothing, 0, 0), // … instructrices
+    s(0xb3be2d73d732f687, Nothing, 0, 0), // … intellectuelle
+    s(0x1b6e2f7807c4a709, Nothing, 0, 0), // … interamericaine
+    s(0xfc347e43e0889b6d, Nothing, 0, 0), // … interaméricaine
+    s(0xcf0d61cfe2ac95dd, Nothing, 0, 0), // … interarmees
+    s(0x0d2f0a7deef1cc9d, Nothing, 0, 0), // … interarmées
+    s(0x8335a8a0d93ec665, Nothing, 0, 0), // … interdepartemental
+    s(0xd3ffbfb8b18fffcb, Nothing, 0, 0), // … interdepartementale
+    s(0x22c589877a7c964f, Nothing, 0, 0), // … interdepartementales
+    s(0x671cbfb8b18fffcb, Nothing, 0, 0), // … interdepartementaux
+    s(0x06d74e1762be2e3d, Nothing, 0, 0), // … interdiction
+    s(0xdec4462e906c696d, Nothing, 0, 0), // … interdépartemental
+    s(0xa39df33e6c5b90f7, Nothing, 0, 0), // … interdépartementale
+    s(0xc6daef0f3b940a5b, Nothing, 0, 0), // … interdépartementales
+    s(0x195af33e6c5b90f7, Nothing, 0, 0), // … interdépartementaux
+    s(0x671b4cebdaef5869, Nothing, 0, 0), // … interieure
+    s(0x4915db1cfc21aedd, Nothing, 0, 0), // … interieures
+    s(0x006d697265746e69, Nothing, 0, 0), // … interim
+    s(0xa8cb7043a298aaad, Nothing, 0, 0), // … interministeriel
+    s(0xe78b5bcd9b3d9cd1, Nothing, 0, 0), // … interministerielle
+    s(0xaa2f03005a34a209, Nothing, 0, 0), // … interministerielles
+    s(0x199e8d1d318841a7, Nothing, 0, 0), // … interministeriels
+    s(0xd98c66ac4694327f, Nothing, 0, 0), // … interministériel
+    s(0x78521ef112f8c94b, Nothing, 0, 0), // … interministérielle
+    s(0xd7a6b13831406675, Nothing, 0, 0), // … interministérielles
+    s(0x769bb5341fe352ff, Nothing, 0, 0), // … interministériels
+    s(0x747ddc82925d0361, Nothing, 0, 0), // … international
+    s(0x0cb0ea2e78f4f2ad, Nothing, 0, 0), // … internationale
+    s(0xad39573162f5d2cd, Nothing, 0, 0), // … internationales
+    s(0x9bbdea2e78f4f2ad, Nothing, 0, 0), // … internationaux
+    s(0x706f69e9c5ba9d03, Nothing, 0, 0), // … intérieure
+    s(0x16ca6e9bc2ffe601, Nothing, 0, 0), // … intérieures
+    s(0x6d6972a9e3746e69, Nothing, 0, 0), // … intérim
+    s(0x4e8f70eedbb6c515, Nothing, 0, 0), // … investissement
+    s(0xd88c2f020ab4f9db, Nothing, 0, 0), // … islamique
+    s(0x05b8baf76c7c85c1, Nothing, 0, 0), // … islamiques
+    s(0xb8db403feed967d7, Nothing, 0, 0), // … itinerant
+    s(0xe76815cd183eddb1, Nothing, 0, 0), // … itinerante
+    s(0x446bdb7cde4d0753, Nothing, 0, 0), // … itinerantes
+    s(0x156815cd183eddb1, Nothing, 0, 0), // … itinerants
+    s(0xcd514a115ae2d4b1, Nothing, 0, 0), // … itinérant
+    s(0xbfcc08795127aac3, Nothing, 0, 0), // … itinérante
+    s(0x454c8cfa62495b69, Nothing, 0, 0), // … itinérantes
+    s(0xe5cc08795127aac3, Nothing, 0, 0), // … itinérants
+    s(0x3314a540004c05a7, Nothing, 0, 0), // … jihadiste
+    s(0x8a84bf3da9abdfcd, Nothing, 0, 0), // … jihadistes
+    s(0x8b3208d6304c7e77, Nothing, 0, 0), // … judiciaire
+    s(0x000000006669756a, Nothing, 0, 0), // … juif
+    s(0x000000657669756a, Nothing, 0, 0), // … juive
+    s(0x00000065746e756a, Nothing, 0, 0), // … junte
+    s(0x2086f8d76f79983b, Nothing, 0, 0), // … juridique
+    s(0x31909846d3923297, Nothing, 0, 0), // … juridiques
+    s(0x000000657473756a, Nothing, 0, 0), // … juste
+    s(0x00006572656d686b, Nothing, 0, 0), // … khmere
+    s(0x006572a8e36d686b, Nothing, 0, 0), // … khmère
+    s(0x00736961676e6f6b, Nothing, 0, 0), // … kongais
+    s(0x65736961676e6f6b, Nothing, 0, 0), // … kongaise
+    s(0x67b324a34030b55b, Nothing, 0, 0), // … kongaises
+    s(0x00000000616d616c, Nothing, 0, 0), // … lama
+    s(0x00000073616d616c, Nothing, 0, 0), // … lamas
+    s(0x007369616b6e616c, Nothing, 0, 0), // … lankais
+    s(0x657369616b6e616c, Nothing, 0, 0), // … lankaise
+    s(0x748cfec93639af2f, Nothing, 0, 0), // … lankaises
+    s(0x0000006e6974616c, Nothing, 0, 0), // … latin
+    s(0x0000656e6974616c, Nothing, 0, 0), // … latine
+    s(0x0073656e6974616c, Nothing, 0, 0), // … latines
+    s(0x0000736e6974616c, Nothing, 0, 0), // … latins
+    s(0x656475746974616c, Nothing, 0, 0), // … latitude
+    s(0x2d8986ecd084097b, Nothing, 0, 0), // … legislatif
+    s(0x35d33e5d1b7b4f5d, Nothing, 0, 0), // … legislative
+    s(0xe579fdcf0ca78535, Nothing, 0, 0), // … legislatives
+    s(0x0073656d7567656c, Nothing, 0, 0), // … legumes
+    s(0x007369616e6f656c, Nothing, 0, 0), // … leonais
+    s(0x657369616e6f656c, Nothing, 0, 0), // … leonaise
+    s(0x00f844a0efa7db27, Nothing, 0, 0), // … leonaises
+    s(0x006e65696e6f656c, Nothing, 0, 0), // … leonien
+    s(0xa0bef51d77bcb19f, Nothing, 0, 0), // … leonienne
+    s(0xacec4e187ce6826d, Nothing, 0, 0), // … leoniennes
+    s(0x736e65696e6f656c, Nothing, 0, 0), // … leoniens
+    s(0x8cf0f26e39d5e99d, Nothing, 0, 0), // … liberation
+    s(0x006574726562696c, Nothing, 0, 0), // … liberte
+    s(0x736574726562696c, Nothing, 0, 0), // … libertes
+    s(0xa9e374726562696c, Nothing, 0, 0), // … liberté
+    s(0xfd5a13cfaa80b79b, Nothing, 0, 0), // … libertés
+    s(0x000000657262696c, Nothing, 0, 0), // … libre
+    s(0x93a3cbdd1ae65ce7, Nothing, 0, 0), // … libération
+    s(0x000000787565696c, Nothing, 0, 0), // … lieux
+    s(0x000000657473696c, Nothing, 0, 0), // … liste
+    s(0x0000006c61636f6c, Nothing, 0, 0), // … local
+    s(0x0000656c61636f6c, Nothing, 0, 0), // … locale
+    s(0x0073656c61636f6c, Nothing, 0, 0), // … locales
+    s(0x0000787561636f6c, Nothing, 0, 0), // … locaux
+    s(0x0000007369676f6c, Nothing, 0, 0), // … logis
+    s(0x54a6ffa966ead9bf, Nothing, 0, 0), // … longitude
+    s(0x0000006472756f6c, Nothing, 0, 0), // … lourd
+    s(0x00006e656963756c, Nothing, 0, 0), // … lucien
+    s(0x656e6e656963756c, Nothing, 0, 0), // … lucienne
+    s(0x445179dbb599275b, Nothing, 0, 0), // … luciennes
+    s(0x00736e656963756c, Nothing, 0, 0), // … luciens
+    s(0x00657265696d756c, Nothing, 0, 0), // … lumiere
+    s(0x7875656e696d756c, Nothing, 0, 0), // … lumineux
+    s(0x6572a8e3696d756c, Nothing, 0, 0), // … lumière
+    s(0x00657269616e756c, Nothing, 0, 0), // … lunaire
+    s(0x000000006578756c, Nothing, 0, 0), // … luxe
+    s(0xbb54c98da00e2081, Nothing, 0, 0), // … législatif
+    s(0x78bda5ab6d3ce751, Nothing, 0, 0), // … législative
+    s(0x8d081f5999405783, Nothing, 0, 0), // … législatives
+    s(0x73656d7567a9e36c, Nothing, 0, 0), // … légumes
+    s(0x7369616e6fa9e36c, Nothing, 0, 0), // … léonais
+    s(0x2a96d7280b4cf799, Nothing, 0, 0), // … léonaise
+    s(0x52209743d74ccefd, Nothing, 0, 0), // … léonaises
+    s(0x6e65696e6fa9e36c, Nothing, 0, 0), // … léonien
+    s(0x9b46a1e34d7d35fd, Nothing, 0, 0), // … léonienne
+    s(0x2f0ffdc0bfa06be3, Nothing, 0, 0), // … léoniennes
+    s(0xd5ac95c5629cca99, Nothing, 0, 0), // … léoniens
+    s(0xecb591a310b388c1, Nothing, 0, 0), // … magistrature
+    s(0x6e6569746e69616d, Nothing, 0, 0), // … maintien
+    s(0x000065697269616d, Nothing, 0, 0), // … mairie
+    s(0x875577b801454a23, Nothing, 0, 0), // … majoritaire
+    s(0x00656964616c616d, Nothing, 0, 0), // … maladie
+    s(0x0000736e616d616d, Nothing, 0, 0), // … mamans
+    s(0x00007461646e616d, Nothing, 0, 0), // … mandat
+    s(0xa36c9f3b1dd80987, Nothing, 0, 0), // … marchands
+    s(0x007365686372616d, Nothing, 0, 0), // … marches
+    s(0x73a9e3686372616d, Nothing, 0, 0), // … marchés
+    s(0x0000006e6972616d, Nothing, 0, 0), // … marin
+    s(0x7369616e6972616d, Nothing, 0, 0), // … marinais
+    s(0x8655047955c1c123, Nothing, 0, 0), // … marinaise
+    s(0x84f6a07755ba0e6d, Nothing, 0, 0), // … marinaises
+    s(0x0000736e6972616d, Nothing, 0, 0), // … marins
+    s(0x656d69746972616d, Nothing, 0, 0), // … maritime
+    s(0x2cd4d899e3b03833, Nothing, 0, 0), // … maritimes
+    s(0x6574696e6f72616d, Nothing, 0, 0), // … maronite
+    s(0x23237bb23be004ad, Nothing, 0, 0), // … maronites
+    s(0x656c61697472616d, Nothing, 0, 0), // … martiale
+    s(0x5b2582b3cbb1c0b9, Nothing, 0, 0), // … martinois
+    s(0xd0b064404e80fac5, Nothing, 0, 0), // … martinoise
+    s(0x3b669f3396a0def3, Nothing, 0, 0), // … martinoises
+    s(0x81f9d3b3f799f4ab, Nothing, 0, 0), // … medicament
+    s(0x31dfc229b3cf930b, Nothing, 0, 0), // … medicaments
+    s(0x006572756372656d, Nothing, 0, 0), // … mercure
+    s(0x000000006572656d, Nothing, 0, 0), // … mere
+    s(0x33b1a5b0d861d75d, Nothing, 0, 0), // … meridionale
+    s(0x758f1b803b4fe025, Nothing, 0, 0), // … meteorologique
+    s(0x657571697274656d, Nothing, 0, 0), // … metrique
+    s(0x2a850169e4c449cb, Nothing, 0, 0), // … metriques
+    s(0xa7560b3ee4f2c5f3, Nothing, 0, 0), // … metropolitaine
+    s(0xf9916c5e15abd497, Nothing, 0, 0), // … metropolitaines
+    s(0x75560b3ee4f2c5f3, Nothing, 0, 0), // … metropolitains
+    s(0x000000736964696d, Nothing, 0, 0), // … midis
+    s(0xe89c6b8e63dab61b, Nothing, 0, 0), // … migrations
+    s(0x00006563696c696d, Nothing, 0, 0), // … milice
+    s(0x6e656963696c696d, Nothing, 0, 0), // … milicien
+    s(0x055103f745823dcd, Nothing, 0, 0), // … milicienne
+    s(0xbaae58fd96436c9d, Nothing, 0, 0), // … miliciennes
+    s(0xbbcd5837879e0529, Nothing, 0, 0), // … miliciens
+    s(0x9029f10636a273e7, Nothing, 0, 0), // … militaires
+    s(0x73657275656e696d, Nothing, 0, 0), // … mineures
+    s(0x2c298c4678b2bac5, Nothing, 0, 0), // … ministeriel
+    s(0x05ee8bf1eaa54ae7, Nothing, 0, 0), // … ministerielle
+    s(0x10c905fc07644647, Nothing, 0, 0), // … ministerielles
+    s(0x9f7a35b8edd4374d, Nothing, 0, 0), // … ministeriels
+    s(0x2c50dfae5b4d774d, Nothing, 0, 0), // … ministériel
+    s(0xf496b79ca1726cf1, Nothing, 0, 0), // … ministérielle
+    s(0xd62378181cf76183, Nothing, 0, 0), // … ministérielles
+    s(0x2468091990b58ce7, Nothing, 0, 0), // … ministériels
+    s(0x657469726f6e696d, Nothing, 0, 0), // … minorite
+    s(0x8095cd23f41e26e5, Nothing, 0, 0), // … minorité
+    s(0x000000657478696d, Nothing, 0, 0), // … mixte
+    s(0xe58323fae4be6d87, Nothing, 0, 0), // … modernite
+    s(0xd6254b827332bcf1, Nothing, 0, 0), // … modernité
+    s(0x000000006f646f6d, Nothing, 0, 0), // … modo
+    s(0x006c6169646e6f6d, Nothing, 0, 0), // … mondial
+    s(0x656c6169646e6f6d, Nothing, 0, 0), // … mondiale
+    s(0x18a3877ee785edc3, Nothing, 0, 0), // … mondiales
+    s(0x2ae7145ffba81b49, Nothing, 0, 0), // … monetaire
+    s(0xbb9613c245cf00f1, Nothing, 0, 0), // … monétaire
+    s(0x00656e6e65796f6d, Nothing, 0, 0), // … moyenne
+    s(0x73656e6e65796f6d, Nothing, 0, 0), // … moyennes
+    s(0x006575716973756d, Nothing, 0, 0), // … musique
+    s(0x6e616d6c7573756d, Nothing, 0, 0), // … musulman
+    s(0x545c76c2d96d31b1, Nothing, 0, 0), // … musulmans
+    s(0x0000006572a8e36d, Nothing, 0, 0), // … mère
+    s(0x887cc33c24ee6227, Nothing, 0, 0), // … médicament
+    s(0x661c4c18cbac0b07, Nothing, 0, 0), // … médicaments
+    s(0x4cde515c6c55843b, Nothing, 0, 0), // … méridionale
+    s(0xd04b46ae158743ff, Nothing, 0, 0), // … métrique
+    s(0x3c63de2d327c880d, Nothing, 0, 0), // … métriques
+    s(0xbd2025ad8e54f89d, Nothing, 0, 0), // … métropolitaine
+    s(0x74259a3af81dec75, Nothing, 0, 0), // … métropolitaines
+    s(0xe32025ad8e54f89d, Nothing, 0, 0), // … métropolitains
+    s(0x2b9332560bf8da0d, Nothing, 0, 0), // … météorologique
+    s(0x00006e6f6974616e, Nothing, 0, 0), // … nation
+    s(0x5956b7116671a5bf, Nothing, 0, 0), // … nationales
+    s(0x5a253602d35d586b, Nothing, 0, 0), // … nationaux
+    s(0x2a9bd613b5681931, Nothing, 0, 0), // … naturelles
+    s(0x657571697475616e, Nothing, 0, 0), // … nautique
+    s(0xa0c9867177e0681f, Nothing, 0, 0), // … nautiques
+    s(0x0073656c6176616e, Nothing, 0, 0), // … navales
+    s(0x65646e616d726f6e, Nothing, 0, 0), // … normande
+    s(0x6740422afe51f80b, Nothing, 0, 0), // … nucleaire
+    s(0xf053c42c9697c57b, Nothing, 0, 0), // … nucléaire
+    s(0x132a917772dd4d31, Nothing, 0, 0), // … occidental
+    s(0x0c817d373b5cc113, Nothing, 0, 0), // … occidentale
+    s(0x5f504474de8c0e25, Nothing, 0, 0), // … occidentales
+    s(0x000065707563636f, Nothing, 0, 0), // … occupe
+    s(0x007365707563636f, Nothing, 0, 0), // … occupes
+    s(0x00a9e3707563636f, Nothing, 0, 0), // … occupé
+    s(0x73a9e3707563636f, Nothing, 0, 0), // … occupés
+    s(0xb047389c31e2f305, Nothing, 0, 0), // … officielle
+    s(0x9da468e3806f2dc5, Nothing, 0, 0), // … olympique
+    s(0xe0e0605b46c63965, Nothing, 0, 0), // … olympiques
+    s(0xbf0c138a65a59d4f, Nothing, 0, 0), // … operations
+    s(0x98fdda8ea34e305d, Nothing, 0, 0), // … opérations
+    s(0x6c61746e6569726f, Nothing, 0, 0), // … oriental
+    s(0x09b4fc98f1a4f205, Nothing, 0, 0), // … orientale
+    s(0x48219acf5f0568eb, Nothing, 0, 0), // … orientales
+    s(0x89b228ab7f770cff, Nothing, 0, 0), // … orientation
+    s(0xedeb7941871cf367, Nothing, 0, 0), // … orthodoxe
+    s(0x13ec8a2e9aef352d, Nothing, 0, 0), // … orthodoxes
+    s(0x007265697276756f, Nothing, 0, 0), // … ouvrier
+    s(0x657265697276756f, Nothing, 0, 0), // … ouvriere
+    s(0x009f33e0e186fbaf, Nothing, 0, 0), // … ouvrière
+    s(0x0000000078696170, Nothing, 0, 0), // … paix
+    s(0x0c70ab0837cf0fa7, Nothing, 0, 0), // … panafricain
+    s(0x0000007361706170, Nothing, 0, 0), // … papas
+    s(0xc3885309d162bef9, Nothing, 0, 0), // … paralympiques
+    s(0x7f75362843783103, Nothing, 0, 0), // … paramilitaire
+    s(0x9f64d7f393815fab, Nothing, 0, 0), // … paramilitaires
+    s(0xe3f5c3ce58de1491, Nothing, 0, 0), // … paritaire
+    s(0x0000656c6f726170, Nothing, 0, 0), // … parole
+    s(0x0073656c6f726170, Nothing, 0, 0), // … paroles
+    s(0x65636e6174726170, Nothing, 0, 0), // … partance
+    s(0x1951681fed4d6a9d, Nothing, 0, 0), // … particulier
+    s(0x1f1d24474399e6ab, Nothing, 0, 0), // … particuliere
+    s(0x5ff2f9c2eec2008d, Nothing, 0, 0), // … particulieres
+    s(0xed1d24474399e6ab, Nothing, 0, 0), // … particuliers
+    s(0x5216a96ceec2008d, Nothing, 0, 0), // … particulière
+    s(0x2560eb08fcddb66b, Nothing, 0, 0), // … particulières
+    s(0x25683980860ac057, Nothing, 0, 0), // … patriotique
+    s(0x0000727565796170, Nothing, 0, 0), // … payeur
+    s(0x0073727565796170, Nothing, 0, 0), // … payeurs
+    s(0x0065737565796170, Nothing, 0, 0), // … payeuse
+    s(0x7365737565796170, Nothing, 0, 0), // … payeuses
+    s(0x656e6e6173796170, Nothing, 0, 0), // … paysanne
+    s(0x000000656e696570, Nothing, 0, 0), // … peine
+    s(0x000073656e696570, Nothing, 0, 0), // … peines
+    s(0x0000006c616e6570, Nothing, 0, 0), // … penal
+    s(0x0000656c616e6570, Nothing, 0, 0), // … penale
+    s(0xf0389526a6d8701d, Nothing, 0, 0), // … penitentiaire
+    s(0x72696f6863726570, Nothing, 0, 0), // … perchoir
+    s(0xc6f0fd86dc3d0659, Nothing, 0, 0), // … perpetuel
+    s(0xa92935907e9a2101, Nothing, 0, 0), // … perpetuelle
+    s(0xa1ab09152542de73, Nothing, 0, 0), // … perpetuelles
+    s(0x2f2151ac82d0b37b, Nothing, 0, 0), // … perpetuels
+    s(0x9f317191c87b362d, Nothing, 0, 0), // … perpétuel
+    s(0xe873c249ae25bda7, Nothing, 0, 0), // … perpétuelle
+    s(0x061261596dd29679, Nothing, 0, 0), // … perpétuelles
+    s(0x9707e344687403f3, Nothing, 0, 0), // … perpétuels
+    s(0x67a28b8cd44d39ad, Nothing, 0, 0), // … personnel
+    s(0xd258bfc2379194a7, Nothing, 0, 0), // … personnelle
+    s(0x66e1b7c3ae8cf9f5, Nothing, 0, 0), // … personnelles
+    s(0x8506a1ad8860e7f7, Nothing, 0, 0), // … personnels
+    s(0xf3eea542a6121b2d, Nothing, 0, 0), // … petrolier
+    s(0x0000000000756570, Nothing, 0, 0), // … peu
+    s(0x0000656c70756570, Nothing, 0, 0), // … peuple
+    s(0x13c8708ab2544f35, Nothing, 0, 0), // … pharmaceutique
+    s(0xfddd8a30617fc887, Nothing, 0, 0), // … phosphates
+    s(0x7369617272656970, Nothing, 0, 0), // … pierrais
+    s(0xc07d36358aece205, Nothing, 0, 0), // … pierraise
+    s(0xd44ec886eed03769, Nothing, 0, 0), // … pierraises
+    s(0x0000657461726970, Nothing, 0, 0), // … pirate
+    s(0x0000006562656c70, Nothing, 0, 0), // … plebe
+    s(0xc74598dcf7388689, Nothing, 0, 0), // … plurinational
+    s(0x00006562a8e36c70, Nothing, 0, 0), // … plèbe
+    s(0x37ec2dc7e9b975e7, Nothing, 0, 0), // … politiques
+    s(0x322f093c9c5cd8d1, Nothing, 0, 0), // … populaire
+    s(0xeefe4a56857f5aeb, Nothing, 0, 0), // … population
+    s(0x8e1d9269efbe7cc3, Nothing, 0, 0), // … portefeuille
+    s(0x00656c6174736f70, Nothing, 0, 0), // … postale
+    s(0x216e49acc220176f, Nothing, 0, 0), // … pourcentage
+    s(0x0072696f76756f70, Nothing, 0, 0), // … pouvoir
+    s(0x31bbf7eb8dc9bc59, Nothing, 0, 0), // … presidentiel
+    s(0x554ce0fee747cb79, Nothing, 0, 0), // … presidentielle
+    s(0xfd072fe593b1d847, Nothing, 0, 0), // … presidentielles
+    s(0x443517b0cc421315, Nothing, 0, 0), // … presidentiels
+    s(0x6572696f74657270, Nothing, 0, 0), // … pretoire
+    s(0x0000657274657270, Nothing, 0, 0), // … pretre
+    s(0x0073657274657270, Nothing, 0, 0), // … pretres
+    s(0xd283808c0bf0e20d, Nothing, 0, 0), // … pretresse
+    s(0x8c10c685002cd977, Nothing, 0, 0), // … pretresses
+    s(0x657269616d697270, Nothing, 0, 0), // … primaire
+    s(0x0072756573697270, Nothing, 0, 0), // … priseur
+    s(0x7372756573697270, Nothing, 0, 0), // … priseurs
+    s(0x6573756573697270, Nothing, 0, 0), // … priseuse
+    s(0x8b663fb8468ca889, Nothing, 0, 0), // … priseuses
+    s(0x00006e6f73697270, Nothing, 0, 0), // … prison
+    s(0x00736e6f73697270, Nothing, 0, 0), // … prisons
+    s(0x39411c8cbee8e49d, Nothing, 0, 0), // … privation
+    s(0x0000006576697270, Nothing, 0, 0), // … prive
+    s(0x0000656576697270, Nothing, 0, 0), // … privee
+    s(0x0000a9e376697270, Nothing, 0, 0), // … privé
+    s(0x0065a9e376697270, Nothing, 0, 0), // … privée
+    s(0x22bce9bc276fbb35, Nothing, 0, 0), // … productif
+    s(0x1ba4063ceda41703, Nothing, 0, 0), // … professionnel
+    s(0x3d5feb910b8f2a41, Nothing, 0, 0), // … professionnelle
+    s(0x00736572676f7270, Nothing, 0, 0), // … progres
+    s(0x73a8e372676f7270, Nothing, 0, 0), // … progrès
+    s(0x000074656a6f7270, Nothing, 0, 0), // … projet
+    s(0x584667d21e926d2d, Nothing, 0, 0), // … propriete
+    s(0x4f3a258635c053a3, Nothing, 0, 0), // … propriété
+    s(0xd08ab373f0f11bd9, Nothing, 0, 0), // … protestante
+    s(0xa113fb598663467d, Nothing, 0, 0), // … protocole
+    s(0xfda9bf7b9b5755d9, Nothing, 0, 0), // … provinciales
+    s(0x1e05cd8798706ded, Nothing, 0, 0), // … provinciaux
+    s(0x185dd49ad1bc0239, Nothing, 0, 0), // … proximite
+    s(0xc852321a7cb4350f, Nothing, 0, 0), // … proximité
+    s(0x0000000064757270, Nothing, 0, 0), // … prud
+    s(0x037e4b183375cea3, Nothing, 0, 0), // … présidentiel
+    s(0x5372e85301299aef, Nothing, 0, 0), // … présidentielle
+    s(0x50dfe94d5738b73d, Nothing, 0, 0), // … présidentielles
+    s(0xf125f0a0b5732221, Nothing, 0, 0), // … présidentiels
+    s(0x1bbd29e51fbdcea7, Nothing, 0, 0), // … prétoire
+    s(0x00657274aae37270, Nothing, 0, 0), // … prêtre
+    s(0x73657274aae37270, Nothing, 0, 0), // … prêtres
+    s(0x292e2d754a2d0b8b, Nothing, 0, 0), // … prêtresse
+    s(0x2edbe040bd05f39f, Nothing, 0, 0), // … prêtresses
+    s(0x000063696c627570, Nothing, 0, 0), // … public
+    s(0x007363696c627570, Nothing, 0, 0), // … publics
+    s(0x657571696c627570, Nothing, 0, 0), // … publique
+    s(0xe3f3feb6f5aa344f, Nothing, 0, 0), // … publiques
+    s(0x89d7fa88b038b087, Nothing, 0, 0), // … putschiste
+    s(0xe4eabab7ec4df4cd, Nothing, 0, 0), // … putschistes
+    s(0x00006c616ea9e370, Nothing, 0, 0), // … pénal
+    s(0x00656c616ea9e370, Nothing, 0, 0), // … pénale
+    s(0xd824fbc24c5b3b33, Nothing, 0, 0), // … pénitentiaire
+    s(0x9b107a4fe807fc6f, Nothing, 0, 0), // … pétrolier
+    s(0x0000656469706172, Nothing, 0, 0), // … rapide
+    s(0x0000006e6f796172, Nothing, 0, 0), // … rayon
+    s(0x00656c6c65626572, Nothing, 0, 0), // … rebelle
+    s(0x18d08412b934de59, Nothing, 0, 0), // … reconciliation
+    s(0x28410ba3e33d50c9, Nothing, 0, 0), // … reconstruction
+    s(0xa70a8ccf5823a087, Nothing, 0, 0), // … redaction
+    s(0xcc24aa053bf308db, Nothing, 0, 0), // … referendaire
+    s(0x89b39d767c7260a9, Nothing, 0, 0), // … referendaires
+    s(0x0073657265666572, Nothing, 0, 0), // … referes
+    s(0x7365696775666572, Nothing, 0, 0), // … refugies
+    s(0x5c1e6742ac51e1e5, Nothing, 0, 0), // … regionales
+    s(0xd1847e7784a088bf, Nothing, 0, 0), // … regionaux
+    s(0x0d1afe9f2ab82051, Nothing, 0, 0), // … reglements
+    s(0x7cce6c8041465bb3, Nothing, 0, 0), // … regulation
+    s(0x4d3461f6d95b9779, Nothing, 0, 0), // … reguliere
+    s(0x672db44e3ac3976f, Nothing, 0, 0), // … religieuses
+    s(0x30f95c7c33323dbf, Nothing, 0, 0), // … renouvelables
+    s(0xe0df66c4c6928967, Nothing, 0, 0), // … repression
+    s(0x3afe6133a952bb1f, Nothing, 0, 0), // … republiques
+    s(0x746e656469736572, Nothing, 0, 0), // … resident
+    s(0xe37381d75ebf0297, Nothing, 0, 0), // … residente
+    s(0x75e9f497d9c5b421, Nothing, 0, 0), // … residentes
+    s(0x697381d75ebf0297, Nothing, 0, 0), // … residents
+    s(0x1a8de4b06bb4cd73, Nothing, 0, 0), // … revolution
+    s(0x00006e6961636972, Nothing, 0, 0), // … ricain
+    s(0x00656e6961636972, Nothing, 0, 0), // … ricaine
+    s(0x73656e6961636972, Nothing, 0, 0), // … ricaines
+    s(0x00736e6961636972, Nothing, 0, 0), // … ricains
+    s(0x00006e6569636972, Nothing, 0, 0), // … ricien
+    s(0x656e6e6569636972, Nothing, 0, 0), // … ricienne
+    s(0x5a9864df9802e3bb, Nothing, 0, 0), // … riciennes
+    s(0x00736e6569636972, Nothing, 0, 0), // … riciens
+    s(0x0073657571736972, Nothing, 0, 0), // … risques
+    s(0x000000006b636f72, Nothing, 0, 0), // … rock
+    s(0x00006e69616d6f72, Nothing, 0, 0), // … romain
+    s(0x00656e69616d6f72, Nothing, 0, 0), // … romaine
+    s(0x73656e69616d6f72, Nothing, 0, 0), // … romaines
+    s(0x00736e69616d6f72, Nothing, 0, 0), // … romains
+    s(0x0000006567756f72, Nothing, 0, 0), // … rouge
+    s(0x0000736567756f72, Nothing, 0, 0), // … rouges
+    s(0x0000787561796f72, Nothing, 0, 0), // … royaux
+    s(0x0000006c61727572, Nothing, 0, 0), // … rural
+    s(0x35361ef91614e545, Nothing, 0, 0), // … règlements
+    s(0xdf8ad95da0535dbd, Nothing, 0, 0), // … réconciliation
+    s(0xda5f3bb8ed8681ef, Nothing, 0, 0), // … rédaction
+    s(0x63f505898a044df7, Nothing, 0, 0), // … réfugiés
+    s(0xd61ab0f19b0b02df, Nothing, 0, 0), // … référendaire
+    s(0x4f764737318e1cd5, Nothing, 0, 0), // … référendaires
+    s(0xa13044b8c2d26103, Nothing, 0, 0), // … référés
+    s(0x8ca6e2da759c9279, Nothing, 0, 0), // … régionales
+    s(0x1a7c8e84101aade7, Nothing, 0, 0), // … régionaux
+    s(0x5fa25fe4c6a72f4f, Nothing, 0, 0), // … régulation
+    s(0x6b8d2b9d2e982f4f, Nothing, 0, 0), // … régulière
+    s(0xbf1e16f427bafbf3, Nothing, 0, 0), // … répression
+    s(0xce3449525584ba03, Nothing, 0, 0), // … républiques
+    s(0x2a4fb1676feed1a7, Nothing, 0, 0), // … résident
+    s(0xa049140de2c8eb79, Nothing, 0, 0), // … résidente
+    s(0x3f6c176e945132eb, Nothing, 0, 0), // … résidentes
+    s(0xd249140de2c8eb79, Nothing, 0, 0), // … résidents
+    s(0xdfc69c9c5f9c02ad, Nothing, 0, 0), // … révolution
+    s(0x00000074756c6173, Nothing, 0, 0), // … salut
+    s(0x00000000676e6173, Nothing, 0, 0), // … sang
+    s(0x13d4ffd925f2e149, Nothing, 0, 0), // … scientifique
+    s(0x4db9544be9a22fcb, Nothing, 0, 0), // … scientifiques
+    s(0x657269616c6f6373, Nothing, 0, 0), // … scolaire
+    s(0x000065636e616573, Nothing, 0, 0), // … seance
+    s(0x0073746572636573, Nothing, 0, 0), // … secrets
+    s(0xe652d251413a17ff, Nothing, 0, 0), // … sensibilisation
+    s(0x391ccca850833eef, Nothing, 0, 0), // … siderurgique
+    s(0xceb88a25821efcc7, Nothing, 0, 0), // … sidérurgique
+    s(0x00656761646e6f73, Nothing, 0, 0), // … sondage
+    s(0x006e656974756f73, Nothing, 0, 0), // … soutien
+    s(0x656c616974617073, Nothing, 0, 0), // … spatiale
+    s(0x4157590b991a930b, Nothing, 0, 0), // … spatiales
+    s(0x801904f07610a901, Nothing, 0, 0), // … speciales
+    s(0x7875616963657073, Nothing, 0, 0), // … speciaux
+    s(0xe3a416c00a2043e7, Nothing, 0, 0), // … spirituel
+    s(0xafdf9d86b7694e09, Nothing, 0, 0), // … spirituelle
+    s(0xde57cc5ef01569a9, Nothing, 0, 0), // … spirituelles
+    s(0x93ce20501aff309f, Nothing, 0, 0), // … spirituels
+    s(0x00666974726f7073, Nothing, 0, 0), // … sportif
+    s(0x73666974726f7073, Nothing, 0, 0), // … sportifs
+    s(0x65766974726f7073, Nothing, 0, 0), // … sportive
+    s(0x62616aafb96c5929, Nothing, 0, 0), // … sportives
+    s(0x450720968ae63f6b, Nothing, 0, 0), // … spéciales
+    s(0xe20dc30dcc503b21, Nothing, 0, 0), // … spéciaux
+    s(0x0bab62707c3ff77d, Nothing, 0, 0), // … stabilite
+    s(0x1bdaf94c0823ae5f, Nothing, 0, 0), // … stabilité
+    s(0x676e696c72657473, Nothing, 0, 0), // … sterling
+    s(0x46ca495b8dca48d1, Nothing, 0, 0), // … stupefiants
+    s(0x5239e69c497d8357, Nothing, 0, 0), // … stupéfiants
+    s(0x0000657276697573, Nothing, 0, 0), // … suivre
+    s(0xb8e6a44f49fd01bd, Nothing, 0, 0), // … suppleantes
+    s(0x10d00e8e985e010d, Nothing, 0, 0), // … suppleants
+    s(0xc83c36a73c8657b3, Nothing, 0, 0), // … suppléantes
+    s(0x9c38e4f3288715fd, Nothing, 0, 0), // … suppléants
+    s(0x73656d6572707573, Nothing, 0, 0), // … supremes
+    s(0xebd4f9bf3b9a362d, Nothing, 0, 0), // … suprêmes
+    s(0xb7ce1a7d761de83f, Nothing, 0, 0), // … surveillance
+    s(0x6c616369646e7973, Nothing, 0, 0), // … syndical
+    s(0x664a4bed25afc13f, Nothing, 0, 0), // … syndicale
+    s(0x7107d59293597235, Nothing, 0, 0), // … syndicales
+    s(0x9d915bbc558fc13f, Nothing, 0, 0), // … syndicaux
+    s(0x73656d6574737973, Nothing, 0, 0), // … systemes
+    s(0xf8ea1808c1c0f84b, Nothing, 0, 0), // … systèmes
+    s(0x0065636e61a9e373, Nothing, 0, 0), // … séance
+    s(0x006e6162696c6174, Nothing, 0, 0), // … taliban
+    s(0x656e6162696c6174, Nothing, 0, 0), // … talibane
+    s(0x6fff654ec765c293, Nothing, 0, 0), // … talibanes
+    s(0x00736c756f6d6174, Nothing, 0, 0), // … tamouls
+    s(0x2942eac2cca7e7b3, Nothing, 0, 0), // … technique
+    s(0x3dc816eaa8602185, Nothing, 0, 0), // … techniques
+    s(0x00000073706d6574, Nothing, 0, 0), // … temps
+    s(0x0000006572726574, Nothing, 0, 0), // … terre
+    s(0x9e6acc227924cf67, Nothing, 0, 0), // … terrestres
+    s(0xc296c213366716d5, Nothing, 0, 0), // … territorial
+    s(0x8aee16af778a1975, Nothing, 0, 0), // … territoriale
+    s(0x3392340af0b2a95d, Nothing, 0, 0), // … territoriales
+    s(0x508116af778a1975, Nothing, 0, 0), // … territoriaux
+    s(0xb6e3c2551ca79915, Nothing, 0, 0), // … terroriste
+    s(0x7c2f27e9fa05d8c5, Nothing, 0, 0), // … terroristes
+    s(0x00656c6974786574, Nothing, 0, 0), // … textile
+    s(0x9367f0a410fb7f0b, Nothing, 0, 0), // … thematique
+    s(0x0938d7643076bb73, Nothing, 0, 0), // … thematiques
+    s(0x0a645d469256e373, Nothing, 0, 0), // … thématique
+    s(0xd676d58ab81ed96d, Nothing, 0, 0), // … thématiques
+    s(0x0000006572746974, Nothing, 0, 0), // … titre
+    s(0x00006e65656d6f74, Nothing, 0, 0), // … tomeen
+    s(0x656e6e65656d6f74, Nothing, 0, 0), // … tomeenne
+    s(0xca2435dcf874f2ed, Nothing, 0, 0), // … tomeennes
+    s(0x00736e65656d6f74, Nothing, 0, 0), // … tomeens
+    s(0x006e65a9e36d6f74, Nothing, 0, 0), // … toméen
+    s(0x2fff09e1f19248f3, Nothing, 0, 0), // … toméenne
+    s(0x72fb2e480b1ce283, Nothing, 0, 0), // … toméennes
+    s(0x736e65a9e36d6f74, Nothing, 0, 0), // … toméens
+    s(0x0000656863756f74, Nothing, 0, 0), // … touche
+    s(0xca6205c9de098dfd, Nothing, 0, 0), // … traditionnel
+    s(0x1e8e0ddfef89a60f, Nothing, 0, 0), // … traditionnelle
+    s(0xf1b0ec0cf91b36a1, Nothing, 0, 0), // … traditionnelles
+    s(0xfca9609764df1e77, Nothing, 0, 0), // … traditionnels
+    s(0x0000657469617274, Nothing, 0, 0), // … traite
+    s(0x00a9e37469617274, Nothing, 0, 0), // … traité
+    s(0xb79fd653f22f1e9f, Nothing, 0, 0), // … transparence
+    s(0x9f1a66df8910cc5f, Nothing, 0, 0), // … travailleurs
+    s(0x0000007562697274, Nothing, 0, 0), // … tribu
+    s(0x000000656e6f7274, Nothing, 0, 0), // … trone
+    s(0x0000656eb4e37274, Nothing, 0, 0), // … trône
+    s(0x00656c6c65747574, Nothing, 0, 0), // … tutelle
+    s(0x0000000065696e75, Nothing, 0, 0), // … unie
+    s(0x0000006e65696e75, Nothing, 0, 0), // … unien
+    s(0x00656e6e65696e75, Nothing, 0, 0), // … unienne
+    s(0x73656e6e65696e75, Nothing, 0, 0), // … uniennes
+    s(0x0000736e65696e75, Nothing, 0, 0), // … uniens
+    s(0x0000007365696e75, Nothing, 0, 0), // … unies
+    s(0x0000656966696e75, Nothing, 0, 0), // … unifie
+    s(0x00a9e36966696e75, Nothing, 0, 0), // … unifié
+    s(0x010923d7dd1cec33, Nothing, 0, 0), // … universelle
+    s(0xb3bf93ad4ff2893d, Nothing, 0, 0), // … universitaire
+    s(0x0000000000007075, Nothing, 0, 0), // … up
+    s(0x00656e6961627275, Nothing, 0, 0), // … urbaine
+    s(0x0065636e65677275, Nothing, 0, 0), // … urgence
+    s(0x7561657373696176, Nothing, 0, 0), // … vaisseau
+    s(0x0000727565706176, Nothing, 0, 0), // … vapeur
+    s(0x00000072696e6576, Nothing, 0, 0), // … venir
+    s(0x006e656964726576, Nothing, 0, 0), // … verdien
+    s(0x8a45f24d48a6bb1d, Nothing, 0, 0), // … verdienne
+    s(0xaeaa4458a0970f1d, Nothing, 0, 0), // … verdiennes
+    s(0x736e656964726576, Nothing, 0, 0), // … verdiens
+    s(0x0000657469726576, Nothing, 0, 0), // … verite
+    s(0x0ef57476c58e0979, Nothing, 0, 0), // … vieillesse
+    s(0x851cd82283f2127b, Nothing, 0, 0), // … viendront
+    s(0x746e656e6e656976, Nothing, 0, 0), // … viennent
+    s(0x64c4b8e229a01dfb, Nothing, 0, 0), // … vincentien
+    s(0xb5406c681ae7c797, Nothing, 0, 0), // … vincentienne
+    s(0x24e2bba1d513e6ff, Nothing, 0, 0), // … vincentiennes
+    s(0xbb5134f42f3af989, Nothing, 0, 0), // … vincentiens
+    s(0x00000072697a6976, Nothing, 0, 0), // … vizir
+    s(0x00007372697a6976, Nothing, 0, 0), // … vizirs
+    s(0x0065746e6f6c6f76, Nothing, 0, 0), // … volonte
+    s(0xa9e3746e6f6c6f76, Nothing, 0, 0), // … volonté
+    s(0x0073656761796f76, Nothing, 0, 0), // … voyages
+    s(0xa9e3746972a9e376, Nothing, 0, 0), // … vérité
+    s(0x007369616b726f79, Nothing, 0, 0), // … yorkais
+    s(0x657369616b726f79, Nothing, 0, 0), // … yorkaise
+    s(0xf3c725bce6480953, Nothing, 0, 0), // … yorkaises
+    s(0xeff8b9606f6da0e5, Nothing, 0, 0), // … zelandais
+    s(0x5dedc36cf1be0d89, Nothing, 0, 0), // … zelandaise
+    s(0x7996d0e871153d99, Nothing, 0, 0), // … zelandaises
+    s(0x0000006c616e6f7a, Nothing, 0, 0), // … zonal
+    s(0x0000656c616e6f7a, Nothing, 0, 0), // … zonale
+    s(0x0073656c616e6f7a, Nothing, 0, 0), // … zonales
+    s(0x00007875616e6f7a, Nothing, 0, 0), // … zonaux
+    s(0xc81c552fa6cb48e1, Nothing, 0, 0), // … zélandais
+    s(0xf35eedd611207249, Nothing, 0, 0), // … zélandaise
+    s(0x2c7201714b54a003, Nothing, 0, 0), // … zélandaises
+    s(0x0000000000000032, Nothing, 0, 0), // … ²
+    s(0x0000000000000033, Nothing, 0, 0), // … ³
+    s(0x000000000000b7e2, Nothing, 0, 0), // … ·
+    s(0x548f3044c01813d5, Nothing, 0, 0), // … Échiquier
+    s(0xefc5495329aa28eb, Nothing, 0, 0), // … Éminence
+    s(0xc0cf3828b1dd56e7, Nothing, 0, 0), // … Éminences
+    s(0x007365a9e367a2e3, Nothing, 0, 0), // … âgées
+    s(0x733a771ade974f77, Nothing, 0, 0), // … écologique
+    s(0x61086ae2d447c15f, Nothing, 0, 0), // … économiques
+    s(0x6e6f69746964a9e3, Nothing, 0, 0), // … édition
+    s(0x0000006c6167a9e3, Nothing, 0, 0), // … égal
+    s(0x0000656c6167a9e3, Nothing, 0, 0), // … égale
+    s(0x0073656c6167a9e3, Nothing, 0, 0), // … égales
+    s(0x000078756167a9e3, Nothing, 0, 0), // … égaux
+    s(0xd4b50e74b2373295, Nothing, 0, 0), // … élection
+    s(0xf341076d0304bde5, Nothing, 0, 0), // … électoral
+    s(0x9f3051cdd0bce99d, Nothing, 0, 0), // … électorale
+    s(0xd29e41a4acce48d9, Nothing, 0, 0), // … éloignées
+    s(0xb1ffbc0500bbe7c9, Nothing, 0, 0), // … énergies
+    s(0x41d88a6ca08bd49d, Nothing, 0, 0), // … énergétique
+    s(0x006575716f70a9e3, Nothing, 0, 0), // … époque
+    s(0xc030b940b7d3de55, Nothing, 0, 0), // … équatoriale
+    s(0x76715889e3e2c10b, Nothing, 0, 0), // … étatique
+    s(0x8c6848c1557c0617, Nothing, 0, 0), // … étiquette
+    s(0x73656c696f74a9e3, Nothing, 0, 0), // … étoiles
+    s(0xa9e36c696f74a9e3, Nothing, 0, 0), // … étoilé
+    s(0xd2319e2971a93aa7, Nothing, 0, 0), // … étoilée
+    s(0x071c6a24d0bf237f, Nothing, 0, 0), // … étoilées
+    s(0xac319e2971a93aa7, Nothing, 0, 0), // … étoilés
+    s(0xf26cc9c2fa4c911d, Nothing, 0, 0), // … étrangère
+    s(0xa97c610f4295c57b, Nothing, 0, 0), // … étrangères
+    s(0x007365647574a9e3, Nothing, 0, 0), // … études
+    s(0xe0f4626a824ef743, Nothing, 0, 0), // … œcumenique
+    s(0x6ec0e27cea86033b, Nothing, 0, 0), // … œcumeniques
+    s(0x3d68369091b97b7b, Nothing, 0, 0), // … œcuménique
+    s(0xf7288de17acc5a3b, Nothing, 0, 0), // … œcuméniques
     s(0x0000000000b0a0e2, Symbol(1), 0, 1), // ‰
     s(0x0000000000a1a2e2, Symbol(262), 0, 1), // ₡
     s(0x0000000000a6a2e2, Symbol(288), 0, 1), // ₦
@@ -20848,5 +22082,268 @@ pub(crate) static EDGES: [Slot; 13097] = [
     s(0x768ba122d08b6ce5, Nothing, 2916, 0), // œillet d'Inde …
     s(0x58198125412fb21f, NotCountry, 0, 0), // œillets d'Inde
     s(0xcc8f324dcd07260f, Nothing, 4646, 0), // œillets d'Inde …
+];
+
+pub(crate) const WORD_SEEDS: [u16; 2048] = [
+    0, 9, 0, 0, 1, 4, 7, 1, 0, 3, 0, 0, 0, 0, 1, 2, 0, 1, 2, 5, 0, 0, 0, 1,
+    5, 0, 3, 2, 0, 2, 6, 0, 0, 2, 0, 1, 0, 1, 0, 2, 2, 1, 4, 1, 4, 3, 1, 0,
+    0, 0, 0, 3, 0, 9, 9, 1, 2, 5, 1, 5, 0, 5, 0, 0, 0, 0, 1, 6, 0, 0, 2, 0,
+    3, 1, 3, 3, 0, 10, 1, 3, 1, 1, 1, 5, 4, 3, 7, 11, 1, 5, 3, 7, 0, 2, 0, 6,
+    9, 0, 0, 3, 3, 1, 0, 4, 0, 0, 4, 2, 0, 4, 2, 3, 11, 3, 2, 0, 1, 0, 0, 0,
+    3, 0, 10, 1, 4, 0, 0, 5, 2, 2, 0, 2, 1, 0, 0, 0, 3, 0, 8, 1, 0, 0, 0, 0,
+    2, 1, 7, 6, 1, 2, 0, 0, 6, 3, 0, 1, 0, 3, 6, 5, 4, 1, 1, 1, 0, 0, 2, 3,
+    0, 0, 0, 4, 6, 2, 1, 3, 1, 3, 0, 9, 0, 3, 1, 0, 0, 0, 4, 2, 0, 3, 0, 2,
+    0, 5, 0, 7, 10, 0, 1, 1, 4, 1, 0, 0, 1, 1, 3, 1, 1, 4, 1, 0, 0, 7, 0, 3,
+    2, 1, 0, 0, 6, 8, 0, 2, 1, 2, 1, 2, 1, 0, 5, 0, 9, 1, 5, 0, 5, 2, 4, 0,
+    0, 0, 15, 0, 0, 1, 0, 4, 0, 5, 0, 10, 0, 1, 1, 2, 0, 2, 1, 1, 0, 1, 8, 0,
+    0, 1, 0, 0, 1, 0, 3, 1, 1, 9, 0, 0, 0, 1, 1, 0, 2, 2, 1, 0, 3, 0, 7, 0,
+    1, 7, 1, 10, 0, 0, 0, 0, 4, 1, 0, 0, 6, 0, 3, 0, 0, 3, 3, 5, 7, 0, 10, 0,
+    13, 2, 0, 5, 9, 0, 0, 1, 11, 0, 0, 4, 6, 1, 3, 9, 8, 1, 0, 0, 0, 1, 1, 1,
+    6, 0, 3, 3, 4, 7, 2, 0, 0, 0, 1, 6, 0, 0, 1, 2, 15, 0, 2, 5, 2, 7, 5, 0,
+    5, 17, 0, 2, 3, 1, 3, 0, 4, 1, 11, 0, 0, 1, 1, 0, 2, 0, 3, 0, 0, 4, 1, 0,
+    0, 0, 0, 0, 15, 0, 3, 0, 0, 0, 0, 0, 0, 0, 3, 0, 3, 6, 2, 2, 0, 8, 0, 16,
+    5, 1, 0, 0, 3, 2, 0, 0, 6, 1, 1, 7, 0, 1, 3, 5, 7, 0, 8, 1, 3, 1, 6, 0,
+    1, 1, 0, 2, 1, 2, 2, 5, 4, 0, 10, 16, 3, 14, 1, 3, 2, 1, 1, 11, 0, 4, 2, 3,
+    2, 0, 5, 0, 3, 1, 4, 0, 1, 1, 0, 0, 8, 0, 21, 3, 2, 2, 2, 0, 1, 2, 1, 4,
+    2, 3, 0, 0, 0, 0, 0, 1, 3, 2, 3, 8, 2, 13, 6, 0, 3, 11, 2, 0, 0, 1, 0, 3,
+    0, 0, 1, 6, 0, 5, 16, 1, 2, 6, 0, 2, 4, 4, 3, 3, 5, 11, 5, 6, 5, 6, 1, 1,
+    0, 1, 6, 12, 4, 0, 1, 0, 2, 0, 16, 0, 1, 11, 0, 3, 6, 1, 0, 0, 4, 0, 4, 0,
+    0, 14, 0, 4, 2, 1, 7, 3, 1, 0, 21, 0, 0, 14, 12, 0, 0, 2, 0, 15, 6, 2, 3, 4,
+    7, 0, 6, 0, 6, 5, 1, 4, 2, 2, 0, 0, 0, 3, 1, 2, 2, 6, 4, 1, 1, 0, 7, 1,
+    0, 0, 1, 2, 6, 0, 0, 26, 4, 3, 0, 25, 6, 2, 0, 0, 4, 0, 3, 2, 0, 0, 0, 4,
+    1, 0, 0, 1, 5, 3, 4, 2, 0, 0, 0, 7, 0, 0, 8, 5, 2, 2, 3, 22, 0, 0, 1, 1,
+    7, 0, 1, 2, 16, 3, 0, 0, 0, 1, 0, 0, 0, 4, 15, 7, 10, 0, 0, 0, 0, 1, 0, 1,
+    22, 0, 4, 3, 5, 0, 11, 5, 1, 1, 2, 0, 0, 1, 1, 1, 3, 0, 4, 1, 1, 0, 16, 1,
+    5, 6, 2, 0, 3, 8, 4, 4, 0, 3, 3, 1, 3, 5, 0, 5, 12, 1, 8, 2, 5, 10, 0, 0,
+    3, 2, 1, 1, 2, 3, 0, 6, 2, 0, 13, 2, 0, 2, 11, 0, 5, 0, 7, 3, 1, 3, 0, 4,
+    2, 5, 0, 2, 1, 0, 0, 0, 0, 0, 3, 4, 4, 1, 1, 6, 1, 0, 0, 15, 3, 6, 0, 0,
+    11, 0, 4, 1, 13, 2, 1, 0, 0, 4, 0, 7, 2, 2, 2, 9, 1, 2, 12, 0, 2, 5, 0, 2,
+    0, 2, 4, 0, 4, 0, 0, 0, 0, 1, 6, 0, 0, 7, 3, 9, 4, 8, 0, 0, 2, 2, 1, 7,
+    1, 5, 0, 3, 1, 6, 8, 1, 7, 2, 1, 1, 8, 1, 2, 7, 0, 15, 2, 3, 0, 7, 4, 7,
+    2, 1, 0, 5, 10, 16, 3, 0, 2, 1, 1, 2, 0, 10, 0, 2, 4, 0, 2, 3, 0, 1, 14, 0,
+    0, 2, 0, 0, 0, 0, 0, 1, 7, 6, 8, 12, 7, 0, 11, 3, 4, 4, 8, 3, 1, 16, 0, 0,
+    1, 0, 2, 1, 5, 1, 0, 0, 16, 1, 1, 0, 0, 10, 1, 7, 14, 2, 0, 0, 1, 2, 0, 0,
+    1, 1, 0, 12, 1, 19, 3, 5, 10, 2, 4, 4, 0, 2, 1, 6, 0, 2, 22, 0, 4, 0, 0, 0,
+    0, 24, 26, 1, 1, 0, 1, 6, 0, 1, 2, 4, 5, 4, 0, 1, 7, 6, 18, 1, 0, 0, 0, 2,
+    2, 6, 5, 4, 2, 0, 1, 0, 0, 2, 1, 3, 1, 0, 3, 9, 4, 7, 0, 1, 2, 1, 3, 2,
+    0, 1, 0, 1, 1, 0, 14, 0, 0, 5, 4, 2, 0, 0, 0, 9, 2, 3, 1, 1, 2, 0, 0, 2,
+    3, 1, 0, 0, 5, 1, 8, 0, 6, 0, 0, 0, 1, 4, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0,
+    7, 3, 3, 0, 3, 3, 0, 15, 0, 0, 0, 9, 4, 3, 0, 8, 1, 2, 3, 4, 2, 0, 3, 0,
+    0, 8, 19, 4, 0, 1, 0, 1, 0, 1, 0, 13, 3, 1, 4, 0, 18, 2, 1, 3, 3, 0, 3, 0,
+    0, 4, 1, 6, 18, 2, 2, 4, 0, 0, 4, 0, 7, 1, 4, 0, 4, 0, 5, 3, 5, 1, 2, 1,
+    1, 19, 1, 0, 0, 4, 1, 0, 15, 5, 0, 1, 6, 2, 9, 6, 8, 9, 10, 0, 4, 7, 1, 0,
+    4, 1, 0, 19, 3, 0, 13, 15, 6, 3, 2, 12, 1, 2, 0, 0, 2, 0, 1, 0, 0, 0, 4, 1,
+    5, 0, 5, 0, 6, 0, 1, 1, 2, 13, 2, 11, 6, 0, 0, 10, 1, 0, 18, 0, 0, 8, 4, 0,
+    8, 2, 0, 1, 0, 5, 1, 6, 13, 0, 5, 4, 0, 4, 0, 3, 2, 1, 0, 7, 21, 0, 6, 3,
+    3, 0, 10, 8, 2, 0, 0, 12, 3, 0, 0, 1, 1, 3, 11, 0, 4, 1, 1, 1, 6, 0, 18, 2,
+    4, 3, 0, 0, 0, 5, 1, 0, 3, 0, 19, 1, 6, 12, 1, 29, 5, 2, 1, 6, 8, 0, 1, 2,
+    0, 3, 0, 1, 1, 2, 1, 11, 0, 6, 17, 5, 0, 0, 0, 1, 0, 0, 1, 2, 0, 13, 5, 1,
+    0, 2, 1, 0, 1, 1, 12, 0, 11, 1, 13, 1, 16, 3, 2, 0, 5, 9, 2, 0, 5, 1, 5, 1,
+    16, 6, 1, 2, 10, 2, 2, 6, 3, 0, 0, 4, 8, 4, 0, 17, 0, 6, 2, 0, 1, 0, 9, 3,
+    0, 1, 0, 1, 2, 1, 0, 0, 0, 2, 3, 1, 5, 11, 0, 0, 19, 0, 14, 1, 1, 1, 19, 3,
+    9, 5, 7, 0, 14, 1, 9, 7, 0, 0, 0, 3, 2, 3, 0, 11, 0, 0, 0, 2, 0, 0, 1, 2,
+    5, 0, 14, 7, 4, 5, 1, 3, 1, 5, 1, 12, 1, 3, 0, 0, 0, 5, 0, 0, 4, 1, 1, 2,
+    6, 2, 7, 2, 0, 0, 1, 0, 0, 2, 16, 0, 1, 0, 3, 7, 1, 3, 0, 5, 2, 13, 8, 1,
+    6, 2, 6, 8, 8, 1, 0, 0, 1, 5, 1, 1, 1, 3, 3, 6, 0, 2, 0, 0, 8, 0, 7, 2,
+    7, 1, 1, 2, 1, 0, 33, 7, 0, 8, 4, 0, 0, 8, 6, 0, 16, 3, 5, 5, 1, 3, 1, 1,
+    3, 0, 3, 13, 0, 5, 12, 5, 2, 3, 0, 2, 9, 4, 2, 0, 0, 0, 0, 21, 14, 3, 0, 8,
+    0, 15, 0, 0, 2, 2, 3, 0, 3, 1, 3, 6, 2, 8, 6, 0, 8, 1, 0, 0, 9, 1, 1, 1,
+    0, 7, 0, 0, 0, 0, 0, 3, 2, 0, 2, 1, 4, 1, 1, 4, 4, 6, 11, 0, 3, 4, 17, 0,
+    2, 5, 1, 3, 2, 0, 2, 1, 4, 0, 4, 1, 1, 12, 2, 3, 0, 2, 39, 0, 3, 1, 4, 12,
+    3, 13, 9, 6, 1, 1, 1, 6, 0, 17, 13, 0, 10, 15, 5, 0, 5, 13, 1, 0, 5, 5, 5, 1,
+    5, 0, 3, 2, 6, 0, 8, 3, 10, 1, 1, 2, 0, 1, 0, 1, 2, 0, 4, 0, 0, 9, 2, 10,
+    0, 0, 0, 1, 7, 16, 1, 1, 6, 0, 0, 15, 2, 9, 12, 0, 0, 3, 3, 0, 1, 0, 0, 1,
+    0, 0, 2, 0, 4, 3, 8, 0, 0, 3, 0, 4, 0, 0, 5, 0, 3, 3, 0, 6, 1, 0, 2, 0,
+    2, 5, 11, 0, 3, 6, 0, 6, 5, 3, 1, 0, 7, 2, 8, 8, 3, 1, 0, 1, 1, 1, 8, 20,
+    12, 0, 5, 3, 4, 0, 4, 3, 9, 9, 0, 20, 0, 3, 16, 5, 0, 4, 2, 1, 0, 7, 8, 0,
+    6, 7, 0, 2, 1, 1, 5, 2, 1, 0, 0, 0, 0, 9, 0, 6, 4, 6, 4, 4, 1, 8, 2, 29,
+    1, 1, 2, 2, 7, 0, 0, 1, 11, 3, 3, 2, 2, 5, 10, 3, 5, 6, 4, 3, 1, 11, 3, 0,
+    13, 6, 0, 1, 2, 3, 14, 7, 24, 0, 1, 0, 10, 0, 1, 4, 8, 5, 18, 0, 5, 22, 3, 5,
+    0, 0, 18, 5, 2, 5, 1, 0, 1, 1, 1, 6, 4, 1, 11, 0, 1, 2, 11, 11, 2, 0, 0, 0,
+    0, 2, 0, 3, 0, 3, 4, 5, 2, 2, 4, 0, 17, 0, 0, 2, 11, 3, 0, 6, 17, 8, 4, 19,
+    13, 1, 3, 4, 4, 0, 2, 0, 7, 6, 5, 2, 27, 6, 1, 0, 0, 1, 2, 3, 3, 0, 2, 2,
+    5, 0, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 11, 1, 2, 1, 2, 1, 0, 1, 21, 0, 10,
+    5, 1, 1, 0, 4, 3, 2, 0, 0, 2, 3, 0, 0, 3, 0, 0, 5, 2, 6, 4, 5, 2, 3, 6,
+    16, 0, 4, 1, 2, 5, 3, 25, 0, 4, 13, 2, 1, 0, 0, 3, 2, 1, 1, 3, 0, 1, 2, 4,
+    8, 3, 4, 1, 9, 7, 13, 23, 7, 2, 15, 2, 2, 2, 1, 3, 1, 8, 11, 0, 0, 1, 1, 0,
+    1, 4, 2, 7, 0, 19, 4, 7, 1, 1, 7, 9, 1, 13, 7, 12, 0, 7, 1, 2, 1, 0, 0, 1,
+    1, 10, 14, 0, 3, 8, 0, 2, 0, 1, 3, 0, 0, 0, 0, 18, 3, 6, 28, 4, 3, 15, 8, 5,
+    7, 3, 0, 3, 4, 0, 5, 2, 1, 12, 0, 0, 2, 4, 4, 19, 3, 0, 6, 0, 0, 1, 0, 3,
+    6, 6, 1, 2, 1, 3, 0, 6, 10, 3, 1, 8, 1, 6, 0, 4, 0, 0, 26, 0, 3, 2, 0, 13,
+    9, 0, 4, 1, 2, 0, 0, 8,
+];
+
+pub(crate) const EDGE_SEEDS: [u16; 4096] = [
+    1, 6, 1, 2, 3, 6, 0, 0, 10, 3, 2, 3, 11, 3, 1, 0, 7, 12, 0, 13, 1, 3, 5, 0,
+    2, 0, 1, 1, 2, 2, 1, 2, 1, 1, 0, 9, 1, 4, 0, 0, 12, 25, 0, 7, 3, 0, 2, 2,
+    0, 7, 1, 19, 2, 0, 1, 0, 0, 0, 1, 6, 2, 1, 0, 0, 0, 12, 4, 1, 7, 6, 10, 0,
+    1, 7, 2, 13, 1, 2, 11, 11, 0, 1, 1, 5, 3, 1, 1, 0, 16, 0, 6, 0, 2, 0, 0, 6,
+    1, 1, 1, 1, 8, 9, 4, 1, 2, 2, 4, 1, 0, 13, 1, 1, 0, 0, 0, 3, 10, 0, 5, 0,
+    2, 1, 2, 0, 0, 13, 15, 3, 0, 8, 0, 3, 2, 1, 41, 6, 0, 2, 0, 0, 2, 0, 0, 1,
+    5, 0, 3, 4, 2, 13, 2, 18, 16, 3, 0, 4, 18, 0, 2, 0, 0, 0, 1, 1, 1, 2, 12, 0,
+    9, 0, 11, 8, 0, 2, 1, 5, 12, 4, 25, 3, 1, 17, 5, 0, 2, 0, 0, 3, 0, 1, 5, 1,
+    2, 4, 0, 5, 1, 1, 0, 4, 10, 11, 0, 0, 3, 0, 0, 30, 0, 1, 5, 7, 9, 0, 0, 1,
+    12, 24, 1, 5, 0, 0, 0, 5, 5, 0, 1, 2, 0, 1, 7, 21, 15, 4, 7, 2, 0, 12, 2, 24,
+    1, 13, 0, 10, 3, 2, 4, 8, 16, 11, 7, 1, 0, 5, 4, 0, 2, 0, 4, 7, 0, 7, 9, 21,
+    0, 0, 0, 27, 4, 13, 0, 0, 0, 21, 0, 2, 5, 0, 0, 0, 5, 31, 10, 7, 0, 6, 0, 8,
+    0, 7, 0, 4, 7, 0, 7, 18, 9, 7, 0, 2, 54, 19, 2, 44, 4, 0, 0, 27, 6, 7, 6, 7,
+    8, 2, 7, 0, 7, 8, 24, 1, 0, 5, 0, 2, 12, 22, 22, 2, 0, 3, 7, 21, 0, 1, 0, 2,
+    9, 20, 2, 0, 10, 3, 13, 1, 0, 14, 18, 4, 0, 6, 18, 6, 0, 5, 0, 2, 14, 2, 1, 18,
+    0, 1, 0, 3, 2, 6, 1, 3, 3, 0, 18, 5, 0, 25, 1, 1, 0, 1, 1, 3, 1, 3, 12, 0,
+    5, 12, 2, 1, 1, 5, 10, 3, 7, 0, 0, 2, 2, 20, 0, 0, 13, 10, 0, 0, 0, 4, 0, 10,
+    5, 7, 1, 6, 1, 0, 4, 0, 0, 10, 0, 37, 5, 34, 0, 19, 1, 1, 1, 5, 1, 0, 3, 3,
+    3, 17, 2, 11, 0, 0, 4, 2, 0, 4, 1, 6, 0, 2, 12, 1, 1, 2, 5, 3, 9, 8, 8, 1,
+    3, 8, 2, 12, 1, 4, 0, 5, 4, 1, 15, 0, 1, 0, 1, 10, 10, 3, 6, 0, 0, 0, 3, 2,
+    0, 1, 3, 1, 4, 1, 2, 8, 1, 0, 18, 1, 4, 8, 1, 2, 0, 2, 0, 3, 30, 0, 46, 10,
+    4, 8, 0, 7, 5, 5, 24, 18, 30, 1, 2, 25, 8, 21, 12, 0, 1, 1, 9, 0, 19, 0, 11, 8,
+    8, 2, 2, 0, 19, 1, 0, 3, 1, 17, 0, 5, 0, 1, 2, 5, 0, 3, 1, 0, 0, 5, 0, 0,
+    0, 14, 1, 19, 0, 0, 0, 12, 2, 14, 1, 0, 2, 5, 22, 0, 4, 12, 0, 0, 16, 5, 0, 0,
+    1, 0, 12, 4, 1, 10, 5, 1, 0, 25, 10, 10, 17, 0, 1, 4, 2, 9, 5, 0, 7, 13, 1, 4,
+    22, 1, 10, 0, 4, 1, 7, 1, 0, 0, 0, 3, 5, 13, 6, 6, 15, 9, 5, 9, 3, 0, 5, 18,
+    3, 3, 0, 0, 2, 1, 0, 2, 5, 0, 4, 16, 5, 10, 0, 4, 3, 11, 1, 1, 24, 4, 3, 24,
+    2, 0, 2, 1, 0, 0, 1, 1, 3, 1, 10, 0, 4, 10, 0, 4, 13, 6, 1, 1, 5, 0, 3, 4,
+    5, 3, 0, 0, 5, 4, 18, 2, 15, 14, 0, 1, 0, 1, 0, 6, 3, 15, 0, 0, 3, 5, 1, 0,
+    4, 25, 1, 0, 5, 14, 7, 9, 1, 3, 2, 19, 16, 5, 3, 4, 0, 10, 5, 3, 16, 2, 0, 0,
+    0, 2, 0, 2, 0, 0, 1, 10, 10, 6, 8, 19, 0, 2, 1, 2, 0, 8, 1, 2, 6, 0, 0, 7,
+    0, 0, 15, 0, 0, 21, 1, 14, 1, 0, 1, 31, 3, 13, 4, 6, 1, 2, 0, 2, 2, 0, 0, 0,
+    4, 23, 0, 0, 0, 6, 0, 2, 10, 2, 4, 3, 0, 0, 1, 1, 3, 1, 5, 3, 1, 4, 15, 5,
+    0, 12, 52, 9, 6, 7, 3, 5, 0, 10, 21, 0, 27, 4, 0, 0, 11, 3, 4, 5, 1, 2, 5, 23,
+    5, 0, 0, 7, 7, 0, 8, 1, 1, 2, 5, 3, 6, 6, 2, 3, 6, 0, 4, 8, 5, 2, 4, 0,
+    0, 6, 1, 1, 6, 7, 0, 0, 0, 24, 0, 13, 4, 15, 14, 4, 6, 1, 2, 2, 0, 1, 0, 0,
+    10, 9, 15, 0, 9, 3, 2, 0, 2, 1, 5, 7, 0, 0, 0, 11, 20, 0, 5, 1, 2, 3, 1, 0,
+    2, 6, 31, 0, 12, 3, 3, 3, 5, 0, 0, 1, 14, 11, 2, 47, 4, 1, 0, 4, 0, 0, 2, 1,
+    0, 0, 1, 0, 36, 2, 9, 1, 5, 27, 7, 13, 2, 1, 2, 2, 1, 24, 8, 3, 2, 25, 0, 2,
+    2, 0, 1, 8, 2, 0, 4, 0, 1, 6, 24, 4, 14, 0, 0, 0, 3, 2, 2, 14, 8, 6, 0, 0,
+    0, 5, 7, 5, 1, 4, 1, 0, 7, 1, 1, 2, 44, 0, 0, 5, 9, 2, 7, 4, 2, 4, 4, 8,
+    15, 1, 1, 5, 2, 1, 4, 43, 3, 9, 0, 2, 2, 3, 0, 0, 5, 0, 6, 46, 0, 10, 0, 23,
+    3, 8, 7, 0, 4, 6, 0, 0, 1, 0, 4, 0, 0, 0, 4, 13, 0, 14, 6, 1, 8, 8, 2, 2,
+    1, 7, 1, 0, 3, 5, 4, 5, 0, 4, 3, 3, 0, 5, 8, 5, 1, 3, 5, 16, 5, 5, 0, 36,
+    6, 0, 12, 0, 2, 2, 20, 6, 1, 2, 5, 1, 4, 0, 28, 3, 3, 7, 20, 11, 5, 2, 6, 2,
+    0, 2, 5, 0, 8, 0, 4, 5, 0, 1, 4, 6, 24, 1, 15, 0, 28, 1, 0, 0, 0, 12, 0, 0,
+    0, 8, 22, 0, 0, 12, 1, 3, 15, 2, 11, 2, 6, 0, 3, 19, 0, 8, 0, 2, 7, 4, 0, 2,
+    4, 0, 6, 47, 9, 4, 12, 21, 3, 0, 5, 0, 1, 5, 12, 1, 0, 4, 6, 0, 5, 7, 0, 31,
+    9, 12, 13, 2, 0, 0, 0, 3, 2, 0, 0, 3, 28, 7, 1, 0, 0, 8, 3, 3, 9, 9, 24, 1,
+    0, 0, 3, 4, 3, 2, 0, 2, 0, 1, 37, 10, 3, 7, 1, 2, 3, 5, 5, 0, 14, 36, 9, 2,
+    3, 3, 12, 2, 3, 13, 0, 0, 0, 10, 2, 0, 0, 4, 1, 11, 0, 6, 1, 28, 0, 0, 2, 2,
+    1, 1, 1, 0, 1, 0, 0, 7, 1, 4, 0, 6, 8, 5, 0, 19, 23, 6, 0, 8, 16, 3, 6, 2,
+    2, 0, 1, 14, 1, 5, 3, 3, 1, 2, 22, 0, 0, 6, 0, 3, 21, 3, 12, 1, 55, 3, 11, 15,
+    12, 1, 0, 9, 1, 3, 3, 0, 0, 3, 2, 0, 25, 6, 39, 0, 2, 0, 3, 19, 2, 1, 9, 28,
+    12, 0, 19, 3, 0, 0, 3, 0, 4, 17, 0, 6, 46, 10, 16, 5, 2, 6, 10, 0, 0, 0, 11, 15,
+    4, 2, 0, 7, 4, 2, 7, 2, 2, 12, 7, 3, 43, 2, 4, 19, 2, 0, 10, 3, 0, 0, 11, 3,
+    1, 1, 0, 0, 4, 12, 7, 9, 2, 2, 9, 11, 11, 5, 6, 1, 0, 5, 9, 5, 16, 0, 2, 0,
+    6, 8, 24, 16, 2, 10, 3, 3, 5, 0, 11, 1, 0, 0, 6, 11, 1, 3, 14, 4, 2, 2, 7, 7,
+    9, 0, 3, 0, 31, 4, 2, 3, 0, 0, 2, 5, 3, 2, 5, 5, 0, 8, 2, 1, 1, 16, 10, 2,
+    1, 3, 19, 0, 3, 7, 2, 0, 2, 18, 1, 0, 1, 3, 0, 0, 6, 7, 26, 32, 16, 4, 1, 2,
+    0, 12, 12, 7, 1, 22, 3, 22, 20, 0, 10, 2, 0, 2, 2, 0, 0, 3, 13, 2, 2, 3, 12, 0,
+    5, 0, 0, 10, 0, 0, 9, 2, 9, 0, 15, 7, 2, 1, 0, 0, 6, 20, 1, 25, 3, 3, 0, 4,
+    20, 2, 4, 0, 0, 0, 5, 8, 1, 3, 1, 12, 6, 3, 0, 11, 6, 4, 3, 1, 18, 0, 7, 0,
+    10, 16, 2, 4, 15, 10, 8, 9, 15, 2, 1, 3, 1, 0, 2, 2, 16, 1, 2, 14, 0, 1, 11, 3,
+    0, 43, 12, 83, 0, 0, 0, 0, 0, 4, 16, 0, 10, 47, 8, 9, 0, 6, 20, 3, 1, 17, 4, 16,
+    13, 13, 0, 3, 2, 7, 12, 7, 1, 0, 8, 0, 6, 22, 3, 4, 0, 0, 4, 6, 3, 36, 3, 7,
+    0, 5, 7, 5, 0, 13, 11, 0, 13, 16, 7, 0, 8, 14, 11, 3, 20, 1, 1, 2, 1, 5, 8, 7,
+    27, 2, 25, 6, 4, 0, 46, 38, 3, 4, 9, 20, 0, 3, 4, 0, 4, 15, 19, 0, 9, 17, 2, 5,
+    1, 4, 2, 2, 0, 7, 0, 0, 7, 0, 14, 0, 3, 2, 0, 4, 0, 11, 4, 15, 2, 0, 6, 0,
+    7, 0, 4, 0, 3, 29, 2, 1, 0, 9, 0, 4, 9, 2, 2, 3, 1, 3, 1, 0, 1, 1, 3, 8,
+    0, 0, 0, 1, 7, 4, 7, 48, 3, 2, 4, 1, 1, 25, 2, 7, 3, 3, 1, 2, 1, 3, 2, 22,
+    0, 5, 7, 10, 0, 5, 4, 0, 6, 1, 2, 3, 2, 22, 0, 2, 6, 11, 0, 3, 2, 6, 3, 2,
+    12, 0, 14, 0, 5, 7, 4, 2, 1, 5, 8, 1, 16, 3, 23, 1, 0, 4, 3, 4, 0, 0, 6, 14,
+    3, 7, 8, 13, 4, 2, 2, 0, 3, 1, 5, 22, 0, 1, 0, 0, 1, 0, 0, 7, 0, 8, 11, 2,
+    0, 6, 2, 1, 0, 2, 6, 7, 1, 2, 13, 0, 2, 5, 8, 11, 2, 2, 21, 17, 5, 11, 0, 1,
+    3, 8, 4, 1, 0, 3, 0, 6, 31, 3, 5, 1, 10, 0, 1, 2, 0, 0, 0, 5, 0, 2, 5, 0,
+    3, 0, 22, 10, 3, 1, 0, 5, 12, 8, 0, 22, 1, 10, 26, 1, 1, 14, 0, 4, 12, 19, 1, 0,
+    0, 0, 2, 5, 0, 0, 2, 9, 4, 2, 14, 3, 18, 0, 3, 1, 1, 1, 1, 22, 18, 14, 3, 3,
+    4, 0, 20, 1, 9, 0, 2, 35, 2, 3, 0, 0, 1, 0, 3, 1, 17, 3, 8, 10, 18, 0, 1, 24,
+    0, 21, 1, 4, 0, 0, 15, 0, 3, 7, 6, 4, 0, 3, 27, 0, 8, 29, 0, 8, 1, 0, 0, 44,
+    0, 5, 20, 2, 11, 5, 9, 6, 2, 6, 3, 3, 11, 3, 7, 6, 0, 2, 5, 0, 2, 17, 2, 8,
+    7, 0, 10, 8, 0, 2, 1, 1, 9, 9, 2, 8, 39, 17, 2, 6, 0, 7, 4, 1, 6, 7, 0, 0,
+    9, 0, 0, 8, 3, 6, 8, 0, 1, 2, 1, 12, 2, 8, 3, 0, 1, 7, 4, 6, 2, 0, 4, 0,
+    0, 3, 1, 21, 0, 16, 11, 0, 11, 0, 0, 8, 0, 3, 20, 1, 6, 1, 27, 4, 1, 6, 3, 5,
+    39, 8, 38, 0, 21, 9, 16, 3, 0, 4, 2, 64, 49, 21, 3, 8, 5, 21, 1, 5, 6, 20, 5, 0,
+    3, 8, 2, 5, 8, 1, 0, 11, 37, 1, 10, 2, 14, 0, 8, 0, 7, 3, 9, 5, 13, 18, 0, 4,
+    0, 8, 4, 3, 8, 35, 0, 31, 2, 14, 2, 7, 0, 1, 12, 0, 3, 12, 2, 1, 9, 1, 7, 6,
+    3, 18, 31, 0, 4, 2, 1, 13, 1, 9, 0, 11, 3, 3, 11, 16, 3, 7, 0, 13, 6, 9, 2, 0,
+    19, 10, 0, 23, 0, 1, 4, 0, 31, 2, 3, 2, 15, 38, 0, 26, 17, 12, 1, 0, 3, 9, 2, 10,
+    15, 30, 6, 0, 12, 6, 0, 7, 11, 0, 11, 15, 8, 0, 3, 0, 4, 28, 2, 0, 6, 4, 3, 12,
+    3, 25, 5, 6, 0, 0, 5, 3, 0, 1, 15, 24, 1, 0, 4, 2, 4, 2, 0, 2, 25, 17, 3, 9,
+    6, 16, 26, 3, 5, 26, 8, 5, 3, 2, 4, 1, 0, 0, 8, 4, 14, 1, 3, 0, 0, 30, 3, 3,
+    10, 3, 31, 1, 3, 12, 15, 1, 5, 0, 1, 3, 2, 0, 11, 28, 0, 1, 0, 4, 15, 0, 2, 0,
+    6, 5, 2, 2, 0, 1, 15, 0, 17, 2, 17, 13, 9, 3, 15, 11, 0, 6, 25, 7, 0, 0, 28, 7,
+    20, 5, 11, 5, 6, 7, 0, 0, 20, 11, 30, 3, 18, 0, 0, 30, 11, 0, 0, 8, 43, 8, 21, 0,
+    4, 11, 2, 12, 0, 2, 16, 7, 12, 0, 48, 9, 15, 2, 2, 13, 32, 0, 5, 7, 1, 2, 0, 1,
+    13, 15, 9, 5, 1, 3, 15, 2, 1, 1, 33, 1, 11, 2, 6, 36, 15, 13, 0, 8, 4, 4, 2, 1,
+    4, 17, 2, 0, 9, 0, 24, 28, 2, 4, 2, 0, 6, 19, 9, 1, 0, 19, 0, 0, 69, 0, 19, 8,
+    34, 1, 0, 2, 0, 6, 3, 11, 6, 0, 0, 5, 0, 52, 13, 15, 4, 1, 17, 7, 0, 5, 23, 0,
+    13, 1, 0, 1, 11, 2, 1, 0, 2, 0, 67, 2, 0, 1, 23, 1, 4, 4, 25, 0, 11, 0, 0, 0,
+    2, 30, 1, 5, 8, 4, 7, 2, 1, 3, 5, 9, 10, 20, 2, 22, 1, 0, 0, 0, 0, 1, 19, 0,
+    3, 9, 1, 6, 0, 7, 19, 23, 10, 2, 4, 5, 1, 8, 4, 5, 7, 31, 6, 43, 7, 0, 39, 9,
+    1, 28, 16, 0, 1, 6, 0, 4, 13, 2, 23, 5, 7, 4, 10, 8, 3, 3, 10, 13, 42, 0, 0, 2,
+    8, 2, 2, 0, 1, 0, 0, 8, 10, 0, 6, 7, 12, 0, 35, 2, 4, 2, 5, 0, 3, 6, 13, 12,
+    4, 1, 11, 2, 1, 8, 2, 6, 0, 12, 4, 0, 11, 0, 5, 11, 4, 1, 0, 4, 4, 5, 11, 1,
+    0, 49, 2, 1, 14, 11, 1, 21, 1, 0, 18, 0, 7, 15, 6, 0, 0, 2, 0, 1, 4, 2, 1, 0,
+    12, 6, 0, 1, 6, 0, 1, 28, 3, 4, 0, 15, 6, 8, 8, 9, 2, 3, 1, 0, 3, 5, 0, 51,
+    0, 27, 0, 2, 10, 0, 3, 27, 0, 0, 5, 6, 5, 6, 5, 16, 4, 8, 1, 9, 0, 19, 14, 0,
+    2, 25, 2, 3, 12, 17, 1, 3, 2, 4, 4, 14, 14, 6, 20, 9, 1, 6, 10, 2, 12, 0, 9, 14,
+    5, 15, 0, 41, 12, 1, 61, 0, 0, 4, 0, 15, 11, 0, 10, 46, 3, 0, 3, 1, 1, 1, 0, 0,
+    8, 25, 1, 5, 1, 59, 9, 2, 0, 56, 0, 30, 0, 7, 0, 17, 15, 28, 7, 0, 5, 0, 0, 2,
+    0, 14, 7, 1, 13, 3, 0, 3, 3, 1, 3, 13, 20, 1, 4, 1, 5, 15, 0, 4, 4, 7, 0, 14,
+    12, 1, 7, 2, 0, 10, 10, 5, 15, 3, 16, 0, 8, 0, 0, 5, 2, 3, 14, 0, 2, 2, 36, 0,
+    3, 1, 0, 8, 5, 38, 5, 6, 6, 17, 67, 0, 1, 3, 5, 1, 1, 1, 3, 10, 1, 4, 12, 4,
+    0, 31, 9, 20, 2, 7, 2, 7, 7, 0, 6, 23, 1, 28, 5, 2, 5, 22, 6, 2, 43, 25, 10, 11,
+    2, 0, 2, 7, 31, 0, 16, 0, 0, 1, 4, 8, 7, 0, 0, 6, 31, 16, 2, 0, 7, 0, 13, 0,
+    11, 19, 8, 2, 27, 3, 1, 23, 2, 2, 2, 23, 33, 3, 6, 1, 7, 4, 9, 4, 3, 15, 3, 3,
+    2, 1, 2, 5, 3, 0, 2, 4, 5, 13, 9, 12, 15, 1, 4, 2, 0, 3, 0, 0, 0, 29, 0, 41,
+    5, 0, 14, 9, 0, 6, 2, 2, 1, 0, 8, 0, 3, 0, 4, 18, 0, 1, 17, 23, 15, 13, 9, 25,
+    37, 0, 25, 18, 3, 9, 7, 52, 1, 1, 3, 0, 2, 2, 0, 19, 4, 33, 31, 5, 0, 12, 5, 12,
+    4, 1, 25, 4, 5, 21, 13, 8, 7, 28, 3, 2, 5, 18, 1, 0, 48, 36, 0, 10, 1, 29, 2, 0,
+    22, 7, 0, 0, 11, 0, 9, 8, 7, 8, 69, 9, 5, 1, 21, 0, 1, 30, 1, 2, 19, 2, 3, 1,
+    17, 0, 7, 2, 4, 0, 0, 15, 3, 1, 65, 30, 7, 1, 22, 34, 5, 9, 0, 4, 2, 23, 2, 0,
+    0, 1, 19, 10, 8, 31, 0, 17, 5, 0, 0, 5, 3, 3, 2, 6, 14, 0, 8, 7, 1, 5, 8, 6,
+    12, 24, 11, 16, 50, 49, 81, 12, 0, 9, 11, 2, 0, 6, 0, 0, 37, 0, 20, 29, 2, 27, 8, 2,
+    1, 9, 0, 0, 45, 5, 8, 0, 8, 14, 4, 26, 3, 8, 3, 8, 0, 0, 0, 3, 3, 6, 0, 7,
+    0, 8, 1, 1, 2, 4, 6, 1, 2, 2, 7, 18, 20, 0, 4, 1, 1, 0, 3, 10, 0, 18, 13, 23,
+    14, 2, 1, 2, 12, 9, 18, 0, 0, 9, 0, 6, 2, 5, 0, 2, 2, 2, 1, 0, 42, 8, 3, 1,
+    15, 2, 0, 37, 18, 25, 0, 22, 4, 0, 4, 0, 1, 45, 19, 52, 7, 22, 0, 0, 0, 56, 3, 51,
+    0, 12, 1, 1, 8, 7, 20, 0, 0, 0, 5, 6, 1, 9, 2, 10, 48, 1, 0, 9, 11, 0, 20, 4,
+    19, 0, 22, 2, 14, 13, 5, 0, 0, 14, 16, 17, 32, 2, 3, 0, 23, 42, 0, 3, 2, 15, 1, 0,
+    3, 3, 4, 1, 0, 2, 6, 3, 1, 0, 0, 1, 1, 6, 12, 2, 19, 4, 0, 2, 22, 57, 14, 4,
+    0, 7, 10, 0, 21, 2, 2, 1, 3, 6, 1, 29, 6, 22, 25, 14, 12, 5, 28, 2, 2, 3, 16, 16,
+    3, 9, 3, 1, 1, 1, 1, 0, 2, 8, 24, 6, 0, 0, 12, 0, 0, 15, 31, 12, 2, 13, 1, 0,
+    0, 8, 42, 3, 2, 6, 22, 1, 5, 21, 1, 3, 16, 11, 2, 53, 0, 9, 0, 6, 11, 18, 1, 1,
+    2, 32, 2, 1, 15, 1, 0, 2, 51, 2, 0, 0, 22, 20, 2, 52, 0, 3, 30, 1, 1, 3, 8, 31,
+    0, 35, 7, 5, 2, 0, 18, 9, 1, 5, 12, 28, 2, 9, 8, 18, 26, 40, 1, 39, 1, 10, 5, 35,
+    16, 73, 24, 10, 0, 43, 4, 0, 6, 9, 3, 0, 24, 7, 4, 0, 2, 3, 2, 0, 24, 16, 32, 23,
+    3, 19, 1, 3, 0, 0, 6, 37, 18, 13, 0, 8, 0, 14, 7, 0, 54, 14, 45, 3, 0, 25, 40, 23,
+    16, 0, 1, 22, 0, 0, 7, 5, 0, 1, 18, 29, 3, 10, 18, 6, 27, 0, 4, 4, 3, 5, 1, 2,
+    27, 11, 11, 4, 18, 1, 35, 1, 0, 0, 6, 2, 1, 9, 0, 0, 0, 36, 21, 11, 24, 5, 9, 0,
+    18, 2, 3, 4, 1, 0, 20, 23, 4, 12, 2, 3, 6, 4, 1, 19, 3, 14, 4, 0, 26, 3, 28, 3,
+    37, 20, 9, 0, 4, 0, 4, 1, 1, 0, 21, 16, 2, 1, 14, 1, 1, 11, 0, 12, 5, 22, 3, 32,
+    37, 11, 4, 0, 10, 8, 0, 10, 0, 13, 4, 9, 17, 0, 11, 13, 2, 1, 0, 16, 15, 2, 14, 36,
+    21, 10, 6, 0, 39, 5, 4, 15, 0, 2, 7, 14, 8, 23, 5, 9, 18, 22, 33, 7, 3, 1, 6, 46,
+    4, 1, 5, 3, 8, 7, 10, 28, 15, 4, 17, 4, 3, 4, 4, 2, 0, 0, 0, 2, 6, 0, 6, 0,
+    17, 7, 3, 2, 0, 5, 0, 6, 0, 4, 42, 7, 13, 3, 1, 1, 4, 5, 1, 10, 2, 5, 1, 2,
+    6, 5, 9, 2, 40, 1, 7, 11, 13, 57, 34, 15, 15, 0, 5, 3, 9, 1, 0, 6, 13, 0, 20, 4,
+    0, 3, 0, 20, 4, 32, 2, 5, 3, 2, 23, 1, 3, 10, 19, 1, 10, 4, 7, 8, 40, 5, 23, 1,
+    86, 0, 12, 41, 4, 31, 6, 0, 11, 4, 5, 4, 32, 0, 2, 3, 10, 3, 11, 0, 23, 4, 5, 4,
+    6, 2, 26, 9, 16, 3, 11, 23, 30, 4, 16, 0, 25, 4, 19, 23, 0, 12, 0, 0, 7, 0, 0, 32,
+    4, 6, 4, 8, 6, 9, 7, 16, 13, 25, 15, 90, 5, 22, 21, 8, 0, 2, 76, 6, 19, 0, 0, 0,
+    17, 0, 1, 0, 10, 0, 0, 28, 8, 1, 10, 3, 33, 2, 10, 8, 0, 25, 0, 0, 2, 22, 6, 20,
+    0, 22, 0, 1, 4, 7, 51, 5, 14, 74, 8, 0, 1, 4, 4, 0, 1, 6, 0, 1, 31, 6, 54, 10,
+    8, 22, 10, 0, 0, 0, 1, 2, 10, 73, 78, 6, 3, 8, 0, 22, 56, 12, 24, 1, 19, 8, 0, 8,
+    53, 8, 4, 7, 13, 0, 0, 4, 11, 4, 5, 10, 0, 6, 5, 0, 4, 0, 0, 18, 2, 23, 10, 57,
+    3, 0, 8, 30, 13, 2, 1, 4, 35, 47, 36, 5, 26, 49, 2, 6, 1, 1, 3, 2, 65, 7, 8, 5,
+    4, 16, 0, 1, 7, 21, 12, 6, 0, 8, 11, 41, 1, 8, 3, 0, 1, 0, 6, 45, 38, 5, 0, 0,
+    67, 7, 1, 1, 33, 2, 9, 10, 4, 71, 22, 5, 2, 29, 3, 28, 7, 4, 1, 3, 9, 5, 41, 19,
+    2, 0, 0, 66, 4, 7, 2, 3, 0, 0, 40, 0, 4, 33, 8, 28, 0, 1, 4, 2, 1, 1, 39, 37,
+    3, 23, 1, 0, 16, 0, 4, 18, 4, 8, 14, 11, 25, 62, 15, 3, 1, 0, 3, 3, 0, 2, 0, 6,
+    35, 0, 12, 15, 0, 6, 0, 0, 40, 1, 3, 6, 3, 0, 50, 3, 1, 13, 0, 4, 21, 26, 0, 5,
+    2, 2, 23, 1, 26, 20, 12, 1, 3, 16, 1, 3, 16, 18, 29, 8, 25, 18, 19, 0, 4, 0, 51, 54,
+    0, 1, 0, 68, 2, 2, 1, 32, 108, 5, 0, 33, 5, 36, 3, 30, 25, 28, 3, 5, 1, 9, 5, 1,
+    19, 30, 5, 1, 6, 3, 43, 0, 0, 7, 34, 0, 0, 8, 6, 54, 27, 14, 9, 3, 0, 0, 3, 59,
+    8, 6, 6, 14, 4, 8, 19, 0, 3, 0, 9, 2, 3, 0, 0, 4, 1, 9, 75, 0, 13, 1, 1, 14,
+    35, 33, 9, 2, 1, 50, 1, 0, 31, 2, 37, 0, 7, 1, 27, 31, 7, 2, 26, 10, 3, 23, 43, 41,
+    4, 14, 64, 21, 1, 0, 6, 7, 69, 0, 3, 2, 3, 1, 14, 0, 17, 33, 0, 19, 5, 13, 0, 13,
+    8, 3, 19, 16, 39, 23, 36, 27, 2, 34, 3, 21, 2, 14, 4, 0, 50, 1, 3, 1, 0, 41, 82, 31,
+    48, 10, 4, 0, 29, 12, 0, 27, 0, 11, 44, 3, 7, 12, 1, 18, 19, 94, 59, 0, 14, 0, 0, 1,
+    6, 0, 71, 9, 5, 33, 62, 0, 8, 2, 28, 31, 22, 3, 56, 144,
 ];
 
