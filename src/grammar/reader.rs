@@ -407,7 +407,7 @@ impl<'b, 't> Passage<'b, 't> {
 
     /// Whether a sentence or clause begins here: nothing before, or a mark that ends one.
     pub(crate) fn opens_sentence(&self, at: usize) -> bool {
-        !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "•", "\""])
+        !self.joined(at) || self.any_mark(at - 1, &[".", "!", "?", "…", "«", ":", ";", "—", "–", "-", "•", "\""])
     }
 }
 
