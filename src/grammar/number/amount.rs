@@ -106,9 +106,8 @@ fn signed(reader: Reader<'_, '_>, at: usize, end: usize, number: &Number<'_>) ->
     let joins = before > 0 && (reader.is_digits(before - 1) || reader.reads(before - 1, measured));
     let apart = reader.gap(at) == Gap::Space && !joins;
     // Before a capital it is the dash of a list.
-    let hyphen = reader.mark(before, "-")
-        && !reader.capitalised(at)
-        && (is_degrees(number) || reader.is_alone(before, end));
+    let hyphen =
+        reader.mark(before, "-") && !reader.capitalised(at) && (is_degrees(number) || reader.is_alone(before, end));
     (apart && (reader.mark(before, "\u{2212}") || hyphen) || is_minus(reader, before, number)).then_some(Sign::Minus)
 }
 

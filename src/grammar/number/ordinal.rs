@@ -5,6 +5,7 @@ use super::cardinal;
 use super::context::{counts, in_title, regnal};
 use super::figures::figures;
 use super::{Head, number};
+use crate::date::TimeUnit;
 use crate::lexicon::{Cue, Entry, Reading};
 use crate::number::{Decimal, Number, NumberKind, Quantity};
 use crate::text::token::Case;
@@ -28,8 +29,8 @@ pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Nu
 /// `2e`, `1er`, `1 000e`.
 fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = figures(reader, at)?;
-    let marked = is_ordinal_mark(reader, end) && reader.gap(end) == Gap::None && value.exponent() >= 0;
-    marked.then_some((value, end + 1))
+    let rank = value.to_i64().and_then(|rank| u64::try_from(rank).ok());
+    (is_marked(reader, end, rank) && value.exponent() >= 0).then_some((value, end + 1))
 }
 
 fn in_words(reader: Reader<'_, '_>, head: &Head) -> Option<(Decimal, usize)> {
@@ -115,7 +116,7 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
     let (numeral, mark) = word.split_at_checked(capitals).filter(|(n, _)| !n.is_empty())?;
     let value = roman(numeral)?;
     if mark.is_empty() {
-        return (is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None).then_some((value, at + 2));
+        return is_marked(reader, at + 1, Some(value)).then_some((value, at + 2));
     }
     // `Le`, `Ces` and `Vers` are words; a single capital is I, V or X, with a mark in the singular.
     if capitals == 1 && !matches!(numeral, "I" | "V" | "X") || mark.ends_with('s') {
@@ -128,6 +129,20 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
     // `Inde`: only the second is `IInde`.
     let own = self::mark(word, capitals)?;
     (own == 0 || u64::from(own) == value).then_some((value, at + 1))
+}
+
+/// Whether the mark of an ordinal follows its figures: it touches them, or it suits them and is long enough to be no other
+/// word (`3 ème`) or before a century (`XIX e siècle`).
+fn is_marked(reader: Reader<'_, '_>, at: usize, value: Option<u64>) -> bool {
+    let century = |r: Reading| matches!(r, Reading::TimeUnit(TimeUnit::Century));
+    let long = || reader.letters(at) > 1 && !reader.is_plural(at);
+    let apart = || reader.reads(at, |r| suits(r, value)) && (long() || reader.reads(at + 1, century));
+    is_ordinal_mark(reader, at) && (reader.gap(at) == Gap::None || reader.gap(at) == Gap::Space && apart())
+}
+
+/// Whether a mark is one of ordinals of this value.
+fn suits(reading: Reading, value: Option<u64>) -> bool {
+    rank(reading).is_some_and(|own| own == 0 || Some(u64::from(own)) == value)
 }
 
 pub(crate) fn is_ordinal_mark(reader: Reader<'_, '_>, at: usize) -> bool {
