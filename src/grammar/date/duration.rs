@@ -74,7 +74,8 @@ fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
         let (count, end) =
             range_end(reader, first, value.end).map_or((Count::Exact(value.decimal), value.end), |e| (Count::Some, e));
-        return Some((count, over_adjective(reader, end)));
+        let one = value.decimal == Decimal::ONE;
+        return Some((count, if one { over_length(reader, end) } else { over_adjective(reader, end) }));
     }
     let dozen = reader.find(first, |r| match r {
         Reading::Collective(n) => Some(n),
@@ -115,10 +116,17 @@ fn range_end(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<usize> 
     (words::unit(reader, value.end).is_some() && !hours).then_some(value.end)
 }
 
-/// `les deux dernières années`, `les dix premiers jours`.
+/// `les deux dernières années`, `les dix premiers jours`, `trois longues semaines`.
 fn over_adjective(reader: Reader<'_, '_>, at: usize) -> usize {
-    let adjective = reader.any_cue(at, &[Cue::Last, Cue::Next]) || reader.reads(at, |r| r == Reading::Ordinal(1));
+    let adjective = reader.any_cue(at, &[Cue::Last, Cue::Next, Cue::CountedAdjective])
+        || reader.reads(at, |r| r == Reading::Ordinal(1));
     at + usize::from(adjective && reader.joined(at) && words::unit(reader, at + 1).is_some())
+}
+
+/// `une bonne heure`: of hours and less, for `une nouvelle année` is no length.
+fn over_length(reader: Reader<'_, '_>, at: usize) -> usize {
+    let short = words::unit(reader, at + 1).is_some_and(|(unit, _)| unit < TimeUnit::Day);
+    at + usize::from(reader.cue(at, Cue::CountedAdjective) && reader.joined(at) && short)
 }
 
 fn counted_unit(reader: Reader<'_, '_>, at: usize) -> Option<(TimeUnit, usize)> {

@@ -131,8 +131,9 @@ fn is_minus(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> bool {
 /// Whether `un` begins nothing: no numeral, unit of time, `ou` or `sur` follows. Nearly every one is so.
 pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
     let opens = Classes::NUMERAL.and(Classes::ORDINAL).and(Classes::TIME_UNIT);
-    let next = at + 1 + usize::from(reader.touching_mark(at + 1, ","));
-    let follows = reader.classes(next).meets(opens);
+    // `un, deux`, `une bonne heure`
+    let over = reader.touching_mark(at + 1, ",") || reader.cue(at + 1, Cue::CountedAdjective);
+    let follows = reader.classes(at + 1 + usize::from(over)).meets(opens);
     !follows
         && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And])
         && !reader.cue(at + 2, Cue::Over)

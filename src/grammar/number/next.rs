@@ -23,6 +23,7 @@ const ON: &[Cue] = &[
     Cue::Or,
     Cue::This,
     Cue::Last,
+    Cue::CountedAdjective,
     Cue::Next,
     Cue::Half,
     Cue::Quarter,
