@@ -43,6 +43,12 @@ pub(crate) enum Reading {
     Symbol(u16),
     /// A word whose number is a label: `article`, `page`.
     Label,
+    /// A word whose number makes it a name: `carbone 14`.
+    Numbered,
+    /// A verb before a telephone number: `appelez`.
+    Dial,
+    /// What degrees of no temperature are of: `angle`, `latitude`.
+    Angle,
     /// A noun before a Roman numeral that is an ordinal or that never is, see `Cue`.
     Month(u8),
     /// `janv.`: a month only with a figure beside it.

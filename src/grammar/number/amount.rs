@@ -67,17 +67,19 @@ pub(super) fn with_unit<'t>(
     value: &Value,
     quantity: Quantity,
 ) -> Read<Number<'t>> {
-    let (mut value, mut quantity) = (*value, quantity);
+    let mut value = *value;
     let end = value.end;
     let odd = is_odd(reader, end);
     value.end += if odd { 2 } else { 0 };
     let mut read = match unit(reader, &value).and_then(|u| Some((u.apply(quantity)?, u))) {
         Some((quantity, unit)) => Read::new(first, unit.end, Number { unit: unit.code, ..number(unit.kind, quantity) }),
         None => {
-            if let Some((scaled, power)) =
-                unit::short_scale(reader, &value).and_then(|p| Some((quantity.scaled(i16::from(p))?, p)))
+            // `120K abonnés`, `3 M d'euros`
+            if let Some((power, scaled)) =
+                unit::short_scale(reader, &value).and_then(|p| Some((p, quantity.scaled(i16::from(p))?)))
             {
-                (quantity, value.scale, value.end) = (scaled, power, value.end + 1);
+                let decimal = scaled.largest();
+                return with_unit(reader, first, &Value { decimal, scale: power, end: value.end + 1, ..value }, scaled);
             }
             let counted = counted(reader, &Value { decimal: quantity.largest(), ..value });
             let end = if odd { end } else { value.end };
@@ -105,15 +107,26 @@ fn signed(reader: Reader<'_, '_>, at: usize, end: usize, number: &Number<'_>) ->
     let measured = |r: Reading| matches!(r, Reading::Symbol(_) | Reading::Unit(_));
     let joins = before > 0 && (reader.is_digits(before - 1) || reader.reads(before - 1, measured));
     let apart = reader.gap(at) == Gap::Space && !joins;
-    // Before a capital it is the dash of a list.
     let hyphen =
         reader.mark(before, "-") && !reader.capitalised(at) && (is_degrees(number) || reader.is_alone(before, end));
+    if apart && reader.mark(before, "+") {
+        return is_plus(reader, before, number).then_some(Sign::Plus);
+    }
     (apart && (reader.mark(before, "\u{2212}") || hyphen) || is_minus(reader, before, number)).then_some(Sign::Minus)
 }
 
 fn is_degrees(number: &Number<'_>) -> bool {
     number.unit.is_some_and(|u| u.starts_with('°'))
 }
+
+/// Whether a plus set apart is the sign of a number, `+ 12 %`, and adds it to nothing: `le loyer + 50 euros`.
+fn is_plus(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> bool {
+    let opens = !reader.joined(at) || reader.kind(at - 1) == Some(TokenKind::Mark);
+    opens || is_degrees(number) || number.kind == NumberKind::Percentage || reader.after(at, LEADS_SIGN)
+}
+
+/// What stands before the sign of an amount: `de + 3 points`, `à moins 2 euros`.
+const LEADS_SIGN: &[Cue] = &[Cue::Of, Cue::To, Cue::By];
 
 /// Whether `moins` stands at `at` as the sign of a number: not in `au moins 10`, nor between two numbers.
 fn is_minus(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> bool {
@@ -124,7 +137,7 @@ fn is_minus(reader: Reader<'_, '_>, at: usize, number: &Number<'_>) -> bool {
     let timed = |r: Reading| matches!(r, Reading::Cardinal(_) | Reading::TimeUnit(_) | Reading::TimeSymbol(_));
     let subtracts = at > 0 && reader.reads(at - 1, timed);
     let measured = number.unit.is_some() || number.kind == NumberKind::Percentage;
-    let led = reader.after(at, &[Cue::Of, Cue::To, Cue::By]) && measured;
+    let led = reader.after(at, LEADS_SIGN) && measured;
     is_degrees(number) && !subtracts || opens || led
 }
 
@@ -183,23 +196,20 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
     let low = endpoint(reader, head.at, head.cardinal)?;
     let low_unit = unit(reader, &low.value);
     let low_end = low_unit.as_ref().map_or(low.value.end, |u| u.end);
-    let next = context::range_link(reader, low.first, low_end, low.value.in_words)?;
+    let next = context::range_link(reader, low.first, low_end)?;
     let high = endpoint_from(reader, next).filter(|h| h.value.in_words == low.value.in_words)?;
     if context::touches_letters(reader, &high.value) {
         return None;
     }
     let high_unit = unit(reader, &high.value);
-    // `de 12 euros à 15 euros` is two amounts; `entre 12 euros et 15 euros` and `12 € - 15 €` are one range.
+    // `de 12 euros à 15 euros`, `10 % ou 15 %` are two amounts; `entre 12 euros et 15 euros` and `12 € - 15 €` are one range.
     if let Some(low_unit) = &low_unit {
         let same = high_unit.as_ref().is_some_and(|u| u.code == low_unit.code && u.kind == low_unit.kind);
-        if !same && !reader.after(low.first, &[Cue::Between]) || reader.cue(low_end, Cue::To) {
+        if !same && !reader.after(low.first, &[Cue::Between]) || reader.any_cue(low_end, &[Cue::To, Cue::Or]) {
             return None;
         }
     }
-    let mut lower = low.decimal;
-    if low.value.scale == 0 && high.value.scale >= 6 {
-        lower = lower.scaled(i16::from(high.value.scale))?;
-    }
+    let lower = shared_scale(reader, &low, &high, next);
     let quantity = Quantity::Range(lower, high.decimal);
     if !lower.is_below(high.decimal) {
         return None;
@@ -213,6 +223,20 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
     let uncounted = bare && context::tight_link(reader, low_end);
     let loose = read.value.kind == NumberKind::Cardinal && context::loose_link(reader, low_end);
     (!uncounted && !loose && !changes(reader, low.first, low_end)).then_some(read)
+}
+
+/// The lower end of a range in the scale of the upper: `deux ou trois cents`, `cinq à six mille`, `3 à 5 millions`.
+fn shared_scale(reader: Reader<'_, '_>, low: &Endpoint<'_>, high: &Endpoint<'_>, first: usize) -> Decimal {
+    let scale = i16::from(high.value.scale);
+    let digit = |at: usize| reader.reads(at, |r| matches!(r, Reading::Cardinal(2..=9)));
+    let hundreds = low.value.end == low.first + 1
+        && digit(low.first)
+        && digit(first)
+        && reader.reads(first + 1, |r| r == Reading::Cardinal(100));
+    let fits = |power: i16| low.decimal.scaled(power).filter(|d| power > 0 && d.is_below(high.decimal));
+    let hundreds = || fits(scale + 2).filter(|_| hundreds);
+    let scaled = if low.value.scale == 0 { hundreds().or_else(|| fits(scale)) } else { None };
+    scaled.unwrap_or(low.decimal)
 }
 
 /// `passe de 12 à 15 euros`: from one amount to another, not a range between them.

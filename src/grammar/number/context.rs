@@ -1,8 +1,9 @@
-//! What stands around a number: modifier, sign, the noun counted, and what makes it no number at all.
+//! What stands around a number: modifier, sign, the noun counted, the label before it, the link of a range.
 
 use super::super::Reader;
 use super::cardinal::{self, Value};
 use super::figures::figures;
+use super::ordinal::is_ordinal_mark;
 use super::unit::{self, unit};
 use crate::lexicon::{Cue, Reading, Sight};
 use crate::number::{Decimal, Modifier};
@@ -42,7 +43,10 @@ pub(super) fn trailing_modifier(reader: Reader<'_, '_>, at: usize) -> Option<Mod
         _ => None,
     })?;
     let preposition = [Cue::Of, Cue::OfThe, Cue::To, Cue::ToThe];
-    let open = reader.any_cue(end - 1, &preposition) || reader.any_cue(end, &preposition) || reader.cue(end, Cue::The);
+    // `35 ans au plus au 1er janvier`: what begins with `au` is whole, but before `de`.
+    let whole = reader.cue(at, Cue::ToThe) && !reader.any_cue(end, &[Cue::Of, Cue::OfThe]);
+    let before = !whole && reader.any_cue(end, &preposition) || reader.cue(end, Cue::The);
+    let open = reader.any_cue(end - 1, &preposition) || before;
     let next = reader.is_digits(end) || reader.reads(end, |r| matches!(r, Reading::Cardinal(_) | Reading::Ordinal(_)));
     // `quelques`, `presque` and the like need what follows.
     let closed = !reader.is_word(end) || reader.reads(end, |r| r == Reading::Common);
@@ -87,9 +91,13 @@ fn is_compound(reader: Reader<'_, '_>, at: usize) -> bool {
 fn is_acronym(reader: Reader<'_, '_>, at: usize) -> bool {
     /// The letters of an acronym that is counted as a noun.
     const LETTERS: std::ops::RangeInclusive<usize> = 3..=4;
-    // In a headline all in capitals any word is so written.
-    let shouted = reader.case(at + 1) == Case::Upper && reader.is_word(at + 1);
-    reader.case(at) == Case::Upper && LETTERS.contains(&reader.letters(at)) && !reader.is_digits(at + 1) && !shouted
+    let acronym = reader.case(at) == Case::Upper && LETTERS.contains(&reader.letters(at));
+    acronym && !reader.is_digits(at + 1) && !is_shouted(reader, at)
+}
+
+/// Whether a word in capitals stands in a headline, where any word is so written.
+fn is_shouted(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.case(at + 1) == Case::Upper && reader.is_word(at + 1)
 }
 
 /// Past the figures that repeat a number in words, `huit (8)`, or their closing mark.
@@ -109,7 +117,7 @@ pub(super) fn counts(reader: Reader<'_, '_>, end: usize) -> bool {
 }
 
 /// The first plain word after adjectives; after `million` over `de`.
-fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
+pub(super) fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
     let mut at = end;
     if over_of && reader.cue(at, Cue::Of) && reader.joined(at) {
         at += 1;
@@ -129,31 +137,42 @@ fn noun(reader: Reader<'_, '_>, end: usize, over_of: bool) -> Option<usize> {
             continue;
         }
         let elided = reader.gap(at + 1) == Gap::Apostrophe && reader.len(at) <= 2;
+        // `81 x 65 cm`
+        let letter = reader.len(at) == 1;
         let proper = reader.readings(at).iter().any(|r| matches!(r, Reading::Country(_) | Reading::Cue(Cue::Land)));
         let noun = (reader.case(at) == Case::Lower || proper || is_counted_name(reader, at))
             && !is_function_word(reader, at)
-            && !elided;
+            && !elided
+            && !letter;
         return noun.then_some(at);
     }
     None
 }
 
-/// `30 000 Parisiens`, `deux Oscars`, `trois ONG`: an acronym, or a plural that no figures follow as in a score.
+/// `30 000 Parisiens`, `deux Oscars`, `trois ONG`, `20 BLESSÉS`: an acronym, or a plural that no figures follow as in a
+/// score.
 fn is_counted_name(reader: Reader<'_, '_>, at: usize) -> bool {
     // `3 à 2 Rennes`: the figures before the other's.
     let scored = at > 2 && reader.is_digits(at - 1) && reader.is_digits(at - 3) && reader.is_word(at - 2);
     if scored {
         return false;
     }
-    let plural = || reader.readings(at).is_empty() && reader.word(at).ends_with('s') && !reader.is_digits(at + 1);
-    is_acronym(reader, at) || reader.case(at) == Case::Capital && reader.letters(at) > 4 && plural()
+    let unscored = || reader.is_plural(at) && !reader.is_digits(at + 1);
+    let plural = || match reader.case(at) {
+        Case::Capital => reader.readings(at).is_empty() && reader.word(at).ends_with('s') && reader.letters(at) > 4,
+        Case::Upper => reader.letters(at) > 4 || is_shouted(reader, at),
+        Case::Lower => false,
+    };
+    is_acronym(reader, at) || unscored() && plural()
 }
 
 fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
+    // `passes` is `passés` without its accent, and a noun.
+    let noun = reader.cue(at, Cue::Changes);
     reader.readings(at).iter().any(|r| match r {
         Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) => true,
         Reading::Ordinal(_) => !reader.reads(at, |r| matches!(r, Reading::TimeUnit(_))),
-        Reading::Cue(cue) => !cue.is_noun(),
+        Reading::Cue(cue) => !cue.is_noun() && !noun,
         _ => false,
     })
 }
@@ -179,20 +198,29 @@ pub(super) fn sign(reader: Reader<'_, '_>, at: usize) -> Option<Sign> {
 }
 
 /// Where the second number of a range begins, after a first that reaches from `first` up to `end`.
-pub(super) fn range_link(reader: Reader<'_, '_>, first: usize, end: usize, in_words: bool) -> Option<usize> {
+pub(super) fn range_link(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<usize> {
     if !reader.joined(end) {
         return None;
     }
     if reader.after(first, &[Cue::Between]) && reader.cue(end, Cue::And) {
         return Some(end + 1);
     }
-    if reader.cue(end, Cue::To) && !reader.after(first, &[Cue::Within]) || in_words && reader.cue(end, Cue::Or) {
+    let to = reader.cue(end, Cue::To) && !reader.after(first, &[Cue::Within]);
+    if to || reader.cue(end, Cue::Or) && !ends_list(reader, first, end) {
         return Some(end + 1);
     }
     if tight_link(reader, end) {
         return Some(if reader.is_digits(end) { end } else { end + 1 });
     }
     loose_link(reader, end).then_some(end + 1)
+}
+
+/// `six, huit ou dix`: the last two of a list, which rises, are no range.
+fn ends_list(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    let Some(before) = first.checked_sub(2).filter(|_| reader.mark(first - 1, ",")) else { return false };
+    let value = |at: usize, end: usize| cardinal::read(reader, at).filter(|v| v.end == end && !v.ordinal);
+    let pair = value(before, first - 1).zip(value(first, end));
+    pair.is_some_and(|(a, b)| a.in_words == b.in_words && a.decimal.is_below(b.decimal))
 }
 
 /// A hyphen or dash that touches two figures.
@@ -221,114 +249,6 @@ pub(super) fn touches_letters(reader: Reader<'_, '_>, value: &Value) -> bool {
     glued && unit(reader, value).is_none() && unit::short_scale(reader, value).is_none()
 }
 
-/// What is no number whatever follows: codes, titles, digits of a longer string.
-pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
-    if version(reader, at) || postcode(reader, at) || titled_word(reader, at) || score(reader, at) {
-        return true;
-    }
-    let Some(before) = at.checked_sub(1).filter(|_| reader.joined(at)) else {
-        return false;
-    };
-    let gap = reader.gap(at);
-    if reader.is_digits(at) {
-        let glued_word = gap <= Gap::Hyphen && reader.is_word(before) || gap == Gap::Hyphen;
-        let glued_mark = gap == Gap::None && reader.any_mark(before, &[".", ",", "/", ":", "#", "_", "@"]);
-        // `90e+3`
-        let past_rank = gap == Gap::None
-            && reader.touching_mark(before, "+")
-            && reader.reads(before - 1, |r| matches!(r, Reading::OrdinalMark(_)));
-        let figures_before =
-            before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
-        return glued_word || glued_mark && figures_before || past_rank || named(reader, at);
-    }
-    gap == Gap::Hyphen
-}
-
-/// `2.4.1`, `192.168.0.1`: figures with stops between, not all in threes.
-fn version(reader: Reader<'_, '_>, at: usize) -> bool {
-    let stop = |i: usize| reader.touching_mark(i, ".") && reader.gap(i + 1) == Gap::None && reader.is_digits(i + 1);
-    reader.is_digits(at) && stop(at + 1) && stop(at + 3) && !(reader.len(at + 2) == 3 && reader.len(at + 4) == 3)
-}
-
-/// `10 - 7`: two small figures around a dash, with nothing counted.
-fn score(reader: Reader<'_, '_>, at: usize) -> bool {
-    let first = if at > 1 && loose_link(reader, at - 1) && reader.is_digits(at - 2) { at - 2 } else { at };
-    let small = |i: usize| reader.is_digits(i) && reader.len(i) <= 2;
-    let second = first + 2;
-    if !loose_link(reader, first + 1) || !small(first) || !small(second) {
-        return false;
-    }
-    cardinal::read(reader, second).is_some_and(|value| {
-        value.end == second + 1 && unit(reader, &value).is_none() && counted(reader, &value).is_none()
-    })
-}
-
-/// `35000 Rennes`: five figures before a name.
-fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.is_digits(at)
-        && reader.len(at) == 5
-        && reader.case(at + 1) == Case::Capital
-        && reader.gap(at + 1) == Gap::Space
-        && reader.readings(at + 1).is_empty()
-}
-
-/// A number word with a capital inside a sentence is a name, `la version des Septante`, unless figures repeat it.
-fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
-    let repeated = reader.mark(at + 1, "(") && reader.is_digits(at + 2);
-    reader.case(at) == Case::Capital
-        && !reader.opens_sentence(at)
-        && reader.case(at + 1) != Case::Capital
-        && !repeated
-        && reader.reads(at, |r| matches!(r, Reading::Cardinal(_)))
-}
-
-/// Figures right after a name are part of it: `France 2`, `RTL 9`, `Ligue 1`, `Mondial 2026`.
-fn named(reader: Reader<'_, '_>, at: usize) -> bool {
-    let before = at - 1;
-    if !reader.capitalised(before) || reader.gap(at) != Gap::Space {
-        return false;
-    }
-    let country = reader.reads(before, |r| matches!(r, Reading::Country(_)));
-    let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
-    // `l'A 6`, `la D 30`
-    let road = reader.len(before) == 1 && reader.after(before, &[Cue::The, Cue::OfThe, Cue::ToThe]);
-    let of_names = |r: &Reading| matches!(r, Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing);
-    let known = !reader.readings(before).iter().all(of_names) && !country && !road;
-    if known || alone && !country {
-        return false;
-    }
-    let year = reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
-    let length = reader.len(at) <= 3 || road || year && reader.letters(before) > 3;
-    length && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
-}
-
-/// Whether figures count and measure nothing, so that the name before holds them; one is never counted in figures.
-fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
-    let several = is_several(value);
-    let counts = noun(reader, value.end, false).is_some_and(|noun| {
-        let plural = several && reader.is_plural(noun) && reader.case(noun) == Case::Lower;
-        plural || reader.cue(noun + 1, Cue::Over)
-    });
-    let goes_on = reader.any_cue(value.end, &[Cue::Over, Cue::Or, Cue::OfThe])
-        || reader.gap(value.end) == Gap::None
-            && reader.reads(value.end, |r| matches!(r, Reading::OrdinalMark(rank) if rank != 1));
-    let decimals = value.end > at + 1 && value.decimal.exponent() < 0;
-    value.scale == 0 && !decimals && !counts && !goes_on && unit(reader, value).is_none()
-}
-
-/// `François Ier`: a Roman ordinal after a name.
-pub(super) fn regnal(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    // `Aux XVe et XVIe siècles` opens a sentence.
-    let small = [Cue::The, Cue::ToThe, Cue::OfThe, Cue::Of, Cue::To, Cue::In, Cue::And];
-    let name = at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.any_cue(at - 1, &small);
-    name && !reader.cue(end, Cue::Century)
-}
-
-/// An ordinal that belongs to a title: `Premier ministre`, `première dame`, `premier secrétaire`.
-pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    reader.phrase_end(at, |r| matches!(r, Reading::Title(_))).is_some_and(|reached| reached > end)
-}
-
 /// The figures that a word before them makes a label, `article 49`, `n° 12`, or a street behind, and their end.
 pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
@@ -336,13 +256,17 @@ pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, us
     let number_sign = at > 1 && reader.mark(before, "°") && reader.cue(at - 2, Cue::Number);
     let plain = label(before) && !reader.cue(before, Cue::TitleAdjective);
     // `articles 46 et 61`: the label serves the whole list.
-    let linked = reader.cue(before, Cue::And) || reader.mark(before, ",");
+    let linked = reader.any_cue(before, &[Cue::And, Cue::Or]) || reader.mark(before, ",");
     let listed = at > 2 && linked && reader.is_digits(at - 2) && label(at - 3);
     let marked = plain || number_sign || listed;
     if !marked && !(at + 1..at + 1 + ADDRESS).any(|i| reader.cue(i, Cue::Street)) {
         return None;
     }
     let (decimal, end) = figures(reader, at).filter(|(_, end)| marked || opens_address(reader, *end))?;
+    // `se classe 3e`
+    if is_ordinal_mark(reader, end) && reader.gap(end) == Gap::None {
+        return None;
+    }
     (number_sign || !plain || !measures(reader, at)).then_some((decimal, end))
 }
 
@@ -368,7 +292,7 @@ fn measures(reader: Reader<'_, '_>, mut at: usize) -> bool {
 }
 
 /// Whether a noun that is counted stands in the plural.
-fn is_several(value: &Value) -> bool {
+pub(super) fn is_several(value: &Value) -> bool {
     Decimal::from(2u64).is_at_most(value.decimal)
 }
 

@@ -151,7 +151,7 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
     if named_part(reader, numerator.end).is_some() {
         // `un quart de finale` is a round, `un demi` a drink.
         let of = reader.cue(part.end, Cue::Of);
-        let whole = !of || reader.cue(part.end + 1, Cue::The) || part.denominator == 3;
+        let whole = !of || is_whole(reader, part.end + 1) || part.denominator == 3;
         let known = of
             && (reader.cue(part.end + 1, Cue::Comma)
                 || reader
@@ -169,10 +169,14 @@ fn in_words(reader: Reader<'_, '_>, at: usize, numerator: Option<Value>) -> Opti
 
 /// `le quart des élèves`, `plus du tiers de ses parts`; but not `le quart de finale`.
 fn of_whole(reader: Reader<'_, '_>, at: usize) -> bool {
-    let determined = || reader.any_cue(at + 2, &[Cue::The, Cue::Possessive, Cue::This]);
     (reader.after(at, &[Cue::The, Cue::ToThe]) || modifier(reader, at).is_some())
         && reader.joined(at + 1)
-        && (reader.cue(at + 1, Cue::OfThe) || reader.cue(at + 1, Cue::Of) && determined())
+        && (reader.cue(at + 1, Cue::OfThe) || reader.cue(at + 1, Cue::Of) && is_whole(reader, at + 2))
+}
+
+/// What parts are of, after `de`: `la classe`, `nos clients`, `ces voix`, `entre eux`.
+fn is_whole(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.any_cue(at, &[Cue::The, Cue::Possessive, Cue::This, Cue::Between])
 }
 
 /// `un millionième de seconde`, `dix millièmes`: the cardinal reads these as one ordinal.
@@ -198,6 +202,10 @@ fn of_scale(reader: Reader<'_, '_>, head: &Head) -> Option<Part> {
 fn denominated(reader: Reader<'_, '_>, numerator: Value) -> Option<Part> {
     let at = numerator.end;
     if reader.gap(at) > Gap::Line || reader.gap(at) == Gap::Apostrophe {
+        return None;
+    }
+    // A player and a coat are `trois-quarts`, of nothing.
+    if reader.gap(at) == Gap::Hyphen && !reader.any_cue(at + 1, &[Cue::Of, Cue::OfThe]) {
         return None;
     }
     let (denominator, end) = match named_part(reader, at) {

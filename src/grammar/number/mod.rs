@@ -17,6 +17,7 @@ pub(crate) mod figures;
 mod fraction;
 pub(crate) mod next;
 pub(crate) mod ordinal;
+mod refused;
 mod unit;
 
 use super::{Asks, Index, Read, Reader, Rule, Start, longest, starts};
@@ -26,9 +27,9 @@ pub(crate) use amount::is_plain_article;
 use amount::{amount, range};
 use cardinal::Value;
 use collective::{collective, half, multiple};
-use context::declined;
 use fraction::{fraction, mixed};
 use ordinal::ordinal;
+use refused::declined;
 
 type Production = for<'t> fn(Reader<'_, 't>, &Head) -> Option<Read<Number<'t>>>;
 
@@ -73,6 +74,8 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("15 euros et 20 centimes", "money 15.2 unit=EUR"),
             ("120K abonnés", "cardinal 120000 of=abonnés"),
             ("zéro virgule cinq", "cardinal 0.5"),
+            ("+ 12 %", "percentage 12"),
+            ("un angle de 90 degrés", "measure 90 unit=°"),
         ],
     },
     Rule {
@@ -88,6 +91,8 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("entre 3 et 5 millions d'euros", "money 3000000..5000000 unit=EUR"),
             ("10-20 km", "measure 10..20 unit=km"),
             ("deux ou trois maisons", "cardinal 2..3 of=maisons"),
+            ("2 ou 3 jours", "cardinal 2..3 of=jours"),
+            ("deux ou trois cents personnes", "cardinal 200..300 of=personnes"),
             ("entre -10 et 15 °C", "measure -10..15 unit=°C"),
             ("10 - 20 euros", "money 10..20 unit=EUR"),
         ],
@@ -103,6 +108,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         examples: &[
             ("deux tiers des voix", "fraction 2/3"),
             ("la moitié des élus", "fraction 0.5"),
+            ("les trois quarts de nos clients", "fraction 0.75"),
             ("trois dixièmes du budget", "fraction 0.3"),
             ("un Français sur quatre", "fraction 0.25"),
             ("½ litre", "measure 0.5 unit=L"),

@@ -2,8 +2,9 @@
 
 use super::super::{Read, Reader};
 use super::cardinal;
-use super::context::{counts, in_title, regnal};
+use super::context::counts;
 use super::figures::figures;
+use super::refused::{in_title, regnal};
 use super::{Head, number};
 use crate::date::TimeUnit;
 use crate::lexicon::{Cue, Entry, Reading};

@@ -50,12 +50,32 @@ pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>
         UnitSort::Measure => NumberKind::Measure,
         UnitSort::Percent => NumberKind::Percentage,
     };
+    let code = if end == at + 1 && is_angle(reader, value, at, code) { ANGLE } else { code };
     let power = if sort == UnitSort::MoneyPart { -2 } else { 0 };
     let (part, end) = match part(reader, (sort, code), value, end) {
         Some((part, end)) => (Some(part), end),
         None => (None, end),
     };
     Some(Unit { kind, code: Some(code).filter(|_| sort != UnitSort::Percent), power, part, end })
+}
+
+const ANGLE: &str = "°";
+
+/// Whether degrees by themselves are not of temperature: `un angle de 90 degrés`, `48° nord`, a full turn.
+fn is_angle(reader: Reader<'_, '_>, value: &Value, at: usize, code: &str) -> bool {
+    /// `un angle de plus de 90 degrés`
+    const WINDOW: usize = 6;
+    const TURN: u64 = 360;
+    if !code.starts_with(ANGLE) {
+        return false;
+    }
+    let turned = |i: usize| reader.readings(i).contains(&Reading::Angle);
+    let apart = |i: usize| reader.cue(i, Cue::It) || reader.any_mark(i, &[".", ":", ";", "!", "?"]);
+    let before = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| !apart(i) && reader.joined(i + 1));
+    value.decimal == TURN.into()
+        || turned(at + 1)
+        || turned(at + 2) && reader.cue(at + 1, Cue::Of)
+        || before.into_iter().any(turned)
 }
 
 /// What a unit of the tables or of the user's is, and its symbol.
@@ -74,7 +94,7 @@ fn scaled_money<'t>(reader: Reader<'_, 't>, at: usize) -> Option<Unit<'t>> {
 
 /// What follows a whole number of units in parts of one: `et demi`, hundredths or thousandths.
 fn part(reader: Reader<'_, '_>, unit: (UnitSort, &str), value: &Value, end: usize) -> Option<(Decimal, usize)> {
-    let whole = value.decimal.exponent() >= 0 && value.scale == 0 && reader.gap(end) <= Gap::Space;
+    let whole = value.decimal.exponent() >= 0 && value.scale <= 3 && reader.gap(end) <= Gap::Space;
     if !whole || reader.gap(end) == Gap::Apostrophe {
         return None;
     }
@@ -131,7 +151,8 @@ pub(super) fn short_scale(reader: Reader<'_, '_>, value: &Value) -> Option<u8> {
     let power = scale_symbol(reader, at).filter(|_| !value.in_words && value.scale == 0)?;
     let open = reader.gap(at + 1) <= Gap::Apostrophe && reader.kind(at + 1) != Some(TokenKind::Mark);
     let screen = value.decimal.to_i64().is_some_and(|n| n < 10) && reader.case(at) != Case::Lower && power == 3;
-    let near = reader.gap(at) == Gap::None || power == 3;
+    // `1,2 M d'abonnés`
+    let near = reader.gap(at) == Gap::None || power == 3 || reader.cue(at + 1, Cue::Of) && reader.joined(at + 1);
     (near && !open && !screen).then_some(power)
 }
 

@@ -4,7 +4,7 @@
 use super::{UnitRow, UnitSort::*};
 
 #[rustfmt::skip]
-pub(crate) static UNITS: [UnitRow; 399] = [
+pub(crate) static UNITS: [UnitRow; 404] = [
     UnitRow { code: "%", sort: Percent, symbols: &["%", "p. 100", "p.100", "p. cent"] },
     UnitRow { code: "‰", sort: Measure, symbols: &["‰"] },
     UnitRow { code: "point", sort: Measure, symbols: &[] },
@@ -183,6 +183,11 @@ pub(crate) static UNITS: [UnitRow; 399] = [
     UnitRow { code: "µg/m³", sort: Measure, symbols: &["µg/m³", "µg/m3", "μg/m³", "μg/m3"] },
     UnitRow { code: "mg/kg", sort: Measure, symbols: &["mg/kg"] },
     UnitRow { code: "g/km", sort: Measure, symbols: &["g/km"] },
+    UnitRow { code: "g/m²", sort: Measure, symbols: &["g/m²", "g/m2"] },
+    UnitRow { code: "g/cm³", sort: Measure, symbols: &["g/cm³", "g/cm3"] },
+    UnitRow { code: "q/ha", sort: Measure, symbols: &["q/ha"] },
+    UnitRow { code: "t/ha", sort: Measure, symbols: &["t/ha"] },
+    UnitRow { code: "hab/km²", sort: Measure, symbols: &["hab./km²", "hab/km²", "hab./km2", "hab/km2"] },
     UnitRow { code: "kg/m³", sort: Measure, symbols: &["kg/m³", "kg/m3"] },
     UnitRow { code: "kg/m²", sort: Measure, symbols: &["kg/m²", "kg/m2"] },
     UnitRow { code: "mmol/L", sort: Measure, symbols: &["mmol/l", "mmol/L"] },

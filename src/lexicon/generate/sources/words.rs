@@ -79,6 +79,9 @@ fn numeral(row: &Row) -> Reading {
         "échelle collective" => Reading::CollectiveScale(n),
         "symbole" => Reading::ScaleSymbol(n),
         "étiquette" => Reading::Label,
+        "nom numéroté" => Reading::Numbered,
+        "appel" => Reading::Dial,
+        "angle" => Reading::Angle,
         other => unknown(row, other),
     }
 }

@@ -1,0 +1,174 @@
+//! What is no number, whatever it is written with: names, codes, scores, telephones, titles.
+
+use super::super::Reader;
+use super::cardinal::{self, Value};
+use super::context::{counted, counts, is_several, loose_link, noun};
+use super::unit::unit;
+use crate::lexicon::{Cue, Reading};
+use crate::text::Gap;
+use crate::text::token::Case;
+
+/// What is no number whatever follows: codes, titles, digits of a longer string.
+pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
+    if version(reader, at)
+        || postcode(reader, at)
+        || titled_word(reader, at)
+        || score(reader, at)
+        || dialled(reader, at)
+    {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1).filter(|_| reader.joined(at)) else {
+        return false;
+    };
+    let gap = reader.gap(at);
+    if reader.is_digits(at) {
+        let glued_word = gap <= Gap::Hyphen && reader.is_word(before) || gap == Gap::Hyphen;
+        let glued_mark = gap == Gap::None && reader.any_mark(before, &[".", ",", "/", ":", "#", "_", "@"]);
+        // `90e+3`
+        let past_rank = gap == Gap::None
+            && reader.touching_mark(before, "+")
+            && reader.reads(before - 1, |r| matches!(r, Reading::OrdinalMark(_)));
+        let figures_before =
+            before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
+        return glued_word || glued_mark && figures_before || past_rank || in_code(reader, at) || named(reader, at);
+    }
+    gap == Gap::Hyphen
+}
+
+/// `rapport_2024.pdf`, `HTTP/1.1`: figures tied to a word by a mark that joins codes.
+fn in_code(reader: Reader<'_, '_>, at: usize) -> bool {
+    let Some(word) = at.checked_sub(2).filter(|_| reader.gap(at) == Gap::None && reader.gap(at - 1) == Gap::None)
+    else {
+        return false;
+    };
+    let slashed = reader.mark(at - 1, "/") && reader.case(word) == Case::Upper;
+    reader.is_word(word) && (reader.mark(at - 1, "_") || slashed)
+}
+
+/// `le 3919`, `appelez le 17`: a short telephone number, which counts nothing.
+fn dialled(reader: Reader<'_, '_>, at: usize) -> bool {
+    let singular = reader.after(at, &[Cue::The, Cue::ToThe]) && !reader.is_plural(at - 1);
+    if !reader.is_digits(at) || !singular || !(2..=4).contains(&reader.len(at)) {
+        return false;
+    }
+    // All those of four figures begin with a three.
+    let service = reader.len(at) == 4 && reader.first_byte(at) == Some(b'3');
+    let dials = at > 1 && reader.joined(at - 1) && reader.readings(at - 2).contains(&Reading::Dial);
+    (service || dials)
+        && cardinal::read(reader, at)
+            .is_some_and(|value| value.end == at + 1 && unit(reader, &value).is_none() && !counts(reader, value.end))
+}
+
+/// `2.4.1`, `192.168.0.1`: figures with stops between, not all in threes.
+fn version(reader: Reader<'_, '_>, at: usize) -> bool {
+    let stop = |i: usize| reader.touching_mark(i, ".") && reader.gap(i + 1) == Gap::None && reader.is_digits(i + 1);
+    reader.is_digits(at) && stop(at + 1) && stop(at + 3) && !(reader.len(at + 2) == 3 && reader.len(at + 4) == 3)
+}
+
+/// `10 - 7`: two small figures around a dash, with nothing counted.
+fn score(reader: Reader<'_, '_>, at: usize) -> bool {
+    let first = if at > 1 && loose_link(reader, at - 1) && reader.is_digits(at - 2) { at - 2 } else { at };
+    let small = |i: usize| reader.is_digits(i) && reader.len(i) <= 2;
+    let second = first + 2;
+    if !loose_link(reader, first + 1) || !small(first) || !small(second) {
+        return false;
+    }
+    cardinal::read(reader, second).is_some_and(|value| {
+        value.end == second + 1 && unit(reader, &value).is_none() && counted(reader, &value).is_none()
+    })
+}
+
+/// `35000 Rennes`: five figures before a name.
+fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.is_digits(at)
+        && reader.len(at) == 5
+        && reader.case(at + 1) == Case::Capital
+        && reader.gap(at + 1) == Gap::Space
+        && reader.readings(at + 1).is_empty()
+}
+
+/// A number word with a capital inside a sentence is a name, `la version des Septante`, unless figures repeat it or
+/// all words have one; a war's name is one all the same: `la guerre de Cent Ans`.
+fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
+    let war = || reader.after(at, &[Cue::Of, Cue::OfThe]) && reader.after(at - 1, &[Cue::War]);
+    let repeated = reader.mark(at + 1, "(") && reader.is_digits(at + 2);
+    reader.case(at) == Case::Capital
+        && !reader.opens_sentence(at)
+        && (reader.case(at + 1) != Case::Capital || war())
+        && !repeated
+        && reader.reads(at, |r| matches!(r, Reading::Cardinal(_)))
+}
+
+/// Figures right after a name are part of it: `France 2`, `RTL 9`, `Ligue 1`, `Mondial 2026`, `carbone 14`.
+fn named(reader: Reader<'_, '_>, at: usize) -> bool {
+    let before = at - 1;
+    if reader.gap(at) != Gap::Space || !reader.is_word(before) {
+        return false;
+    }
+    if reader.readings(before).contains(&Reading::Numbered) {
+        return cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value));
+    }
+    if !reader.capitalised(before) && !is_brand(reader.word(before)) {
+        return false;
+    }
+    let country = reader.reads(before, |r| matches!(r, Reading::Country(_)));
+    let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
+    // `l'A 6`, `la D 30`
+    let led = reader.after(before, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    // `l'Airbus A 320`
+    let model = || reader.gap(before) == Gap::Space && before > 0 && reader.capitalised(before - 1);
+    let road = reader.len(before) == 1 && (led || model());
+    // `ISO 9001`
+    let code = reader.len(at) == 4 && reader.case(before) == Case::Upper && reader.letters(before) <= 3;
+    let singular = !reader.is_plural(before);
+    // `le Pixel 9`, whatever pixels measure.
+    let of_names = |r: &Reading| match r {
+        Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing => true,
+        Reading::Unit(_) => singular,
+        // `le TGV 6604`, `AF 1680`
+        Reading::Cue(Cue::Travel) | Reading::Particle => code,
+        _ => false,
+    };
+    let known = !reader.readings(before).iter().all(of_names) && !country && !road;
+    if known || alone && !country {
+        return false;
+    }
+    let year = reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
+    let length = reader.len(at) <= 3 || road || code || year && reader.letters(before) > 3;
+    length && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
+}
+
+/// `iPhone`, `iOS`: a capital after a small letter.
+fn is_brand(word: &str) -> bool {
+    let mut bytes = word.bytes();
+    bytes.next().is_some_and(|b| b.is_ascii_lowercase()) && bytes.next().is_some_and(|b| b.is_ascii_uppercase())
+}
+
+/// Whether figures count and measure nothing, so that the name before holds them; one is never counted in figures.
+fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
+    let several = is_several(value);
+    let counts = noun(reader, value.end, false).is_some_and(|noun| {
+        let plural = several && reader.is_plural(noun) && reader.case(noun) != Case::Capital;
+        plural || reader.cue(noun + 1, Cue::Over)
+    });
+    let goes_on = reader.any_cue(value.end, &[Cue::Over, Cue::Or, Cue::OfThe])
+        || reader.gap(value.end) == Gap::None
+            && reader.reads(value.end, |r| matches!(r, Reading::OrdinalMark(rank) if rank != 1));
+    // `Python 3.12`: versions have a point, decimals a comma.
+    let decimals = value.end > at + 1 && value.decimal.exponent() < 0 && !reader.mark(at + 1, ".");
+    value.scale == 0 && !decimals && !counts && !goes_on && unit(reader, value).is_none()
+}
+
+/// `François Ier`: a Roman ordinal after a name.
+pub(super) fn regnal(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    // `Aux XVe et XVIe siècles` opens a sentence.
+    let small = [Cue::The, Cue::ToThe, Cue::OfThe, Cue::Of, Cue::To, Cue::In, Cue::And];
+    let name = at > 0 && reader.joined(at) && reader.capitalised(at - 1) && !reader.any_cue(at - 1, &small);
+    name && !reader.cue(end, Cue::Century)
+}
+
+/// An ordinal that belongs to a title: `Premier ministre`, `première dame`, `premier secrétaire`.
+pub(super) fn in_title(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    reader.phrase_end(at, |r| matches!(r, Reading::Title(_))).is_some_and(|reached| reached > end)
+}
