@@ -96,7 +96,9 @@ fn apposed_charge(reader: Reader<'_, '_>, parsed: &Parsed) -> Option<usize> {
 
 /// `de la Sécurité publique`, `du Vietnam`, `à la Défense`, `de Lyon`.
 pub(super) fn complement(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
-    let Some(link) = Link::read(reader, parsed) else { return false };
+    let Some(link) = Link::read(reader, parsed).filter(|l| l.kind != LinkKind::Towards || !travels(parsed)) else {
+        return false;
+    };
     // `France Médias Monde` is longer than the country in it.
     let state = country::form(reader, link.at).map_or(link.at, |r| r.end);
     let longer_body = body::known(reader, link.at).is_some_and(|(_, end)| end > state && state > link.at);
@@ -127,6 +129,12 @@ fn of_country(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool 
         parsed.end = second_place(reader, read.end).unwrap_or(read.end);
     }
     true
+}
+
+/// `le président du Sénat en Chine`: an office at the head of a State is held nowhere else, and its holder on a journey.
+fn travels(parsed: &Parsed) -> bool {
+    let heads = [Role::HeadOfState, Role::VicePresident, Role::HeadOfGovernment, Role::Speaker, Role::Monarch];
+    parsed.role().is_some_and(|role| heads.contains(&role))
 }
 
 /// `porte-parole du président chilien`: another office, whose State and body are this one's too.
@@ -184,7 +192,8 @@ fn matter(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
 /// A town, a region, a district: capitals, or `13e arrondissement`.
 fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let at = link.at;
-    if link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
+    let noble = reader.reads(parsed.head.first, |r| r == Reading::Nobility);
+    if noble || link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
         return false;
     }
     let whole = name::name(reader, at).filter(|n| parsed.after_name || two_words_and_name(reader, n)).map(|n| n.end);
