@@ -137,7 +137,9 @@ fn beside_bare(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
 
 /// `la reine Marie de Hongrie`: the State of a king or prince is a part of the name too.
 fn with_house<'t>(reader: Reader<'_, 't>, name: Name<'t>, offices: &mut [Parsed]) -> Name<'t> {
-    let royal = |o: &&mut Parsed| matches!(o.role(), Some(Role::Monarch | Role::RoyalHeir | Role::Other));
+    let royal = |o: &&mut Parsed| {
+        matches!(o.role(), Some(Role::Monarch | Role::RoyalHeir | Role::GovernorGeneral | Role::Other))
+    };
     let Some(office) = offices.last_mut().filter(royal).filter(|o| o.country.is_none()) else { return name };
     let longer = name::of_house(reader, name);
     if let Some(read) = country::form(reader, name.end + 1).filter(|r| r.end == longer.end) {

@@ -202,6 +202,8 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
     let after_name = standing == Standing::Own && before::name_before(reader, first, 0).is_some();
     let titled = Parsed::titled(row, Span::new(at, end), (tenure, first), standing);
     let mut parsed = Parsed { after_name, ..titled };
+    // `3e adjoint`: a mayor's, where one of no rank is anybody's.
+    parsed.complete = title::is_ranked(reader, at) && parsed.is_private();
     if parsed.row(Beside::Nothing) == Some(Some(Role::Monarch)) && standing == Standing::Own {
         parsed.after_name |= before::first_name_before(reader, first, 0).is_some();
     }

@@ -162,6 +162,12 @@ pub(super) fn determined(reader: Reader<'_, '_>, first: usize) -> usize {
     at
 }
 
+/// `3e adjoint`, `troisième adjointe`.
+pub(super) fn is_ranked(reader: Reader<'_, '_>, at: usize) -> bool {
+    let spelled = || reader.joined(at) && reader.reads(at - 1, |r| matches!(r, Reading::Ordinal(_)));
+    ordinal_before(reader, at) || spelled()
+}
+
 fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.joined(at) && at > 1 && is_ordinal_mark(reader, at - 1) && reader.is_digits(at - 2)
 }
