@@ -111,6 +111,10 @@ pub(crate) enum Reading {
     /// Tenure words after the title.
     TenureAfter(Tenure),
     Civility,
+    /// A title of nobility, which stands before a name as a civility does: `baron`.
+    Nobility,
+    /// A noun of what befalls or belongs to a person, before `de` and the name: `mort`, `procès`.
+    Deed,
     /// A particle inside names: `de`, `von`, `al`.
     Particle,
 

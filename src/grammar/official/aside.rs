@@ -25,7 +25,7 @@ pub(super) fn bracket(reader: Reader<'_, '_>, open: usize) -> Option<Bracket> {
         return None;
     }
     let close = (open + 1..open + LONGEST).find(|&at| !inside(reader, at)).filter(|&at| reader.mark(at, ")"))?;
-    let label = (open + 1..close).any(|at| reader.is_word(at));
+    let label = (open + 1..close).any(|at| reader.is_word(at)) || is_years(reader, open + 1);
     let known = |at| body::known(reader, at).filter(|(kind, end)| *kind == Beside::Party && *end <= close);
     let party = |at| known(at).filter(|_| reader.capitalised(at));
     let party = || (open + 1..close).find_map(|at| party(at).map(|(_, end)| Span::new(at, end)));
@@ -41,8 +41,18 @@ pub(super) fn before_bracket(reader: Reader<'_, '_>, end: usize) -> usize {
     open.filter(|&at| bracket(reader, at).is_some_and(|b| b.end == end)).unwrap_or(end)
 }
 
+/// `1850-1920`: the years of a life or an office.
+fn is_years(reader: Reader<'_, '_>, at: usize) -> bool {
+    is_year(reader, at) && (reader.cue(at + 1, Cue::Dash) || reader.gap(at + 1) == Gap::Hyphen)
+}
+
+fn is_year(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.is_digits(at) && (3..=4).contains(&reader.len(at))
+}
+
 fn inside(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.joined(at) && (reader.is_word(at) || reader.is_digits(at) || reader.any_mark(at, &[",", "-", "/"]))
+    let mark = || reader.any_mark(at, &[",", "/"]) || reader.cue(at, Cue::Dash);
+    reader.joined(at) && (reader.is_word(at) || reader.is_digits(at) || mark())
 }
 
 /// The holder behind what stands between.
@@ -55,7 +65,7 @@ pub(super) fn holder<'t>(reader: Reader<'_, 't>, office: &mut Parsed) -> Option<
         return bracketed(reader, office);
     }
     if reader.mark(at, ",") {
-        return of_family(reader, office);
+        return apposed(reader, office);
     }
     between_dashes(reader, office).or_else(|| fronted(reader, office))
 }
@@ -99,14 +109,27 @@ fn between_dashes<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t
     (found.words > 1 && dash(found.end)).then_some(found)
 }
 
-/// `le président chilien, le socialiste Ana Ruiz,`: an apposition of the party's adjective.
-fn of_family<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
+/// `le président chilien, le socialiste Ana Ruiz,`: an apposition of the party's adjective, of what the holder was
+/// before (`l'ancien footballeur`), of a civility (`le Dr`), of a priest's (`le père`).
+fn apposed<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     let at = office.end + 2;
-    if !reader.cue(office.end + 1, Cue::The) || reader.capitalised(at) || office.after_name {
+    if !reader.cue(office.end + 1, Cue::The) || office.after_name || !office.has_complement_or_tenure() {
         return None;
     }
-    let end = reader.phrase_end(at, |r| r == Reading::PartyAdjective).filter(|_| office.has_complement_or_tenure())?;
+    if let Some((civility, first)) = name::civility(reader, at).filter(|_| reader.capitalised(at)) {
+        return name::name(reader, first).map(|n| Name { civility: Some(civility), civility_first: Some(at), ..n });
+    }
+    let end = if reader.capitalised(at) { None } else { past_quality(reader, office, at) }?;
     name::name(reader, end).filter(|n| n.words > 1 && reader.gap(end) <= Gap::Line)
+}
+
+/// Past what a person is called before the name: `socialiste`, `ancien footballeur`, and a priest `père`.
+fn past_quality(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> Option<usize> {
+    let family = reader.phrase_end(at, |r| r == Reading::PartyAdjective);
+    let priest = || office.role() == Some(Role::ReligiousLeader) && reader.cue(at, Cue::Kin);
+    let noun = title::past_tenure(reader, at);
+    let former = || noun > at && reader.is_word(noun) && !reader.is_known(noun) && !reader.capitalised(noun);
+    family.or_else(|| priest().then_some(at + 1)).or_else(|| former().then_some(noun + 1))
 }
 
 /// `Maire de Laon depuis 2014, Ana Ruiz`, `Ministre sous Ana Ruiz, Luis Mora`: a title that opens the sentence, and when.
@@ -122,13 +145,38 @@ fn fronted<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     name_after(reader, &Parsed { end: comma, ..*office }).filter(|n| titled && n.words > 1)
 }
 
+/// Past the time an office was held, with its years: `(1981-1993)`, `de 1981 à 1993`, `jusqu'en mai 1990`.
+pub(super) fn past_times(reader: Reader<'_, '_>, end: usize) -> usize {
+    if is_years(reader, end + 1) {
+        return bracket(reader, end).map_or(end, |b| b.end);
+    }
+    if !reader.any_cue(end, TIME_PREPOSITIONS) {
+        return end;
+    }
+    let time = |at: usize| {
+        let linked = reader.cue(at, Cue::And) && reader.is_digits(at + 1);
+        let unit = |r| matches!(r, Reading::TimeUnit(_) | Reading::Month(_) | Reading::OrdinalMark(_));
+        reader.joined(at)
+            && (linked
+                || reader.is_digits(at)
+                || reader.any_cue(at, TIME_PREPOSITIONS)
+                || reader.any_cue(at, &[Cue::To, Cue::ToThe, Cue::The])
+                || reader.reads(at, unit))
+    };
+    let stop = (end..end + LONGEST).find(|&at| !time(at)).unwrap_or(end);
+    if (end..stop).any(|at| is_year(reader, at)) { stop } else { end }
+}
+
+/// What leads in the time of an office.
+const TIME_PREPOSITIONS: &[Cue] =
+    &[Cue::TimePreposition, Cue::Of, Cue::OfThe, Cue::Between, Cue::During, Cue::Until, Cue::In];
+
 /// The comma behind the time of an office: `depuis 2014,`, `de 1988 à 1991,`, `pendant dix ans,`, `sous Ana Ruiz,`.
 fn times_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     if reader.cue(at, Cue::Under) {
         return name::name(reader, at + 1).map(|n| n.end).filter(|&end| reader.mark(end, ","));
     }
-    let prepositions = [Cue::TimePreposition, Cue::Of, Cue::OfThe, Cue::Between, Cue::During, Cue::Until, Cue::In];
-    if !reader.any_cue(at, &prepositions) {
+    if !reader.any_cue(at, TIME_PREPOSITIONS) {
         return None;
     }
     let word = |i: usize| reader.joined(i) && (reader.is_word(i) || reader.is_digits(i));

@@ -35,7 +35,8 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
     let article = reader.cue(at - 1, Cue::The) && reader.capitalised(at - 1);
     let named = article.then(|| known(reader, at - 1)).flatten();
     let named = named.filter(|(_, end)| *end > at).map(|found| (at - 1, found));
-    let Some((at, (kind, end))) = named.or_else(|| known(reader, at).map(|found| (at, found))) else { return false };
+    let found = named.or_else(|| known(reader, at).or_else(|| of_town(reader, at)).map(|found| (at, found)));
+    let Some((at, (kind, end))) = found else { return false };
     // `membre LR du conseil régional`: the party only tells which of them.
     if parsed.beside == Beside::Nothing || parsed.beside == Beside::Party && link.is_of() {
         parsed.beside = kind;
@@ -50,10 +51,18 @@ pub(super) fn body(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> 
         return true;
     }
     let council = if kind == Beside::Region { known_region(reader, end) } else { cabinet(reader, kind, end) };
-    let end = council.or_else(|| tail(reader, end)).unwrap_or(end);
+    // `maire d'extrême droite de Lens`: the town is the mayor's.
+    let current = kind == Beside::Party && link.is_bare_of(reader) && !reader.capitalised(at);
+    let end = council.or_else(|| if current { None } else { tail(reader, end) }).unwrap_or(end);
     parsed.organisation = parsed.organisation.or(Some(Span::new(at, end)));
     parsed.end = past_acronym(reader, end).unwrap_or(end);
     true
+}
+
+/// `Dijon Métropole`: a body of several towns, by the name of the first.
+fn of_town(reader: Reader<'_, '_>, at: usize) -> Option<(Beside, usize)> {
+    let end = name::capitals_end(reader, at).filter(|&end| reader.capitalised(end) && reader.gap(end) == Gap::Space)?;
+    known(reader, end).filter(|(kind, _)| *kind == Beside::Region)
 }
 
 /// `gouvernement Morel`: a government goes by the one name of its head.
@@ -116,8 +125,11 @@ fn closed_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         return None;
     }
     let mut at = end;
-    while at < end + LONGEST_TAIL && inside_name_of_body(reader, at) {
+    while at < end + LONGEST_TAIL && inside_name_of_body(reader, at) && !is_of_title(reader, at) {
         at += 1;
+    }
+    if is_of_title(reader, at) {
+        return (at > end).then_some(at);
     }
     let apposed = reader.mark(at, ",") && name::name(reader, at + 1).is_some_and(|n| n.words > 1);
     let closed = at > end && (apposed || past_acronym(reader, at).is_some());
@@ -127,6 +139,15 @@ fn closed_tail(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
         Some(i) => Some(i - 1).filter(|&link| closed && link > end && reader.any_cue(link, &[Cue::Of, Cue::OfThe])),
         None => closed.then_some(at),
     }
+}
+
+/// `chargée de`, `sortant` behind the body: said of the holder.
+fn is_of_title(reader: Reader<'_, '_>, at: usize) -> bool {
+    let charge = || reader.phrase_end(at, |r| r == Reading::Cue(Cue::InChargeOf)).is_some_and(|end| end > at + 1);
+    let tenure = || reader.phrase_end(at, |r| matches!(r, Reading::TenureAfter(_)));
+    let preposition = [Cue::To, Cue::ToThe, Cue::InChargeOf, Cue::Leads];
+    !reader.any_cue(at, &preposition) && charge()
+        || !reader.is_plural(at) && tenure().is_some_and(|end| reader.mark(end, ","))
 }
 
 /// A word that may stand in the name of a body: no verb or pronoun of the lexicon, and no first name.

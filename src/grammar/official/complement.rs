@@ -13,6 +13,7 @@ use crate::text::Gap;
 
 /// A preposition or `chargé de` after a title, and where its complement begins, past an article.
 pub(super) struct Link {
+    first: usize,
     pub(super) at: usize,
     kind: LinkKind,
 }
@@ -43,7 +44,7 @@ impl Link {
             _ => return None,
         };
         let article = reader.joined(end) && reader.any_cue(end, &[Cue::The, Cue::This]);
-        Some(Self { at: end + usize::from(article), kind })
+        Some(Self { first, at: end + usize::from(article), kind })
     }
 
     pub(super) fn is_of(&self) -> bool {
@@ -54,13 +55,18 @@ impl Link {
         self.kind == LinkKind::Charge
     }
 
+    /// `chargée de`: a portfolio follows, listed or not; `auprès de`, `pour` may lead to a body or a cause.
+    pub(super) fn entrusts(&self, reader: Reader<'_, '_>) -> bool {
+        self.is_charge() && !reader.any_cue(self.first, &[Cue::Leads, Cue::To, Cue::ToThe, Cue::InChargeOf])
+    }
+
     /// Whether an article, by itself or in the preposition, makes the complement definite.
     pub(super) fn has_article(&self, reader: Reader<'_, '_>) -> bool {
         let last = self.at.saturating_sub(1);
         reader.any_cue(last, &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::InChargeOf]) || self.is_charge()
     }
 
-    fn is_bare_of(&self, reader: Reader<'_, '_>) -> bool {
+    pub(super) fn is_bare_of(&self, reader: Reader<'_, '_>) -> bool {
         self.is_of() && reader.cue(self.at.saturating_sub(1), Cue::Of)
     }
 
@@ -96,7 +102,9 @@ fn apposed_charge(reader: Reader<'_, '_>, parsed: &Parsed) -> Option<usize> {
 
 /// `de la Sécurité publique`, `du Vietnam`, `à la Défense`, `de Lyon`.
 pub(super) fn complement(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
-    let Some(link) = Link::read(reader, parsed) else { return false };
+    let Some(link) = Link::read(reader, parsed).filter(|l| l.kind != LinkKind::Towards || !travels(parsed)) else {
+        return false;
+    };
     // `France Médias Monde` is longer than the country in it.
     let state = country::form(reader, link.at).map_or(link.at, |r| r.end);
     let longer_body = body::known(reader, link.at).is_some_and(|(_, end)| end > state && state > link.at);
@@ -127,6 +135,12 @@ fn of_country(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool 
         parsed.end = second_place(reader, read.end).unwrap_or(read.end);
     }
     true
+}
+
+/// `le président du Sénat en Chine`: an office at the head of a State is held nowhere else, and its holder on a journey.
+fn travels(parsed: &Parsed) -> bool {
+    let heads = [Role::HeadOfState, Role::VicePresident, Role::HeadOfGovernment, Role::Speaker, Role::Monarch];
+    parsed.role().is_some_and(|role| heads.contains(&role))
 }
 
 /// `porte-parole du président chilien`: another office, whose State and body are this one's too.
@@ -184,12 +198,13 @@ fn matter(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
 /// A town, a region, a district: capitals, or `13e arrondissement`.
 fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let at = link.at;
-    if link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
+    let noble = reader.reads(parsed.head.first, |r| r == Reading::Nobility);
+    if noble || link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
         return false;
     }
     let whole = name::name(reader, at).filter(|n| parsed.after_name || two_words_and_name(reader, n)).map(|n| n.end);
     let capitals = || whole.or_else(|| name::capitals_end(reader, at));
-    let Some(end) = ranked_place(reader, at).or_else(capitals) else { return false };
+    let Some(end) = ranked_place(reader, parsed, at).or_else(capitals) else { return false };
     let end = second_place(reader, end).unwrap_or(end);
     if link.is_of() {
         parsed.place = parsed.place.or(Some(Span::new(at, end)));
@@ -199,11 +214,12 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     true
 }
 
-/// `13e arrondissement`, `XVe arrondissement`.
-fn ranked_place(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+/// `13e arrondissement`, `XVe arrondissement`; the `2e RIMa` of an officer.
+fn ranked_place(reader: Reader<'_, '_>, parsed: &Parsed, at: usize) -> Option<usize> {
     let figures = reader.is_digits(at) && is_ordinal_mark(reader, at + 1);
     let end = if figures { at + 2 } else { roman_ordinal(reader, at)?.1 };
-    (reader.is_word(end) && !reader.capitalised(end)).then_some(end + 1)
+    let unit = || reader.capitalised(end) && parsed.role() == Some(Role::MilitaryOfficer);
+    (reader.is_word(end) && (!reader.capitalised(end) || unit())).then_some(end + 1)
 }
 
 /// `du Hunan et du Hubei`, `du Rhône et de la région Bretagne`; `de Belfort et Montbéliard,` before a name.

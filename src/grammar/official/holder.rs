@@ -1,17 +1,18 @@
 //! Who holds an office: the name after it, before it or nobody, and the offices and persons beside the first.
 
 use super::super::{Read, Reader, country};
+use super::before::{first_name_before, name_before, name_up_to};
 use super::gender::gender;
-use super::name::{self, Name, name_after, name_before};
+use super::name::{self, Name, name_after};
 use super::office::{Parsed, Span, standing};
 use super::parts::parts;
 use super::title;
 use super::{aside, shared};
 use crate::lexicon::tables::Beside;
-use crate::lexicon::{Classes, Cue};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::official::{Office, Official, Role};
 use crate::text::Gap;
-use crate::{Country, CountryKind};
+use crate::{Country, CountryKind, Gender};
 
 /// The most offices one mention states.
 const OFFICES: usize = 6;
@@ -75,7 +76,8 @@ pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     if !office.after_name || unresolved(reader, &office) {
         return None;
     }
-    let name = name_before(reader, office.first, free)?;
+    let name = name_before(reader, office.first, free).or_else(|| sovereign(reader, &office, free))?;
+    let office = Parsed { tenure: title::late(reader, name.start()).unwrap_or(office.tenure), ..office };
     let mut offices = vec![office];
     if office.is_plural() {
         let mut found = sharers(reader, &offices, &name, free);
@@ -87,6 +89,17 @@ pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     }
     let end = more_offices(reader, &mut offices, office.end);
     Some(vec![Read::new(name.start(), end, official(reader, &offices, Some(&name))?)])
+}
+
+/// `Baudouin, roi des Belges`: the one name of a sovereign whose people or State is told. A town may be queen of a coast.
+fn sovereign<'t>(reader: Reader<'_, 't>, office: &Parsed, free: usize) -> Option<Name<'t>> {
+    let bare = |at: usize| at.checked_sub(1).is_some_and(|link| reader.cue(link, Cue::Of));
+    let people = || {
+        let masculine = office.row.gender != Some(Gender::Feminine);
+        office.place.is_some_and(|place| masculine || bare(place.first))
+    };
+    let told = office.role() == Some(Role::Monarch) && (office.country.is_some() || people());
+    told.then(|| first_name_before(reader, office.first, free)).flatten()
 }
 
 /// `Ana Ruiz, présidente de la chorale`: the head of a State where alone, and here of what is no State.
@@ -124,7 +137,9 @@ fn beside_bare(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
 
 /// `la reine Marie de Hongrie`: the State of a king or prince is a part of the name too.
 fn with_house<'t>(reader: Reader<'_, 't>, name: Name<'t>, offices: &mut [Parsed]) -> Name<'t> {
-    let royal = |o: &&mut Parsed| matches!(o.role(), Some(Role::Monarch | Role::RoyalHeir | Role::Other));
+    let royal = |o: &&mut Parsed| {
+        matches!(o.role(), Some(Role::Monarch | Role::RoyalHeir | Role::GovernorGeneral | Role::Other))
+    };
     let Some(office) = offices.last_mut().filter(royal).filter(|o| o.country.is_none()) else { return name };
     let longer = name::of_house(reader, name);
     if let Some(read) = country::form(reader, name.end + 1).filter(|r| r.end == longer.end) {
@@ -159,13 +174,33 @@ fn apposed(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
 fn title_after(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
     let mut at = end;
     if reader.mark(at, ",") || reader.cue(at, Cue::And) {
-        at += 1;
+        at = past_adverb(reader, at + 1);
     }
     if reader.cue(at, Cue::The) {
         at += 1;
+    } else if reader.reads(at, |r| r == Reading::Nobility) {
+        // `général et baron d'Empire`
+        return None;
     }
     let start = title::past_tenure(reader, at);
     if reader.joined(at) { standing(reader, start) } else { None }
+}
+
+/// `également`, `par ailleurs` between a mark and a title.
+fn past_adverb(reader: Reader<'_, '_>, at: usize) -> usize {
+    reader.phrase_end(at, |r| r == Reading::Cue(Cue::Meanwhile)).unwrap_or(at)
+}
+
+/// Another office of the same person: `, ancien sénateur`, `et sénateur`, `de 1981 à 1993, puis sénateur`.
+fn linked_office(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
+    let end = aside::past_times(reader, end);
+    let comma = end + usize::from(reader.mark(end, ","));
+    let link = comma + usize::from(reader.any_cue(comma, &[Cue::And, Cue::Then]));
+    if link == end || !reader.joined(link) {
+        return None;
+    }
+    let at = past_adverb(reader, link);
+    standing(reader, title::past_tenure(reader, at)).filter(|o| o.first == at && o.role().is_some() && !o.is_plural())
 }
 
 /// Offices after the name: `X, gouverneur de Californie et ancien sénateur`. Where the last one ends.
@@ -175,13 +210,9 @@ fn more_offices(reader: Reader<'_, '_>, offices: &mut Vec<Parsed>, mut end: usiz
         if reader.mark(end, ",") && offices.last().is_some_and(|o| o.serves) {
             break;
         }
-        let next = title_after(reader, end).filter(|o| o.role().is_some() && !o.is_plural());
+        // `X, président Y`: the title of another person.
+        let next = linked_office(reader, end).filter(|o| name_after(reader, o).is_none());
         let Some(next) = next else { break };
-        // `X, le président Y`: the title of another person.
-        let linked = next.first == end + 1 && (reader.cue(end, Cue::And) || reader.mark(end, ","));
-        if !linked || name_after(reader, &next).is_some() {
-            break;
-        }
         end = next.end;
         offices.push(next);
     }
@@ -216,7 +247,7 @@ fn sharers<'t>(reader: Reader<'_, 't>, offices: &[Parsed], last: &Name<'t>, free
         if !(and || reader.mark(link, ",") && !found.is_empty()) {
             break;
         }
-        let Some(name) = name::name_up_to(reader, aside::before_bracket(reader, link), free) else { break };
+        let Some(name) = name_up_to(reader, aside::before_bracket(reader, link), free) else { break };
         let Some(official) = official(reader, offices, Some(&name)) else { break };
         start = name.start();
         found.push(Read::new(start, name.end, official));

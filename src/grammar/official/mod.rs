@@ -12,6 +12,7 @@
 mod adjective;
 mod apposition;
 mod aside;
+mod before;
 mod body;
 mod complement;
 mod gender;
@@ -26,7 +27,7 @@ mod shared;
 mod title;
 
 use super::{Asks, Read, Reader, Rule, starts};
-use crate::lexicon::Classes;
+use crate::lexicon::{Classes, Reading};
 use crate::official::{Office, Official};
 use holder::{name_title, title_name, unnamed};
 pub(crate) use office::Parsed;
@@ -95,7 +96,9 @@ pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: O
 fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<Office<'t>>) -> Outcome<'t> {
     let Some(office) = office::standing(reader, at) else { return Outcome::Nothing };
     if office.is_private() {
-        return Outcome::Private(office.end);
+        // `Ana Ruiz, avocate, maire`, `le baron Ruiz, maire`: the words say who holds the office that follows.
+        let describes = office.end == office.head.end && (office.after_name || reader.reads(at, is_nobility));
+        return if describes { Outcome::Nothing } else { Outcome::Private(office.end) };
     }
     let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, office, free)?)));
     let Some((rule, mut reads)) = found else { return Outcome::Nothing };
@@ -103,6 +106,11 @@ fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<O
         return Outcome::Nothing;
     }
     Outcome::Found(rule, reads)
+}
+
+/// `baron`: a title that stands as a civility.
+fn is_nobility(reading: Reading) -> bool {
+    reading == Reading::Nobility
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
-//! Names of persons: capitals, particles, initials and regnal numerals, before or after a title.
+//! Names of persons: capitals, particles, initials and regnal numerals, those that begin at a token, and those after a title.
 
 use super::super::number::ordinal;
 use super::super::{Reader, country};
+use super::apposition;
 use super::office::Parsed;
 use super::title;
-use super::{apposition, aside};
 use crate::CountryKind;
 use crate::date::TimeUnit;
 use crate::lexicon::{Classes, Cue, Reading};
@@ -12,10 +12,7 @@ use crate::text::token::Case;
 use crate::text::{Gap, composed};
 
 /// The most tokens in a name.
-const LONGEST: usize = 10;
-
-/// The most tokens in an adverb between a name and a title.
-const ADVERB: usize = 3;
+pub(super) const LONGEST: usize = 10;
 
 /// A person's name.
 #[derive(Debug, Clone, Copy)]
@@ -36,12 +33,12 @@ impl Name<'_> {
     }
 }
 
-fn is(reader: Reader<'_, '_>, at: usize, reading: Reading) -> bool {
+pub(super) fn is(reader: Reader<'_, '_>, at: usize, reading: Reading) -> bool {
     reader.readings(at).contains(&reading)
 }
 
 /// A capitalised word that may stand in a name.
-fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
+pub(super) fn capital(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.capitalised(at) && !reader.readings(at).iter().any(|r| matches!(r, Reading::Civility))
 }
 
@@ -54,7 +51,7 @@ fn initial(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// `XII`, `Ier`, `1er` after a first name.
-fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn regnal_end(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     if reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1) && reader.gap(at + 1) == Gap::None {
         return Some(at + 2);
     }
@@ -181,7 +178,8 @@ fn bare_name_after<'t>(reader: Reader<'_, 't>, office: &Parsed, at: usize, comma
         return None;
     }
     if !comma {
-        return (reader.gap(at) != Gap::Hyphen && !all_capitals(reader, office, at)).then_some(found);
+        let shown = found.words > 1 && is_roman(reader, found.end - 1) || !all_capitals(reader, office, at);
+        return (reader.gap(at) != Gap::Hyphen && shown).then_some(found);
     }
     if is(reader, at, Reading::Particle) && !reader.capitalised(at) {
         return None;
@@ -195,99 +193,24 @@ fn bare_name_after<'t>(reader: Reader<'_, 't>, office: &Parsed, at: usize, comma
     apposed.then_some(found)
 }
 
-/// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name.
+/// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name, but a numeral does.
 fn all_capitals(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> bool {
     let upper = |i| reader.case(i) == Case::Upper;
     upper(office.head.first) && upper(at)
 }
 
-/// A civility with its full stop or possessive (`Son Excellence`), and where the name begins.
+/// A civility with its full stop or possessive (`Son Excellence`), or a title of nobility, and where the name begins.
 pub(super) fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
     let word = at + usize::from(reader.cue(at, Cue::Possessive));
-    is(reader, word, Reading::Civility).then_some(())?;
+    let noble = is(reader, at, Reading::Nobility);
+    (noble || is(reader, word, Reading::Civility) && reader.capitalised(at)).then_some(())?;
     let end = word + 1 + usize::from(reader.touching_mark(word + 1, "."));
-    (reader.capitalised(at) && reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))
-}
-
-/// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`, `M. Ruiz, maire`.
-pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
-    let mut mark = title.checked_sub(1)?;
-    while mark > free && title - mark < 4 && stands_outside(reader, mark) {
-        mark -= 1;
-    }
-    mark = before_adverb(reader, mark, free);
-    // `Ana Ruiz – maire de Bilbao`
-    let dash = || reader.cue(mark, Cue::Dash) && reader.gap(mark) == Gap::Space && !reader.cue(mark + 1, Cue::The);
-    if !(reader.mark(mark, ",") || reader.mark(mark, "(") || dash()) || !reader.joined(mark + 1) {
-        return None;
-    }
-    let mark = before_age(reader, mark);
-    let end = if reader.mark(mark, ",") { aside::before_bracket(reader, mark) } else { mark };
-    name_up_to(reader, end, free)
-}
-
-/// `le`, `nouveau`, `47e`, `deuxième` between a name and its title.
-fn stands_outside(reader: Reader<'_, '_>, at: usize) -> bool {
-    let rank = |r| matches!(r, Reading::Ordinal(_) | Reading::OrdinalMark(_));
-    reader.any_cue(at, &[Cue::The, Cue::Outside, Cue::A, Cue::CountedAdjective, Cue::Whole])
-        || reader.reads(at, rank)
-        || reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1)
-}
-
-/// `Ana Ruiz, par ailleurs maire`: where the comma stands that the adverb follows.
-fn before_adverb(reader: Reader<'_, '_>, last: usize, free: usize) -> usize {
-    if !reader.is_word(last) {
-        return last;
-    }
-    let comma = (1..=ADVERB).filter_map(|back| last.checked_sub(back)).find(|&at| reader.mark(at, ","));
-    let Some(comma) = comma.filter(|&at| at > free) else { return last };
-    let adverb = reader.phrase_end(comma + 1, |r| r == Reading::Cue(Cue::Meanwhile));
-    if adverb == Some(last + 1) { comma } else { last }
-}
-
-/// `Ana Ruiz, 62 ans, maire`: the age between the name and the title.
-fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
-    let comma = mark.saturating_sub(3);
-    if reader.mark(mark, ",") && is_age(reader, comma) { comma } else { mark }
+    (reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))
 }
 
 /// `, 62 ans`.
 pub(super) fn is_age(reader: Reader<'_, '_>, comma: usize) -> bool {
     reader.mark(comma, ",") && reader.is_digits(comma + 1) && is(reader, comma + 2, Reading::TimeUnit(TimeUnit::Year))
-}
-
-/// The name that ends right before a token.
-pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) -> Option<Name<'t>> {
-    (end.saturating_sub(LONGEST).max(free)..end).find_map(|first| {
-        let starts = reader.gap(first) >= Gap::Apostrophe || first == free;
-        let found = (starts && reader.capitalised(first)).then(|| name(reader, first)).flatten();
-        let found = found.filter(|n| n.end == end)?;
-        let before = civility_before(reader, first, free);
-        // `François Ier, roi de France`
-        let regnal = || regnal_end(reader, first + 1) == Some(end);
-        let lone = found.words < 2 && before.is_none() && !regnal() && !after_civility(reader, first);
-        let common = is(reader, first, Reading::Common) && reader.opens_sentence(first) && found.words < 3;
-        (!lone && !common).then_some(Name {
-            civility: before.map(|(text, _)| text),
-            civility_first: before.map(|(_, at)| at),
-            ..found
-        })
-    })
-}
-
-/// `MM. Ruiz et Mora`, `MM. Ruiz, Mora et`: whether a civility stands before a list of family names.
-fn after_civility(reader: Reader<'_, '_>, name: usize) -> bool {
-    let mut at = name;
-    while name - at < LONGEST && at > 1 && (reader.cue(at - 1, Cue::And) || reader.mark(at - 1, ",")) {
-        at -= 2;
-        if !capital(reader, at) {
-            return false;
-        }
-        if civility_before(reader, at, 0).is_some() {
-            return true;
-        }
-    }
-    false
 }
 
 /// The civility right before a name, and where it begins.

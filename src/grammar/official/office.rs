@@ -1,7 +1,7 @@
 //! An office: the title with all that belongs to it, and the role they settle.
 
 use super::super::Reader;
-use super::{adjective, body, complement, name, portfolio, title};
+use super::{adjective, before, body, complement, portfolio, title};
 use crate::Country;
 use crate::lexicon::Classes;
 use crate::lexicon::tables::{Beside, TitleRow};
@@ -199,9 +199,14 @@ pub(super) fn nested(reader: Reader<'_, '_>, at: usize) -> Option<Parsed> {
 fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed> {
     let (row, end) = title::phrase(reader, at)?;
     let (tenure, first) = title::tenure_before(reader, at).unwrap_or((title::own_tenure(reader, at), at));
-    let after_name = standing == Standing::Own && name::name_before(reader, first, 0).is_some();
+    let after_name = standing == Standing::Own && before::name_before(reader, first, 0).is_some();
     let titled = Parsed::titled(row, Span::new(at, end), (tenure, first), standing);
     let mut parsed = Parsed { after_name, ..titled };
+    // `3e adjoint`: a mayor's, where one of no rank is anybody's.
+    parsed.complete = title::is_ranked(reader, at) && parsed.is_private();
+    if parsed.row(Beside::Nothing) == Some(Some(Role::Monarch)) && standing == Standing::Own {
+        parsed.after_name |= before::first_name_before(reader, first, 0).is_some();
+    }
     complements(reader, &mut parsed);
     Some(parsed)
 }

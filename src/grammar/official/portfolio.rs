@@ -15,7 +15,9 @@ pub(super) fn portfolio(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link
     let found = match known(reader, link.at) {
         // `maire chargé de la Culture`: the link alone says that a portfolio follows; `porte-parole du ministère de …`.
         Some(end) if takes_any || parsed.beside == Beside::Ministry || link.is_charge() || !link.is_of() => Some(end),
-        None if takes_any && (parsed.portfolio.is_none() || link.is_charge()) => unknown(reader, link),
+        None if link.entrusts(reader) || takes_any && (parsed.portfolio.is_none() || link.is_charge()) => {
+            unknown(reader, link)
+        }
         _ => None,
     };
     let Some(mut end) = found else { return false };

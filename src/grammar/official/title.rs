@@ -6,7 +6,7 @@ use super::office::Parsed;
 use super::{body, office};
 use crate::CountryKind;
 use crate::lexicon::tables::TitleRow;
-use crate::lexicon::{Cue, Reading, Yield, rows};
+use crate::lexicon::{Classes, Cue, Reading, Yield, rows};
 use crate::official::{Modifiers, Tenure, TitleModifier};
 use crate::text::Gap;
 
@@ -54,6 +54,7 @@ fn reach(reader: Reader<'_, '_>, at: usize) -> usize {
 pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     let capital = reader.capitalised(at);
     adjective_of_title(reader, at)
+        || is_participle(reader, at)
         || surname(reader, at) && capital
         || article_of_name(reader, at) && capital
         || in_street(reader, at) && capital
@@ -67,6 +68,18 @@ fn adjective_of_title(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.joined(at)
         && reader.gap(at) <= Gap::Line
         && reader.reads(at - 1, |r| matches!(r, Reading::Title(_) | Reading::Organisation(_)))
+}
+
+/// `élue maire`, `élu en 2020`, `élu à l'unanimité`: how the office was come by, and none.
+fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
+    let links = [Cue::In, Cue::To, Cue::ToThe, Cue::By, Cue::TimePreposition, Cue::Leads];
+    let goes_on = |next| {
+        reader.joined(next)
+            && !reader.capitalised(next)
+            && !reader.any_cue(next, &[Cue::Of, Cue::OfThe])
+            && (reader.any_cue(next, &links) || reader.may_open(next, Classes::TITLE.and(Classes::WEEKDAY)))
+    };
+    reader.reads(at, |r| r == Reading::TenureAfter(Tenure::Elect)) && goes_on(at + 1) && !definite(reader, at)
 }
 
 /// `Louise Maréchal`: a capital before it that is no common word.
@@ -116,6 +129,12 @@ pub(super) fn tenure_before(reader: Reader<'_, '_>, at: usize) -> Option<(Tenure
     reader.longest_before(at, 3, pick).or_else(over_article)
 }
 
+/// `feu Ana Ruiz, maire`: the tenure that stands before the name.
+pub(super) fn late(reader: Reader<'_, '_>, name: usize) -> Option<Tenure> {
+    let late = Reading::TenureBefore(Tenure::Late);
+    (reader.joined(name) && reader.reads(name - 1, |r| r == late)).then_some(Tenure::Late)
+}
+
 /// `candidat à la mairie`: the title says itself that the office is sought.
 pub(super) fn own_tenure(reader: Reader<'_, '_>, at: usize) -> Tenure {
     let sought = reader.reads(at, |r| r == Reading::TenureBefore(Tenure::Candidate));
@@ -143,13 +162,22 @@ pub(super) fn determined(reader: Reader<'_, '_>, first: usize) -> usize {
     at
 }
 
+/// `3e adjoint`, `troisième adjointe`.
+pub(super) fn is_ranked(reader: Reader<'_, '_>, at: usize) -> bool {
+    let spelled = || reader.joined(at) && reader.reads(at - 1, |r| matches!(r, Reading::Ordinal(_)));
+    ordinal_before(reader, at) || spelled()
+}
+
 fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.joined(at) && at > 1 && is_ordinal_mark(reader, at - 1) && reader.is_digits(at - 2)
 }
 
-/// `Madame la présidente, …`: the holder is spoken to, and what follows the comma is another's.
+/// `Madame la présidente, …`: the holder is spoken to, and what follows the comma is another's; `Mme la maire, …` is
+/// only spoken of.
 pub(super) fn spoken_to(reader: Reader<'_, '_>, first: usize) -> bool {
-    civility_before(reader, first).is_some()
+    /// The letters of `Mlle`.
+    const ABBREVIATED: usize = 4;
+    civility_before(reader, first).is_some_and(|civility| reader.letters(civility) > ABBREVIATED)
 }
 
 /// `Madame la`: the civility before the article of a title.

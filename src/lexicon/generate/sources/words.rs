@@ -19,6 +19,8 @@ pub(crate) fn read(trie: &mut Trie) {
     });
     add(trie, "names", 1, |row| match row.cell(0) {
         "civilité" => Reading::Civility,
+        "noblesse" => Reading::Nobility,
+        "nom d’action" => Reading::Deed,
         "particule" => Reading::Particle,
         "mot commun" => Reading::Common,
         other => unknown(row, other),
