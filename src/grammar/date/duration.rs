@@ -1,6 +1,6 @@
 //! Lengths of time, ages among them, and the dates told by one: `il y a trois jours`, `trois jours plus tard`.
 
-use super::super::number::cardinal;
+use super::super::number::{cardinal, ordinal};
 use super::super::{Read, Reader};
 use super::{clock, words};
 use crate::date::{Calendar, Count, Date, Every, Length, Moment, Relative, Said, Side, TimeUnit, Vague};
@@ -45,6 +45,11 @@ fn length(reader: Reader<'_, '_>, first: usize) -> Option<(Length, usize, usize)
     }
     let (count, at) = count(reader, first)?;
     let (unit, end) = counted_unit(reader, at).filter(|_| reader.gap(at) <= Gap::Line)?;
+    // `une seconde chance`
+    let rank = reader.reads(at, |r| matches!(r, Reading::Ordinal(_)));
+    if rank && !ordinal::is_time(reader, at) {
+        return None;
+    }
     // `25 années-lumière`
     if reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
         return None;

@@ -36,13 +36,15 @@ fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
 
 fn in_words(reader: Reader<'_, '_>, head: &Head) -> Option<(Decimal, usize)> {
     let (at, value) = (head.at, head.cardinal.filter(|v| v.ordinal)?);
-    // `six secondes` is a length of time, and `une seconde plus tard` too, unless it is the second of something.
-    let plural = reader.is_plural(at);
-    let alone = !counts(reader, value.end) && reader.case(at) == Case::Lower;
-    let seconds = value.end == at + 1
-        && reader.reads(at, |r| matches!(r, Reading::TimeUnit(_)))
-        && (plural || alone && !reader.after(at, &[Cue::The]));
-    (!seconds).then_some((value.decimal, value.end))
+    (value.end > at + 1 || !is_time(reader, at)).then_some((value.decimal, value.end))
+}
+
+/// Whether a word is a unit of time and no rank: `six secondes` is a length, and `une seconde plus tard` too, unless it is
+/// the second of something.
+pub(crate) fn is_time(reader: Reader<'_, '_>, at: usize) -> bool {
+    let alone = || !counts(reader, at + 1) && reader.case(at) == Case::Lower;
+    reader.reads(at, |r| matches!(r, Reading::TimeUnit(_)))
+        && (reader.is_plural(at) || !reader.after(at, &[Cue::The]) && alone())
 }
 
 /// Whether a Roman numeral in capitals can begin so.
@@ -100,8 +102,10 @@ pub(crate) fn roman(numeral: &str) -> Option<u64> {
     let mut after = 0;
     for byte in numeral.bytes().rev() {
         let v = roman_digit(byte)?;
-        // Only I, X and C stand before a larger one, which is five or ten times as much: `VIC` is no numeral.
-        if v < after && v * 5 != after && v * 10 != after {
+        // Only I, X and C stand before a larger one, which is five or ten times as much, and only they are repeated: `VIC`
+        // and `DD` are no numerals.
+        let repeated = v == after && matches!(v, 5 | 50 | 500);
+        if repeated || v < after && v * 5 != after && v * 10 != after {
             return None;
         }
         total += if v < after { -v } else { v };
@@ -116,6 +120,11 @@ pub(crate) fn roman_ordinal(reader: Reader<'_, '_>, at: usize) -> Option<(u64, u
     let capitals = roman_capitals(word);
     let (numeral, mark) = word.split_at_checked(capitals).filter(|(n, _)| !n.is_empty())?;
     let value = roman(numeral)?;
+    // `la DDE`: an acronym, but where all is in capitals.
+    let acronym = !mark.is_empty() && reader.case(at) == Case::Upper && reader.case(at + 1) != Case::Upper;
+    if acronym && !reader.cue(at + 1, Cue::Century) {
+        return None;
+    }
     if mark.is_empty() {
         return is_marked(reader, at + 1, Some(value)).then_some((value, at + 2));
     }
