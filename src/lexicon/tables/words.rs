@@ -292,26 +292,26 @@ pub(crate) const FIGURES: u16 = 127;
 pub(crate) const FIRST_START: u16 = 127;
 
 pub(crate) static READINGS: [Reading; 710] = [
-    Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(18), Country(344),
+    Organisation(1), Cue(Cue::AfterWord), Symbol(242), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(262), Organisation(11),
     Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15),
-    Label, Organisation(6), RegionalAdjective, Symbol(272), Particle, Title(5), Organisation(11), Country(90),
+    Label, Organisation(6), RegionalAdjective, Symbol(272), Particle, Title(5), Organisation(11), Country(92),
     Portfolio(PortfolioKind::Water), Feast(1, 6), Cue(Cue::CapitalFeast), Portfolio(PortfolioKind::Europe), Cue(Cue::Joined), Organisation(16), Portfolio(PortfolioKind::Cooperation), Portfolio(PortfolioKind::Defence),
-    Cue(Cue::War), Country(128), Country(566), Country(128), Country(567), Symbol(313), Common, Organisation(14),
+    Cue(Cue::War), Country(132), Country(573), Country(132), Country(574), Symbol(313), Common, Organisation(14),
     Cue(Cue::Ahead), Cue(Cue::Christ), Common, Symbol(39), Cue(Cue::The), Common, Organisation(17), Cue(Cue::Possessive),
     Common, Symbol(114), Symbol(117), Cue(Cue::Feminine), Civility, Common, Portfolio(PortfolioKind::Sea), WeekdayShort(3),
     Cue(Cue::NotState), Cue(Cue::Travel), Cue(Cue::Masculine), Civility, Title(18), Civility, Symbol(157), ScaleSymbol(6),
-    Cue(Cue::Masculine), Civility, Common, Country(200), Cue(Cue::People), Country(201), Country(795), Portfolio(PortfolioKind::Planning),
-    Deed, Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(276),
-    Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263), Country(870), Country(71), Country(128), Country(886),
-    Country(128), Country(887), Portfolio(PortfolioKind::Labour), Cue(Cue::Apart), Organisation(9), Portfolio(PortfolioKind::Economy), Organisation(17), Cue(Cue::Joined),
-    Country(307), Country(304), Country(61), Country(946), Organisation(10), Portfolio(PortfolioKind::Town), Cue(Cue::Locality), Country(310),
+    Cue(Cue::Masculine), Civility, Common, Country(206), Cue(Cue::People), Country(207), Country(802), Portfolio(PortfolioKind::Planning),
+    Deed, Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(283),
+    Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(270), Country(877), Country(72), Country(132), Country(893),
+    Country(132), Country(894), Portfolio(PortfolioKind::Labour), Cue(Cue::Apart), Organisation(9), Portfolio(PortfolioKind::Economy), Organisation(17), Cue(Cue::Joined),
+    Country(314), Country(311), Country(62), Country(953), Organisation(10), Portfolio(PortfolioKind::Town), Cue(Cue::Locality), Country(317),
     Unit(394), Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine),
     TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Cue(Cue::Meanwhile), Common, Title(40),
     Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(43), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(46), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective),
     Title(49), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, TenureBefore(Tenure::Former),
     Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine),
-    Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333),
+    Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(340),
     Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Cue(Cue::Leads),
     Common, Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Gone), Deed, Cue(Cue::Be), Particle, Cue(Cue::ToThe),
     Cue(Cue::InChargeOf), Cue(Cue::Masculine), Cue(Cue::Leads), Common, Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Vague(Vague::Past),
@@ -345,7 +345,7 @@ pub(crate) static READINGS: [Reading; 710] = [
     Cue(Cue::TitleAdjective), Title(80), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common,
     Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Deed, Cardinal(8), Common,
     Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth),
-    Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(625), Country(624), Cue(Cue::The),
+    Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(353), Country(632), Country(631), Cue(Cue::The),
     Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13),
     Organisation(1), Label, Deed, Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine),
     Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance),
@@ -377,13 +377,13 @@ pub(crate) static READINGS: [Reading; 710] = [
     Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition), Cue(Cue::Around), Common,
     Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6), NotCountry,
     Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160),
-    Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(61), Organisation(10), Organisation(11),
+    Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(62), Organisation(10), Organisation(11),
     Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(300), Title(91),
     Title(314), Title(92), Title(321), Title(93), Title(307), Title(94), Organisation(7), Organisation(8),
     NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 8769] = [
+pub(crate) static WORDS: [Slot; 8776] = [
     F,
     s(0x0000000000000024, Symbol(201), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
@@ -437,7 +437,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
     s(0x0000000000726961, Nothing, 297, 133), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 2), // Alabama
-    s(0x000000646e616c61, Country(342), 0, 139), // Aland
+    s(0x000000646e616c61, Country(349), 0, 139), // Aland
     s(0x0065696e61626c61, Country(5), 0, 139), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 2), // Alberta
     s(0x0065697265676c61, Country(6), 0, 139), // Algerie
@@ -445,6 +445,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x6172626d61686c61, Nothing, 4126, 133), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Alimentation
     s(0xb01d6d6ace90d3e3, Country(7), 5604, 139), // Allemagne
+    s(0x61e7e37836651af3, Country(9), 0, 139), // Allemagnes
     s(0x65636e61696c6c61, Nothing, 4163, 2), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3789, 2), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 2), // Althing
@@ -455,15 +456,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x392328e7322b595f, Nothing, 3621, 133), // Amérique du Sud …
     s(0x00656c6f74616e61, Nothing, 2442, 133), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 2), // Andalousie
-    s(0x006572726f646e61, Country(9), 2489, 139), // Andorre
-    s(0x0000616c6f676e61, Country(10), 0, 139), // Angola
-    s(0x616c6c6975676e61, Country(11), 0, 139), // Anguilla
+    s(0x006572726f646e61, Country(10), 2489, 139), // Andorre
+    s(0x0000616c6f676e61, Country(11), 0, 139), // Angola
+    s(0x616c6c6975676e61, Country(12), 0, 139), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 2), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
-    s(0x3a5e0d26384c0899, Country(12), 0, 139), // Antarctique
-    s(0x0061756769746e61, Country(13), 2373, 139), // Antigua
+    s(0x3a5e0d26384c0899, Country(13), 0, 139), // Antarctique
+    s(0x0061756769746e61, Country(14), 2373, 139), // Antigua
     s(0x73656c6c69746e61, Nothing, 4668, 133), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(16), 0, 139), // Aotearoa
+    s(0x616f726165746f61, Country(17), 0, 139), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 2), // Aqmi
     s(0x0000656962617261, Nothing, 1801, 133), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 2), // Aragon
@@ -473,11 +474,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006176657261, Organisation(12), 0, 2), // Areva
     s(0xacb2f2d9c105ef21, Many(6, 2), 0, 139), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
-    s(0x0065696e656d7261, Country(19), 0, 139), // Armenie
+    s(0x0065696e656d7261, Country(20), 0, 139), // Armenie
     s(0xb41a5e58a194010b, Many(8, 2), 0, 254), // Armistice
-    s(0x65696ea9e36d7261, Country(19), 0, 139), // Arménie
+    s(0x65696ea9e36d7261, Country(20), 0, 139), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 2), // Artisanat
-    s(0x0000006162757261, Country(20), 0, 139), // Aruba
+    s(0x0000006162757261, Country(21), 0, 139), // Aruba
     s(0x3eb6a751a02c9b1d, Many(10, 2), 0, 254), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 24), // Asie
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 2), // Assainissement
@@ -488,17 +489,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x3b7ac12b82887cab, Nothing, 3639, 2), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivité
-    s(0x69a35af4f2af11c3, Country(21), 0, 139), // Australie
+    s(0x69a35af4f2af11c3, Country(22), 0, 139), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 2), // Autonomie
     s(0x657469726f747561, Organisation(11), 4315, 2), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 3024, 2), // Autorité
-    s(0x6568636972747561, Country(22), 4186, 139), // Autriche
+    s(0x6568636972747561, Country(23), 4186, 139), // Autriche
     s(0x656e677265767561, Nothing, 4266, 2), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4479, 2), // Aviation civile …
-    s(0xe08e303616662343, Country(23), 6185, 139), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(23), 0, 139), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(23), 4026, 139), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(23), 0, 139), // Azerbaïjan
+    s(0xe08e303616662343, Country(24), 6185, 139), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(24), 0, 139), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(24), 4026, 139), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(24), 0, 139), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3797, 2), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 2), // BAD
     s(0x00000000006d6162, Symbol(231), 0, 1), // BAM
@@ -531,74 +532,74 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000647a62, Symbol(258), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 210, 2), // Bac Ninh …
     s(0x0000000065646162, Nothing, 483, 2), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(24), 0, 139), // Bahamas
-    s(0x006e696172686162, Country(25), 0, 139), // Bahrain
-    s(0x006e696572686162, Country(25), 0, 139), // Bahrein
-    s(0x6eafe36572686162, Country(25), 0, 139), // Bahreïn
+    s(0x0073616d61686162, Country(25), 0, 139), // Bahamas
+    s(0x006e696172686162, Country(26), 0, 139), // Bahrain
+    s(0x006e696572686162, Country(26), 0, 139), // Bahrein
+    s(0x6eafe36572686162, Country(26), 0, 139), // Bahreïn
     s(0x82cd8853f7dc23af, Nothing, 5054, 133), // Bailliage de Jersey …
     s(0x0000616c676e6162, Nothing, 1591, 133), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(28), 0, 139), // Bangladesh
+    s(0x632d88e615f9407d, Country(29), 0, 139), // Bangladesh
     s(0x000000006b6e6162, Nothing, 626, 2), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(29), 0, 139), // Barbade
-    s(0x7365646162726162, Country(29), 0, 139), // Barbades
-    s(0x736f646162726162, Country(29), 0, 139), // Barbados
+    s(0x0065646162726162, Country(30), 0, 139), // Barbade
+    s(0x7365646162726162, Country(30), 0, 139), // Barbades
+    s(0x736f646162726162, Country(30), 0, 139), // Barbados
     s(0x0000000000736162, Nothing, 304, 133), // Bas-Congo …
     s(0x0000006573736162, Nothing, 1053, 2), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(30), 0, 139), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(31), 0, 139), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 2), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 2), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 2), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(31), 0, 139), // Bechuanaland
-    s(0x00737572616c6562, Country(32), 0, 139), // Belarus
-    s(0x65757169676c6562, Country(33), 0, 139), // Belgique
-    s(0x0000657a696c6562, Country(34), 2041, 139), // Belize
+    s(0x8ad6b8049cc575f9, Country(32), 0, 139), // Bechuanaland
+    s(0x00737572616c6562, Country(33), 0, 139), // Belarus
+    s(0x65757169676c6562, Country(34), 0, 139), // Belgique
+    s(0x0000657a696c6562, Country(35), 2041, 139), // Belize
     s(0x000000006f6c6562, Nothing, 648, 2), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2434, 2), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(47), 1233, 139), // Benin
+    s(0x0000006e696e6562, Country(48), 1233, 139), // Benin
     s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
-    s(0x736564756d726562, Country(35), 0, 139), // Bermudes
-    s(0x0000746172616862, Country(36), 0, 139), // Bharat
+    s(0x736564756d726562, Country(36), 0, 139), // Bermudes
+    s(0x0000746172616862, Country(37), 0, 139), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 6314, 2), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(37), 0, 139), // Bhoutan
-    s(0x00006e6174756862, Country(37), 0, 139), // Bhutan
-    s(0xad168fd5df7188ab, Country(32), 5584, 139), // Bielorussie
+    s(0x006e6174756f6862, Country(38), 0, 139), // Bhoutan
+    s(0x00006e6174756862, Country(38), 0, 139), // Bhutan
+    s(0xad168fd5df7188ab, Country(33), 5584, 139), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
-    s(0x65696e616d726962, Country(38), 0, 139), // Birmanie
-    s(0x1e6cb451d83e1327, Country(32), 3340, 139), // Biélorussie
+    s(0x65696e616d726962, Country(39), 0, 139), // Birmanie
+    s(0x1e6cb451d83e1327, Country(33), 3340, 139), // Biélorussie
     s(0x00000000636f6c62, Nothing, 336, 2), // Bloc quebecois …
     s(0x0000000000656f62, Organisation(2), 0, 2), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 2), // BoJ
     s(0x000000006f6b6f62, Nothing, 646, 2), // Boko Haram …
-    s(0x00656976696c6f62, Country(39), 0, 139), // Bolivie
-    s(0x00657269616e6f62, Country(40), 0, 139), // Bonaire
+    s(0x00656976696c6f62, Country(40), 0, 139), // Bolivie
+    s(0x00657269616e6f62, Country(41), 0, 139), // Bonaire
     s(0x7875616564726f62, Nothing, 4852, 2), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(41), 1804, 139), // Bosnie
-    s(0x616e617773746f62, Country(31), 0, 139), // Botswana
+    s(0x000065696e736f62, Country(42), 1804, 139), // Bosnie
+    s(0x616e617773746f62, Country(32), 0, 139), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3523, 2), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(185), 160, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 2), // Brandebourg
-    s(0x00006c6973657262, Country(43), 0, 139), // Bresil
+    s(0x00006c6973657262, Country(44), 0, 139), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 2), // Bretagne
     s(0x7365646167697262, Nothing, 4642, 2), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(42), 2055, 139), // Brunei
-    s(0x0069a9e36e757262, Country(42), 2543, 139), // Brunéi
-    s(0x006c6973a9e37262, Country(43), 0, 139), // Brésil
+    s(0x000069656e757262, Country(43), 2055, 139), // Brunei
+    s(0x0069a9e36e757262, Country(43), 2543, 139), // Brunéi
+    s(0x006c6973a9e37262, Country(44), 0, 139), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 2), // Budget
     s(0x0000736f6e657562, Nothing, 2296, 2), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 28), // Bui
-    s(0x65697261676c7562, Country(44), 0, 139), // Bulgarie
+    s(0x65697261676c7562, Country(45), 0, 139), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 2), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 2), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 2), // Bundeswehr
     s(0x0000756165727562, Nothing, 2349, 2), // Bureau politique …
-    s(0x00616e696b727562, Country(45), 2372, 139), // Burkina
-    s(0x0069646e75727562, Country(46), 0, 139), // Burundi
+    s(0x00616e696b727562, Country(46), 2372, 139), // Burkina
+    s(0x0069646e75727562, Country(47), 0, 139), // Burundi
     s(0x7373656e69737562, Nothing, 4740, 133), // Business France …
-    s(0x737572616ca9e362, Country(32), 0, 139), // Bélarus
-    s(0x00657a696ca9e362, Country(34), 0, 139), // Bélize
-    s(0x00006e696ea9e362, Country(47), 0, 139), // Bénin
+    s(0x737572616ca9e362, Country(33), 0, 139), // Bélarus
+    s(0x00657a696ca9e362, Country(35), 0, 139), // Bélize
+    s(0x00006e696ea9e362, Country(48), 0, 139), // Bénin
     s(0x0000000000646163, Symbol(240), 213, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 2), // CAE
     s(0x0000000000716163, Organisation(1), 0, 2), // CAQ
@@ -651,16 +652,16 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000006b7a63, Symbol(222), 0, 1), // CZK
     s(0x000000006f626163, Nothing, 644, 133), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
-    s(0x00736e616d696163, Country(53), 0, 139), // Caimans
+    s(0x00736e616d696163, Country(54), 0, 139), // Caimans
     s(0x0000657373696163, Nothing, 1923, 2), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(49), 0, 139), // Caledonie
+    s(0x8b4799bd4545eccb, Country(50), 0, 139), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 2), // Californie
-    s(0x335d0987e42d89dd, Country(49), 0, 139), // Calédonie
-    s(0x6567646f626d6163, Country(50), 0, 139), // Cambodge
-    s(0x6e756f72656d6163, Country(51), 0, 139), // Cameroun
+    s(0x335d0987e42d89dd, Country(50), 0, 139), // Calédonie
+    s(0x6567646f626d6163, Country(51), 0, 139), // Cambodge
+    s(0x6e756f72656d6163, Country(52), 0, 139), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 2), // Campanie
     s(0x00000000006e6163, Nothing, 263, 2), // Can Tho …
-    s(0x00006164616e6163, Country(52), 1588, 139), // Canada
+    s(0x00006164616e6163, Country(53), 1588, 139), // Canada
     s(0x00000000006f6163, Nothing, 275, 2), // Cao Bang …
     s(0x0000000000706163, Many(16, 3), 286, 166), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 2), // Capitole
@@ -670,20 +671,20 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0073657571736163, Nothing, 2838, 2), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 4250, 2), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 2), // Catalogne
-    s(0x736e616dafe36163, Country(53), 0, 139), // Caïmans
+    s(0x736e616dafe36163, Country(54), 0, 139), // Caïmans
     s(0x0000000000746463, Title(2), 0, 128), // Cdt
     s(0x0000656c69636563, Nothing, 1826, 133), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 139), // Centrafrique
+    s(0xaa5fe3667bf9eff3, Country(55), 0, 139), // Centrafrique
     s(0x00006572746e6563, Many(19, 2), 1900, 152), // Centre
     s(0x14af36cfe21425e1, Many(21, 2), 0, 2), // Centristes
-    s(0x00006e616c796563, Country(55), 0, 139), // Ceylan
-    s(0x0000736f67616863, Country(56), 0, 139), // Chagos
+    s(0x00006e616c796563, Country(56), 0, 139), // Ceylan
+    s(0x0000736f67616863, Country(57), 0, 139), // Chagos
     s(0x006572626d616863, Many(23, 2), 2476, 2), // Chambre
     s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 186), // Chandeleur
-    s(0x000000696c696863, Country(57), 1145, 139), // Chili
-    s(0x000000656e696863, Country(58), 1008, 139), // Chine
+    s(0x000000696c696863, Country(58), 1145, 139), // Chili
+    s(0x000000656e696863, Country(59), 1008, 139), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 28), // Choi
-    s(0x0000657270796863, Country(60), 0, 139), // Chypre
+    s(0x0000657270796863, Country(61), 0, 139), // Chypre
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyenneté
     s(0x2a0ce305c3416ded, Organisation(1), 0, 2), // Ciudadanos
@@ -696,7 +697,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000006c6f63, Nothing, 258, 145), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5625, 2), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5507, 2), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(65), 4192, 139), // Colombie
+    s(0x6569626d6f6c6f63, Country(66), 4192, 139), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 2), // Colorado
     s(0x00656964656d6f63, Nothing, 2419, 133), // Comedie-Francaise …
@@ -708,15 +709,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73656e756d6d6f63, Organisation(15), 0, 2), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 2), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 2), // Communications
-    s(0x007365726f6d6f63, Country(70), 0, 139), // Comores
+    s(0x007365726f6d6f63, Country(71), 0, 139), // Comores
     s(0x00736574706d6f63, Nothing, 2824, 2), // Comptes publics …
     s(0x656964a9e36d6f63, Nothing, 4193, 133), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 2), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 6284, 2), // Condition feminine …
     s(0x00ca2d7957aaf693, Nothing, 3003, 133), // Confederation suisse …
     s(0x0a2bd69dbb222027, Nothing, 3144, 133), // Confédération suisse …
-    s(0x0000006f676e6f63, Country(72), 1293, 139), // Congo
-    s(0x0000736f676e6f63, Country(75), 0, 139), // Congos
+    s(0x0000006f676e6f63, Country(73), 1293, 139), // Congo
+    s(0x0000736f676e6f63, Country(76), 0, 139), // Congos
     s(0x00736572676e6f63, Organisation(15), 2793, 2), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4769, 2), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2566, 2), // Conseil
@@ -725,26 +726,26 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 2), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3822, 2), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5503, 2), // Coopération
-    s(0x0000006565726f63, Country(76), 963, 139), // Coree
-    s(0x0000736565726f63, Country(76), 0, 139), // Corees
+    s(0x0000006565726f63, Country(77), 963, 139), // Coree
+    s(0x0000736565726f63, Country(77), 0, 139), // Corees
     s(0x0000006573726f63, Many(25, 2), 0, 2), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 2), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 2), // Cortès
-    s(0x000065a9e3726f63, Country(76), 2049, 139), // Corée
-    s(0x007365a9e3726f63, Country(76), 0, 139), // Corées
+    s(0x000065a9e3726f63, Country(77), 2049, 139), // Corée
+    s(0x007365a9e3726f63, Country(77), 0, 139), // Corées
     s(0x0000006174736f63, Nothing, 903, 133), // Costa Rica …
     s(0x0000000065746f63, Nothing, 549, 133), // Cote d'Ivoire …
     s(0x0000746964657263, Nothing, 2342, 133), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 2), // Crif
     s(0x000065656d697263, Organisation(6), 0, 2), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 2), // Crimée
-    s(0x00656974616f7263, Country(80), 0, 139), // Croatie
+    s(0x00656974616f7263, Country(81), 0, 139), // Croatie
     s(0x00746964a9e37263, Nothing, 2953, 133), // Crédit Suisse …
-    s(0x0000000061627563, Country(81), 329, 139), // Cuba
+    s(0x0000000061627563, Country(82), 329, 139), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 2), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 2), // Culture
-    s(0x006f616361727563, Country(82), 0, 139), // Curacao
-    s(0x6f61a7e361727563, Country(82), 0, 139), // Curaçao
+    s(0x006f616361727563, Country(83), 0, 139), // Curacao
+    s(0x6f61a7e361727563, Country(83), 0, 139), // Curaçao
     s(0x00656c6963a9e363, Nothing, 2440, 133), // Cécile de France …
     s(0x0000006574b4e363, Nothing, 1113, 133), // Côte d'Ivoire …
     s(0x0000000000006164, Many(27, 2), 85, 1), // DA
@@ -767,9 +768,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000647a64, Symbol(272), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 2), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
-    s(0x0079656d6f686164, Country(86), 0, 139), // Dahomey
+    s(0x0079656d6f686164, Country(87), 0, 139), // Dahomey
     s(0x00000000006b6164, Nothing, 255, 2), // Dak Lak …
-    s(0x6b72616d656e6164, Country(87), 0, 139), // Danemark
+    s(0x6b72616d656e6164, Country(88), 0, 139), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 28), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 2), // Darfour
     s(0x000074756f626564, Nothing, 2347, 133), // Debout la France …
@@ -787,9 +788,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000006e656964, Nothing, 639, 2), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 2), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 2), // Diète
-    s(0x6974756f62696a64, Country(84), 0, 139), // Djibouti
+    s(0x6974756f62696a64, Country(89), 0, 139), // Djibouti
     s(0x0000646168696a64, Nothing, 1603, 2), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(88), 3654, 139), // Dominique
+    s(0x3bc8056e706aa705, Country(90), 3654, 139), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 2), // Douma
     s(0x00676e696e776f64, Nothing, 2542, 2), // Downing Street …
     s(0x0000000000007264, Civility, 0, 2), // Dr
@@ -838,12 +839,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2511, 2), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5520, 2), // Egalité
     s(0x00006573696c6765, Organisation(10), 1919, 2), // Eglise
-    s(0x0000657470796765, Country(228), 0, 139), // Egypte
-    s(0x0000000065726965, Country(137), 0, 139), // Eire
+    s(0x0000657470796765, Country(234), 0, 139), // Egypte
+    s(0x0000000065726965, Country(141), 0, 139), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 2), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 2), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 2), // Elysée
-    s(0x0073746172696d65, Country(105), 2906, 139), // Emirats
+    s(0x0073746172696d65, Country(107), 2906, 139), // Emirats
     s(0x0000657269706d65, Nothing, 1888, 133), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 2), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2420, 2), // Energie
@@ -856,14 +857,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 2), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
     s(0xa5af10ee05db65d3, Many(33, 2), 0, 254), // Epiphanie
-    s(0x7275657461757165, Country(964), 0, 139), // Equateur
+    s(0x7275657461757165, Country(971), 0, 139), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 2), // Equipement
-    s(0x6565726874797265, Country(965), 0, 139), // Erythree
-    s(0x5b37043dc8b2fb17, Country(965), 0, 139), // Erythrée
+    s(0x6565726874797265, Country(972), 0, 139), // Erythree
+    s(0x5b37043dc8b2fb17, Country(972), 0, 139), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 2), // Espace
-    s(0x00656e6761707365, Country(93), 0, 139), // Espagne
-    s(0x0065696e6f747365, Country(94), 0, 139), // Estonie
-    s(0x696e697461777365, Country(95), 0, 139), // Eswatini
+    s(0x00656e6761707365, Country(95), 0, 139), // Espagne
+    s(0x0065696e6f747365, Country(96), 0, 139), // Estonie
+    s(0x696e697461777365, Country(97), 0, 139), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4419, 2), // Etablissement francais du sang …
     s(0x7c95abab4a32332b, Nothing, 4884, 133), // Etablissements francais de l'Oceanie …
     s(0x0000000074617465, Cue(Cue::Land), 796, 177), // Etat
@@ -906,21 +907,21 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000777266, Symbol(281), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 2), // FSB
     s(0x0000006d6f727966, Country(0), 0, 139), // FYROM
-    s(0x646e616c6b6c6166, Country(96), 0, 139), // Falkland
-    s(0x3111e7651fa5dd03, Country(96), 0, 139), // Falklands
+    s(0x646e616c6b6c6166, Country(98), 0, 139), // Falkland
+    s(0x3111e7651fa5dd03, Country(98), 0, 139), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 2), // Famille
     s(0x0000000063726166, Organisation(14), 0, 2), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 2), // Farnesina
-    s(0x000000656f726166, Country(97), 0, 139), // Faroe
-    s(0x000000006f736166, Country(45), 0, 139), // Faso
+    s(0x000000656f726166, Country(99), 0, 139), // Faroe
+    s(0x000000006f736166, Country(46), 0, 139), // Faso
     s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 2), // Fed
-    s(0x000000656f726566, Country(97), 0, 139), // Feroe
+    s(0x000000656f726566, Country(99), 0, 139), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 2), // Fidesz
-    s(0x000000696a646966, Country(98), 0, 139), // Fidji
+    s(0x000000696a646966, Country(100), 0, 139), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 2), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
-    s(0x65646e616c6e6966, Country(99), 0, 139), // Finlande
+    s(0x65646e616c6e6966, Country(101), 0, 139), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 2), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalité
@@ -933,13 +934,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x006e676965726f66, Nothing, 2620, 2), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
     s(0x0a9e16b1244653f5, Nothing, 3154, 2), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(100), 0, 139), // Formose
+    s(0x0065736f6d726f66, Country(102), 0, 139), // Formose
     s(0x00616c756d726f66, Nothing, 2371, 133), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1214, 2), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 905, 2), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forêts
     s(0x0000000000007266, Symbol(202), 0, 1), // Fr
-    s(0x000065636e617266, Country(101), 1649, 139), // France
+    s(0x000065636e617266, Country(103), 1649, 139), // France
     s(0x73696f636e617266, Nothing, 4711, 133), // Francois Hollande …
     s(0x59aa848c85fd9149, Many(37, 2), 0, 2), // Francophonie
     s(0x6d775410efdc72a3, Nothing, 4467, 133), // François Hollande …
@@ -948,7 +949,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000746e6f7266, Nothing, 1566, 2), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 2), // Frontex
     s(0x00736572a8e37266, Nothing, 2816, 133), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(97), 0, 139), // Féroé
+    s(0x00a9e36f72a9e366, Country(99), 0, 139), // Féroé
     s(0x0000000000006267, Symbol(151), 101, 1), // GB
     s(0x0000000000706267, Symbol(216), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(236), 0, 1), // GEL
@@ -965,10 +966,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(259), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(106), 0, 139), // Gabon
+    s(0x0000006e6f626167, Country(108), 0, 139), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 2), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 2), // Galice
-    s(0x00006569626d6167, Country(107), 0, 139), // Gambie
+    s(0x00006569626d6167, Country(109), 0, 139), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 2), // Gazprom
     s(0x0000000074696267, Symbol(164), 832, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1487, 1), // Gbits
@@ -979,37 +980,39 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 2), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4628, 2), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 2), // Geologie
-    s(0x00656967726f6567, Country(124), 2421, 139), // Georgie
+    s(0x00656967726f6567, Country(128), 2421, 139), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
-    s(0x000000616e616867, Country(108), 0, 139), // Ghana
+    s(0x000000616e616867, Country(110), 0, 139), // Ghana
     s(0x0000000000616967, Nothing, 209, 2), // Gia Lai …
-    s(0xc1880eda797170af, Country(109), 0, 139), // Gibraltar
+    s(0xc1880eda797170af, Country(111), 0, 139), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 152, 1), // Go
     s(0x00000000646c6f67, Nothing, 339, 133), // Gold Coast …
     s(0x000000006e617267, Nothing, 636, 133), // Gran Colombia …
-    s(0x0000006563657267, Country(114), 0, 139), // Grece
+    s(0x0000006563657267, Country(116), 0, 139), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
-    s(0x006564616e657267, Country(112), 0, 139), // Grenade
-    s(0x1195e4362b2cf383, Country(113), 0, 139), // Groenland
-    s(0x00006563a8e37267, Country(114), 0, 139), // Grèce
+    s(0x006564616e657267, Country(114), 0, 139), // Grenade
+    s(0x1195e4362b2cf383, Country(115), 0, 139), // Groenland
+    s(0x00006563a8e37267, Country(116), 0, 139), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(115), 0, 139), // Guadeloupe
-    s(0x000000006d617567, Country(116), 0, 139), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 139), // Guatemala
-    s(0x90990ce229ee646d, Country(117), 0, 139), // Guatémala
-    s(0x10c9558bf39e29a5, Country(26), 0, 139), // Guernesey
+    s(0x640f0f1cd7d997e5, Country(117), 0, 139), // Guadeloupe
+    s(0x000000006d617567, Country(118), 0, 139), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(119), 0, 139), // Guatemala
+    s(0x90990ce229ee646d, Country(120), 0, 139), // Guatémala
+    s(0x10c9558bf39e29a5, Country(27), 0, 139), // Guernesey
     s(0x0000657272657567, Many(39, 2), 0, 97), // Guerre
-    s(0x000065656e697567, Country(118), 1722, 139), // Guinee
-    s(0x0065a9e36e697567, Country(118), 2539, 139), // Guinée
-    s(0x0000616e61797567, Country(122), 0, 139), // Guyana
-    s(0x0000656e61797567, Country(64), 1838, 139), // Guyane
+    s(0x000065656e697567, Country(121), 1722, 139), // Guinee
+    s(0x007365656e697567, Country(125), 0, 139), // Guinees
+    s(0x0065a9e36e697567, Country(121), 2539, 139), // Guinée
+    s(0x7365a9e36e697567, Country(125), 0, 139), // Guinées
+    s(0x0000616e61797567, Country(126), 0, 139), // Guyana
+    s(0x0000656e61797567, Country(65), 1838, 139), // Guyane
     s(0x0000000000007967, Symbol(193), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
     s(0x000000006ea9e367, Nothing, 643, 145), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3824, 2), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
-    s(0x656967726fa9e367, Country(124), 4195, 139), // Géorgie
+    s(0x656967726fa9e367, Country(128), 4195, 139), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 2), // HAS
     s(0x0000007076746168, Organisation(11), 0, 2), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 2), // HCC
@@ -1022,29 +1025,29 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000667568, Symbol(224), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 2), // Habitat
     s(0x0000000000696168, Nothing, 246, 2), // Hai Phong …
-    s(0x0000006974696168, Country(127), 0, 139), // Haiti
+    s(0x0000006974696168, Country(131), 0, 139), // Haiti
     s(0x97fc68b4efe07a03, Feast(10, 31), 0, 186), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 2), // Handicap
     s(0x0000000074756168, Nothing, 855, 145), // Haut Conseil …
     s(0x0000006574756168, Nothing, 1070, 180), // Haute Cour …
-    s(0x00006974afe36168, Country(127), 0, 139), // Haïti
+    s(0x00006974afe36168, Country(131), 0, 139), // Haïti
     s(0x00657465766c6568, Many(41, 2), 0, 139), // Helvete
     s(0x73657465766c6568, Many(43, 2), 0, 139), // Helvetes
-    s(0x65697465766c6568, Country(71), 0, 139), // Helvetie
+    s(0x65697465766c6568, Country(72), 0, 139), // Helvetie
     s(0x6574a8e3766c6568, Many(41, 2), 0, 139), // Helvète
     s(0x7aef51ffd3a1124b, Many(43, 2), 0, 139), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 139), // Helvétie
+    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 139), // Helvétie
     s(0x00000069726e6568, Nothing, 1147, 133), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 2), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 2), // Hezbollah
     s(0x0000000000006f68, Nothing, 154, 2), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 28), // Hoang
-    s(0x65646e616c6c6f68, Country(129), 4176, 139), // Hollande
-    s(0x73617275646e6f68, Country(130), 4638, 139), // Honduras
+    s(0x65646e616c6c6f68, Country(133), 4176, 139), // Hollande
+    s(0x73617275646e6f68, Country(134), 4638, 139), // Honduras
     s(0x00000000676e6f68, Nothing, 618, 133), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(131), 0, 139), // Hongkong
-    s(0x00656972676e6f68, Country(132), 0, 139), // Hongrie
+    s(0x676e6f6b676e6f68, Country(135), 0, 139), // Hongkong
+    s(0x00656972676e6f68, Country(136), 0, 139), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 2), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 2), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 2), // Hue
@@ -1073,10 +1076,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5777, 260), // Immaculee
     s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3618, 260), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 2), // Immigration
-    s(0x0000000065646e69, Country(133), 0, 176), // Inde
+    s(0x0000000065646e69, Country(137), 0, 176), // Inde
     s(0x0000007365646e69, Nothing, 1333, 133), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(134), 0, 139), // Indonesie
-    s(0xe4937e6e9f80474d, Country(134), 0, 139), // Indonésie
+    s(0x17027b9c6458b53f, Country(138), 0, 139), // Indonesie
+    s(0xe4937e6e9f80474d, Country(138), 0, 139), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 2), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 2), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 2), // Infrastructures
@@ -1092,31 +1095,31 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 2), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6504, 2), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 2), // Intérieur
-    s(0x000000006b617269, Country(135), 0, 139), // Irak
-    s(0x000000006e617269, Country(136), 0, 139), // Iran
-    s(0x0000000071617269, Country(135), 0, 139), // Iraq
-    s(0x0065646e616c7269, Country(137), 2394, 139), // Irlande
-    s(0x0065646e616c7369, Country(138), 0, 139), // Islande
-    s(0x00006c6561727369, Country(139), 0, 139), // Israel
-    s(0x006cabe361727369, Country(139), 0, 139), // Israël
+    s(0x000000006b617269, Country(139), 0, 139), // Irak
+    s(0x000000006e617269, Country(140), 0, 139), // Iran
+    s(0x0000000071617269, Country(139), 0, 139), // Iraq
+    s(0x0065646e616c7269, Country(141), 2394, 139), // Irlande
+    s(0x0065646e616c7369, Country(142), 0, 139), // Islande
+    s(0x00006c6561727369, Country(143), 0, 139), // Israel
+    s(0x006cabe361727369, Country(143), 0, 139), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 2), // Istiqlal
-    s(0x000065696c617469, Country(140), 0, 139), // Italie
+    s(0x000065696c617469, Country(144), 0, 139), // Italie
     s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
     s(0x000000000000006a, Many(49, 2), 0, 8), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 8), // JC
     s(0x0000000000646d6a, Symbol(254), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(319), 0, 1), // JOD
     s(0x000000000079706a, Symbol(327), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(141), 4363, 139), // Jamahiriya
-    s(0x65757169616d616a, Country(142), 0, 139), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(142), 0, 139), // Jamaïque
-    s(0x0000006e6f70616a, Country(144), 0, 139), // Japon
-    s(0x000079657372656a, Country(27), 2359, 139), // Jersey
+    s(0x66283413b8840b9f, Country(145), 4363, 139), // Jamahiriya
+    s(0x65757169616d616a, Country(146), 0, 139), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(146), 0, 139), // Jamaïque
+    s(0x0000006e6f70616a, Country(148), 0, 139), // Japon
+    s(0x000079657372656a, Country(28), 2359, 139), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 8), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4311, 2), // Jeunesse
     s(0x000000007875656a, Nothing, 887, 2), // Jeux olympiques et paralympiques …
     s(0x000000006d696e6a, Organisation(14), 0, 2), // Jnim
-    s(0x65696e6164726f6a, Country(145), 0, 139), // Jordanie
+    s(0x65696e6164726f6a, Country(149), 0, 139), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 30), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 2), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 8), // Jésus
@@ -1130,38 +1133,38 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000000064776b, Symbol(317), 0, 1), // KWD
     s(0x000000000064796b, Symbol(268), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(351), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(51), 0, 139), // Kamerun
-    s(0x6764fa827ab1580d, Country(50), 4376, 139), // Kampuchea
-    s(0x0b521d949757c7c9, Country(50), 3161, 139), // Kampuchéa
+    s(0x006e7572656d616b, Country(52), 0, 139), // Kamerun
+    s(0x6764fa827ab1580d, Country(51), 4376, 139), // Kampuchea
+    s(0x0b521d949757c7c9, Country(51), 3161, 139), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 2), // Katanga
-    s(0x000000726174616b, Country(146), 0, 139), // Katar
-    s(0x77cdaf2f5685a715, Country(147), 0, 139), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 139), // Kazakstan
+    s(0x000000726174616b, Country(150), 0, 139), // Katar
+    s(0x77cdaf2f5685a715, Country(151), 0, 139), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(151), 0, 139), // Kazakstan
     s(0x000000000000636b, Symbol(222), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 2), // Kentucky
-    s(0x00000061796e656b, Country(148), 0, 139), // Kenya
+    s(0x00000061796e656b, Country(152), 0, 139), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 2), // Kerala
     s(0x000000686e61686b, Nothing, 1135, 2), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2301, 2), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(149), 0, 139), // Kirghistan
-    s(0x916cba51428405c5, Country(149), 0, 139), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(149), 0, 139), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 139), // Kirghizstan
-    s(0x697461626972696b, Country(150), 0, 139), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(153), 0, 139), // Kirghistan
+    s(0x916cba51428405c5, Country(153), 0, 139), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(153), 0, 139), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(153), 0, 139), // Kirghizstan
+    s(0x697461626972696b, Country(154), 0, 139), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 2), // Knesset
-    s(0x00006f766f736f6b, Country(151), 0, 139), // Kosovo
-    s(0x006f766f73736f6b, Country(151), 0, 139), // Kossovo
-    s(0x0000746965776f6b, Country(152), 2343, 139), // Koweit
-    s(0x0074afe365776f6b, Country(152), 2967, 139), // Koweït
+    s(0x00006f766f736f6b, Country(155), 0, 139), // Kosovo
+    s(0x006f766f73736f6b, Country(155), 0, 139), // Kossovo
+    s(0x0000746965776f6b, Country(156), 2343, 139), // Koweit
+    s(0x0074afe365776f6b, Country(156), 2967, 139), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 2), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 895, 2), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 2), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5871, 2), // Kurdistan
-    s(0x000074696177756b, Country(152), 0, 139), // Kuwait
-    s(0x000074696577756b, Country(152), 0, 139), // Kuweit
-    s(0x000061796ea9e36b, Country(148), 0, 139), // Kénya
+    s(0x000074696177756b, Country(157), 0, 139), // Kuwait
+    s(0x000074696577756b, Country(157), 0, 139), // Kuweit
+    s(0x000061796ea9e36b, Country(152), 0, 139), // Kénya
     s(0x0000000000ade46b, Symbol(222), 0, 1), // Kč
     s(0x000000000000006c, Many(51, 3), 28, 9), // L
     s(0x00000000006b616c, Symbol(341), 0, 1), // LAK
@@ -1184,21 +1187,21 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000646e616c, Organisation(6), 0, 2), // Land
     s(0x00000000676e616c, Nothing, 616, 2), // Lang Son …
     s(0x00000000006f616c, Nothing, 276, 2), // Lao Cai …
-    s(0x00000000736f616c, Country(153), 0, 139), // Laos
+    s(0x00000000736f616c, Country(158), 0, 139), // Laos
     s(0x000000000073616c, Nothing, 305, 2), // Las Vegas …
     s(0x00000000006c636c, Title(2), 0, 161), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 2), // Lega
     s(0x00006e6f6967656c, Nothing, 2093, 2), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(30), 0, 139), // Lesotho
-    s(0x65696e6f7474656c, Country(154), 0, 139), // Lettonie
-    s(0x0000006e6162696c, Country(155), 0, 139), // Liban
-    s(0x006169726562696c, Country(156), 0, 139), // Liberia
-    s(0x000000657962696c, Country(141), 0, 139), // Libye
-    s(0x616972a9e362696c, Country(156), 0, 139), // Libéria
-    s(0x01da1626bda51347, Country(157), 0, 139), // Liechtenstein
+    s(0x006f68746f73656c, Country(31), 0, 139), // Lesotho
+    s(0x65696e6f7474656c, Country(159), 0, 139), // Lettonie
+    s(0x0000006e6162696c, Country(160), 0, 139), // Liban
+    s(0x006169726562696c, Country(161), 0, 139), // Liberia
+    s(0x000000657962696c, Country(145), 0, 139), // Libye
+    s(0x616972a9e362696c, Country(161), 0, 139), // Libéria
+    s(0x01da1626bda51347, Country(162), 0, 139), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 2), // Likoud
-    s(0x2197b44c2dfb6a81, Country(158), 0, 139), // Lithuanie
-    s(0x65696e617574696c, Country(158), 0, 139), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(163), 0, 139), // Lithuanie
+    s(0x65696e617574696c, Country(163), 0, 139), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 2), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 2), // Lombardie
     s(0x00000000676e6f6c, Nothing, 619, 2), // Long Beach …
@@ -1209,9 +1212,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xaca6e09561605c49, Organisation(8), 0, 2), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 28), // Luong
     s(0x000000657474756c, Nothing, 1067, 2), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(110), 5612, 139), // Luxembourg
+    s(0xb1876a9e2601094d, Country(164), 5612, 139), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2623, 2), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(30), 0, 139), // Lésotho
+    s(0x6f68746f73a9e36c, Country(31), 0, 139), // Lésotho
     s(0x000000000064616d, Symbol(271), 0, 1), // MAD
     s(0x000000000063646d, Organisation(1), 0, 136), // MDC
     s(0x00000000006c646d, Symbol(226), 0, 134), // MDL
@@ -1243,33 +1246,33 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000000072796d, Symbol(335), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(303), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 2), // Mac
-    s(0x0000006f6163616d, Country(159), 0, 139), // Macao
-    s(0x000000756163616d, Country(159), 0, 139), // Macau
-    s(0x75c862d42c46cb0f, Country(160), 4833, 139), // Macedoine
-    s(0xd8d04297502b64e3, Country(160), 6050, 139), // Macédoine
-    s(0xa458fc47bd87e425, Country(162), 0, 139), // Madagascar
+    s(0x0000006f6163616d, Country(165), 0, 139), // Macao
+    s(0x000000756163616d, Country(165), 0, 139), // Macau
+    s(0x75c862d42c46cb0f, Country(166), 4833, 139), // Macedoine
+    s(0xd8d04297502b64e3, Country(166), 6050, 139), // Macédoine
+    s(0xa458fc47bd87e425, Country(168), 0, 139), // Madagascar
     s(0x0000656d6164616d, Many(59, 3), 0, 59), // Madame
     s(0x172c751923b0daa9, Many(59, 2), 0, 59), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 2), // Majlis
-    s(0x65697369616c616d, Country(102), 0, 139), // Malaisie
-    s(0x00006977616c616d, Country(163), 0, 139), // Malawi
-    s(0x00006179616c616d, Country(102), 0, 139), // Malaya
-    s(0x73657669646c616d, Country(164), 0, 139), // Maldives
-    s(0x00000000696c616d, Country(165), 0, 139), // Mali
-    s(0x012219e04466dd3b, Country(96), 0, 139), // Malouines
-    s(0x00000065746c616d, Country(166), 0, 139), // Malte
+    s(0x65697369616c616d, Country(104), 0, 139), // Malaisie
+    s(0x00006977616c616d, Country(169), 0, 139), // Malawi
+    s(0x00006179616c616d, Country(104), 0, 139), // Malaya
+    s(0x73657669646c616d, Country(170), 0, 139), // Maldives
+    s(0x00000000696c616d, Country(171), 0, 139), // Mali
+    s(0x012219e04466dd3b, Country(98), 0, 139), // Malouines
+    s(0x00000065746c616d, Country(172), 0, 139), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 2), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 28), // Mao
     s(0x00a9e3686372616d, Nothing, 2985, 2), // Marché intérieur …
     s(0x82707e5d8e80d839, Nothing, 5048, 133), // Mariannes du Nord …
     s(0x000000656972616d, Nothing, 990, 133), // Marie de France …
-    s(0x000000636f72616d, Country(167), 0, 139), // Maroc
-    s(0x2cba236f1240bac5, Country(168), 0, 139), // Martinique
+    s(0x000000636f72616d, Country(173), 0, 139), // Maroc
+    s(0x2cba236f1240bac5, Country(174), 0, 139), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 2), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
-    s(0x006563697275616d, Country(169), 2377, 139), // Maurice
-    s(0xd262f02368869fb9, Country(170), 0, 139), // Mauritanie
-    s(0x006574746f79616d, Country(89), 0, 139), // Mayotte
+    s(0x006563697275616d, Country(175), 2377, 139), // Maurice
+    s(0xd262f02368869fb9, Country(176), 0, 139), // Mauritanie
+    s(0x006574746f79616d, Country(91), 0, 139), // Mayotte
     s(0x000000007469626d, Symbol(163), 836, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1489, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
@@ -1288,13 +1291,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73656d616473656d, Many(59, 2), 0, 59), // Mesdames
     s(0x4649d0dc49137fe9, Many(66, 2), 0, 41), // Messieurs
     s(0x0000006f6574656d, Nothing, 1292, 133), // Meteo-France …
-    s(0x006575716978656d, Country(171), 0, 139), // Mexique
+    s(0x006575716978656d, Country(177), 0, 139), // Mexique
     s(0x000000000072676d, Many(68, 2), 0, 128), // Mgr
     s(0x000000007372676d, Title(17), 0, 128), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 2), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 2), // Michigan
-    s(0xab1bb89e90853c07, Country(172), 0, 139), // Micronesie
-    s(0x34bbae229f996689, Country(172), 0, 139), // Micronésie
+    s(0xab1bb89e90853c07, Country(178), 0, 139), // Micronesie
+    s(0x34bbae229f996689, Country(178), 0, 139), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 2), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 2), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
@@ -1310,28 +1313,28 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006d65646f6d, Organisation(1), 0, 2), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilités
-    s(0x65697661646c6f6d, Country(173), 4220, 139), // Moldavie
-    s(0x0061766f646c6f6d, Country(173), 0, 139), // Moldova
-    s(0x00006f63616e6f6d, Country(174), 0, 139), // Monaco
+    s(0x65697661646c6f6d, Country(179), 4220, 139), // Moldavie
+    s(0x0061766f646c6f6d, Country(179), 0, 139), // Moldova
+    s(0x00006f63616e6f6d, Country(180), 0, 139), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 2), // Moncloa
-    s(0x65696c6f676e6f6d, Country(175), 4206, 139), // Mongolie
+    s(0x65696c6f676e6f6d, Country(181), 4206, 139), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2417, 2), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(72, 3), 0, 41), // Monsieur
-    s(0x66ed105aadc5f04d, Country(177), 0, 139), // Montenegro
+    s(0x66ed105aadc5f04d, Country(183), 0, 139), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3834, 2), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(176), 0, 139), // Montserrat
-    s(0x95ce17f966b10c0d, Country(177), 0, 139), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(182), 0, 139), // Montserrat
+    s(0x95ce17f966b10c0d, Country(183), 0, 139), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 28), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 2), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 6063, 2), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(178), 0, 139), // Mozambique
+    s(0x9eb09031f098ccb3, Country(184), 0, 139), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 2), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 2), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(179), 0, 139), // Myanmar
+    s(0x0072616d6e61796d, Country(185), 0, 139), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3525, 2), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 2), // Mémoire
     s(0x006fa9e374a9e36d, Nothing, 2649, 133), // Météo-France …
@@ -1353,11 +1356,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00007365746e616e, Nothing, 2251, 2), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 2), // Nasa
     s(0x00736e6f6974616e, Nothing, 2862, 2), // Nations unies …
-    s(0x000000757275616e, Country(180), 0, 139), // Nauru
+    s(0x000000757275616e, Country(186), 0, 139), // Nauru
     s(0x0000006c6176616e, Nothing, 1199, 2), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 2), // Navarre
     s(0x000061726167656e, Nothing, 1593, 133), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(189), 0, 139), // Nepal
+    s(0x0000006c6170656e, Country(195), 0, 139), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 2), // Nevada
     s(0x000000000077656e, Nothing, 321, 133), // New York …
     s(0x000000006568676e, Nothing, 507, 2), // Nghe An …
@@ -1365,25 +1368,25 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 28), // Ngô
-    s(0x9910a04be11f8e2d, Country(181), 0, 139), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(187), 0, 139), // Nicaragua
     s(0x000000006563696e, Nothing, 345, 2), // Nice Métropole …
     s(0x000000616164696e, Nothing, 893, 2), // Nidaa Tounes …
-    s(0x000000726567696e, Country(182), 1305, 139), // Niger
-    s(0x006169726567696e, Country(183), 0, 139), // Nigeria
-    s(0x616972a9e367696e, Country(183), 0, 139), // Nigéria
-    s(0x00000065756f696e, Country(184), 0, 139), // Nioue
-    s(0x0000a9e3756f696e, Country(184), 0, 139), // Nioué
-    s(0x000000006575696e, Country(184), 0, 139), // Niue
+    s(0x000000726567696e, Country(188), 1305, 139), // Niger
+    s(0x006169726567696e, Country(189), 0, 139), // Nigeria
+    s(0x616972a9e367696e, Country(189), 0, 139), // Nigéria
+    s(0x00000065756f696e, Country(190), 0, 139), // Nioue
+    s(0x0000a9e3756f696e, Country(190), 0, 139), // Nioué
+    s(0x000000006575696e, Country(190), 0, 139), // Niue
     s(0x000000006c656f6e, Feast(12, 25), 632, 186), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 2), // Normandie
-    s(0x0065676576726f6e, Country(187), 0, 139), // Norvege
-    s(0x6567a8e376726f6e, Country(187), 0, 139), // Norvège
+    s(0x0065676576726f6e, Country(193), 0, 139), // Norvege
+    s(0x6567a8e376726f6e, Country(193), 0, 139), // Norvège
     s(0x0000006cabe36f6e, Feast(12, 25), 1212, 186), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 2), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 2), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 2), // Nunavut
-    s(0x7f379534a2e4a755, Country(163), 0, 139), // Nyassaland
-    s(0x00006c6170a9e36e, Country(189), 0, 139), // Népal
+    s(0x7f379534a2e4a755, Country(169), 0, 139), // Nyassaland
+    s(0x00006c6170a9e36e, Country(195), 0, 139), // Népal
     s(0x000000006963616f, Organisation(16), 0, 2), // OACI
     s(0x000000006564636f, Organisation(16), 0, 2), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 2), // OCI
@@ -1415,7 +1418,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000006969666f, Organisation(11), 0, 2), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 2), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 2), // Ohio
-    s(0x000000006e616d6f, Country(190), 0, 139), // Oman
+    s(0x000000006e616d6f, Country(196), 0, 139), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 2), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 2), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
@@ -1426,9 +1429,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x006569746573736f, Nothing, 2432, 2), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 4218, 2), // Ossétie du Sud …
     s(0x6975676e6162756f, Nothing, 4404, 133), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(191), 0, 139), // Ouganda
-    s(0xa138e62e727b3f33, Country(192), 0, 139), // Ouzbekistan
-    s(0x98f434722283813f, Country(192), 0, 139), // Ouzbékistan
+    s(0x0061646e6167756f, Country(197), 0, 139), // Ouganda
+    s(0xa138e62e727b3f33, Country(198), 0, 139), // Ouzbekistan
+    s(0x98f434722283813f, Country(198), 0, 139), // Ouzbékistan
     s(0x0000000000000070, Nothing, 41, 132), // P.-D.G. …
     s(0x0000000000626170, Symbol(266), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 2), // PACA
@@ -1464,17 +1467,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000767670, Organisation(1), 0, 2), // PVV
     s(0x0000000000677970, Symbol(251), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 96, 1), // Pa
-    s(0x6e617473696b6170, Country(193), 0, 139), // Pakistan
-    s(0x0000736f616c6170, Country(194), 0, 139), // Palaos
-    s(0x0000756f616c6170, Country(194), 0, 139), // Palaou
-    s(0x00000075616c6170, Country(194), 0, 139), // Palau
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 139), // Palestine
+    s(0x6e617473696b6170, Country(199), 0, 139), // Pakistan
+    s(0x0000736f616c6170, Country(200), 0, 139), // Palaos
+    s(0x0000756f616c6170, Country(200), 0, 139), // Palaou
+    s(0x00000075616c6170, Country(200), 0, 139), // Palau
+    s(0xf98af3ce61b4ec9b, Country(201), 0, 139), // Palestine
     s(0x000000006f6c6170, Nothing, 647, 2), // Palo Alto …
-    s(0x0000616d616e6170, Country(196), 1592, 139), // Panama
+    s(0x0000616d616e6170, Country(202), 1592, 139), // Panama
     s(0xbb9148ccce1af9cd, Nothing, 5660, 133), // Papouasie-Nouvelle-Guinee …
     s(0x0000006575716170, Nothing, 1133, 211), // Paque juive …
     s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2275, 186), // Paques
-    s(0x7961756761726170, Country(198), 0, 139), // Paraguay
+    s(0x7961756761726170, Country(204), 0, 139), // Paraguay
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parité
     s(0x442b0b816840acfb, Organisation(15), 3807, 2), // Parlement
@@ -1492,7 +1495,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xcb856de515f5d4e3, Organisation(9), 0, 2), // Pentagone
     s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 186), // Pentecote
     s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 186), // Pentecôte
-    s(0x000000756f726570, Country(206), 0, 139), // Perou
+    s(0x000000756f726570, Country(212), 0, 139), // Perou
     s(0x0000006573726570, Many(75, 2), 0, 208), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5485, 2), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 2), // Petrobras
@@ -1503,7 +1506,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006d6f6e6870, Nothing, 1213, 2), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 2), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 2), // Piemont
-    s(0x6e72696163746970, Country(202), 0, 139), // Pitcairn
+    s(0x6e72696163746970, Country(208), 0, 139), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
     s(0x000000006e616c70, Many(79, 2), 0, 2), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
@@ -1511,12 +1514,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006e69656c70, Nothing, 1232, 2), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 2), // Podemos
     s(0x00000000656c6f70, Nothing, 517, 2), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(203), 0, 139), // Pologne
-    s(0x5f74e12ad2b2855b, Country(204), 4122, 139), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(204), 3224, 139), // Polynésie
+    s(0x00656e676f6c6f70, Country(209), 0, 139), // Pologne
+    s(0x5f74e12ad2b2855b, Country(210), 4122, 139), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(210), 3224, 139), // Polynésie
     s(0x0000000074726f70, Nothing, 853, 133), // Port Louis …
     s(0x0000006f74726f70, Nothing, 1300, 133), // Porto Rico …
-    s(0x6c61677574726f70, Country(205), 0, 139), // Portugal
+    s(0x6c61677574726f70, Country(211), 0, 139), // Portugal
     s(0x0000006574736f70, Organisation(12), 0, 2), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 2), // Postes
     s(0x0000000000007270, Civility, 0, 2), // Pr
@@ -1535,42 +1538,42 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x646e616c746e7570, Organisation(6), 0, 2), // Puntland
     s(0x0000657571a2e370, Nothing, 2038, 211), // Pâque juive …
     s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2839, 186), // Pâques
-    s(0x0000756f72a9e370, Country(206), 0, 139), // Pérou
+    s(0x0000756f72a9e370, Country(212), 0, 139), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 2), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 2), // Pêche
     s(0x000000656cb4e370, Nothing, 996, 2), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 0, 12), // Q
     s(0x0000000000726171, Symbol(315), 0, 1), // QAR
-    s(0x0000007261746171, Country(146), 0, 139), // Qatar
+    s(0x0000007261746171, Country(150), 0, 139), // Qatar
     s(0x000000676e617571, Nothing, 1134, 2), // Quang Tri …
     s(0x0000636562657571, Many(81, 2), 1600, 24), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 2), // Queensland
     s(0x00636562a9e37571, Many(81, 2), 2375, 24), // Québec
     s(0x0000000000000072, Nothing, 47, 130), // R$ …
     s(0x0000000000736172, Nothing, 310, 133), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(211), 0, 139), // RASD
+    s(0x0000000064736172, Country(217), 0, 139), // RASD
     s(0x0000000070746172, Organisation(12), 0, 2), // RATP
-    s(0x0000000000616372, Country(207), 0, 139), // RCA
-    s(0x0000000000696372, Country(212), 0, 139), // RCI
+    s(0x0000000000616372, Country(213), 0, 139), // RCA
+    s(0x0000000000696372, Country(218), 0, 139), // RCI
     s(0x0000000000006472, Label, 110, 133), // RD
-    s(0x0000000000616472, Country(208), 0, 139), // RDA
-    s(0x0000000000636472, Country(209), 0, 139), // RDC
+    s(0x0000000000616472, Country(214), 0, 139), // RDA
+    s(0x0000000000636472, Country(215), 0, 139), // RDC
     s(0x0000000000726472, Organisation(1), 0, 2), // RDR
     s(0x0000000000006572, Many(83, 2), 0, 20), // RE
-    s(0x0000000000616672, Country(210), 0, 139), // RFA
-    s(0x0000000079736672, Country(213), 0, 139), // RFSY
+    s(0x0000000000616672, Country(216), 0, 139), // RFA
+    s(0x0000000079736672, Country(219), 0, 139), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 2), // RHDP
     s(0x0000000000626d72, Symbol(328), 0, 1), // RMB
     s(0x0000000000006e72, Organisation(1), 0, 2), // RN
     s(0x0000000000646e72, Organisation(1), 0, 2), // RND
     s(0x0000000000696e72, Organisation(1), 0, 2), // RNI
     s(0x00000000006e6f72, Symbol(225), 0, 1), // RON
-    s(0x0000000000637072, Country(214), 0, 139), // RPC
-    s(0x0000000063647072, Country(215), 0, 139), // RPDC
+    s(0x0000000000637072, Country(220), 0, 139), // RPC
+    s(0x0000000063647072, Country(221), 0, 139), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 2), // RPR
     s(0x0000000000647372, Symbol(228), 0, 1), // RSD
-    s(0x0000007273667372, Country(216), 0, 139), // RSFSR
-    s(0x0000000079667372, Country(213), 0, 139), // RSFY
+    s(0x0000007273667372, Country(222), 0, 139), // RSFSR
+    s(0x0000000079667372, Country(219), 0, 139), // RSFY
     s(0x0000000000627572, Symbol(232), 0, 1), // RUB
     s(0x0000000000667772, Symbol(281), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 2), // Rada
@@ -1598,8 +1601,8 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x006e6f696e756572, Many(87, 2), 0, 139), // Reunion
     s(0x65696e616e656872, Nothing, 4213, 2), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 953, 2), // Rhode Island …
-    s(0x65697365646f6872, Country(217), 4216, 139), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(217), 4359, 139), // Rhodésie
+    s(0x65697365646f6872, Country(223), 4216, 139), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(223), 4359, 139), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 6393, 2), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 2), // Riksdag
@@ -1608,15 +1611,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000061736f72, Nothing, 333, 133), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 2), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 2), // Rosneft
-    s(0x65696e616d756f72, Country(219), 0, 139), // Roumanie
+    s(0x65696e616d756f72, Country(225), 0, 139), // Roumanie
     s(0x0000006c61796f72, Nothing, 1201, 133), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(336), 0, 1), // Rp
     s(0x0000000000007372, Symbol(208), 0, 1), // Rs
-    s(0x000061646e617572, Country(226), 1589, 139), // Ruanda
+    s(0x000061646e617572, Country(232), 1589, 139), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 2), // Ruralité
-    s(0x0000656973737572, Country(227), 1808, 139), // Russie
-    s(0x000061646e617772, Country(226), 0, 139), // Rwanda
+    s(0x0000656973737572, Country(233), 1808, 139), // Russie
+    s(0x000061646e617772, Country(232), 0, 139), // Rwanda
     s(0x656d726f66a9e372, Nothing, 4257, 2), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
     s(0x27fdaed69cd72241, Many(21, 2), 0, 2), // Républicains
@@ -1651,8 +1654,8 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000617261686173, Nothing, 1595, 133), // Sahara occidental …
     s(0x000073746e696173, Nothing, 2319, 145), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 844, 2), // Salt Lake City …
-    s(0x726f6461766c6173, Country(285), 4621, 139), // Salvador
-    s(0x000000616f6d6173, Country(286), 896, 139), // Samoa
+    s(0x726f6461766c6173, Country(292), 4621, 139), // Salvador
+    s(0x000000616f6d6173, Country(293), 896, 139), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 2), // Samu
     s(0x00000061746e6173, Nothing, 902, 2), // Santa Fe …
     s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1059, 133), // Sante
@@ -1671,23 +1674,23 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000006d6a6573, Organisation(15), 0, 2), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 2), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 2), // Senat
-    s(0x006c6167656e6573, Country(290), 0, 139), // Senegal
+    s(0x006c6167656e6573, Country(297), 0, 139), // Senegal
     s(0x00726569746e6573, Nothing, 2668, 2), // Sentier lumineux …
-    s(0x0000656962726573, Country(240), 1802, 139), // Serbie
+    s(0x0000656962726573, Country(247), 1802, 139), // Serbie
     s(0x0065636976726573, Organisation(11), 2378, 2), // Service
-    s(0x13e88da2792d02ef, Country(246), 0, 139), // Seychelles
+    s(0x13e88da2792d02ef, Country(253), 0, 139), // Seychelles
     s(0x0000000000746773, Title(2), 0, 128), // Sgt
     s(0x000000006e696873, Nothing, 641, 2), // Shin Beth …
-    s(0x000000006d616973, Country(288), 0, 139), // Siam
+    s(0x000000006d616973, Country(295), 0, 139), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 2), // Sicile
     s(0x0000617272656973, Nothing, 1596, 133), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 2), // Simplification
-    s(0x0cada7fb4bafa94f, Country(242), 0, 139), // Singapour
+    s(0x0cada7fb4bafa94f, Country(249), 0, 139), // Singapour
     s(0x000000006e6e6973, Nothing, 642, 2), // Sinn Fein …
     s(0x00000000746e6973, Nothing, 849, 133), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(270), 0, 139), // Slovaquie
-    s(0x65696e65766f6c73, Country(243), 0, 139), // Slovenie
-    s(0xd4d02f1994fef181, Country(243), 0, 139), // Slovénie
+    s(0x1f413b919a4b2651, Country(277), 0, 139), // Slovaquie
+    s(0x65696e65766f6c73, Country(250), 0, 139), // Slovenie
+    s(0xd4d02f1994fef181, Country(250), 0, 139), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 2), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
@@ -1695,41 +1698,41 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0065696c616d6f73, Many(91, 2), 0, 139), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
-    s(0xa509bea07c42f335, Country(95), 0, 139), // Souaziland
-    s(0x00006e6164756f73, Country(254), 2075, 139), // Soudan
+    s(0xa509bea07c42f335, Country(97), 0, 139), // Souaziland
+    s(0x00006e6164756f73, Country(261), 2075, 139), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5621, 2), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4379, 2), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2341, 2), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(143), 0, 139), // Spitzberg
+    s(0xb0efe83336acf997, Country(147), 0, 139), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 30), // Sr
     s(0x0000000000697273, Nothing, 251, 133), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5486, 2), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
-    s(0x0000006564657573, Country(289), 0, 139), // Suede
+    s(0x0000006564657573, Country(296), 0, 139), // Suede
     s(0x0000657373697573, Many(93, 3), 1931, 139), // Suisse
     s(0x0073657373697573, Many(96, 2), 0, 139), // Suisses
-    s(0x34bd825693f0c615, Country(128), 0, 139), // Suissesse
-    s(0x4bf965ea1da81971, Country(128), 0, 139), // Suissesses
+    s(0x34bd825693f0c615, Country(132), 0, 139), // Suissesse
+    s(0x4bf965ea1da81971, Country(132), 0, 139), // Suissesses
     s(0x74616e61746c7573, Nothing, 4798, 133), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 2), // Sumar
     s(0x0000657465727573, Organisation(7), 1932, 2), // Surete
-    s(0x006d616e69727573, Country(123), 0, 139), // Surinam
-    s(0x656d616e69727573, Country(123), 0, 139), // Suriname
-    s(0x00006564a8e37573, Country(289), 0, 139), // Suède
+    s(0x006d616e69727573, Country(127), 0, 139), // Surinam
+    s(0x656d616e69727573, Country(127), 0, 139), // Suriname
+    s(0x00006564a8e37573, Country(296), 0, 139), // Suède
     s(0x0000000000007673, Symbol(188), 0, 1), // Sv
-    s(0x647261626c617673, Country(143), 4150, 139), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 139), // Swaziland
-    s(0x0000006569727973, Country(230), 0, 139), // Syrie
+    s(0x647261626c617673, Country(147), 4150, 139), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(97), 0, 139), // Swaziland
+    s(0x0000006569727973, Country(236), 0, 139), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 2), // Syriza
     s(0x000000006fa3e373, Nothing, 655, 133), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 6024, 2), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 2), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 2), // Sénat
-    s(0xc219a6ee00477839, Country(290), 0, 139), // Sénégal
+    s(0xc219a6ee00477839, Country(297), 0, 139), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5516, 2), // Sûreté
-    s(0x0000000066616174, Country(291), 0, 139), // TAAF
+    s(0x0000000066616174, Country(298), 0, 139), // TAAF
     s(0x0000000000006274, Symbol(152), 107, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 2), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 38), // TGV
@@ -1748,26 +1751,26 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000647774, Symbol(331), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(293), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(257), 0, 139), // Tadjikistan
-    s(0x452686b575f32b9d, Country(257), 0, 139), // Tadjikstan
+    s(0xbfe8ab51a856111b, Country(264), 0, 139), // Tadjikistan
+    s(0x452686b575f32b9d, Country(264), 0, 139), // Tadjikstan
     s(0x0000696570696174, Nothing, 2056, 133), // Taipei chinois …
-    s(0x00006e6177696174, Country(100), 0, 139), // Taiwan
-    s(0xf186c926baadb19d, Country(275), 0, 139), // Tanganyika
-    s(0x65696e617a6e6174, Country(275), 0, 139), // Tanzanie
+    s(0x00006e6177696174, Country(102), 0, 139), // Taiwan
+    s(0xf186c926baadb19d, Country(282), 0, 139), // Tanganyika
+    s(0x65696e617a6e6174, Country(282), 0, 139), // Tanzanie
     s(0xf8193486d2474187, Title(19), 0, 128), // Taoiseach
     s(0xd0d87122eac4de6f, Title(31), 0, 128), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 2), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 2), // Tatarstan
     s(0x0000000000796174, Nothing, 325, 2), // Tay Ninh …
-    s(0x006e6177afe36174, Country(100), 0, 139), // Taïwan
+    s(0x006e6177afe36174, Country(102), 0, 139), // Taïwan
     s(0x0000000074696274, Nothing, 838, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(292), 0, 139), // Tchad
-    s(0x278730ce5a6aeef1, Country(264), 0, 139), // Tchecoslovaquie
-    s(0x6569757165686374, Country(272), 0, 139), // Tchequie
+    s(0x0000006461686374, Country(299), 0, 139), // Tchad
+    s(0x278730ce5a6aeef1, Country(271), 0, 139), // Tchecoslovaquie
+    s(0x6569757165686374, Country(279), 0, 139), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(264), 0, 139), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(272), 0, 139), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(271), 0, 139), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(279), 0, 139), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 257, 2), // Tel Aviv …
@@ -1777,9 +1780,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x94312f7624c39d25, Nothing, 5285, 133), // Territoire de l'ile Norfolk …
     s(0x02548f25bb8716d5, Nothing, 3020, 133), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 2), // Texas
-    s(0x557f2d1c59ac7635, Country(223), 0, 139), // Thailande
+    s(0x557f2d1c59ac7635, Country(229), 0, 139), // Thailande
     s(0x000000686e616874, Nothing, 1136, 2), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(223), 0, 139), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(229), 0, 139), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 2), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 2), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 2), // Tigre
@@ -1788,11 +1791,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000726f6d6974, Nothing, 1316, 133), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(273), 0, 139), // Togo
-    s(0x646e616c6f676f74, Country(273), 0, 139), // Togoland
-    s(0x756f616c656b6f74, Country(298), 0, 139), // Tokelaou
-    s(0x0075616c656b6f74, Country(298), 0, 139), // Tokelau
-    s(0x00000061676e6f74, Country(225), 0, 139), // Tonga
+    s(0x000000006f676f74, Country(280), 0, 139), // Togo
+    s(0x646e616c6f676f74, Country(280), 0, 139), // Togoland
+    s(0x756f616c656b6f74, Country(305), 0, 139), // Tokelaou
+    s(0x0075616c656b6f74, Country(305), 0, 139), // Tokelau
+    s(0x00000061676e6f74, Country(231), 0, 139), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 2), // Toscane
     s(0x6573756f6c756f74, Nothing, 4313, 2), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 2), // Tourisme
@@ -1801,30 +1804,30 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 28), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3799, 2), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3441, 2), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(145), 0, 139), // Transjordanie
+    s(0x2636beb05bb5997b, Country(149), 0, 139), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
     s(0x006c696176617274, Many(98, 2), 0, 80), // Travail
     s(0x0000726f73657274, Many(100, 2), 2155, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 28), // Trinh
-    s(0x646164696e697274, Country(299), 4142, 139), // Trinidad
+    s(0x646164696e697274, Country(306), 4142, 139), // Trinidad
     s(0x006574696e697274, Nothing, 2517, 133), // Trinite-et-Tobago …
     s(0xa9e374696e697274, Nothing, 5526, 133), // Trinité-et-Tobago …
     s(0x006e617473697274, Nothing, 2614, 133), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 28), // Trân
     s(0x00726f73a9e37274, Many(100, 2), 2670, 2), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
-    s(0x00656973696e7574, Country(274), 0, 139), // Tunisie
-    s(0x006579696b727574, Country(245), 0, 139), // Turkiye
-    s(0x998eb6416e51fb1f, Country(300), 0, 139), // Turkmenie
-    s(0x51f91624df4b4d89, Country(300), 0, 139), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(300), 0, 139), // Turkménie
-    s(0xc49c02949df54983, Country(300), 0, 139), // Turkménistan
+    s(0x00656973696e7574, Country(281), 0, 139), // Tunisie
+    s(0x006579696b727574, Country(252), 0, 139), // Turkiye
+    s(0x998eb6416e51fb1f, Country(307), 0, 139), // Turkmenie
+    s(0x51f91624df4b4d89, Country(307), 0, 139), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(307), 0, 139), // Turkménie
+    s(0xc49c02949df54983, Country(307), 0, 139), // Turkménistan
     s(0x000000736b727574, Nothing, 1460, 133), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(245), 0, 139), // Turquie
-    s(0x0000756c61767574, Country(302), 0, 139), // Tuvalu
+    s(0x0065697571727574, Country(252), 0, 139), // Turquie
+    s(0x0000756c61767574, Country(309), 0, 139), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 2), // Télécommunications
-    s(0x6579696b72bce374, Country(245), 0, 139), // Türkiye
+    s(0x6579696b72bce374, Country(252), 0, 139), // Türkiye
     s(0x0000000000000075, Nothing, 69, 133), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 2), // UA
     s(0x0000000000686175, Symbol(234), 0, 1), // UAH
@@ -1841,20 +1844,20 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000786775, Symbol(292), 0, 1), // UGX
     s(0x0000000000006975, Symbol(182), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 2), // UIT
-    s(0x0000000000006b75, Country(303), 0, 139), // UK
+    s(0x0000000000006b75, Country(310), 0, 139), // UK
     s(0x0000000000706d75, Organisation(1), 0, 2), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 2), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 2), // UPR
     s(0x0000000000757075, Organisation(16), 0, 2), // UPU
     s(0x0000000073737275, Many(104, 2), 0, 139), // URSS
-    s(0x0000000000007375, Country(305), 165, 147), // US
-    s(0x0000000000617375, Country(306), 0, 139), // USA
+    s(0x0000000000007375, Country(312), 165, 147), // US
+    s(0x0000000000617375, Country(313), 0, 139), // USA
     s(0x0000000000647375, Symbol(239), 214, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 36), // UTC
     s(0x0000000000757975, Symbol(247), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(352), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(308), 0, 139), // Ukraine
+    s(0x00656e6961726b75, Country(315), 0, 139), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
     s(0x0000006e6f696e75, Organisation(17), 1234, 133), // Union
@@ -1863,27 +1866,27 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
-    s(0x0079617567757275, Country(309), 0, 139), // Uruguay
+    s(0x0079617567757275, Country(316), 0, 139), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 2), // Utah
     s(0x0000000000000076, Symbol(124), 0, 134), // V
     s(0x0000000000666576, Symbol(252), 0, 1), // VEF
     s(0x0000000000736576, Symbol(252), 0, 1), // VES
     s(0x0000000000646e76, Symbol(338), 0, 1), // VND
     s(0x0000000000767576, Symbol(364), 0, 1), // VUV
-    s(0x00757461756e6176, Country(188), 0, 139), // Vanuatu
+    s(0x00757461756e6176, Country(194), 0, 139), // Vanuatu
     s(0x006e616369746176, Many(106, 3), 2613, 139), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
-    s(0xe0251c7cff7e3591, Country(231), 0, 139), // Venezuela
+    s(0xe0251c7cff7e3591, Country(237), 0, 139), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5418, 2), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 2), // Vermont
     s(0x0000007374726576, Many(21, 2), 1494, 2), // Verts
     s(0x0000000000656976, Nothing, 223, 136), // Vie associative …
     s(0x0000000074656976, Nothing, 829, 133), // Viet Nam …
-    s(0x006d616e74656976, Country(271), 2610, 139), // Vietnam
+    s(0x006d616e74656976, Country(278), 2610, 139), // Vietnam
     s(0x000000656c6c6976, Many(109, 2), 0, 202), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
     s(0x00000074aae36976, Nothing, 1573, 133), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(271), 0, 139), // Viêtnam
+    s(0x6d616e74aae36976, Country(278), 0, 139), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2288, 2), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 28), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 2), // Voivodine
@@ -1892,7 +1895,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 28), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 28), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 2), // Vénétie
-    s(0x10921c24356ca4b1, Country(231), 0, 139), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(237), 0, 139), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(365), 0, 1), // WST
     s(0x000073696c6c6177, Nothing, 2278, 133), // Wallis-et-Futuna …
@@ -1910,23 +1913,23 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x676e61696a6e6978, Organisation(6), 0, 2), // Xinjiang
     s(0x0000000000726579, Symbol(322), 0, 1), // YER
     s(0x00000000006d7579, Symbol(391), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(186), 1223, 139), // Yemen
+    s(0x0000006e656d6579, Country(192), 1223, 139), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 28), // Yoon
-    s(0x5d95b7e2921936d1, Country(224), 0, 139), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(230), 0, 139), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 2), // Yukon
-    s(0x00006e656da9e379, Country(186), 2080, 139), // Yémen
+    s(0x00006e656da9e379, Country(192), 2080, 139), // Yémen
     s(0x000000000072617a, Symbol(297), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(300), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(305), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(305), 0, 1), // ZWL
     s(0x000000657269617a, Many(111, 2), 0, 147), // Zaire
-    s(0x00006569626d617a, Country(218), 0, 139), // Zambie
+    s(0x00006569626d617a, Country(224), 0, 139), // Zambie
     s(0x00000000756e617a, Nothing, 880, 2), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
     s(0x00006572afe3617a, Many(111, 2), 0, 147), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhao
-    s(0x65776261626d697a, Country(217), 0, 139), // Zimbabwe
+    s(0x65776261626d697a, Country(223), 0, 139), // Zimbabwe
     s(0x0000000000000061, Many(113, 3), 4, 129), // a
     s(0x0000000065626261, Title(34), 0, 128), // abbe
     s(0x0000007365626261, Title(35), 0, 128), // abbes
@@ -1938,10 +1941,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
     s(0x00000000756f6261, Particle, 881, 2), // abou
     s(0x0000000000756261, Particle, 0, 2), // abu
-    s(0x80c176eef8001591, Country(311), 0, 139), // abyssinien
-    s(0x19406fb5f79d0919, Country(312), 0, 139), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(312), 0, 139), // abyssiniennes
-    s(0x4ce8613663edc327, Country(312), 0, 139), // abyssiniens
+    s(0x80c176eef8001591, Country(318), 0, 139), // abyssinien
+    s(0x19406fb5f79d0919, Country(319), 0, 139), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(319), 0, 139), // abyssiniennes
+    s(0x4ce8613663edc327, Country(319), 0, 139), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 4207, 2), // academie
     s(0x006e656964616361, Cue(Cue::People), 0, 77), // acadien
     s(0x5c000eab092b4495, Cue(Cue::People), 0, 77), // acadienne
@@ -1986,13 +1989,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000006661, Particle, 0, 2), // af
     s(0x0065726961666661, Deed, 0, 2), // affaire
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 61), // affreuses
-    s(0x00006e6168676661, Country(313), 0, 139), // afghan
-    s(0x00656e6168676661, Country(314), 0, 139), // afghane
-    s(0x73656e6168676661, Country(314), 0, 139), // afghanes
+    s(0x00006e6168676661, Country(320), 0, 139), // afghan
+    s(0x00656e6168676661, Country(321), 0, 139), // afghane
+    s(0x73656e6168676661, Country(321), 0, 139), // afghanes
     s(0x00696e6168676661, Unit(350), 0, 1), // afghani
     s(0x73696e6168676661, Unit(350), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(315), 0, 139), // afghano
-    s(0x00736e6168676661, Country(314), 0, 139), // afghans
+    s(0x006f6e6168676661, Country(322), 0, 139), // afghano
+    s(0x00736e6168676661, Country(321), 0, 139), // afghans
     s(0x000000006e696661, Common, 0, 2), // afin
     s(0x6e69616369726661, Cue(Cue::People), 0, 77), // africain
     s(0xf52a86c45c409df9, Cue(Cue::People), 0, 77), // africaine
@@ -2024,35 +2027,35 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x3072c765350c714b, Cue(Cue::Planned), 0, 96), // ajournées
     s(0x8d720645564981a3, Cue(Cue::Planned), 0, 96), // ajournés
     s(0x0000000000006c61, Particle, 127, 2), // al
-    s(0x736961646e616c61, Country(968), 0, 139), // alandais
-    s(0x61de1cff1426c9e9, Country(969), 0, 139), // alandaise
-    s(0xe1f71edb4dac2679, Country(969), 0, 139), // alandaises
-    s(0x7369616e61626c61, Country(316), 0, 139), // albanais
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 139), // albanaise
-    s(0xf2675aa3131802e5, Country(317), 0, 139), // albanaises
-    s(0x00006f6e61626c61, Country(318), 0, 139), // albano
+    s(0x736961646e616c61, Country(975), 0, 139), // alandais
+    s(0x61de1cff1426c9e9, Country(976), 0, 139), // alandaise
+    s(0xe1f71edb4dac2679, Country(976), 0, 139), // alandaises
+    s(0x7369616e61626c61, Country(323), 0, 139), // albanais
+    s(0xdeaad8f3ed1651bb, Country(324), 0, 139), // albanaise
+    s(0xf2675aa3131802e5, Country(324), 0, 139), // albanaises
+    s(0x00006f6e61626c61, Country(325), 0, 139), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 2), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
     s(0x167b0787606e1aed, RegionalAdjective, 0, 2), // albertains
-    s(0x6e65697265676c61, Country(319), 0, 139), // algerien
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 139), // algerienne
-    s(0xbe7633ff3693d56d, Country(320), 0, 139), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(320), 0, 139), // algeriens
-    s(0x00006f7265676c61, Country(321), 0, 139), // algero
-    s(0x8761f36b10ca56b5, Country(319), 0, 139), // algérien
-    s(0x434085f07d9a1395, Country(320), 0, 139), // algérienne
-    s(0xb2b44e2841ee6d77, Country(320), 0, 139), // algériennes
-    s(0x66bdcda20943b5b1, Country(320), 0, 139), // algériens
-    s(0x006f72a9e3676c61, Country(321), 0, 139), // algéro
+    s(0x6e65697265676c61, Country(326), 0, 139), // algerien
+    s(0x3c0bcf5d50dd0931, Country(327), 0, 139), // algerienne
+    s(0xbe7633ff3693d56d, Country(327), 0, 139), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(327), 0, 139), // algeriens
+    s(0x00006f7265676c61, Country(328), 0, 139), // algero
+    s(0x8761f36b10ca56b5, Country(326), 0, 139), // algérien
+    s(0x434085f07d9a1395, Country(327), 0, 139), // algérienne
+    s(0xb2b44e2841ee6d77, Country(327), 0, 139), // algériennes
+    s(0x66bdcda20943b5b1, Country(327), 0, 139), // algériens
+    s(0x006f72a9e3676c61, Country(328), 0, 139), // algéro
     s(0x000061656e696c61, Label, 0, 2), // alinea
     s(0x0061a9e36e696c61, Label, 0, 2), // alinéa
     s(0x00000065656c6c61, Cue(Cue::Street), 0, 79), // allee
-    s(0x646e616d656c6c61, Country(322), 0, 139), // allemand
-    s(0xe8590176716ff3e3, Country(323), 0, 139), // allemande
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 139), // allemandes
-    s(0x16590176716ff3e3, Country(323), 0, 139), // allemands
-    s(0x6f6e616d656c6c61, Country(324), 0, 139), // allemano
+    s(0x646e616d656c6c61, Country(329), 0, 139), // allemand
+    s(0xe8590176716ff3e3, Country(330), 0, 139), // allemande
+    s(0xf3f41d7e01ec3af3, Country(330), 0, 139), // allemandes
+    s(0x16590176716ff3e3, Country(330), 0, 139), // allemands
+    s(0x6f6e616d656c6c61, Country(331), 0, 139), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 18), // allez
     s(0xef4074c6d48adb87, Deed, 0, 2), // allocution
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 18), // allons
@@ -2067,12 +2070,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x1c9f540bb761d4eb, Title(71), 3327, 128), // ambassadeurs
     s(0xb1d80ad0b761d4eb, Title(73), 5613, 128), // ambassadrice
     s(0xcef991e40e1d5b9b, Title(75), 5959, 128), // ambassadrices
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 139), // americain
-    s(0x6d8fc94c18442085, Country(326), 0, 139), // americaine
-    s(0x152fc3702f621b4f, Country(326), 0, 139), // americaines
-    s(0x938fc94c18442085, Country(326), 0, 139), // americains
-    s(0xeaca497ce420b8dd, Country(327), 6291, 139), // americano
-    s(0x006f636972656d61, Country(327), 0, 139), // americo
+    s(0xb26fd5872bc0b8dd, Country(332), 0, 139), // americain
+    s(0x6d8fc94c18442085, Country(333), 0, 139), // americaine
+    s(0x152fc3702f621b4f, Country(333), 0, 139), // americaines
+    s(0x938fc94c18442085, Country(333), 0, 139), // americains
+    s(0xeaca497ce420b8dd, Country(334), 6291, 139), // americano
+    s(0x006f636972656d61, Country(334), 0, 139), // americo
     s(0x0000000000696d61, Deed, 0, 2), // ami
     s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0x0000000065696d61, Deed, 0, 2), // amie
@@ -2088,12 +2091,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4686, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 139), // américain
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 139), // américaine
-    s(0xbc46875343dd3ae9, Country(326), 0, 139), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 139), // américains
-    s(0x5ca55ecade6adb2b, Country(327), 4103, 139), // américano
-    s(0x6f636972a9e36d61, Country(327), 0, 139), // américo
+    s(0xc3ba5ecade6adb2b, Country(332), 0, 139), // américain
+    s(0x31bf5a3f9a88d8a9, Country(333), 0, 139), // américaine
+    s(0xbc46875343dd3ae9, Country(333), 0, 139), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(333), 0, 139), // américains
+    s(0x5ca55ecade6adb2b, Country(334), 4103, 139), // américano
+    s(0x6f636972a9e36d61, Country(334), 0, 139), // américo
     s(0x0000000000006e61, Many(146, 3), 139, 142), // an
     s(0x00006e6569636e61, Many(149, 4), 0, 103), // ancien
     s(0x656e6e6569636e61, Many(153, 3), 4272, 265), // ancienne
@@ -2103,23 +2106,23 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 2), // andalouses
-    s(0x6e6172726f646e61, Country(330), 0, 139), // andorran
-    s(0xe5b161e6686b5dc3, Country(331), 0, 139), // andorrane
-    s(0x6a7d088d3afbbb51, Country(331), 0, 139), // andorranes
-    s(0xb3b161e6686b5dc3, Country(331), 0, 139), // andorrans
-    s(0x006f72726f646e61, Country(332), 0, 139), // andorro
+    s(0x6e6172726f646e61, Country(337), 0, 139), // andorran
+    s(0xe5b161e6686b5dc3, Country(338), 0, 139), // andorrane
+    s(0x6a7d088d3afbbb51, Country(338), 0, 139), // andorranes
+    s(0xb3b161e6686b5dc3, Country(338), 0, 139), // andorrans
+    s(0x006f72726f646e61, Country(339), 0, 139), // andorro
     s(0x0000006f6c676e61, Many(159, 2), 1295, 215), // anglo
-    s(0x7369616c6f676e61, Country(334), 0, 139), // angolais
-    s(0xfe1a460fe1b41b27, Country(335), 0, 139), // angolaise
-    s(0xb7556771bfcf49bb, Country(335), 0, 139), // angolaises
-    s(0x00006f6c6f676e61, Country(336), 0, 139), // angolo
-    s(0xcad314122c1f422b, Country(337), 0, 139), // anguillais
-    s(0xa9d3f9cc84831401, Country(338), 0, 139), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(338), 0, 139), // anguillaises
-    s(0xda0072320a79f6d7, Country(337), 0, 139), // anguillan
-    s(0xd86a14122c1f422b, Country(338), 0, 139), // anguillane
-    s(0xaa5e8ccc84831401, Country(338), 0, 139), // anguillanes
-    s(0x5e6a14122c1f422b, Country(338), 0, 139), // anguillans
+    s(0x7369616c6f676e61, Country(341), 0, 139), // angolais
+    s(0xfe1a460fe1b41b27, Country(342), 0, 139), // angolaise
+    s(0xb7556771bfcf49bb, Country(342), 0, 139), // angolaises
+    s(0x00006f6c6f676e61, Country(343), 0, 139), // angolo
+    s(0xcad314122c1f422b, Country(344), 0, 139), // anguillais
+    s(0xa9d3f9cc84831401, Country(345), 0, 139), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(345), 0, 139), // anguillaises
+    s(0xda0072320a79f6d7, Country(344), 0, 139), // anguillan
+    s(0xd86a14122c1f422b, Country(345), 0, 139), // anguillane
+    s(0xaa5e8ccc84831401, Country(345), 0, 139), // anguillanes
+    s(0x5e6a14122c1f422b, Country(345), 0, 139), // anguillans
     s(0x00000065656e6e61, Many(161, 2), 962, 199), // annee
     s(0x00007365656e6e61, Many(161, 2), 2181, 199), // annees
     s(0x00006578656e6e61, Label, 0, 2), // annexe
@@ -2128,14 +2131,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x007365a9e36e6e61, Many(161, 2), 2843, 199), // années
     s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 143), // ans
     s(0x0000000069746e61, Cue(Cue::Joined), 624, 152), // anti
-    s(0x06ea9445cf7574f5, Country(339), 3109, 139), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(340), 4424, 139), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(340), 3896, 139), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 139), // antiguayen
-    s(0x09ca64095822009f, Country(340), 0, 139), // antiguayenne
-    s(0x8860a485373cae89, Country(340), 0, 139), // antiguayennes
-    s(0xa857a603fe5233d3, Country(340), 0, 139), // antiguayens
-    s(0x006f756769746e61, Country(341), 0, 139), // antiguo
+    s(0x06ea9445cf7574f5, Country(346), 3109, 139), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(347), 4424, 139), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(347), 3896, 139), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(346), 0, 139), // antiguayen
+    s(0x09ca64095822009f, Country(347), 0, 139), // antiguayenne
+    s(0x8860a485373cae89, Country(347), 0, 139), // antiguayennes
+    s(0xa857a603fe5233d3, Country(347), 0, 139), // antiguayens
+    s(0x006f756769746e61, Country(348), 0, 139), // antiguo
     s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 77), // antillais
     s(0x34d659a7ba10e549, Cue(Cue::People), 0, 77), // antillaise
     s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 77), // antillaises
@@ -2182,10 +2185,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x907ab45333817ab9, Title(89), 0, 128), // argentiere
     s(0x955359d85c9c7a07, Title(90), 0, 128), // argentieres
     s(0x627ab45333817ab9, Title(88), 0, 128), // argentiers
-    s(0x6e69746e65677261, Country(343), 0, 139), // argentin
-    s(0x2a59aee3b3617ab9, Country(344), 0, 139), // argentines
-    s(0xdab2f2d9c105ef21, Country(345), 0, 139), // argentino
-    s(0x86b2f2d9c105ef21, Country(344), 0, 139), // argentins
+    s(0x6e69746e65677261, Country(350), 0, 139), // argentin
+    s(0x2a59aee3b3617ab9, Country(351), 0, 139), // argentines
+    s(0xdab2f2d9c105ef21, Country(352), 0, 139), // argentino
+    s(0x86b2f2d9c105ef21, Country(351), 0, 139), // argentins
     s(0xe5fefc2fc2dc7a07, Title(89), 0, 128), // argentière
     s(0x444537899417ed3b, Title(90), 0, 128), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 2), // argovien
@@ -2196,18 +2199,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0073797261697261, Unit(285), 0, 1), // ariarys
     s(0x00000065656d7261, Organisation(8), 956, 133), // armee
     s(0x00007365656d7261, Many(169, 2), 2179, 133), // armees
-    s(0x6e65696e656d7261, Country(346), 0, 139), // armenien
-    s(0xba553e451056fac3, Country(347), 0, 139), // armenienne
-    s(0x175a5b299a83f73f, Country(347), 0, 139), // armeniennes
-    s(0x1836b652bc3d7059, Country(347), 0, 139), // armeniens
-    s(0x00006f6e656d7261, Country(348), 0, 139), // armeno
+    s(0x6e65696e656d7261, Country(353), 0, 139), // armenien
+    s(0xba553e451056fac3, Country(354), 0, 139), // armenienne
+    s(0x175a5b299a83f73f, Country(354), 0, 139), // armeniennes
+    s(0x1836b652bc3d7059, Country(354), 0, 139), // armeniens
+    s(0x00006f6e656d7261, Country(355), 0, 139), // armeno
     s(0x000065a9e36d7261, Organisation(8), 2042, 133), // armée
     s(0x007365a9e36d7261, Many(169, 2), 2841, 133), // armées
-    s(0x73759507cd2ca571, Country(346), 0, 139), // arménien
-    s(0xd3e2e438114ed1a1, Country(347), 0, 139), // arménienne
-    s(0xfb258fbb837ff373, Country(347), 0, 139), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(347), 0, 139), // arméniens
-    s(0x006f6ea9e36d7261, Country(348), 0, 139), // arméno
+    s(0x73759507cd2ca571, Country(353), 0, 139), // arménien
+    s(0xd3e2e438114ed1a1, Country(354), 0, 139), // arménienne
+    s(0xfb258fbb837ff373, Country(354), 0, 139), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(354), 0, 139), // arméniens
+    s(0x006f6ea9e36d7261, Country(355), 0, 139), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x426df8792ae75799, Deed, 0, 2), // arrestation
@@ -2221,17 +2224,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 37), // arrivés
     s(0x00656c6369747261, Label, 0, 2), // article
     s(0x73656c6369747261, Label, 0, 2), // articles
-    s(0x0073696162757261, Country(349), 0, 139), // arubais
-    s(0x6573696162757261, Country(350), 0, 139), // arubaise
-    s(0xf92967bcc09cada7, Country(350), 0, 139), // arubaises
-    s(0x006e656562757261, Country(349), 0, 139), // arubeen
-    s(0x256130250defca05, Country(350), 0, 139), // arubeenne
-    s(0x6c1259f57383959f, Country(350), 0, 139), // arubeennes
-    s(0x736e656562757261, Country(350), 0, 139), // arubeens
-    s(0x6e65a9e362757261, Country(349), 0, 139), // arubéen
-    s(0x7efe00e0bcd441b9, Country(350), 0, 139), // arubéenne
-    s(0xb57db97637b0c47b, Country(350), 0, 139), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 139), // arubéens
+    s(0x0073696162757261, Country(356), 0, 139), // arubais
+    s(0x6573696162757261, Country(357), 0, 139), // arubaise
+    s(0xf92967bcc09cada7, Country(357), 0, 139), // arubaises
+    s(0x006e656562757261, Country(356), 0, 139), // arubeen
+    s(0x256130250defca05, Country(357), 0, 139), // arubeenne
+    s(0x6c1259f57383959f, Country(357), 0, 139), // arubeennes
+    s(0x736e656562757261, Country(357), 0, 139), // arubeens
+    s(0x6e65a9e362757261, Country(356), 0, 139), // arubéen
+    s(0x7efe00e0bcd441b9, Country(357), 0, 139), // arubéenne
+    s(0xb57db97637b0c47b, Country(357), 0, 139), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(357), 0, 139), // arubéens
     s(0x0000000000007361, Many(173, 2), 164, 146), // as
     s(0x0000000000687361, Particle, 0, 2), // ash
     s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 77), // asiatique
@@ -2295,12 +2298,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006973737561, Many(180, 3), 0, 89), // aussi
     s(0x746f746973737561, Common, 0, 2), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(351), 0, 139), // australien
-    s(0x3606cec43d5d98d5, Country(352), 0, 139), // australienne
-    s(0xe66f506880334f4b, Country(352), 0, 139), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 139), // australiens
-    s(0x6f6c617274737561, Country(353), 0, 139), // australo
-    s(0x00006f7274737561, Country(354), 0, 139), // austro
+    s(0xbd9e88d15e433d0b, Country(358), 0, 139), // australien
+    s(0x3606cec43d5d98d5, Country(359), 0, 139), // australienne
+    s(0xe66f506880334f4b, Country(359), 0, 139), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(359), 0, 139), // australiens
+    s(0x6f6c617274737561, Country(360), 0, 139), // australo
+    s(0x00006f7274737561, Country(361), 0, 139), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 38), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
@@ -2327,10 +2330,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 61), // autre
     s(0xfe33b430c7f9ba71, Many(183, 2), 0, 261), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 61), // autres
-    s(0x287e9cb625435d67, Country(355), 0, 139), // autrichien
-    s(0xe53cff336415ff69, Country(356), 0, 139), // autrichienne
-    s(0xea10dde37db38b4f, Country(356), 0, 139), // autrichiennes
-    s(0x4a76d978935f642d, Country(356), 0, 139), // autrichiens
+    s(0x287e9cb625435d67, Country(362), 0, 139), // autrichien
+    s(0xe53cff336415ff69, Country(363), 0, 139), // autrichienne
+    s(0xea10dde37db38b4f, Country(363), 0, 139), // autrichiennes
+    s(0x4a76d978935f642d, Country(363), 0, 139), // autrichiens
     s(0x0000000000787561, Many(185, 4), 322, 50), // aux
     s(0x0000000000007661, Many(189, 2), 0, 35), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 25), // avaient
@@ -2360,61 +2363,61 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000746e617961, Cue(Cue::Be), 0, 25), // ayant
     s(0x354ec498a167ba65, Title(18), 0, 128), // ayatollah
     s(0x15cb5f9c98397421, Title(17), 0, 128), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 139), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(358), 0, 139), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(358), 0, 139), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(359), 0, 139), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(357), 0, 139), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(358), 0, 139), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(358), 0, 139), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 139), // azerbaïdjano
-    s(0x0000006972657a61, Country(357), 0, 139), // azeri
-    s(0x0000656972657a61, Country(358), 0, 139), // azerie
-    s(0x0073656972657a61, Country(358), 0, 139), // azeries
-    s(0x0000736972657a61, Country(358), 0, 139), // azeris
-    s(0x0000006f72657a61, Country(359), 0, 139), // azero
-    s(0x00006972a9e37a61, Country(357), 0, 139), // azéri
-    s(0x00656972a9e37a61, Country(358), 0, 139), // azérie
-    s(0x73656972a9e37a61, Country(358), 0, 139), // azéries
-    s(0x00736972a9e37a61, Country(358), 0, 139), // azéris
-    s(0x00006f72a9e37a61, Country(359), 0, 139), // azéro
+    s(0xc1934e3d0e5ef6b7, Country(364), 0, 139), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(365), 0, 139), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(365), 0, 139), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(366), 0, 139), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(364), 0, 139), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(365), 0, 139), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(365), 0, 139), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(366), 0, 139), // azerbaïdjano
+    s(0x0000006972657a61, Country(364), 0, 139), // azeri
+    s(0x0000656972657a61, Country(365), 0, 139), // azerie
+    s(0x0073656972657a61, Country(365), 0, 139), // azeries
+    s(0x0000736972657a61, Country(365), 0, 139), // azeris
+    s(0x0000006f72657a61, Country(366), 0, 139), // azero
+    s(0x00006972a9e37a61, Country(364), 0, 139), // azéri
+    s(0x00656972a9e37a61, Country(365), 0, 139), // azérie
+    s(0x73656972a9e37a61, Country(365), 0, 139), // azéries
+    s(0x00736972a9e37a61, Country(365), 0, 139), // azéris
+    s(0x00006f72a9e37a61, Country(366), 0, 139), // azéro
     s(0x9916c42e18c94f61, Many(139, 2), 0, 78), // aéroport
     s(0x0000000074afe361, Particle, 0, 2), // aït
-    s(0x7369616d61686162, Country(360), 0, 139), // bahamais
-    s(0xac23b5373bd829a3, Country(361), 0, 139), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(361), 0, 139), // bahamaises
-    s(0x6e65656d61686162, Country(360), 0, 139), // bahameen
-    s(0xe5e6159013cb7d9f, Country(361), 0, 139), // bahameenne
-    s(0x83e60a17f6606d83, Country(361), 0, 139), // bahameennes
-    s(0x1d44686b18449623, Country(361), 0, 139), // bahameens
-    s(0x006f656d61686162, Country(362), 0, 139), // bahameo
-    s(0x6e65696d61686162, Country(360), 0, 139), // bahamien
-    s(0x16f5db77f922f01f, Country(361), 0, 139), // bahamienne
-    s(0xb51f228f05ffd003, Country(361), 0, 139), // bahamiennes
-    s(0xa180e15ead3022a3, Country(361), 0, 139), // bahamiens
-    s(0x44322b7c2c2b7263, Country(360), 0, 139), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(361), 0, 139), // bahaméenne
-    s(0x5398cca9ee88a981, Country(361), 0, 139), // bahaméennes
-    s(0x8694ea0daea62adf, Country(361), 0, 139), // bahaméens
-    s(0x6fa9e36d61686162, Country(362), 0, 139), // bahaméo
-    s(0x696e696572686162, Country(363), 0, 139), // bahreini
-    s(0x1d8b5f97ecac377b, Country(364), 0, 139), // bahreinie
-    s(0x20b87d6ce900e80f, Country(363), 0, 139), // bahreinien
-    s(0xc49b86f9222cdde9, Country(364), 0, 139), // bahreinienne
-    s(0x7e62729601a780ff, Country(364), 0, 139), // bahreiniennes
-    s(0x2984d0707932412b, Country(364), 0, 139), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(364), 0, 139), // bahreinies
-    s(0xef8b5f97ecac377b, Country(364), 0, 139), // bahreinis
-    s(0x6f6e696572686162, Country(365), 0, 139), // bahreino
-    s(0x4686746002c1d23b, Country(363), 0, 139), // bahreïni
-    s(0xbec85f23b81582cf, Country(364), 0, 139), // bahreïnie
-    s(0x421cd7585218f0eb, Country(363), 0, 139), // bahreïnien
-    s(0x1d0db58668284ebd, Country(364), 0, 139), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 139), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(364), 0, 139), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(364), 0, 139), // bahreïnies
-    s(0x38c85f23b81582cf, Country(364), 0, 139), // bahreïnis
-    s(0x7086746002c1d23b, Country(365), 0, 139), // bahreïno
+    s(0x7369616d61686162, Country(367), 0, 139), // bahamais
+    s(0xac23b5373bd829a3, Country(368), 0, 139), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(368), 0, 139), // bahamaises
+    s(0x6e65656d61686162, Country(367), 0, 139), // bahameen
+    s(0xe5e6159013cb7d9f, Country(368), 0, 139), // bahameenne
+    s(0x83e60a17f6606d83, Country(368), 0, 139), // bahameennes
+    s(0x1d44686b18449623, Country(368), 0, 139), // bahameens
+    s(0x006f656d61686162, Country(369), 0, 139), // bahameo
+    s(0x6e65696d61686162, Country(367), 0, 139), // bahamien
+    s(0x16f5db77f922f01f, Country(368), 0, 139), // bahamienne
+    s(0xb51f228f05ffd003, Country(368), 0, 139), // bahamiennes
+    s(0xa180e15ead3022a3, Country(368), 0, 139), // bahamiens
+    s(0x44322b7c2c2b7263, Country(367), 0, 139), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(368), 0, 139), // bahaméenne
+    s(0x5398cca9ee88a981, Country(368), 0, 139), // bahaméennes
+    s(0x8694ea0daea62adf, Country(368), 0, 139), // bahaméens
+    s(0x6fa9e36d61686162, Country(369), 0, 139), // bahaméo
+    s(0x696e696572686162, Country(370), 0, 139), // bahreini
+    s(0x1d8b5f97ecac377b, Country(371), 0, 139), // bahreinie
+    s(0x20b87d6ce900e80f, Country(370), 0, 139), // bahreinien
+    s(0xc49b86f9222cdde9, Country(371), 0, 139), // bahreinienne
+    s(0x7e62729601a780ff, Country(371), 0, 139), // bahreiniennes
+    s(0x2984d0707932412b, Country(371), 0, 139), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(371), 0, 139), // bahreinies
+    s(0xef8b5f97ecac377b, Country(371), 0, 139), // bahreinis
+    s(0x6f6e696572686162, Country(372), 0, 139), // bahreino
+    s(0x4686746002c1d23b, Country(370), 0, 139), // bahreïni
+    s(0xbec85f23b81582cf, Country(371), 0, 139), // bahreïnie
+    s(0x421cd7585218f0eb, Country(370), 0, 139), // bahreïnien
+    s(0x1d0db58668284ebd, Country(371), 0, 139), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(371), 0, 139), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(371), 0, 139), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(371), 0, 139), // bahreïnies
+    s(0x38c85f23b81582cf, Country(371), 0, 139), // bahreïnis
+    s(0x7086746002c1d23b, Country(372), 0, 139), // bahreïno
     s(0x0000000074686162, Unit(337), 0, 1), // baht
     s(0x0000007374686162, Unit(337), 0, 1), // bahts
     s(0x0000696c6c696162, Title(105), 0, 128), // bailli
@@ -2433,17 +2436,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 2), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 2), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 2), // baloises
-    s(0xbb1e0959af79407d, Country(366), 0, 139), // bangladais
-    s(0x09b5c6823a82d839, Country(367), 0, 139), // bangladaise
-    s(0xa910030340610209, Country(367), 0, 139), // bangladaises
-    s(0x0f6248a80f735c19, Country(366), 0, 139), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(367), 0, 139), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 139), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(366), 0, 139), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 139), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(367), 0, 139), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(367), 0, 139), // bangladeshis
-    s(0x6f64616c676e6162, Country(368), 0, 139), // banglado
+    s(0xbb1e0959af79407d, Country(373), 0, 139), // bangladais
+    s(0x09b5c6823a82d839, Country(374), 0, 139), // bangladaise
+    s(0xa910030340610209, Country(374), 0, 139), // bangladaises
+    s(0x0f6248a80f735c19, Country(373), 0, 139), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(374), 0, 139), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(374), 0, 139), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(373), 0, 139), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(374), 0, 139), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(374), 0, 139), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(374), 0, 139), // bangladeshis
+    s(0x6f64616c676e6162, Country(375), 0, 139), // banglado
     s(0x00006575716e6162, Organisation(13), 1983, 2), // banque
     s(0x72656975716e6162, Nothing, 4620, 145), // banquier central …
     s(0x1454e7461873d375, Nothing, 3228, 145), // banquiere centrale …
@@ -2455,29 +2458,29 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
     s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 81), // baragouine
     s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 81), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 139), // barbadais
-    s(0x0bfa6f28c578d213, Country(370), 0, 139), // barbadaise
-    s(0xf27913b98cf49c73, Country(370), 0, 139), // barbadaises
-    s(0x43da16621bec8bfd, Country(369), 0, 139), // barbadien
-    s(0xd45f400f27859c73, Country(370), 0, 139), // barbadienne
-    s(0xa09813e80601ac57, Country(370), 0, 139), // barbadiennes
-    s(0x6c725b7abadbd213, Country(370), 0, 139), // barbadiens
-    s(0x006f646162726162, Country(371), 0, 139), // barbado
+    s(0x8efa4ac2a8b38bfd, Country(376), 0, 139), // barbadais
+    s(0x0bfa6f28c578d213, Country(377), 0, 139), // barbadaise
+    s(0xf27913b98cf49c73, Country(377), 0, 139), // barbadaises
+    s(0x43da16621bec8bfd, Country(376), 0, 139), // barbadien
+    s(0xd45f400f27859c73, Country(377), 0, 139), // barbadienne
+    s(0xa09813e80601ac57, Country(377), 0, 139), // barbadiennes
+    s(0x6c725b7abadbd213, Country(377), 0, 139), // barbadiens
+    s(0x006f646162726162, Country(378), 0, 139), // barbado
     s(0x0000006c69726162, Unit(45), 1206, 1), // baril
     s(0x0000736c69726162, Unit(45), 2282, 1), // barils
     s(0x0000006e6f726162, Many(199, 2), 0, 128), // baron
     s(0x00656e6e6f726162, Many(201, 2), 0, 128), // baronne
     s(0x73656e6e6f726162, Title(13), 0, 128), // baronnes
     s(0x0000736e6f726162, Title(14), 0, 128), // barons
-    s(0xcb2141d7ccc625d5, Country(372), 0, 139), // barthelomeen
-    s(0x648124ef9f5dd975, Country(373), 0, 139), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(373), 0, 139), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(373), 0, 139), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(372), 0, 139), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(373), 0, 139), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(373), 0, 139), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 139), // barthéloméens
-    s(0x006f68746f736162, Country(374), 0, 139), // basotho
+    s(0xcb2141d7ccc625d5, Country(379), 0, 139), // barthelomeen
+    s(0x648124ef9f5dd975, Country(380), 0, 139), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(380), 0, 139), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(380), 0, 139), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(379), 0, 139), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(380), 0, 139), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(380), 0, 139), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(380), 0, 139), // barthéloméens
+    s(0x006f68746f736162, Country(381), 0, 139), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 2), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 2), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 61), // basses
@@ -2501,64 +2504,66 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1579, 61), // beaux
     s(0x9945ba80cc48170d, Unit(185), 5387, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(185), 6567, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(388), 0, 139), // belarusse
-    s(0x4f8059698904d787, Country(389), 0, 139), // belarusses
-    s(0xe201b0b811bc4cef, Country(388), 0, 139), // belarussien
-    s(0xcaad214f41ef3d55, Country(389), 0, 139), // belarussienne
-    s(0xaac62207c02e21f1, Country(389), 0, 139), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(389), 0, 139), // belarussiens
-    s(0x2522b08a654a3ce3, Country(390), 0, 139), // belarusso
-    s(0x00000065676c6562, Country(375), 0, 139), // belge
-    s(0x00007365676c6562, Country(376), 0, 139), // belges
-    s(0x0000006f676c6562, Country(377), 0, 139), // belgo
-    s(0x7369617a696c6562, Country(418), 0, 139), // belizais
-    s(0x746dba1fa6497775, Country(419), 0, 139), // belizaise
-    s(0x470a1e22b570a6eb, Country(419), 0, 139), // belizaises
-    s(0x6e65657a696c6562, Country(418), 0, 139), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 139), // belizeenne
-    s(0x75b1c3503e3ac013, Country(419), 0, 139), // belizeennes
-    s(0xb4738928b0b47bf5, Country(419), 0, 139), // belizeens
-    s(0x6e65697a696c6562, Country(418), 0, 139), // belizien
-    s(0xd27b37661fe219eb, Country(419), 0, 139), // belizienne
-    s(0xa11a24e62479f893, Country(419), 0, 139), // beliziennes
-    s(0x0c3222a806a00875, Country(419), 0, 139), // beliziens
+    s(0xa322b08a654a3ce3, Country(395), 0, 139), // belarusse
+    s(0x4f8059698904d787, Country(396), 0, 139), // belarusses
+    s(0xe201b0b811bc4cef, Country(395), 0, 139), // belarussien
+    s(0xcaad214f41ef3d55, Country(396), 0, 139), // belarussienne
+    s(0xaac62207c02e21f1, Country(396), 0, 139), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(396), 0, 139), // belarussiens
+    s(0x2522b08a654a3ce3, Country(397), 0, 139), // belarusso
+    s(0x00000065676c6562, Country(382), 0, 139), // belge
+    s(0x00007365676c6562, Country(383), 0, 139), // belges
+    s(0x0000006f676c6562, Country(384), 0, 139), // belgo
+    s(0x7369617a696c6562, Country(425), 0, 139), // belizais
+    s(0x746dba1fa6497775, Country(426), 0, 139), // belizaise
+    s(0x470a1e22b570a6eb, Country(426), 0, 139), // belizaises
+    s(0x6e65657a696c6562, Country(425), 0, 139), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(426), 0, 139), // belizeenne
+    s(0x75b1c3503e3ac013, Country(426), 0, 139), // belizeennes
+    s(0xb4738928b0b47bf5, Country(426), 0, 139), // belizeens
+    s(0x6e65697a696c6562, Country(425), 0, 139), // belizien
+    s(0xd27b37661fe219eb, Country(426), 0, 139), // belizienne
+    s(0xa11a24e62479f893, Country(426), 0, 139), // beliziennes
+    s(0x0c3222a806a00875, Country(426), 0, 139), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 61), // belles
     s(0x00000000006e6562, Particle, 0, 2), // ben
-    s(0x00006f6e696e6562, Country(420), 0, 139), // benino
-    s(0x73696f6e696e6562, Country(421), 0, 139), // beninois
-    s(0xad449295fbdc64fb, Country(422), 0, 139), // beninoise
-    s(0xfb706954fb1a8789, Country(422), 0, 139), // beninoises
+    s(0x00006f6e696e6562, Country(427), 0, 139), // benino
+    s(0x73696f6e696e6562, Country(428), 0, 139), // beninois
+    s(0xad449295fbdc64fb, Country(429), 0, 139), // beninoise
+    s(0xfb706954fb1a8789, Country(429), 0, 139), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
     s(0x0000726567726562, Nothing, 2153, 133), // berger belge …
     s(0x0073726567726562, Nothing, 2900, 133), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 2), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 2), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(378), 0, 139), // bermudais
-    s(0xbcc9e3c710d518c9, Country(379), 0, 139), // bermudaise
-    s(0x87a531f006b9a4a7, Country(379), 0, 139), // bermudaises
-    s(0x08598554d864218b, Country(378), 0, 139), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 139), // bermudienne
-    s(0xaf2177e1a61e013d, Country(379), 0, 139), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 139), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(385), 0, 139), // bermudais
+    s(0xbcc9e3c710d518c9, Country(386), 0, 139), // bermudaise
+    s(0x87a531f006b9a4a7, Country(386), 0, 139), // bermudaises
+    s(0x08598554d864218b, Country(385), 0, 139), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(386), 0, 139), // bermudienne
+    s(0xaf2177e1a61e013d, Country(386), 0, 139), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(386), 0, 139), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 2), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 2), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 2), // bernoises
     s(0x0000000000796562, Title(29), 0, 128), // bey
     s(0x0000000073796562, Title(16), 0, 128), // beys
-    s(0xc8d71d091dddb4df, Country(380), 0, 139), // bhoutanais
-    s(0x73050b80a280205d, Country(381), 0, 139), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 139), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(382), 0, 139), // bhoutano
+    s(0xc8d71d091dddb4df, Country(387), 0, 139), // bhoutanais
+    s(0x73050b80a280205d, Country(388), 0, 139), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(388), 0, 139), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(389), 0, 139), // bhoutano
     s(0x13ecc0db1c56dc81, Deed, 3225, 2), // bibliotheque
     s(0x7359df8004ff2b67, Deed, 4635, 2), // bibliothèque
     s(0x00006e6f68636962, Nothing, 2090, 133), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(388), 0, 139), // bielorusse
-    s(0x561a8fd5df7188ab, Country(389), 0, 139), // bielorusses
-    s(0x0a98b17c1a4df657, Country(390), 0, 139), // bielorusso
+    s(0xdc98b17c1a4df657, Country(395), 0, 139), // bielorusse
+    s(0x561a8fd5df7188ab, Country(396), 0, 139), // bielorusses
+    s(0x0a98b17c1a4df657, Country(397), 0, 139), // bielorusso
     s(0x000000006e656962, Many(205, 2), 637, 62), // bien
     s(0x00746f746e656962, Many(207, 3), 0, 252), // bientot
     s(0x74b4e3746e656962, Many(207, 3), 0, 252), // bientôt
+    s(0x6575676e696c6962, Cue(Cue::Language), 0, 99), // bilingue
+    s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 99), // bilingues
     s(0x647261696c6c6962, Scale(15), 0, 247), // billiard
     s(0x898f89f997140339, OrdinalScale(15), 0, 232), // billiardieme
     s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 232), // billiardiemes
@@ -2575,30 +2580,30 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000746e6962, Particle, 0, 2), // bint
     s(0xfbb5def127fda2cb, Deed, 0, 2), // biographe
     s(0xaaa217dbf2a91645, Deed, 0, 2), // biographie
-    s(0x00006e616d726962, Country(383), 0, 139), // birman
-    s(0x00656e616d726962, Country(384), 0, 139), // birmane
-    s(0x73656e616d726962, Country(384), 0, 139), // birmanes
-    s(0x006f6e616d726962, Country(385), 0, 139), // birmano
-    s(0x00736e616d726962, Country(384), 0, 139), // birmans
+    s(0x00006e616d726962, Country(390), 0, 139), // birman
+    s(0x00656e616d726962, Country(391), 0, 139), // birmane
+    s(0x73656e616d726962, Country(391), 0, 139), // birmanes
+    s(0x006f6e616d726962, Country(392), 0, 139), // birmano
+    s(0x00736e616d726962, Country(391), 0, 139), // birmans
     s(0x0000000072726962, Unit(295), 0, 1), // birr
     s(0x0000007372726962, Unit(295), 0, 1), // birrs
     s(0x00006f6173736962, Nothing, 2116, 133), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(386), 0, 139), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 139), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(387), 0, 139), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(387), 0, 139), // bissaoguineens
-    s(0x1826bf4773f53271, Country(386), 0, 139), // bissaoguinéen
-    s(0xf196789b2c358639, Country(387), 0, 139), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 139), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(387), 0, 139), // bissaoguinéens
+    s(0xca0675bd769284b9, Country(393), 0, 139), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(394), 0, 139), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(394), 0, 139), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(394), 0, 139), // bissaoguineens
+    s(0x1826bf4773f53271, Country(393), 0, 139), // bissaoguinéen
+    s(0xf196789b2c358639, Country(394), 0, 139), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(394), 0, 139), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(394), 0, 139), // bissaoguinéens
     s(0x0000756173736962, Nothing, 2350, 133), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(397), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(397), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
-    s(0x465d13638d5a8a81, Country(388), 0, 139), // biélorusse
-    s(0x5c18b451d83e1327, Country(389), 0, 139), // biélorusses
-    s(0xc85d13638d5a8a81, Country(390), 0, 139), // biélorusso
+    s(0x465d13638d5a8a81, Country(395), 0, 139), // biélorusse
+    s(0x5c18b451d83e1327, Country(396), 0, 139), // biélorusses
+    s(0xc85d13638d5a8a81, Country(397), 0, 139), // biélorusso
     s(0x000000636e616c62, Nothing, 906, 133), // blanc d'Espagne …
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 2), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 2), // bloquistes
@@ -2609,12 +2614,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73726176696c6f62, Unit(252), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(250), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(250), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(391), 0, 139), // bolivien
-    s(0x5253e7ab3b979355, Country(392), 0, 139), // bolivienne
-    s(0x83adce7dbbb4c765, Country(392), 0, 139), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(392), 0, 139), // boliviens
-    s(0x006f6976696c6f62, Country(393), 0, 139), // bolivio
-    s(0x00006f76696c6f62, Country(393), 0, 139), // bolivo
+    s(0x6e656976696c6f62, Country(398), 0, 139), // bolivien
+    s(0x5253e7ab3b979355, Country(399), 0, 139), // bolivienne
+    s(0x83adce7dbbb4c765, Country(399), 0, 139), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(399), 0, 139), // boliviens
+    s(0x006f6976696c6f62, Country(400), 0, 139), // bolivio
+    s(0x00006f76696c6f62, Country(400), 0, 139), // bolivo
     s(0x00000000006e6f62, Many(210, 2), 0, 40), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
@@ -2623,25 +2628,25 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 61), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 61), // bons
     s(0x000000656e726f62, Label, 0, 2), // borne
-    s(0x25d341408799ebfb, Country(394), 0, 139), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(395), 0, 139), // bosniaques
-    s(0x006e65696e736f62, Country(394), 0, 139), // bosnien
-    s(0x9e3180ccc9150a7b, Country(395), 0, 139), // bosnienne
-    s(0x849d04010eee8a8d, Country(395), 0, 139), // bosniennes
-    s(0x736e65696e736f62, Country(395), 0, 139), // bosniens
-    s(0x0000006f6e736f62, Country(396), 1296, 139), // bosno
-    s(0x364b46f04b99522b, Country(397), 0, 139), // botswanais
-    s(0x158dd6447185165d, Country(398), 0, 139), // botswanaise
-    s(0x2fbf85df91c054a3, Country(398), 0, 139), // botswanaises
-    s(0x7308448c5e19522b, Country(397), 0, 139), // botswaneen
-    s(0x0e74199a984054a3, Country(398), 0, 139), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 139), // botswaneennes
-    s(0x61752efdaa05165d, Country(398), 0, 139), // botswaneens
-    s(0x6f6e617773746f62, Country(399), 0, 139), // botswano
-    s(0xbdcedfa59e45165d, Country(397), 0, 139), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 139), // botswanéenne
-    s(0x175b787fd454a10b, Country(398), 0, 139), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(398), 0, 139), // botswanéens
+    s(0x25d341408799ebfb, Country(401), 0, 139), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(402), 0, 139), // bosniaques
+    s(0x006e65696e736f62, Country(401), 0, 139), // bosnien
+    s(0x9e3180ccc9150a7b, Country(402), 0, 139), // bosnienne
+    s(0x849d04010eee8a8d, Country(402), 0, 139), // bosniennes
+    s(0x736e65696e736f62, Country(402), 0, 139), // bosniens
+    s(0x0000006f6e736f62, Country(403), 1296, 139), // bosno
+    s(0x364b46f04b99522b, Country(404), 0, 139), // botswanais
+    s(0x158dd6447185165d, Country(405), 0, 139), // botswanaise
+    s(0x2fbf85df91c054a3, Country(405), 0, 139), // botswanaises
+    s(0x7308448c5e19522b, Country(404), 0, 139), // botswaneen
+    s(0x0e74199a984054a3, Country(405), 0, 139), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(405), 0, 139), // botswaneennes
+    s(0x61752efdaa05165d, Country(405), 0, 139), // botswaneens
+    s(0x6f6e617773746f62, Country(406), 0, 139), // botswano
+    s(0xbdcedfa59e45165d, Country(404), 0, 139), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(405), 0, 139), // botswanéenne
+    s(0x175b787fd454a10b, Country(405), 0, 139), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(405), 0, 139), // botswanéens
     s(0x0000656c63756f62, Nothing, 1824, 133), // boucle du Niger …
     s(0xce33bec91468e9d1, Nothing, 5917, 133), // bouledogue francais …
     s(0x579e3d6af62ac375, Nothing, 4077, 133), // bouledogues francais …
@@ -2655,11 +2660,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000617a7a617262, Nothing, 1599, 133), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 2), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 61), // brefs
-    s(0x106a73a4b927b8c9, Country(406), 0, 139), // bresilien
-    s(0x3398eb00796aa23d, Country(407), 0, 139), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(407), 0, 139), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(407), 0, 139), // bresiliens
-    s(0x006f6c6973657262, Country(408), 0, 139), // bresilo
+    s(0x106a73a4b927b8c9, Country(413), 0, 139), // bresilien
+    s(0x3398eb00796aa23d, Country(414), 0, 139), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(414), 0, 139), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(414), 0, 139), // bresiliens
+    s(0x006f6c6973657262, Country(415), 0, 139), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 2), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 2), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
@@ -2677,48 +2682,48 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xeeee4d05fd7acf3f, Title(54), 6339, 128), // brigadières
     s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 61), // brillantes
     s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 61), // brillants
-    s(0xbd91c45181b75f1f, Country(333), 0, 139), // britannico
-    s(0x1bbc7898b1c00907, Country(402), 0, 139), // britannique
-    s(0x69ff96db5d04ccd1, Country(403), 0, 139), // britanniques
+    s(0xbd91c45181b75f1f, Country(340), 0, 139), // britannico
+    s(0x1bbc7898b1c00907, Country(409), 0, 139), // britannique
+    s(0x69ff96db5d04ccd1, Country(410), 0, 139), // britanniques
     s(0x6d89710e93654af1, Cue(Cue::Meanwhile), 0, 101), // brièvement
     s(0x657269616d757262, RepublicanMonth(2), 0, 234), // brumaire
-    s(0x6e6569656e757262, Country(404), 0, 139), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 139), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(405), 0, 139), // bruneiennes
-    s(0xbf313befbcd85be9, Country(405), 0, 139), // bruneiens
-    s(0xf61d406834e9a5f1, Country(404), 0, 139), // brunéien
-    s(0x6fb05e742a14dd3b, Country(405), 0, 139), // brunéienne
-    s(0xd36652de1a7502e3, Country(405), 0, 139), // brunéiennes
-    s(0xec49d27313b0ae33, Country(405), 0, 139), // brunéiens
+    s(0x6e6569656e757262, Country(411), 0, 139), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(412), 0, 139), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(412), 0, 139), // bruneiennes
+    s(0xbf313befbcd85be9, Country(412), 0, 139), // bruneiens
+    s(0xf61d406834e9a5f1, Country(411), 0, 139), // brunéien
+    s(0x6fb05e742a14dd3b, Country(412), 0, 139), // brunéienne
+    s(0xd36652de1a7502e3, Country(412), 0, 139), // brunéiennes
+    s(0xec49d27313b0ae33, Country(412), 0, 139), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 2), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 2), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 2), // bruxelloises
-    s(0xba50179003d1321f, Country(406), 0, 139), // brésilien
-    s(0x7a478afd9b565431, Country(407), 0, 139), // brésilienne
-    s(0xe56e0f327e777013, Country(407), 0, 139), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 139), // brésiliens
-    s(0x6f6c6973a9e37262, Country(408), 0, 139), // brésilo
-    s(0x00657261676c7562, Country(409), 0, 139), // bulgare
-    s(0x73657261676c7562, Country(410), 0, 139), // bulgares
-    s(0x006f7261676c7562, Country(411), 0, 139), // bulgaro
-    s(0xfce64bd422a9995b, Country(413), 0, 139), // burkinabe
-    s(0xe7c9d0b14040db49, Country(414), 0, 139), // burkinabee
-    s(0xac65587bb8a81d51, Country(414), 0, 139), // burkinabees
-    s(0x6dc9d0b14040db49, Country(414), 0, 139), // burkinabes
-    s(0xcee64bd422a9995b, Country(412), 0, 139), // burkinabo
-    s(0x1dcbd0b14040db49, Country(413), 0, 139), // burkinabè
-    s(0x90065a7bb8a81d51, Country(414), 0, 139), // burkinabès
-    s(0x08cbd0b14040db49, Country(413), 0, 139), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 139), // burkinabée
-    s(0x279ea650b5172a11, Country(414), 0, 139), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 139), // burkinabés
-    s(0x19ba045203c9995b, Country(413), 0, 139), // burkinais
-    s(0x2f4105179f60db49, Country(414), 0, 139), // burkinaise
-    s(0x73aaa7a149c81d51, Country(414), 0, 139), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 139), // burundais
-    s(0x21c3817f09eabe2f, Country(416), 0, 139), // burundaise
-    s(0xf23ef63fb4bbf575, Country(416), 0, 139), // burundaises
-    s(0x006f646e75727562, Country(417), 0, 139), // burundo
+    s(0xba50179003d1321f, Country(413), 0, 139), // brésilien
+    s(0x7a478afd9b565431, Country(414), 0, 139), // brésilienne
+    s(0xe56e0f327e777013, Country(414), 0, 139), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(414), 0, 139), // brésiliens
+    s(0x6f6c6973a9e37262, Country(415), 0, 139), // brésilo
+    s(0x00657261676c7562, Country(416), 0, 139), // bulgare
+    s(0x73657261676c7562, Country(417), 0, 139), // bulgares
+    s(0x006f7261676c7562, Country(418), 0, 139), // bulgaro
+    s(0xfce64bd422a9995b, Country(420), 0, 139), // burkinabe
+    s(0xe7c9d0b14040db49, Country(421), 0, 139), // burkinabee
+    s(0xac65587bb8a81d51, Country(421), 0, 139), // burkinabees
+    s(0x6dc9d0b14040db49, Country(421), 0, 139), // burkinabes
+    s(0xcee64bd422a9995b, Country(419), 0, 139), // burkinabo
+    s(0x1dcbd0b14040db49, Country(420), 0, 139), // burkinabè
+    s(0x90065a7bb8a81d51, Country(421), 0, 139), // burkinabès
+    s(0x08cbd0b14040db49, Country(420), 0, 139), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(421), 0, 139), // burkinabée
+    s(0x279ea650b5172a11, Country(421), 0, 139), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(421), 0, 139), // burkinabés
+    s(0x19ba045203c9995b, Country(420), 0, 139), // burkinais
+    s(0x2f4105179f60db49, Country(421), 0, 139), // burkinaise
+    s(0x73aaa7a149c81d51, Country(421), 0, 139), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(422), 0, 139), // burundais
+    s(0x21c3817f09eabe2f, Country(423), 0, 139), // burundaise
+    s(0xf23ef63fb4bbf575, Country(423), 0, 139), // burundaises
+    s(0x006f646e75727562, Country(424), 0, 139), // burundo
     s(0x0000000000737562, Many(212, 2), 0, 38), // bus
     s(0x0000006574737562, Deed, 0, 2), // buste
     s(0x6e69746e617a7962, Cue(Cue::People), 0, 77), // byzantin
@@ -2733,28 +2738,28 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x6608f1f3a0f9a4df, Title(14), 0, 128), // bâtonniers
     s(0xf19cc5e2926082ff, Title(12), 0, 128), // bâtonnière
     s(0x321cb663da303263, Title(13), 0, 128), // bâtonnières
-    s(0xf5487573e3f257b5, Country(388), 0, 139), // bélarusse
-    s(0xab7abea8d04c0e97, Country(389), 0, 139), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(388), 0, 139), // bélarussien
-    s(0x75f80558c0676eed, Country(389), 0, 139), // bélarussienne
-    s(0x0583de806472cf73, Country(389), 0, 139), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(389), 0, 139), // bélarussiens
-    s(0x77487573e3f257b5, Country(390), 0, 139), // bélarusso
-    s(0xc0bca34e8ff65207, Country(418), 0, 139), // bélizais
-    s(0x1b3f29c60343b245, Country(419), 0, 139), // bélizaise
-    s(0x37f49c61bed06cc1, Country(419), 0, 139), // bélizaises
-    s(0x5c3086f347475207, Country(418), 0, 139), // bélizien
-    s(0xbc779c0c20196cc1, Country(419), 0, 139), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 139), // béliziennes
-    s(0x34550993a8b6b245, Country(419), 0, 139), // béliziens
-    s(0x29fefc20ca067245, Country(418), 0, 139), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 139), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(419), 0, 139), // bélizéennes
-    s(0xb3638186bd692cc1, Country(419), 0, 139), // bélizéens
-    s(0x006f6e696ea9e362, Country(420), 0, 139), // bénino
-    s(0x4ef28a32ccc3907b, Country(421), 0, 139), // béninois
-    s(0xf25fa39dd53adcb9, Country(422), 0, 139), // béninoise
-    s(0x3cb3b1fed289db89, Country(422), 0, 139), // béninoises
+    s(0xf5487573e3f257b5, Country(395), 0, 139), // bélarusse
+    s(0xab7abea8d04c0e97, Country(396), 0, 139), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(395), 0, 139), // bélarussien
+    s(0x75f80558c0676eed, Country(396), 0, 139), // bélarussienne
+    s(0x0583de806472cf73, Country(396), 0, 139), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(396), 0, 139), // bélarussiens
+    s(0x77487573e3f257b5, Country(397), 0, 139), // bélarusso
+    s(0xc0bca34e8ff65207, Country(425), 0, 139), // bélizais
+    s(0x1b3f29c60343b245, Country(426), 0, 139), // bélizaise
+    s(0x37f49c61bed06cc1, Country(426), 0, 139), // bélizaises
+    s(0x5c3086f347475207, Country(425), 0, 139), // bélizien
+    s(0xbc779c0c20196cc1, Country(426), 0, 139), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(426), 0, 139), // béliziennes
+    s(0x34550993a8b6b245, Country(426), 0, 139), // béliziens
+    s(0x29fefc20ca067245, Country(425), 0, 139), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(426), 0, 139), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(426), 0, 139), // bélizéennes
+    s(0xb3638186bd692cc1, Country(426), 0, 139), // bélizéens
+    s(0x006f6e696ea9e362, Country(427), 0, 139), // bénino
+    s(0x4ef28a32ccc3907b, Country(428), 0, 139), // béninois
+    s(0xf25fa39dd53adcb9, Country(429), 0, 139), // béninoise
+    s(0x3cb3b1fed289db89, Country(429), 0, 139), // béninoises
     s(0x0000000000000063, Common, 12, 130), // c'
     s(0x0000000000006163, Common, 84, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2940, 2), // cabinet
@@ -2762,18 +2767,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000736572646163, Title(120), 0, 128), // cadres
     s(0x0000000065666163, Nothing, 486, 133), // cafe turc …
     s(0x000000a9e3666163, Nothing, 1581, 133), // café turc …
-    s(0xf5f3197156a6e003, Country(437), 0, 139), // caimanais
-    s(0x3a35190ea47df6bb, Country(438), 0, 139), // caimanaise
-    s(0x44c226943e7b81b7, Country(438), 0, 139), // caimanaises
-    s(0x27911618450de003, Country(437), 0, 139), // caimanien
-    s(0xc05d7518dd0c81b7, Country(438), 0, 139), // caimanienne
-    s(0x81feaf811955ab1d, Country(438), 0, 139), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 139), // caimaniens
-    s(0x00006f64656c6163, Country(425), 0, 139), // caledo
-    s(0x5561a63121ac762b, Country(426), 0, 139), // caledonien
-    s(0xa05c0afb67691fe5, Country(427), 0, 139), // caledonienne
-    s(0x7006992da12fe0b3, Country(427), 0, 139), // caledoniennes
-    s(0x557d5498d0de367f, Country(427), 0, 139), // caledoniens
+    s(0xf5f3197156a6e003, Country(444), 0, 139), // caimanais
+    s(0x3a35190ea47df6bb, Country(445), 0, 139), // caimanaise
+    s(0x44c226943e7b81b7, Country(445), 0, 139), // caimanaises
+    s(0x27911618450de003, Country(444), 0, 139), // caimanien
+    s(0xc05d7518dd0c81b7, Country(445), 0, 139), // caimanienne
+    s(0x81feaf811955ab1d, Country(445), 0, 139), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(445), 0, 139), // caimaniens
+    s(0x00006f64656c6163, Country(432), 0, 139), // caledo
+    s(0x5561a63121ac762b, Country(433), 0, 139), // caledonien
+    s(0xa05c0afb67691fe5, Country(434), 0, 139), // caledonienne
+    s(0x7006992da12fe0b3, Country(434), 0, 139), // caledoniennes
+    s(0x557d5498d0de367f, Country(434), 0, 139), // caledoniens
     s(0x7365646e656c6163, Nothing, 4644, 133), // calendes grecques …
     s(0x00006566696c6163, Title(29), 0, 128), // calife
     s(0x00736566696c6163, Title(16), 0, 128), // califes
@@ -2783,26 +2788,26 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 2), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(425), 0, 139), // calédo
-    s(0xfbf103f032371c6f, Country(426), 0, 139), // calédonien
-    s(0x8b8a2f5263223dd1, Country(427), 0, 139), // calédonienne
-    s(0x845e3d9f166e36c7, Country(427), 0, 139), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(427), 0, 139), // calédoniens
-    s(0x789b5b82ab926989, Country(428), 0, 139), // cambodgien
-    s(0x8d598513edaa0669, Country(429), 0, 139), // cambodgienne
-    s(0xd691d8626592684f, Country(429), 0, 139), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(429), 0, 139), // cambodgiens
-    s(0x6f67646f626d6163, Country(430), 0, 139), // cambodgo
-    s(0x4065b00f090a8ea5, Country(431), 0, 139), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 139), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(432), 0, 139), // camerounaises
-    s(0xccabc827142eadf1, Country(433), 0, 139), // camerouno
+    s(0x006f64a9e36c6163, Country(432), 0, 139), // calédo
+    s(0xfbf103f032371c6f, Country(433), 0, 139), // calédonien
+    s(0x8b8a2f5263223dd1, Country(434), 0, 139), // calédonienne
+    s(0x845e3d9f166e36c7, Country(434), 0, 139), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(434), 0, 139), // calédoniens
+    s(0x789b5b82ab926989, Country(435), 0, 139), // cambodgien
+    s(0x8d598513edaa0669, Country(436), 0, 139), // cambodgienne
+    s(0xd691d8626592684f, Country(436), 0, 139), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(436), 0, 139), // cambodgiens
+    s(0x6f67646f626d6163, Country(437), 0, 139), // cambodgo
+    s(0x4065b00f090a8ea5, Country(438), 0, 139), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(439), 0, 139), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(439), 0, 139), // camerounaises
+    s(0xccabc827142eadf1, Country(440), 0, 139), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 2), // camping
-    s(0x6e656964616e6163, Country(434), 4472, 139), // canadien
-    s(0x3470729e7947abbf, Country(435), 0, 139), // canadienne
-    s(0x77c030395d6d3c0f, Country(435), 0, 139), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(435), 4136, 139), // canadiens
-    s(0x00006f64616e6163, Country(436), 0, 139), // canado
+    s(0x6e656964616e6163, Country(441), 4472, 139), // canadien
+    s(0x3470729e7947abbf, Country(442), 0, 139), // canadienne
+    s(0x77c030395d6d3c0f, Country(442), 0, 139), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(442), 4136, 139), // canadiens
+    s(0x00006f64616e6163, Country(443), 0, 139), // canado
     s(0x0000006c616e6163, Many(214, 2), 1195, 195), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
@@ -2818,10 +2823,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x656c61726f706163, Title(53), 4238, 128), // caporale
     s(0xcfefc8a45a9ecfbd, Title(54), 5967, 128), // caporales
     s(0x787561726f706163, Title(55), 4873, 128), // caporaux
-    s(0xb944ccb7d55cd371, Country(423), 0, 139), // capverdien
-    s(0x8eee3b5631a78b63, Country(424), 0, 139), // capverdienne
-    s(0xcbb1797d56cfd101, Country(424), 0, 139), // capverdiennes
-    s(0xf1e2010129a376f7, Country(424), 0, 139), // capverdiens
+    s(0xb944ccb7d55cd371, Country(430), 0, 139), // capverdien
+    s(0x8eee3b5631a78b63, Country(431), 0, 139), // capverdienne
+    s(0xcbb1797d56cfd101, Country(431), 0, 139), // capverdiennes
+    s(0xf1e2010129a376f7, Country(431), 0, 139), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 2), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 2), // caquistes
     s(0x0000000000726163, Common, 0, 2), // car
@@ -2851,13 +2856,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x6f6c6c6964756163, Title(166), 0, 128), // caudillo
     s(0x2810b3e57bfa2947, Title(167), 0, 128), // caudillos
     s(0x0000726573756163, Cue(Cue::Speech), 0, 81), // causer
-    s(0x2448f60b77576bd9, Country(437), 0, 139), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(438), 0, 139), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 139), // caïmanaises
-    s(0xec4585be66576bd9, Country(437), 0, 139), // caïmanien
-    s(0x7add942b8ff420cd, Country(438), 0, 139), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(438), 0, 139), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(438), 0, 139), // caïmaniens
+    s(0x2448f60b77576bd9, Country(444), 0, 139), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(445), 0, 139), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(445), 0, 139), // caïmanaises
+    s(0xec4585be66576bd9, Country(444), 0, 139), // caïmanien
+    s(0x7add942b8ff420cd, Country(445), 0, 139), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(445), 0, 139), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(445), 0, 139), // caïmaniens
     s(0x0000000000006363, Symbol(36), 0, 134), // cc
     s(0x0000000000006563, Many(224, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 2), // ceci
@@ -2886,11 +2891,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xadcc4b26357e7165, Unit(7), 5596, 1), // centimètres
     s(0x1011faad5136a59f, Ordinal(100), 0, 232), // centième
     s(0x045b911962a01759, Ordinal(100), 0, 232), // centièmes
-    s(0x0602e77179765829, Country(439), 0, 139), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(440), 0, 139), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(440), 0, 139), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(440), 0, 139), // centrafricains
-    s(0x7f95e77179765829, Country(441), 0, 139), // centrafricano
+    s(0x0602e77179765829, Country(446), 0, 139), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(447), 0, 139), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(447), 0, 139), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(447), 0, 139), // centrafricains
+    s(0x7f95e77179765829, Country(448), 0, 139), // centrafricano
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 110), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 110), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
@@ -2901,15 +2906,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000736563, Many(229, 2), 0, 46), // ces
     s(0x0000000000746563, Many(224, 3), 0, 21), // cet
     s(0x0000006574746563, Many(231, 3), 0, 85), // cette
-    s(0x3700a9d742936e97, Country(442), 0, 139), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 139), // ceylanaise
-    s(0xd3ae575786886b63, Country(443), 0, 139), // ceylanaises
+    s(0x3700a9d742936e97, Country(449), 0, 139), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(450), 0, 139), // ceylanaise
+    s(0xd3ae575786886b63, Country(450), 0, 139), // ceylanaises
     s(0x0000000000006663, Common, 0, 2), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(444), 0, 139), // chagossien
-    s(0xd150a5f11c5544a3, Country(445), 0, 139), // chagossienne
-    s(0x11ad56b43b61fac3, Country(445), 0, 139), // chagossiennes
-    s(0x49d2f238cefdc169, Country(445), 0, 139), // chagossiens
+    s(0x335bdc266958671b, Country(451), 0, 139), // chagossien
+    s(0xd150a5f11c5544a3, Country(452), 0, 139), // chagossienne
+    s(0x11ad56b43b61fac3, Country(452), 0, 139), // chagossiennes
+    s(0x49d2f238cefdc169, Country(452), 0, 139), // chagossiens
     s(0x0000000068616863, Title(29), 0, 128), // chah
     s(0x0000007368616863, Title(16), 0, 128), // chahs
     s(0x0000656e69616863, Many(234, 2), 0, 2), // chaine
@@ -2964,24 +2969,24 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0061686b69656863, Title(224), 0, 128), // cheikha
     s(0x7361686b69656863, Title(245), 0, 128), // cheikhas
     s(0x0073686b69656863, Title(266), 0, 128), // cheikhs
-    s(0xeeed9ec01118b627, Country(456), 0, 139), // cherifien
-    s(0x676a372f999fcff1, Country(457), 0, 139), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(457), 0, 139), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(457), 0, 139), // cherifiens
+    s(0xeeed9ec01118b627, Country(463), 0, 139), // cherifien
+    s(0x676a372f999fcff1, Country(464), 0, 139), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(464), 0, 139), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(464), 0, 139), // cherifiens
     s(0x00006c6176656863, Cue(Cue::Travel), 2062, 56), // cheval
     s(0x6facf0996cdf2b35, Nobility, 0, 2), // chevalier
     s(0x0078756176656863, Nothing, 2981, 1), // chevaux-vapeur …
     s(0x000000007a656863, Many(167, 2), 0, 54), // chez
-    s(0x006f6e656c696863, Country(448), 0, 139), // chileno
-    s(0x006e65696c696863, Country(446), 0, 139), // chilien
-    s(0xdb4216fd456f89df, Country(447), 0, 139), // chilienne
-    s(0x56a69b0b82a1841b, Country(447), 0, 139), // chiliennes
-    s(0x736e65696c696863, Country(447), 0, 139), // chiliens
-    s(0x0000006f6c696863, Country(448), 0, 139), // chilo
-    s(0x6f6ea9e36c696863, Country(448), 0, 139), // chiléno
-    s(0x0073696f6e696863, Country(449), 0, 139), // chinois
-    s(0x6573696f6e696863, Country(450), 0, 139), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 139), // chinoises
+    s(0x006f6e656c696863, Country(455), 0, 139), // chileno
+    s(0x006e65696c696863, Country(453), 0, 139), // chilien
+    s(0xdb4216fd456f89df, Country(454), 0, 139), // chilienne
+    s(0x56a69b0b82a1841b, Country(454), 0, 139), // chiliennes
+    s(0x736e65696c696863, Country(454), 0, 139), // chiliens
+    s(0x0000006f6c696863, Country(455), 0, 139), // chilo
+    s(0x6f6ea9e36c696863, Country(455), 0, 139), // chiléno
+    s(0x0073696f6e696863, Country(456), 0, 139), // chinois
+    s(0x6573696f6e696863, Country(457), 0, 139), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(457), 0, 139), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 2), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 2), // chiraquiennes
@@ -2991,26 +2996,26 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x9fe3940df91f5b2f, Nothing, 5471, 2), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3439, 2), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3662, 2), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 139), // christophien
-    s(0xe3df73977a11c7af, Country(452), 0, 139), // christophienne
-    s(0x5244afa1ab388bb7, Country(452), 0, 139), // christophiennes
-    s(0x39a6db5360bf8319, Country(452), 0, 139), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(458), 0, 139), // christophien
+    s(0xe3df73977a11c7af, Country(459), 0, 139), // christophienne
+    s(0x5244afa1ab388bb7, Country(459), 0, 139), // christophiennes
+    s(0x39a6db5360bf8319, Country(459), 0, 139), // christophiens
     s(0x57505a8f285994b9, Nothing, 4071, 2), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5774, 2), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 6294, 2), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3204, 2), // chrétiens-sociaux …
-    s(0x006f697270796863, Country(453), 0, 139), // chyprio
-    s(0xdfabc97e2947f0cf, Country(454), 0, 139), // chypriote
-    s(0xa692880222c9cd1b, Country(455), 0, 139), // chypriotes
-    s(0x00006f7270796863, Country(453), 0, 139), // chypro
+    s(0x006f697270796863, Country(460), 0, 139), // chyprio
+    s(0xdfabc97e2947f0cf, Country(461), 0, 139), // chypriote
+    s(0xa692880222c9cd1b, Country(462), 0, 139), // chypriotes
+    s(0x00006f7270796863, Country(460), 0, 139), // chypro
     s(0x75616574a2e36863, Deed, 4828, 133), // château
     s(0x1fc9c506931cdf67, Nothing, 3365, 133), // châteaux en Espagne …
     s(0x00006566a8e36863, Title(205), 1779, 128), // chèfe
     s(0x00736566a8e36863, Title(226), 2739, 128), // chèfes
-    s(0x55a8e334eb31a219, Country(456), 0, 139), // chérifien
-    s(0x0922c574d390bba7, Country(457), 0, 139), // chérifienne
-    s(0x85cb8257d8bd7321, Country(457), 0, 139), // chérifiennes
-    s(0x18a02408fbf395eb, Country(457), 0, 139), // chérifiens
+    s(0x55a8e334eb31a219, Country(463), 0, 139), // chérifien
+    s(0x0922c574d390bba7, Country(464), 0, 139), // chérifienne
+    s(0x85cb8257d8bd7321, Country(464), 0, 139), // chérifiennes
+    s(0x18a02408fbf395eb, Country(464), 0, 139), // chérifiens
     s(0x0000000000006963, Nothing, 122, 136), // ci-devant …
     s(0x396b8627ab430d91, Nothing, 3626, 133), // cigarettes russes …
     s(0x00000000716e6963, Many(242, 2), 0, 172), // cinq
@@ -3054,12 +3059,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x974ff27a5a9e6647, Organisation(6), 5361, 133), // collectivité
     s(0x006567656c6c6f63, Many(139, 2), 0, 78), // college
     s(0x6567a8e36c6c6f63, Many(139, 2), 0, 78), // collège
-    s(0x21e2fa9d8630888f, Country(458), 0, 139), // colombiano
-    s(0x9e4563766f3a9c8b, Country(459), 0, 139), // colombien
-    s(0x9edf909bb2132161, Country(460), 0, 139), // colombienne
-    s(0xdbb672fca4cf143d, Country(460), 0, 139), // colombiennes
-    s(0x799fb72216b0888f, Country(460), 0, 139), // colombiens
-    s(0x006f626d6f6c6f63, Country(458), 0, 139), // colombo
+    s(0x21e2fa9d8630888f, Country(465), 0, 139), // colombiano
+    s(0x9e4563766f3a9c8b, Country(466), 0, 139), // colombien
+    s(0x9edf909bb2132161, Country(467), 0, 139), // colombienne
+    s(0xdbb672fca4cf143d, Country(467), 0, 139), // colombiennes
+    s(0x799fb72216b0888f, Country(467), 0, 139), // colombiens
+    s(0x006f626d6f6c6f63, Country(465), 0, 139), // colombo
     s(0x0000006e6f6c6f63, Unit(262), 1286, 1), // colon
     s(0x006c656e6f6c6f63, Title(52), 2563, 128), // colonel
     s(0xe9340b4eea2dc319, Title(53), 6285, 128), // colonelle
@@ -3088,11 +3093,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 87), // commune
     s(0x700a69cb074df81b, PartyAdjective, 0, 2), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 2), // communistes
-    s(0x6e6569726f6d6f63, Country(461), 0, 139), // comorien
-    s(0xccdc9e031059046f, Country(462), 0, 139), // comorienne
-    s(0xc67e78ab34fafb55, Country(462), 0, 139), // comoriennes
-    s(0x80d2411d12740ef5, Country(462), 0, 139), // comoriens
-    s(0x00006f726f6d6f63, Country(463), 0, 139), // comoro
+    s(0x6e6569726f6d6f63, Country(468), 0, 139), // comorien
+    s(0xccdc9e031059046f, Country(469), 0, 139), // comorienne
+    s(0xc67e78ab34fafb55, Country(469), 0, 139), // comoriennes
+    s(0x80d2411d12740ef5, Country(469), 0, 139), // comoriens
+    s(0x00006f726f6d6f63, Country(470), 0, 139), // comoro
     s(0xe227a18c83e5a73f, Organisation(13), 6206, 133), // compagnie
     s(0x00726574706d6f63, Cue(Cue::Starting), 0, 104), // compter
     s(0x00000065746d6f63, Many(199, 2), 0, 128), // comte
@@ -3107,10 +3112,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xfbbe6555bddb4613, Deed, 6541, 2), // conférence
     s(0x00000065676e6f63, Cue(Cue::Apart), 0, 80), // conge
     s(0x00007365676e6f63, Cue(Cue::Apart), 0, 80), // conges
-    s(0x0fa2e45da79b7335, Country(464), 0, 139), // congolais
-    s(0x76e6df865e630599, Country(465), 0, 139), // congolaise
-    s(0xd62f4336a92ea03d, Country(465), 0, 139), // congolaises
-    s(0x006f6c6f676e6f63, Country(466), 0, 139), // congolo
+    s(0x0fa2e45da79b7335, Country(471), 0, 139), // congolais
+    s(0x76e6df865e630599, Country(472), 0, 139), // congolaise
+    s(0xd62f4336a92ea03d, Country(472), 0, 139), // congolaises
+    s(0x006f6c6f676e6f63, Country(473), 0, 139), // congolo
     s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 80), // congé
     s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 80), // congés
     s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 99), // conjugaison
@@ -3163,10 +3168,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 96), // convoquée
     s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 96), // convoquées
     s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 96), // convoqués
-    s(0x006e65696b6f6f63, Country(467), 0, 139), // cookien
-    s(0x15b3915cf03e5b1d, Country(468), 0, 139), // cookienne
-    s(0x492bddbb43b8826d, Country(468), 0, 139), // cookiennes
-    s(0x736e65696b6f6f63, Country(468), 0, 139), // cookiens
+    s(0x006e65696b6f6f63, Country(474), 0, 139), // cookien
+    s(0x15b3915cf03e5b1d, Country(475), 0, 139), // cookienne
+    s(0x492bddbb43b8826d, Country(475), 0, 139), // cookiennes
+    s(0x736e65696b6f6f63, Country(475), 0, 139), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 2), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
     s(0x208299d65561ecc1, Title(185), 3370, 128), // coordinateur
@@ -3195,28 +3200,28 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x1ac224a845d674ff, Title(338), 0, 128), // corapporteuses
     s(0x0061626f64726f63, Unit(265), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(265), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(469), 0, 139), // coreano
-    s(0x00006e6565726f63, Country(470), 0, 139), // coreen
-    s(0x656e6e6565726f63, Country(471), 0, 139), // coreenne
-    s(0x43ce0f55eda8d939, Country(471), 0, 139), // coreennes
-    s(0x00736e6565726f63, Country(471), 0, 139), // coreens
-    s(0x0000006f65726f63, Country(469), 0, 139), // coreo
+    s(0x006f6e6165726f63, Country(476), 0, 139), // coreano
+    s(0x00006e6565726f63, Country(477), 0, 139), // coreen
+    s(0x656e6e6565726f63, Country(478), 0, 139), // coreenne
+    s(0x43ce0f55eda8d939, Country(478), 0, 139), // coreennes
+    s(0x00736e6565726f63, Country(478), 0, 139), // coreens
+    s(0x0000006f65726f63, Country(476), 0, 139), // coreo
     s(0x0000007370726f63, Nothing, 1471, 2), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 2), // corses
-    s(0x6f6e61a9e3726f63, Country(469), 0, 139), // coréano
-    s(0x006e65a9e3726f63, Country(470), 0, 139), // coréen
-    s(0xc991430b3015723f, Country(471), 0, 139), // coréenne
-    s(0x37212d7206882627, Country(471), 0, 139), // coréennes
-    s(0x736e65a9e3726f63, Country(471), 0, 139), // coréens
-    s(0x00006fa9e3726f63, Country(469), 0, 139), // coréo
-    s(0x50bc287a9fa98c73, Country(472), 0, 139), // costaricain
-    s(0xc27a43342bfb06e5, Country(473), 0, 139), // costaricaine
-    s(0x263b6525586b765b, Country(473), 0, 139), // costaricaines
-    s(0xe87a43342bfb06e5, Country(473), 0, 139), // costaricains
-    s(0xb448d07a9fa98c73, Country(472), 0, 139), // costaricien
-    s(0x83fe20f0b06b765b, Country(473), 0, 139), // costaricienne
-    s(0x68d9c89f114f66ed, Country(473), 0, 139), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 139), // costariciens
+    s(0x6f6e61a9e3726f63, Country(476), 0, 139), // coréano
+    s(0x006e65a9e3726f63, Country(477), 0, 139), // coréen
+    s(0xc991430b3015723f, Country(478), 0, 139), // coréenne
+    s(0x37212d7206882627, Country(478), 0, 139), // coréennes
+    s(0x736e65a9e3726f63, Country(478), 0, 139), // coréens
+    s(0x00006fa9e3726f63, Country(476), 0, 139), // coréo
+    s(0x50bc287a9fa98c73, Country(479), 0, 139), // costaricain
+    s(0xc27a43342bfb06e5, Country(480), 0, 139), // costaricaine
+    s(0x263b6525586b765b, Country(480), 0, 139), // costaricaines
+    s(0xe87a43342bfb06e5, Country(480), 0, 139), // costaricains
+    s(0xb448d07a9fa98c73, Country(479), 0, 139), // costaricien
+    s(0x83fe20f0b06b765b, Country(480), 0, 139), // costaricienne
+    s(0x68d9c89f114f66ed, Country(480), 0, 139), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 139), // costariciens
     s(0x0000000072756f63, Nothing, 660, 2), // cour d'appel …
     s(0x00746e6172756f63, Many(246, 2), 0, 114), // courant
     s(0x656e6e6f72756f63, Unit(204), 4285, 130), // couronne
@@ -3228,37 +3233,37 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x7875616574756f63, Nothing, 4856, 133), // couteaux suisses …
     s(0x000000656d657263, Nothing, 997, 133), // creme anglaise …
     s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 174), // crepuscule
-    s(0x00006574616f7263, Country(474), 0, 139), // croate
-    s(0x00736574616f7263, Country(475), 0, 139), // croates
-    s(0x00006f74616f7263, Country(476), 0, 139), // croato
+    s(0x00006574616f7263, Country(481), 0, 139), // croate
+    s(0x00736574616f7263, Country(482), 0, 139), // croates
+    s(0x00006f74616f7263, Country(483), 0, 139), // croato
     s(0x00000078696f7263, Nothing, 1577, 133), // croix de Malte …
     s(0x0000656da8e37263, Nothing, 1837, 133), // crème anglaise …
     s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 174), // crépuscule
-    s(0x00006e6961627563, Country(477), 0, 139), // cubain
-    s(0x00656e6961627563, Country(478), 0, 139), // cubaine
-    s(0x73656e6961627563, Country(478), 0, 139), // cubaines
-    s(0x00736e6961627563, Country(478), 0, 139), // cubains
-    s(0x00006f6e61627563, Country(479), 0, 139), // cubano
-    s(0x8f75b81717d178ff, Country(480), 0, 139), // curacaoan
-    s(0xf74086227ffe3f45, Country(481), 0, 139), // curacaoane
-    s(0xd524c3025f7db35b, Country(481), 0, 139), // curacaoanes
-    s(0x714086227ffe3f45, Country(481), 0, 139), // curacaoans
-    s(0x6e65696361727563, Country(480), 0, 139), // curacien
-    s(0xd260446de1222245, Country(481), 0, 139), // curacienne
-    s(0x5eb0ef123aba825b, Country(481), 0, 139), // curaciennes
-    s(0x6c7aef832b9431ff, Country(481), 0, 139), // curaciens
-    s(0x3cab99bd4e0254f5, Country(480), 0, 139), // curaçaoan
-    s(0x26266c60aa8e726b, Country(481), 0, 139), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(481), 0, 139), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(481), 0, 139), // curaçaoans
+    s(0x00006e6961627563, Country(484), 0, 139), // cubain
+    s(0x00656e6961627563, Country(485), 0, 139), // cubaine
+    s(0x73656e6961627563, Country(485), 0, 139), // cubaines
+    s(0x00736e6961627563, Country(485), 0, 139), // cubains
+    s(0x00006f6e61627563, Country(486), 0, 139), // cubano
+    s(0x8f75b81717d178ff, Country(487), 0, 139), // curacaoan
+    s(0xf74086227ffe3f45, Country(488), 0, 139), // curacaoane
+    s(0xd524c3025f7db35b, Country(488), 0, 139), // curacaoanes
+    s(0x714086227ffe3f45, Country(488), 0, 139), // curacaoans
+    s(0x6e65696361727563, Country(487), 0, 139), // curacien
+    s(0xd260446de1222245, Country(488), 0, 139), // curacienne
+    s(0x5eb0ef123aba825b, Country(488), 0, 139), // curaciennes
+    s(0x6c7aef832b9431ff, Country(488), 0, 139), // curaciens
+    s(0x3cab99bd4e0254f5, Country(487), 0, 139), // curaçaoan
+    s(0x26266c60aa8e726b, Country(488), 0, 139), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(488), 0, 139), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(488), 0, 139), // curaçaoans
     s(0x0000000065727563, Title(81), 0, 128), // cure
     s(0x0000007365727563, Title(82), 0, 128), // cures
     s(0x0000006569727563, Many(250, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(194), 0, 1), // curies
     s(0x000000a9e3727563, Title(81), 0, 128), // curé
     s(0x000073a9e3727563, Title(82), 0, 128), // curés
-    s(0x65746f6972707963, Country(454), 0, 139), // cypriote
-    s(0x5acb84a9d8360395, Country(455), 0, 139), // cypriotes
+    s(0x65746f6972707963, Country(461), 0, 139), // cypriote
+    s(0x5acb84a9d8360395, Country(462), 0, 139), // cypriotes
     s(0x0000006964a9e363, Unit(290), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(290), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 65), // célèbre
@@ -3266,22 +3271,22 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000000064, Many(252, 4), 15, 6), // d'
     s(0x0000000000006264, Symbol(142), 98, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(482), 0, 139), // dahomeen
-    s(0x329361a64386e0c3, Country(483), 0, 139), // dahomeenne
-    s(0xeb3321e3753b5911, Country(483), 0, 139), // dahomeennes
-    s(0x84e052c86a756bcb, Country(483), 0, 139), // dahomeens
-    s(0x6397dbb911ca980b, Country(482), 0, 139), // dahoméen
-    s(0xd7b8681fcfbab751, Country(483), 0, 139), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(483), 0, 139), // dahoméennes
-    s(0x598314ae9eee9f03, Country(483), 0, 139), // dahoméens
+    s(0x6e65656d6f686164, Country(489), 0, 139), // dahomeen
+    s(0x329361a64386e0c3, Country(490), 0, 139), // dahomeenne
+    s(0xeb3321e3753b5911, Country(490), 0, 139), // dahomeennes
+    s(0x84e052c86a756bcb, Country(490), 0, 139), // dahomeens
+    s(0x6397dbb911ca980b, Country(489), 0, 139), // dahoméen
+    s(0xd7b8681fcfbab751, Country(490), 0, 139), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(490), 0, 139), // dahoméennes
+    s(0x598314ae9eee9f03, Country(490), 0, 139), // dahoméens
     s(0x00000069616c6164, Nothing, 1137, 145), // dalai-lama …
     s(0x00006973616c6164, Unit(306), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(306), 0, 1), // dalasis
     s(0x0000afe3616c6164, Nothing, 2370, 145), // dalaï-lama …
-    s(0x000000006f6e6164, Country(484), 0, 139), // dano
-    s(0x000073696f6e6164, Country(485), 0, 139), // danois
-    s(0x006573696f6e6164, Country(486), 0, 139), // danoise
-    s(0x736573696f6e6164, Country(486), 0, 139), // danoises
+    s(0x000000006f6e6164, Country(491), 0, 139), // dano
+    s(0x000073696f6e6164, Country(492), 0, 139), // danois
+    s(0x006573696f6e6164, Country(493), 0, 139), // danoise
+    s(0x736573696f6e6164, Country(493), 0, 139), // danoises
     s(0x00000000736e6164, Many(256, 4), 0, 68), // dans
     s(0x0000000000736164, Particle, 0, 2), // das
     s(0x006e696870756164, Title(83), 0, 128), // dauphin
@@ -3426,6 +3431,8 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xe4aaf1810af73a5b, Title(341), 0, 128), // dictateurs
     s(0x27885db7bafe9a5b, Title(342), 0, 128), // dictatrice
     s(0xbf059b46ac3de0f9, Title(343), 0, 128), // dictatrices
+    s(0xaf862c6154b49fd5, Cue(Cue::Language), 0, 99), // dictionnaire
+    s(0x8878b8731c89d0a3, Cue(Cue::Language), 0, 99), // dictionnaires
     s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 80), // difference
     s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 61), // differentes
     s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 61), // differents
@@ -3478,11 +3485,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 257), // dixièmes
     s(0x00656e69617a6964, Collective(10), 0, 246), // dizaine
     s(0x73656e69617a6964, Collective(10), 0, 246), // dizaines
-    s(0xfd55e1327eee30a7, Country(487), 0, 139), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 139), // djiboutienne
-    s(0x46c7c6807c337c71, Country(488), 0, 139), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(488), 0, 139), // djiboutiens
-    s(0x6f74756f62696a64, Country(489), 0, 139), // djibouto
+    s(0xfd55e1327eee30a7, Country(494), 0, 139), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(495), 0, 139), // djiboutienne
+    s(0x46c7c6807c337c71, Country(495), 0, 139), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(495), 0, 139), // djiboutiens
+    s(0x6f74756f62696a64, Country(496), 0, 139), // djibouto
     s(0x0000000000006c64, Symbol(41), 0, 134), // dl
     s(0x0000000000006d64, Many(315, 2), 130, 134), // dm
     s(0x0000000000006f64, Particle, 0, 2), // do
@@ -3502,14 +3509,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000072616c6c6f64, Unit(201), 2130, 1), // dollar
     s(0x007372616c6c6f64, Unit(201), 2877, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 2), // dom
-    s(0xfebea8085a73e53f, Country(490), 0, 139), // dominicain
-    s(0x0fcda3393eea6d4f, Country(491), 0, 139), // dominicaine
-    s(0x310035b4ff28c3cb, Country(491), 0, 139), // dominicaines
-    s(0x41cda3393eea6d4f, Country(491), 0, 139), // dominicains
-    s(0x8fd3a8085a73e53f, Country(492), 0, 139), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 139), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(494), 0, 139), // dominiquaise
-    s(0x1e264cb026cbff59, Country(494), 0, 139), // dominiquaises
+    s(0xfebea8085a73e53f, Country(497), 0, 139), // dominicain
+    s(0x0fcda3393eea6d4f, Country(498), 0, 139), // dominicaine
+    s(0x310035b4ff28c3cb, Country(498), 0, 139), // dominicaines
+    s(0x41cda3393eea6d4f, Country(498), 0, 139), // dominicains
+    s(0x8fd3a8085a73e53f, Country(499), 0, 139), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(500), 0, 139), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(501), 0, 139), // dominiquaise
+    s(0x1e264cb026cbff59, Country(501), 0, 139), // dominiquaises
     s(0x00000000006e6f64, Many(66, 2), 0, 41), // don
     s(0x00000000636e6f64, Many(141, 2), 0, 55), // donc
     s(0x00000000676e6f64, Unit(338), 617, 1), // dong
@@ -3654,11 +3661,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000073656c696465, Title(517), 0, 128), // ediles
     s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0xf43735861d21dabb, Many(180, 3), 0, 89), // egalement
-    s(0x6e65697470796765, Country(970), 0, 139), // egyptien
-    s(0xa4cea6366e3b2743, Country(971), 0, 139), // egyptienne
-    s(0x9dda220c59448c87, Country(971), 0, 139), // egyptiennes
-    s(0xdde35f20706785f9, Country(971), 0, 139), // egyptiens
-    s(0x00006f7470796765, Country(972), 0, 139), // egypto
+    s(0x6e65697470796765, Country(977), 0, 139), // egyptien
+    s(0xa4cea6366e3b2743, Country(978), 0, 139), // egyptienne
+    s(0x9dda220c59448c87, Country(978), 0, 139), // egyptiennes
+    s(0xdde35f20706785f9, Country(978), 0, 139), // egyptiens
+    s(0x00006f7470796765, Country(979), 0, 139), // egypto
     s(0x7365697468676965, DecadeName(198), 0, 251), // eighties
     s(0x0000000000006c65, Particle, 128, 133), // el
     s(0x6e6f697463656c65, Deed, 0, 2), // election
@@ -3680,17 +3687,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 61), // eminents
     s(0x0000000072696d65, Title(418), 0, 128), // emir
     s(0x0000746172696d65, Nothing, 2328, 133), // emirat de Grenade …
-    s(0x0069746172696d65, Country(973), 0, 139), // emirati
-    s(0x6569746172696d65, Country(974), 0, 139), // emiratie
-    s(0x9039892615ee716d, Country(974), 0, 139), // emiraties
-    s(0x7369746172696d65, Country(974), 0, 139), // emiratis
-    s(0x006f746172696d65, Country(975), 0, 139), // emirato
+    s(0x0069746172696d65, Country(980), 0, 139), // emirati
+    s(0x6569746172696d65, Country(981), 0, 139), // emiratie
+    s(0x9039892615ee716d, Country(981), 0, 139), // emiraties
+    s(0x7369746172696d65, Country(981), 0, 139), // emiratis
+    s(0x006f746172696d65, Country(982), 0, 139), // emirato
     s(0x0000006572696d65, Title(462), 0, 128), // emire
     s(0x0000736572696d65, Title(466), 0, 128), // emires
-    s(0x006e656972696d65, Country(973), 0, 139), // emirien
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 139), // emirienne
-    s(0x6308e32b232ca4eb, Country(974), 0, 139), // emiriennes
-    s(0x736e656972696d65, Country(974), 0, 139), // emiriens
+    s(0x006e656972696d65, Country(980), 0, 139), // emirien
+    s(0x2c8e40c3ffb16c47, Country(981), 0, 139), // emirienne
+    s(0x6308e32b232ca4eb, Country(981), 0, 139), // emiriennes
+    s(0x736e656972696d65, Country(981), 0, 139), // emiriens
     s(0x0000007372696d65, Title(419), 0, 128), // emirs
     s(0xd9dee10efdde0561, Title(785), 6059, 128), // emissaire
     s(0x66261df43124861d, Title(786), 4362, 128), // emissaires
@@ -3744,15 +3751,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
     s(0x0065646f73697065, Label, 0, 2), // episode
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 58), // epouse
-    s(0x00006f7461757165, Country(976), 2127, 139), // equato
-    s(0xbe3117db732f1ad7, Country(977), 0, 139), // equatoguineen
-    s(0x295c12822b6db415, Country(978), 0, 139), // equatoguineenne
-    s(0x736eceee23d57c73, Country(978), 0, 139), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(978), 0, 139), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(979), 0, 139), // equatorien
-    s(0x0b9db74ab27a102f, Country(980), 0, 139), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 139), // equatoriennes
-    s(0x71169570bd2c58a7, Country(980), 0, 139), // equatoriens
+    s(0x00006f7461757165, Country(983), 2127, 139), // equato
+    s(0xbe3117db732f1ad7, Country(984), 0, 139), // equatoguineen
+    s(0x295c12822b6db415, Country(985), 0, 139), // equatoguineenne
+    s(0x736eceee23d57c73, Country(985), 0, 139), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(985), 0, 139), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(986), 0, 139), // equatorien
+    s(0x0b9db74ab27a102f, Country(987), 0, 139), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(987), 0, 139), // equatoriennes
+    s(0x71169570bd2c58a7, Country(987), 0, 139), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 2), // equipe
     s(0x3a6f23012c5da265, Nothing, 3629, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 6048, 1), // equivalents vingt pieds …
@@ -3760,11 +3767,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
-    s(0x748658f2f79bbb17, Country(981), 0, 139), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 139), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 139), // erythreennes
-    s(0xe8baabc1eee1d409, Country(982), 0, 139), // erythreens
-    s(0x6f65726874797265, Country(983), 0, 139), // erythreo
+    s(0x748658f2f79bbb17, Country(988), 0, 139), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(989), 0, 139), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(989), 0, 139), // erythreennes
+    s(0xe8baabc1eee1d409, Country(989), 0, 139), // erythreens
+    s(0x6f65726874797265, Country(990), 0, 139), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
     s(0x6574706d6f637365, Cue(Cue::Planned), 0, 96), // escompte
     s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 96), // escomptee
@@ -3776,10 +3783,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 96), // escomptés
     s(0x00006f6475637365, Unit(376), 2119, 1), // escudo
     s(0x00736f6475637365, Unit(376), 2873, 1), // escudos
-    s(0x6c6f6e6761707365, Country(495), 0, 139), // espagnol
-    s(0xcc504627a757a05d, Country(496), 0, 139), // espagnole
-    s(0x8d8cd53ecee8c423, Country(496), 0, 139), // espagnoles
-    s(0xf2504627a757a05d, Country(496), 0, 139), // espagnols
+    s(0x6c6f6e6761707365, Country(502), 0, 139), // espagnol
+    s(0xcc504627a757a05d, Country(503), 0, 139), // espagnole
+    s(0x8d8cd53ecee8c423, Country(503), 0, 139), // espagnoles
+    s(0xf2504627a757a05d, Country(503), 0, 139), // espagnols
     s(0x0000657265707365, Cue(Cue::Planned), 0, 96), // espere
     s(0x0065657265707365, Cue(Cue::Planned), 0, 96), // esperee
     s(0x7365657265707365, Cue(Cue::Planned), 0, 96), // esperees
@@ -3790,37 +3797,37 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x973054d261e4c313, Cue(Cue::Planned), 0, 96), // espérées
     s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 96), // espérés
     s(0x0000000000747365, Many(356, 4), 315, 169), // est
-    s(0x6e65696e6f747365, Country(501), 0, 139), // estonien
-    s(0x12afa3e5350b3825, Country(502), 0, 139), // estonienne
-    s(0xa231bb2d358bad81, Country(502), 0, 139), // estoniennes
-    s(0x497af6b88271ee5f, Country(502), 0, 139), // estoniens
-    s(0x00006f6e6f747365, Country(503), 0, 139), // estono
-    s(0x30070417ea936a09, Country(504), 0, 139), // eswatinien
-    s(0x91b1cc9b50254a81, Country(505), 0, 139), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 139), // eswatiniennes
-    s(0x0095081ef05da43f, Country(505), 0, 139), // eswatiniens
+    s(0x6e65696e6f747365, Country(508), 0, 139), // estonien
+    s(0x12afa3e5350b3825, Country(509), 0, 139), // estonienne
+    s(0xa231bb2d358bad81, Country(509), 0, 139), // estoniennes
+    s(0x497af6b88271ee5f, Country(509), 0, 139), // estoniens
+    s(0x00006f6e6f747365, Country(510), 0, 139), // estono
+    s(0x30070417ea936a09, Country(511), 0, 139), // eswatinien
+    s(0x91b1cc9b50254a81, Country(512), 0, 139), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(512), 0, 139), // eswatiniennes
+    s(0x0095081ef05da43f, Country(512), 0, 139), // eswatiniens
     s(0x0000000000007465, Many(360, 2), 0, 31), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 25), // etaient
     s(0x0000007469617465, Many(114, 2), 0, 25), // etait
     s(0x0000006570617465, Label, 0, 2), // etape
-    s(0xe14af01aa726be87, Country(984), 0, 139), // etasunien
-    s(0xfeccc865497b8b93, Country(985), 0, 139), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 139), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 139), // etasuniens
-    s(0x05e7612620cc3159, Country(984), 0, 139), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(985), 0, 139), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(985), 0, 139), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 139), // etatsuniens
+    s(0xe14af01aa726be87, Country(991), 0, 139), // etasunien
+    s(0xfeccc865497b8b93, Country(992), 0, 139), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(992), 0, 139), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 139), // etasuniens
+    s(0x05e7612620cc3159, Country(991), 0, 139), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(992), 0, 139), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(992), 0, 139), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(992), 0, 139), // etatsuniens
     s(0x0000000000657465, Many(362, 2), 234, 157), // ete
     s(0x0000000073657465, Season(Season::Summer), 748, 190), // etes
     s(0x0000007265687465, Unit(398), 0, 1), // ether
     s(0x0000737265687465, Unit(398), 0, 1), // ethers
-    s(0x0000006f69687465, Country(986), 0, 139), // ethio
-    s(0x1d708c1d8c9b2535, Country(311), 0, 139), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(312), 0, 139), // ethiopienne
-    s(0x25519ac4fdd09431, Country(312), 0, 139), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(312), 0, 139), // ethiopiens
-    s(0x006f706f69687465, Country(986), 0, 139), // ethiopo
+    s(0x0000006f69687465, Country(993), 0, 139), // ethio
+    s(0x1d708c1d8c9b2535, Country(318), 0, 139), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(319), 0, 139), // ethiopienne
+    s(0x25519ac4fdd09431, Country(319), 0, 139), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(319), 0, 139), // ethiopiens
+    s(0x006f706f69687465, Country(993), 0, 139), // ethiopo
     s(0x0000000065727465, Cue(Cue::Inserted), 0, 55), // etre
     s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 61), // etroites
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 61), // etroits
@@ -3902,9 +3909,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 61), // faibles
     s(0x00746e6173696166, Nothing, 2957, 2), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(506), 0, 139), // falklandais
-    s(0x21dc0c3fcab18235, Country(507), 0, 139), // falklandaise
-    s(0x1957b9a7aa354f81, Country(507), 0, 139), // falklandaises
+    s(0xd25236096f1ae1a5, Country(513), 0, 139), // falklandais
+    s(0x21dc0c3fcab18235, Country(514), 0, 139), // falklandaise
+    s(0x1957b9a7aa354f81, Country(514), 0, 139), // falklandaises
     s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 61), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
@@ -3919,10 +3926,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000646c6566, Nothing, 338, 145), // feld-marechaux …
     s(0x000000656d6d6566, Cue(Cue::Kin), 998, 203), // femme
     s(0x000073656d6d6566, Nothing, 2202, 145), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(522), 0, 139), // feringien
-    s(0x5594a6ed269c2cc5, Country(523), 0, 139), // feringienne
-    s(0x283c934cd4b5c795, Country(523), 0, 139), // feringiennes
-    s(0x460d4989656f2483, Country(523), 0, 139), // feringiens
+    s(0x84b9de74094eaf4d, Country(529), 0, 139), // feringien
+    s(0x5594a6ed269c2cc5, Country(530), 0, 139), // feringienne
+    s(0x283c934cd4b5c795, Country(530), 0, 139), // feringiennes
+    s(0x460d4989656f2483, Country(530), 0, 139), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 2), // ferme
     s(0x007265696d726566, Nothing, 2665, 145), // fermier general …
     s(0x657265696d726566, Nothing, 4302, 145), // fermiere generale …
@@ -3930,10 +3937,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x737265696d726566, Nothing, 4737, 145), // fermiers generaux …
     s(0xe9b8c9be0a4732d5, Nothing, 6289, 145), // fermière générale …
     s(0xb03cef2a97a2823f, Nothing, 5607, 145), // fermières générales …
-    s(0x006e65696f726566, Country(522), 0, 139), // feroien
-    s(0x437dd7f76e1be9df, Country(523), 0, 139), // feroienne
-    s(0x177187c7eac52675, Country(523), 0, 139), // feroiennes
-    s(0x736e65696f726566, Country(523), 0, 139), // feroiens
+    s(0x006e65696f726566, Country(529), 0, 139), // feroien
+    s(0x437dd7f76e1be9df, Country(530), 0, 139), // feroienne
+    s(0x177187c7eac52675, Country(530), 0, 139), // feroiennes
+    s(0x736e65696f726566, Country(530), 0, 139), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 2), // festival
     s(0x0000000065746566, Nothing, 538, 179), // fete de l'Ascension …
     s(0x0000007365746566, Nothing, 1386, 211), // fetes de Paques …
@@ -3944,10 +3951,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000766566, MonthShort(2), 0, 151), // fev
     s(0x0000000072766566, MonthShort(2), 0, 151), // fevr
     s(0x0072656972766566, Month(2), 0, 151), // fevrier
-    s(0x006e65696a646966, Country(508), 0, 139), // fidjien
-    s(0x59ae88fdf1d208a3, Country(509), 0, 139), // fidjienne
-    s(0x797a74c2b2195d73, Country(509), 0, 139), // fidjiennes
-    s(0x736e65696a646966, Country(509), 0, 139), // fidjiens
+    s(0x006e65696a646966, Country(515), 0, 139), // fidjien
+    s(0x59ae88fdf1d208a3, Country(516), 0, 139), // fidjienne
+    s(0x797a74c2b2195d73, Country(516), 0, 139), // fidjiennes
+    s(0x736e65696a646966, Country(516), 0, 139), // fidjiens
     s(0x0000657275676966, Label, 1916, 145), // figure
     s(0x0073657275676966, Nothing, 2813, 145), // figures de l'opposition …
     s(0x00000000656c6966, Nothing, 508, 133), // file indienne …
@@ -3958,14 +3965,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000006e6966, Bound(DateModifier::End), 0, 165), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 61), // fines
-    s(0x5bd3b2de46a24af5, Country(510), 0, 139), // finlandais
-    s(0xcd1464bd75a7936f, Country(511), 0, 139), // finlandaise
-    s(0x1efdb482f2234c91, Country(511), 0, 139), // finlandaises
-    s(0x6f646e616c6e6966, Country(512), 0, 139), // finlando
-    s(0x0000006f6e6e6966, Country(512), 0, 139), // finno
-    s(0x0073696f6e6e6966, Country(513), 0, 139), // finnois
-    s(0x6573696f6e6e6966, Country(514), 0, 139), // finnoise
-    s(0x0d8f3f7839566d03, Country(514), 0, 139), // finnoises
+    s(0x5bd3b2de46a24af5, Country(517), 0, 139), // finlandais
+    s(0xcd1464bd75a7936f, Country(518), 0, 139), // finlandaise
+    s(0x1efdb482f2234c91, Country(518), 0, 139), // finlandaises
+    s(0x6f646e616c6e6966, Country(519), 0, 139), // finlando
+    s(0x0000006f6e6e6966, Country(519), 0, 139), // finno
+    s(0x0073696f6e6e6966, Country(520), 0, 139), // finnois
+    s(0x6573696f6e6e6966, Country(521), 0, 139), // finnoise
+    s(0x0d8f3f7839566d03, Country(521), 0, 139), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
@@ -3998,22 +4005,22 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000746e69726f66, Unit(224), 0, 1), // forint
     s(0x0073746e69726f66, Unit(224), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 61), // formidables
-    s(0x6e61736f6d726f66, Country(515), 0, 139), // formosan
-    s(0x99dbe106709a36ad, Country(516), 0, 139), // formosane
-    s(0x511053da3d6c6c25, Country(516), 0, 139), // formosanes
-    s(0xcbdbe106709a36ad, Country(516), 0, 139), // formosans
+    s(0x6e61736f6d726f66, Country(522), 0, 139), // formosan
+    s(0x99dbe106709a36ad, Country(523), 0, 139), // formosane
+    s(0x511053da3d6c6c25, Country(523), 0, 139), // formosanes
+    s(0xcbdbe106709a36ad, Country(523), 0, 139), // formosans
     s(0x0000000074726f66, Many(248, 2), 851, 197), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 61), // fortes
     s(0x5d6e627dca69439b, Nothing, 4106, 2), // fraichement elu …
     s(0x000000636e617266, Unit(202), 908, 1), // franc
-    s(0x736961636e617266, Country(518), 0, 139), // francais
-    s(0x983277d249c4dcf3, Country(519), 5368, 139), // francaise
-    s(0xeb14a7ff60c8c329, Country(519), 0, 139), // francaises
-    s(0x00006f636e617266, Country(517), 0, 139), // franco
+    s(0x736961636e617266, Country(525), 0, 139), // francais
+    s(0x983277d249c4dcf3, Country(526), 5368, 139), // francaise
+    s(0xeb14a7ff60c8c329, Country(526), 0, 139), // francaises
+    s(0x00006f636e617266, Country(524), 0, 139), // franco
     s(0x000073636e617266, Unit(202), 2157, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(518), 0, 139), // français
-    s(0x0acb8202b1e50d79, Country(519), 3155, 139), // française
-    s(0x4db2a70f3093e8f3, Country(519), 0, 139), // françaises
+    s(0xfb964f33d8cb32a3, Country(525), 0, 139), // français
+    s(0x0acb8202b1e50d79, Country(526), 3155, 139), // française
+    s(0x4db2a70f3093e8f3, Country(526), 0, 139), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5914, 2), // fraîchement élu …
     s(0x0065746167657266, Cue(Cue::Street), 0, 79), // fregate
     s(0x0000006572657266, Many(373, 2), 0, 58), // frere
@@ -4031,10 +4038,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x12a4c407cd9de5b7, Deed, 0, 2), // funerailles
     s(0xffbb39e5812f205b, Deed, 0, 2), // funérailles
     s(0x0000000000747566, Common, 0, 2), // fut
-    s(0x6e65696e75747566, Country(520), 0, 139), // futunien
-    s(0xac9811c150f13ea1, Country(521), 0, 139), // futunienne
-    s(0xecdded11f2601ecf, Country(521), 0, 139), // futuniennes
-    s(0xa1620f5c243b2305, Country(521), 0, 139), // futuniens
+    s(0x6e65696e75747566, Country(527), 0, 139), // futunien
+    s(0xac9811c150f13ea1, Country(528), 0, 139), // futunienne
+    s(0xecdded11f2601ecf, Country(528), 0, 139), // futuniennes
+    s(0xa1620f5c243b2305, Country(528), 0, 139), // futuniens
     s(0x0000007275747566, Many(377, 3), 0, 92), // futur
     s(0x0000657275747566, Many(380, 3), 0, 98), // future
     s(0x0073657275747566, Many(383, 2), 0, 61), // futures
@@ -4044,24 +4051,24 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 2), // fédéralistes
     s(0x917bbe3a7422c65f, Organisation(13), 5237, 133), // fédération
-    s(0x747c62ed984edf6b, Country(522), 0, 139), // féringien
-    s(0xe72ea4d221b13665, Country(523), 0, 139), // féringienne
-    s(0x8e681387664028df, Country(523), 0, 139), // féringiennes
-    s(0x3481a0cd00dee825, Country(523), 0, 139), // féringiens
-    s(0xb6f3453a67b641a5, Country(522), 0, 139), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 139), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(523), 0, 139), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(523), 0, 139), // féroïens
+    s(0x747c62ed984edf6b, Country(529), 0, 139), // féringien
+    s(0xe72ea4d221b13665, Country(530), 0, 139), // féringienne
+    s(0x8e681387664028df, Country(530), 0, 139), // féringiennes
+    s(0x3481a0cd00dee825, Country(530), 0, 139), // féringiens
+    s(0xb6f3453a67b641a5, Country(529), 0, 139), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(530), 0, 139), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(530), 0, 139), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(530), 0, 139), // féroïens
     s(0x0000000076a9e366, MonthShort(2), 0, 151), // fév
     s(0x0000007276a9e366, MonthShort(2), 0, 151), // févr
     s(0x7265697276a9e366, Month(2), 0, 151), // février
     s(0x0000006574aae366, Nothing, 1104, 179), // fête de l'Ascension …
     s(0x0000736574aae366, Nothing, 2265, 211), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 25, 1), // g
-    s(0x7369616e6f626167, Country(524), 0, 139), // gabonais
-    s(0xf9d8038e13bdb70d, Country(525), 0, 139), // gabonaise
-    s(0xd7b7120f0cc51533, Country(525), 0, 139), // gabonaises
-    s(0x00006f6e6f626167, Country(526), 0, 139), // gabono
+    s(0x7369616e6f626167, Country(531), 0, 139), // gabonais
+    s(0xf9d8038e13bdb70d, Country(532), 0, 139), // gabonaise
+    s(0xd7b7120f0cc51533, Country(532), 0, 139), // gabonaises
+    s(0x00006f6e6f626167, Country(533), 0, 139), // gabono
     s(0x00000000006c6167, Many(388, 2), 0, 160), // gal
     s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
@@ -4073,11 +4080,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 2), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(527), 0, 139), // gambien
-    s(0x817c7ab15171162b, Country(528), 0, 139), // gambienne
-    s(0x15e5a8347415858b, Country(528), 0, 139), // gambiennes
-    s(0x736e6569626d6167, Country(528), 0, 139), // gambiens
-    s(0x0000006f626d6167, Country(529), 0, 139), // gambo
+    s(0x006e6569626d6167, Country(534), 0, 139), // gambien
+    s(0x817c7ab15171162b, Country(535), 0, 139), // gambienne
+    s(0x15e5a8347415858b, Country(535), 0, 139), // gambiennes
+    s(0x736e6569626d6167, Country(535), 0, 139), // gambiens
+    s(0x0000006f626d6167, Country(536), 0, 139), // gambo
     s(0x0000006564726167, Nothing, 954, 180), // garde des Sceaux …
     s(0x0000736564726167, Nothing, 2177, 180), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4718, 2), // gardiens de la revolution …
@@ -4096,30 +4103,30 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
-    s(0xf3c3dcf651dce011, Country(558), 0, 139), // georgiano
-    s(0x6e656967726f6567, Country(559), 0, 139), // georgien
-    s(0x3d6d51028d99e1e3, Country(560), 0, 139), // georgienne
-    s(0xd3e3fecbfca7af19, Country(560), 0, 139), // georgiennes
-    s(0x35c87b67d30d6011, Country(560), 0, 139), // georgiens
-    s(0x00006f67726f6567, Country(558), 0, 139), // georgo
-    s(0x006f6e616d726567, Country(324), 0, 139), // germano
+    s(0xf3c3dcf651dce011, Country(565), 0, 139), // georgiano
+    s(0x6e656967726f6567, Country(566), 0, 139), // georgien
+    s(0x3d6d51028d99e1e3, Country(567), 0, 139), // georgienne
+    s(0xd3e3fecbfca7af19, Country(567), 0, 139), // georgiennes
+    s(0x35c87b67d30d6011, Country(567), 0, 139), // georgiens
+    s(0x00006f67726f6567, Country(565), 0, 139), // georgo
+    s(0x006f6e616d726567, Country(331), 0, 139), // germano
     s(0x6c616e696d726567, RepublicanMonth(7), 0, 234), // germinal
-    s(0x006e65656e616867, Country(530), 0, 139), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(531), 0, 139), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(531), 0, 139), // ghaneennes
-    s(0x736e65656e616867, Country(531), 0, 139), // ghaneens
-    s(0x00006f656e616867, Country(532), 0, 139), // ghaneo
-    s(0x6e65a9e36e616867, Country(530), 0, 139), // ghanéen
-    s(0x77c1466bf111d8b1, Country(531), 0, 139), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(531), 0, 139), // ghanéennes
-    s(0x39497858634fd6f9, Country(531), 0, 139), // ghanéens
-    s(0x006fa9e36e616867, Country(532), 0, 139), // ghanéo
+    s(0x006e65656e616867, Country(537), 0, 139), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(538), 0, 139), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(538), 0, 139), // ghaneennes
+    s(0x736e65656e616867, Country(538), 0, 139), // ghaneens
+    s(0x00006f656e616867, Country(539), 0, 139), // ghaneo
+    s(0x6e65a9e36e616867, Country(537), 0, 139), // ghanéen
+    s(0x77c1466bf111d8b1, Country(538), 0, 139), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(538), 0, 139), // ghanéennes
+    s(0x39497858634fd6f9, Country(538), 0, 139), // ghanéens
+    s(0x006fa9e36e616867, Country(539), 0, 139), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(533), 0, 139), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 139), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 139), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(534), 0, 139), // gibraltariens
+    s(0xdda195abe1078085, Country(540), 0, 139), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(541), 0, 139), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 139), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(541), 0, 139), // gibraltariens
     s(0x0000000061676967, Nothing, 331, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2947, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4756, 1), // gigabits
@@ -4164,25 +4171,25 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 61), // graves
     s(0x0000000079617267, Unit(193), 0, 1), // gray
     s(0x0000007379617267, Unit(193), 0, 1), // grays
-    s(0x0000000063657267, Country(535), 0, 139), // grec
-    s(0x0000006f63657267, Country(541), 1288, 139), // greco
-    s(0x0065757163657267, Country(536), 0, 139), // grecque
-    s(0x7365757163657267, Country(536), 0, 139), // grecques
-    s(0x0000007363657267, Country(536), 0, 139), // grecs
+    s(0x0000000063657267, Country(542), 0, 139), // grec
+    s(0x0000006f63657267, Country(548), 1288, 139), // greco
+    s(0x0065757163657267, Country(543), 0, 139), // grecque
+    s(0x7365757163657267, Country(543), 0, 139), // grecques
+    s(0x0000007363657267, Country(543), 0, 139), // grecs
     s(0x7265696666657267, Title(105), 0, 128), // greffier
     s(0xcfcbaeb8005e22b1, Title(106), 0, 128), // greffiere
     s(0xc7b0adf710746a43, Title(107), 0, 128), // greffieres
     s(0xa1cbaeb8005e22b1, Title(108), 0, 128), // greffiers
     s(0x70611ad242b7aa43, Title(106), 0, 128), // greffière
     s(0xd27483f3aa028853, Title(107), 0, 128), // greffières
-    s(0x3a311bb2943ad717, Country(537), 0, 139), // grenadien
-    s(0x66236d7231dd6669, Country(538), 0, 139), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(538), 0, 139), // grenadiennes
-    s(0x56225e401b0d0fad, Country(538), 0, 139), // grenadiens
+    s(0x3a311bb2943ad717, Country(544), 0, 139), // grenadien
+    s(0x66236d7231dd6669, Country(545), 0, 139), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(545), 0, 139), // grenadiennes
+    s(0x56225e401b0d0fad, Country(545), 0, 139), // grenadiens
     s(0x0000657070697267, Nothing, 1848, 133), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(539), 0, 139), // groenlandais
-    s(0x3656ebb9108e0db3, Country(540), 0, 139), // groenlandaise
-    s(0x4265bf994527edc3, Country(540), 0, 139), // groenlandaises
+    s(0xc075aad8e9b51d79, Country(546), 0, 139), // groenlandais
+    s(0x3656ebb9108e0db3, Country(547), 0, 139), // groenlandaise
+    s(0x4265bf994527edc3, Country(547), 0, 139), // groenlandaises
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 61), // gros
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 61), // grosse
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 61), // grosses
@@ -4192,50 +4199,50 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00006f73736f7267, Nothing, 2126, 64), // grosso modo …
     s(0x00006570756f7267, Organisation(5), 1849, 2), // groupe
     s(0x00006563a2e37267, Many(167, 2), 0, 54), // grâce
-    s(0x00006f63a9e37267, Country(541), 2118, 139), // gréco
-    s(0x4937d054cd5dbe9b, Country(542), 0, 139), // guadeloupeen
-    s(0x00ff2171e0992579, Country(543), 0, 139), // guadeloupeenne
-    s(0xd8103e285382506f, Country(543), 0, 139), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(543), 0, 139), // guadeloupeens
-    s(0x5957183956e4e867, Country(542), 0, 139), // guadeloupéen
-    s(0xff99934b0a80506f, Country(543), 0, 139), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(543), 0, 139), // guadeloupéennes
-    s(0x14420d7036992579, Country(543), 0, 139), // guadeloupéens
-    s(0x006e65696d617567, Country(544), 0, 139), // guamien
-    s(0x059feeeb21b82e1d, Country(545), 0, 139), // guamienne
-    s(0xfaca347bf532e193, Country(545), 0, 139), // guamiennes
-    s(0x736e65696d617567, Country(545), 0, 139), // guamiens
+    s(0x00006f63a9e37267, Country(548), 2118, 139), // gréco
+    s(0x4937d054cd5dbe9b, Country(549), 0, 139), // guadeloupeen
+    s(0x00ff2171e0992579, Country(550), 0, 139), // guadeloupeenne
+    s(0xd8103e285382506f, Country(550), 0, 139), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(550), 0, 139), // guadeloupeens
+    s(0x5957183956e4e867, Country(549), 0, 139), // guadeloupéen
+    s(0xff99934b0a80506f, Country(550), 0, 139), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(550), 0, 139), // guadeloupéennes
+    s(0x14420d7036992579, Country(550), 0, 139), // guadeloupéens
+    s(0x006e65696d617567, Country(551), 0, 139), // guamien
+    s(0x059feeeb21b82e1d, Country(552), 0, 139), // guamienne
+    s(0xfaca347bf532e193, Country(552), 0, 139), // guamiennes
+    s(0x736e65696d617567, Country(552), 0, 139), // guamiens
     s(0x00696e6172617567, Unit(251), 0, 1), // guarani
     s(0x73696e6172617567, Unit(251), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(546), 0, 139), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(547), 0, 139), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(546), 0, 139), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 139), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(553), 0, 139), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(554), 0, 139), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(553), 0, 139), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(554), 0, 139), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 2), // guerilla
-    s(0xb6ca18955ade9edb, Country(548), 0, 139), // guernesiais
-    s(0x17ba588a85478841, Country(549), 0, 139), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(549), 0, 139), // guernesiaises
+    s(0xb6ca18955ade9edb, Country(555), 0, 139), // guernesiais
+    s(0x17ba588a85478841, Country(556), 0, 139), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(556), 0, 139), // guernesiaises
     s(0x0073657272657567, Cue(Cue::War), 0, 97), // guerres
     s(0x0000006564697567, Nothing, 948, 145), // guide de la revolution …
     s(0x0000736564697567, Nothing, 2171, 145), // guides de la revolution …
-    s(0x006e65656e697567, Country(550), 0, 139), // guineen
-    s(0xbf1140bae4d643b7, Country(551), 0, 139), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 139), // guineennes
-    s(0x736e65656e697567, Country(551), 0, 139), // guineens
-    s(0x00006f656e697567, Country(552), 0, 139), // guineo
-    s(0x6e65a9e36e697567, Country(550), 0, 139), // guinéen
-    s(0x46d684c1039ffb1b, Country(551), 0, 139), // guinéenne
-    s(0x7ce30483b5642f17, Country(551), 0, 139), // guinéennes
-    s(0x7ca4005afcf946bf, Country(551), 0, 139), // guinéens
-    s(0x006fa9e36e697567, Country(552), 0, 139), // guinéo
-    s(0x7369616e61797567, Country(553), 0, 139), // guyanais
-    s(0xc63bb399c5f97035, Country(554), 0, 139), // guyanaise
-    s(0xd008e94d95a881a3, Country(554), 0, 139), // guyanaises
-    s(0x6e65696e61797567, Country(555), 0, 139), // guyanien
-    s(0x97990e7b9e1990a3, Country(556), 0, 139), // guyanienne
-    s(0x3bd7ead0737064fb, Country(556), 0, 139), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 139), // guyaniens
-    s(0x00006f6e61797567, Country(557), 0, 139), // guyano
+    s(0x006e65656e697567, Country(557), 0, 139), // guineen
+    s(0xbf1140bae4d643b7, Country(558), 0, 139), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(558), 0, 139), // guineennes
+    s(0x736e65656e697567, Country(558), 0, 139), // guineens
+    s(0x00006f656e697567, Country(559), 0, 139), // guineo
+    s(0x6e65a9e36e697567, Country(557), 0, 139), // guinéen
+    s(0x46d684c1039ffb1b, Country(558), 0, 139), // guinéenne
+    s(0x7ce30483b5642f17, Country(558), 0, 139), // guinéennes
+    s(0x7ca4005afcf946bf, Country(558), 0, 139), // guinéens
+    s(0x006fa9e36e697567, Country(559), 0, 139), // guinéo
+    s(0x7369616e61797567, Country(560), 0, 139), // guyanais
+    s(0xc63bb399c5f97035, Country(561), 0, 139), // guyanaise
+    s(0xd008e94d95a881a3, Country(561), 0, 139), // guyanaises
+    s(0x6e65696e61797567, Country(562), 0, 139), // guyanien
+    s(0x97990e7b9e1990a3, Country(563), 0, 139), // guyanienne
+    s(0x3bd7ead0737064fb, Country(563), 0, 139), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(563), 0, 139), // guyaniens
+    s(0x00006f6e61797567, Country(564), 0, 139), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
     s(0x7e2a876baeee4b3f, Many(392, 3), 4942, 182), // général
     s(0xf95d03ba8b9da14d, Many(395, 3), 6507, 182), // générale
@@ -4243,30 +4250,30 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xc1f0eaaed1afdf21, Title(3), 0, 128), // généralissime
     s(0xaae0f8ba9817cecb, Title(295), 0, 128), // généralissimes
     s(0xe3a003ba8b9da14d, Many(401, 3), 6210, 182), // généraux
-    s(0x4391ba65251b7419, Country(558), 0, 139), // géorgiano
-    s(0x73f3408549ed1e5b, Country(559), 0, 139), // géorgien
-    s(0x1ad129c570bf033f, Country(560), 0, 139), // géorgienne
-    s(0x0b152a10d1e2507d, Country(560), 0, 139), // géorgiennes
-    s(0xf73d728bad9b7419, Country(560), 0, 139), // géorgiens
-    s(0x006f67726fa9e367, Country(558), 0, 139), // géorgo
+    s(0x4391ba65251b7419, Country(565), 0, 139), // géorgiano
+    s(0x73f3408549ed1e5b, Country(566), 0, 139), // géorgien
+    s(0x1ad129c570bf033f, Country(567), 0, 139), // géorgienne
+    s(0x0b152a10d1e2507d, Country(567), 0, 139), // géorgiennes
+    s(0xf73d728bad9b7419, Country(567), 0, 139), // géorgiens
+    s(0x006f67726fa9e367, Country(565), 0, 139), // géorgo
     s(0x0000000000000068, Many(404, 2), 0, 7), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 86, 1), // ha
-    s(0x6f6e616974696168, Country(561), 0, 139), // haitiano
-    s(0x006e656974696168, Country(562), 0, 139), // haitien
-    s(0x97ced44f37b34671, Country(563), 0, 139), // haitienne
-    s(0xeed81c230ad87c19, Country(563), 0, 139), // haitiennes
-    s(0x736e656974696168, Country(563), 0, 139), // haitiens
+    s(0x6f6e616974696168, Country(568), 0, 139), // haitiano
+    s(0x006e656974696168, Country(569), 0, 139), // haitien
+    s(0x97ced44f37b34671, Country(570), 0, 139), // haitienne
+    s(0xeed81c230ad87c19, Country(570), 0, 139), // haitiennes
+    s(0x736e656974696168, Country(570), 0, 139), // haitiens
     s(0x0000006d696b6168, Title(470), 0, 128), // hakim
     s(0x0000736d696b6168, Title(471), 0, 128), // hakims
     s(0x00726574736d6168, Nothing, 2669, 133), // hamster russe …
     s(0x0000736574756168, Cue(Cue::CountedAdjective), 2253, 238), // hautes
     s(0x0000007374756168, Cue(Cue::CountedAdjective), 1496, 198), // hauts
-    s(0x6d0c886809f1c091, Country(561), 0, 139), // haïtiano
-    s(0x6e656974afe36168, Country(562), 0, 139), // haïtien
-    s(0x3271485f38c0ce75, Country(563), 0, 139), // haïtienne
-    s(0x765700a2237da081, Country(563), 0, 139), // haïtiennes
-    s(0x01e28ee1c9154091, Country(563), 0, 139), // haïtiens
+    s(0x6d0c886809f1c091, Country(568), 0, 139), // haïtiano
+    s(0x6e656974afe36168, Country(569), 0, 139), // haïtien
+    s(0x3271485f38c0ce75, Country(570), 0, 139), // haïtienne
+    s(0x765700a2237da081, Country(570), 0, 139), // haïtiennes
+    s(0x01e28ee1c9154091, Country(570), 0, 139), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 2), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4281,28 +4288,28 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 2), // helas
-    s(0x6e65696e656c6568, Country(581), 0, 139), // helenien
-    s(0xeba8f8300ca27871, Country(582), 0, 139), // helenienne
-    s(0x5a15caf5f798e819, Country(582), 0, 139), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(582), 0, 139), // heleniens
-    s(0x00656e656c6c6568, Country(564), 0, 139), // hellene
-    s(0x73656e656c6c6568, Country(565), 0, 139), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 139), // hellenique
-    s(0x848f87ed59400e9d, Country(565), 0, 139), // helleniques
-    s(0x006f6e656c6c6568, Country(541), 0, 139), // helleno
-    s(0x656ea8e36c6c6568, Country(564), 0, 139), // hellène
-    s(0xe16b02145462f07d, Country(565), 0, 139), // hellènes
-    s(0xbbe59bd23744d893, Country(564), 0, 139), // hellénique
-    s(0x51483bcca50fb377, Country(565), 0, 139), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 139), // helléno
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 139), // helvetico
-    s(0x219203df9ce50ae1, Country(566), 0, 139), // helvetique
-    s(0xaf43189a27a22ef1, Country(567), 0, 139), // helvetiques
-    s(0x006f7465766c6568, Country(568), 0, 139), // helveto
-    s(0xa070918d3a4d3223, Country(568), 0, 139), // helvético
-    s(0xf6d25702f00ba6b1, Country(566), 0, 139), // helvétique
-    s(0x453be91be2a44797, Country(567), 0, 139), // helvétiques
-    s(0x6f74a9e3766c6568, Country(568), 0, 139), // helvéto
+    s(0x6e65696e656c6568, Country(588), 0, 139), // helenien
+    s(0xeba8f8300ca27871, Country(589), 0, 139), // helenienne
+    s(0x5a15caf5f798e819, Country(589), 0, 139), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(589), 0, 139), // heleniens
+    s(0x00656e656c6c6568, Country(571), 0, 139), // hellene
+    s(0x73656e656c6c6568, Country(572), 0, 139), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(571), 0, 139), // hellenique
+    s(0x848f87ed59400e9d, Country(572), 0, 139), // helleniques
+    s(0x006f6e656c6c6568, Country(548), 0, 139), // helleno
+    s(0x656ea8e36c6c6568, Country(571), 0, 139), // hellène
+    s(0xe16b02145462f07d, Country(572), 0, 139), // hellènes
+    s(0xbbe59bd23744d893, Country(571), 0, 139), // hellénique
+    s(0x51483bcca50fb377, Country(572), 0, 139), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(548), 0, 139), // helléno
+    s(0xc57dcfacdb2aa68d, Country(575), 0, 139), // helvetico
+    s(0x219203df9ce50ae1, Country(573), 0, 139), // helvetique
+    s(0xaf43189a27a22ef1, Country(574), 0, 139), // helvetiques
+    s(0x006f7465766c6568, Country(575), 0, 139), // helveto
+    s(0xa070918d3a4d3223, Country(575), 0, 139), // helvético
+    s(0xf6d25702f00ba6b1, Country(573), 0, 139), // helvétique
+    s(0x453be91be2a44797, Country(574), 0, 139), // helvétiques
+    s(0x6f74a9e3766c6568, Country(575), 0, 139), // helvéto
     s(0x7265697469726568, Nothing, 4617, 145), // heritier du trone …
     s(0x62ca72e3397e04bb, Nothing, 4140, 145), // heritiere du trone …
     s(0x1219235516432b45, Nothing, 3216, 145), // heritieres du trone …
@@ -4311,33 +4318,33 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 1049, 207), // heure
     s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 143), // heures
     s(0x0000000072656968, Many(406, 2), 659, 188), // hier
-    s(0x006f6e6170736968, Country(569), 0, 139), // hispano
+    s(0x006f6e6170736968, Country(576), 0, 139), // hispano
     s(0x0000007265766968, Season(Season::Winter), 0, 217), // hiver
     s(0x0000737265766968, Season(Season::Winter), 0, 217), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
-    s(0x38df03b57dd47e9d, Country(570), 0, 139), // hollandais
-    s(0x703a15dd7c771eed, Country(571), 0, 139), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 139), // hollandaises
-    s(0x6f646e616c6c6f68, Country(572), 0, 139), // hollando
+    s(0x38df03b57dd47e9d, Country(577), 0, 139), // hollandais
+    s(0x703a15dd7c771eed, Country(578), 0, 139), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 139), // hollandaises
+    s(0x6f646e616c6c6f68, Country(579), 0, 139), // hollando
     s(0x006567616d6d6f68, Deed, 0, 2), // hommage
     s(0x000000656d6d6f68, Nothing, 1002, 145), // homme d'Etat …
     s(0x000073656d6d6f68, Nothing, 2204, 145), // hommes d'Etat …
     s(0xdfe56b8a865198e1, Title(486), 0, 128), // homologue
     s(0xc5b3bf5d40e68e5b, Title(487), 0, 128), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 139), // hondurien
-    s(0xe8c3879cc172c095, Country(574), 0, 139), // hondurienne
-    s(0x9ceec04ff2547553, Country(574), 0, 139), // honduriennes
-    s(0x2ae3bace64610257, Country(574), 0, 139), // honduriens
-    s(0x006f7275646e6f68, Country(575), 0, 139), // honduro
-    s(0x844e4da85568656f, Country(576), 0, 139), // hongkongais
-    s(0xe44a38bd09074fd1, Country(577), 0, 139), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 139), // hongkongaises
-    s(0x00006f72676e6f68, Country(578), 0, 139), // hongro
-    s(0x73696f72676e6f68, Country(579), 0, 139), // hongrois
-    s(0xb7ee62d46192029f, Country(580), 0, 139), // hongroise
-    s(0x1dba135f7e4c16db, Country(580), 0, 139), // hongroises
+    s(0x4cae6a80c6ff1d1b, Country(580), 0, 139), // hondurien
+    s(0xe8c3879cc172c095, Country(581), 0, 139), // hondurienne
+    s(0x9ceec04ff2547553, Country(581), 0, 139), // honduriennes
+    s(0x2ae3bace64610257, Country(581), 0, 139), // honduriens
+    s(0x006f7275646e6f68, Country(582), 0, 139), // honduro
+    s(0x844e4da85568656f, Country(583), 0, 139), // hongkongais
+    s(0xe44a38bd09074fd1, Country(584), 0, 139), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 139), // hongkongaises
+    s(0x00006f72676e6f68, Country(585), 0, 139), // hongro
+    s(0x73696f72676e6f68, Country(586), 0, 139), // hongrois
+    s(0xb7ee62d46192029f, Country(587), 0, 139), // hongroise
+    s(0x1dba135f7e4c16db, Country(587), 0, 139), // hongroises
     s(0xa7ec51dc5b32c533, Many(408, 3), 0, 110), // honoraire
     s(0x44ddd6507df7316f, Many(346, 2), 0, 2), // honoraires
     s(0x006c617469706f68, Many(139, 2), 2562, 78), // hopital
@@ -4365,13 +4372,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x1b692ee0d962202b, Ordinal(8), 0, 232), // huitiemes
     s(0xf1d3c4176642f26b, Ordinal(8), 0, 232), // huitième
     s(0x86f2f98b4d28b06f, Ordinal(8), 0, 232), // huitièmes
-    s(0x006f7261676e7568, Country(578), 0, 139), // hungaro
+    s(0x006f7261676e7568, Country(585), 0, 139), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 24), // hyper
     s(0x000073616ca9e368, Common, 0, 2), // hélas
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 139), // hélénien
-    s(0xddb52aa9000e347d, Country(582), 0, 139), // hélénienne
-    s(0x24d37fddb7386d0f, Country(582), 0, 139), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(582), 0, 139), // héléniens
+    s(0x39b01b5ec9ad9bb5, Country(588), 0, 139), // hélénien
+    s(0xddb52aa9000e347d, Country(589), 0, 139), // hélénienne
+    s(0x24d37fddb7386d0f, Country(589), 0, 139), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(589), 0, 139), // héléniens
     s(0x05960c35ed9abfcf, Nothing, 3107, 145), // héritier du trône …
     s(0x20090f40e896aa1d, Nothing, 3367, 145), // héritiers du trône …
     s(0x363169ab1d2e9d73, Nothing, 3602, 145), // héritière du trône …
@@ -4410,21 +4417,21 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 2), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 2), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 2), // independants
-    s(0x00006e6569646e69, Country(583), 2078, 139), // indien
-    s(0x656e6e6569646e69, Country(584), 4279, 139), // indienne
-    s(0xec1ba7cf3652eb21, Country(584), 6312, 139), // indiennes
-    s(0x00736e6569646e69, Country(584), 2853, 139), // indiens
-    s(0x000000006f646e69, Country(585), 645, 139), // indo
-    s(0x4a59d69927023e0d, Country(586), 0, 139), // indonesien
-    s(0x63eb91c17f9a9645, Country(587), 0, 139), // indonesienne
-    s(0xe1f791e3835f2efd, Country(587), 0, 139), // indonesiennes
-    s(0x97f395caa13f30c9, Country(587), 0, 139), // indonesiens
-    s(0x6f73656e6f646e69, Country(588), 0, 139), // indoneso
-    s(0xf882c7bec9bc8509, Country(586), 0, 139), // indonésien
-    s(0x29f4e1bdebc02593, Country(587), 0, 139), // indonésienne
-    s(0xe282265062e7b4d1, Country(587), 0, 139), // indonésiennes
-    s(0xb6907279c5621685, Country(587), 0, 139), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(588), 0, 139), // indonéso
+    s(0x00006e6569646e69, Country(590), 2078, 139), // indien
+    s(0x656e6e6569646e69, Country(591), 4279, 139), // indienne
+    s(0xec1ba7cf3652eb21, Country(591), 6312, 139), // indiennes
+    s(0x00736e6569646e69, Country(591), 2853, 139), // indiens
+    s(0x000000006f646e69, Country(592), 645, 139), // indo
+    s(0x4a59d69927023e0d, Country(593), 0, 139), // indonesien
+    s(0x63eb91c17f9a9645, Country(594), 0, 139), // indonesienne
+    s(0xe1f791e3835f2efd, Country(594), 0, 139), // indonesiennes
+    s(0x97f395caa13f30c9, Country(594), 0, 139), // indonesiens
+    s(0x6f73656e6f646e69, Country(595), 0, 139), // indoneso
+    s(0xf882c7bec9bc8509, Country(593), 0, 139), // indonésien
+    s(0x29f4e1bdebc02593, Country(594), 0, 139), // indonésienne
+    s(0xe282265062e7b4d1, Country(594), 0, 139), // indonésiennes
+    s(0xb6907279c5621685, Country(594), 0, 139), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(595), 0, 139), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 2), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
@@ -4493,88 +4500,88 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 96), // invitée
     s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 96), // invitées
     s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 96), // invités
-    s(0x006e65696b617269, Country(589), 0, 139), // irakien
-    s(0xe854160ebe84c6dd, Country(590), 0, 139), // irakienne
-    s(0xc0a966d22340fc53, Country(590), 0, 139), // irakiennes
-    s(0x736e65696b617269, Country(590), 0, 139), // irakiens
-    s(0x0000006f6b617269, Country(591), 0, 139), // irako
-    s(0x006e65696e617269, Country(592), 0, 139), // iranien
-    s(0x7c5dd65d22c5f819, Country(593), 0, 139), // iranienne
-    s(0xab9e2d36b686e757, Country(593), 0, 139), // iraniennes
-    s(0x736e65696e617269, Country(593), 0, 139), // iraniens
-    s(0x0000006f6e617269, Country(594), 0, 139), // irano
-    s(0x6e65697571617269, Country(589), 0, 139), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 139), // iraquienne
-    s(0x6f3e149899b81c7f, Country(590), 0, 139), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(590), 0, 139), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 139), // irlandais
-    s(0xe9b4c5a657891089, Country(596), 0, 139), // irlandaise
-    s(0xd9296200aba5a12d, Country(596), 0, 139), // irlandaises
-    s(0x006f646e616c7269, Country(597), 0, 139), // irlando
+    s(0x006e65696b617269, Country(596), 0, 139), // irakien
+    s(0xe854160ebe84c6dd, Country(597), 0, 139), // irakienne
+    s(0xc0a966d22340fc53, Country(597), 0, 139), // irakiennes
+    s(0x736e65696b617269, Country(597), 0, 139), // irakiens
+    s(0x0000006f6b617269, Country(598), 0, 139), // irako
+    s(0x006e65696e617269, Country(599), 0, 139), // iranien
+    s(0x7c5dd65d22c5f819, Country(600), 0, 139), // iranienne
+    s(0xab9e2d36b686e757, Country(600), 0, 139), // iraniennes
+    s(0x736e65696e617269, Country(600), 0, 139), // iraniens
+    s(0x0000006f6e617269, Country(601), 0, 139), // irano
+    s(0x6e65697571617269, Country(596), 0, 139), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(597), 0, 139), // iraquienne
+    s(0x6f3e149899b81c7f, Country(597), 0, 139), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(597), 0, 139), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(602), 0, 139), // irlandais
+    s(0xe9b4c5a657891089, Country(603), 0, 139), // irlandaise
+    s(0xd9296200aba5a12d, Country(603), 0, 139), // irlandaises
+    s(0x006f646e616c7269, Country(604), 0, 139), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 18), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 18), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 2), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 2), // islamistes
-    s(0xa603a04221e287a3, Country(598), 0, 139), // islandais
-    s(0x08cff1d443622839, Country(599), 0, 139), // islandaise
-    s(0x9d0e428af6a7a29d, Country(599), 0, 139), // islandaises
-    s(0x006f646e616c7369, Country(600), 0, 139), // islando
-    s(0xd6815dff7c233603, Country(601), 0, 139), // israelien
-    s(0x03e33955ea4526ab, Country(602), 0, 139), // israelienne
-    s(0xf5a4130fead34c8f, Country(602), 0, 139), // israeliennes
-    s(0x61d1d4cf5067779f, Country(602), 0, 139), // israeliens
-    s(0x006f6c6561727369, Country(603), 0, 139), // israelo
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 139), // israélien
-    s(0x86039f191e55443f, Country(602), 0, 139), // israélienne
-    s(0x4b85542aa159424d, Country(602), 0, 139), // israéliennes
-    s(0x4cc895c2326c0adb, Country(602), 0, 139), // israéliens
-    s(0x6f6ca9e361727369, Country(603), 0, 139), // israélo
+    s(0xa603a04221e287a3, Country(605), 0, 139), // islandais
+    s(0x08cff1d443622839, Country(606), 0, 139), // islandaise
+    s(0x9d0e428af6a7a29d, Country(606), 0, 139), // islandaises
+    s(0x006f646e616c7369, Country(607), 0, 139), // islando
+    s(0xd6815dff7c233603, Country(608), 0, 139), // israelien
+    s(0x03e33955ea4526ab, Country(609), 0, 139), // israelienne
+    s(0xf5a4130fead34c8f, Country(609), 0, 139), // israeliennes
+    s(0x61d1d4cf5067779f, Country(609), 0, 139), // israeliens
+    s(0x006f6c6561727369, Country(610), 0, 139), // israelo
+    s(0x1f9bb4ef5474a13d, Country(608), 0, 139), // israélien
+    s(0x86039f191e55443f, Country(609), 0, 139), // israélienne
+    s(0x4b85542aa159424d, Country(609), 0, 139), // israéliennes
+    s(0x4cc895c2326c0adb, Country(609), 0, 139), // israéliens
+    s(0x6f6ca9e361727369, Country(610), 0, 139), // israélo
     s(0x0000656d68747369, Cue(Cue::NotState), 1833, 195), // isthme
-    s(0x006e65696c617469, Country(604), 0, 139), // italien
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 139), // italienne
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 139), // italiennes
-    s(0x736e65696c617469, Country(605), 0, 139), // italiens
-    s(0x0000006f6c617469, Country(606), 0, 139), // italo
-    s(0x6e656972696f7669, Country(607), 0, 139), // ivoirien
-    s(0x1dcb077d605593d5, Country(608), 0, 139), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(608), 0, 139), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(608), 0, 139), // ivoiriens
-    s(0x00006f72696f7669, Country(609), 0, 139), // ivoiro
+    s(0x006e65696c617469, Country(611), 0, 139), // italien
+    s(0x5a7d173a1ad9edeb, Country(612), 0, 139), // italienne
+    s(0xb17b5d3b33ec4a97, Country(612), 0, 139), // italiennes
+    s(0x736e65696c617469, Country(612), 0, 139), // italiens
+    s(0x0000006f6c617469, Country(613), 0, 139), // italo
+    s(0x6e656972696f7669, Country(614), 0, 139), // ivoirien
+    s(0x1dcb077d605593d5, Country(615), 0, 139), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(615), 0, 139), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(615), 0, 139), // ivoiriens
+    s(0x00006f72696f7669, Country(616), 0, 139), // ivoiro
     s(0x000000656da8e369, OrdinalMark(0), 0, 205), // ième
     s(0x000073656da8e369, OrdinalMark(0), 0, 205), // ièmes
     s(0x000000736964616a, Many(418, 2), 0, 188), // jadis
-    s(0xa4ef4cbce50214f9, Country(610), 0, 139), // jamaicain
-    s(0xe3476877411393c9, Country(611), 0, 139), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 139), // jamaicaines
-    s(0x5d476877411393c9, Country(611), 0, 139), // jamaicains
-    s(0x006f6369616d616a, Country(612), 0, 139), // jamaico
-    s(0x6f48d0525498a309, Country(610), 0, 139), // jamaiquain
-    s(0x91d593453f34baad, Country(611), 0, 139), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(611), 0, 139), // jamaiquaines
-    s(0xc3d593453f34baad, Country(611), 0, 139), // jamaiquains
+    s(0xa4ef4cbce50214f9, Country(617), 0, 139), // jamaicain
+    s(0xe3476877411393c9, Country(618), 0, 139), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(618), 0, 139), // jamaicaines
+    s(0x5d476877411393c9, Country(618), 0, 139), // jamaicains
+    s(0x006f6369616d616a, Country(619), 0, 139), // jamaico
+    s(0x6f48d0525498a309, Country(617), 0, 139), // jamaiquain
+    s(0x91d593453f34baad, Country(618), 0, 139), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(618), 0, 139), // jamaiquaines
+    s(0xc3d593453f34baad, Country(618), 0, 139), // jamaiquains
     s(0x00007369616d616a, Common, 0, 2), // jamais
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 139), // jamaïcain
-    s(0x056f16690d29f5ad, Country(611), 0, 139), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(611), 0, 139), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(611), 0, 139), // jamaïcains
-    s(0x6f63afe3616d616a, Country(612), 0, 139), // jamaïco
-    s(0x360c275f7e2635ad, Country(610), 0, 139), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(611), 0, 139), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(611), 0, 139), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(611), 0, 139), // jamaïquains
+    s(0xfd03a2c91f91a3f5, Country(617), 0, 139), // jamaïcain
+    s(0x056f16690d29f5ad, Country(618), 0, 139), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(618), 0, 139), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(618), 0, 139), // jamaïcains
+    s(0x6f63afe3616d616a, Country(619), 0, 139), // jamaïco
+    s(0x360c275f7e2635ad, Country(617), 0, 139), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(618), 0, 139), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(618), 0, 139), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(618), 0, 139), // jamaïquains
     s(0x00000000006e616a, MonthShort(1), 264, 164), // jan
     s(0x00000000766e616a, MonthShort(1), 0, 151), // janv
     s(0x00726569766e616a, Month(1), 0, 151), // janvier
-    s(0x7369616e6f70616a, Country(613), 0, 139), // japonais
-    s(0x9a4e8c43d2257595, Country(614), 0, 139), // japonaise
-    s(0xcc4fd97ea0b57881, Country(614), 0, 139), // japonaises
-    s(0x00006f6e6f70616a, Country(615), 0, 139), // japono
+    s(0x7369616e6f70616a, Country(620), 0, 139), // japonais
+    s(0x9a4e8c43d2257595, Country(621), 0, 139), // japonaise
+    s(0xcc4fd97ea0b57881, Country(621), 0, 139), // japonaises
+    s(0x00006f6e6f70616a, Country(622), 0, 139), // japono
     s(0x00006e696472616a, Cue(Cue::NotState), 2082, 195), // jardin
     s(0x00736e696472616a, Nothing, 2855, 133), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 2), // je
-    s(0x736961697372656a, Country(616), 0, 139), // jersiais
-    s(0x56c1443fb24ac517, Country(617), 0, 139), // jersiaise
-    s(0x1f37d2916898c38d, Country(617), 0, 139), // jersiaises
+    s(0x736961697372656a, Country(623), 0, 139), // jersiais
+    s(0x56c1443fb24ac517, Country(624), 0, 139), // jersiaise
+    s(0x1f37d2916898c38d, Country(624), 0, 139), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 39), // jeu
     s(0x000000696475656a, Weekday(4), 1142, 212), // jeudi
     s(0x000073696475656a, Weekday(4), 0, 240), // jeudis
@@ -4582,11 +4589,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2223, 220), // jeunes
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 61), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 61), // jolis
-    s(0xef17b71f49bb223b, Country(618), 0, 139), // jordanien
-    s(0xa3fd9cf69d1df437, Country(619), 0, 139), // jordanienne
-    s(0x2aebde6e40114831, Country(619), 0, 139), // jordaniennes
-    s(0x435c5cc657f78761, Country(619), 0, 139), // jordaniens
-    s(0x006f6e6164726f6a, Country(620), 0, 139), // jordano
+    s(0xef17b71f49bb223b, Country(625), 0, 139), // jordanien
+    s(0xa3fd9cf69d1df437, Country(626), 0, 139), // jordanienne
+    s(0x2aebde6e40114831, Country(626), 0, 139), // jordaniennes
+    s(0x435c5cc657f78761, Country(626), 0, 139), // jordaniens
+    s(0x006f6e6164726f6a, Country(627), 0, 139), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
     s(0x0000000072756f6a, Many(420, 2), 715, 189), // jour
@@ -4624,18 +4631,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
     s(0x000072657369616b, Title(29), 0, 128), // kaiser
     s(0x007372657369616b, Title(16), 0, 128), // kaisers
-    s(0x0000686b617a616b, Country(621), 0, 139), // kazakh
-    s(0x0065686b617a616b, Country(622), 0, 139), // kazakhe
-    s(0x7365686b617a616b, Country(622), 0, 139), // kazakhes
-    s(0x006f686b617a616b, Country(623), 0, 139), // kazakho
-    s(0x0073686b617a616b, Country(622), 0, 139), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 139), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(622), 0, 139), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(622), 0, 139), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(621), 0, 139), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(622), 0, 139), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(622), 0, 139), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(622), 0, 139), // kazakhstanis
+    s(0x0000686b617a616b, Country(628), 0, 139), // kazakh
+    s(0x0065686b617a616b, Country(629), 0, 139), // kazakhe
+    s(0x7365686b617a616b, Country(629), 0, 139), // kazakhes
+    s(0x006f686b617a616b, Country(630), 0, 139), // kazakho
+    s(0x0073686b617a616b, Country(629), 0, 139), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(628), 0, 139), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(629), 0, 139), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(629), 0, 139), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(628), 0, 139), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(629), 0, 139), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(629), 0, 139), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(629), 0, 139), // kazakhstanis
     s(0x000000007469626b, Nothing, 834, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4643,17 +4650,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 2), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 2), // kemalistes
-    s(0x00006e61796e656b, Country(635), 0, 139), // kenyan
-    s(0x00656e61796e656b, Country(636), 0, 139), // kenyane
-    s(0x73656e61796e656b, Country(636), 0, 139), // kenyanes
-    s(0x00736e61796e656b, Country(636), 0, 139), // kenyans
-    s(0x0000006f796e656b, Country(637), 0, 139), // kenyo
+    s(0x00006e61796e656b, Country(642), 0, 139), // kenyan
+    s(0x00656e61796e656b, Country(643), 0, 139), // kenyane
+    s(0x73656e61796e656b, Country(643), 0, 139), // kenyanes
+    s(0x00736e61796e656b, Country(643), 0, 139), // kenyans
+    s(0x0000006f796e656b, Country(644), 0, 139), // kenyo
     s(0x000000000000676b, Symbol(51), 115, 1), // kg
     s(0x000000000073676b, Many(427, 2), 0, 1), // kgs
     s(0x006576696465686b, Title(29), 0, 128), // khedive
     s(0x736576696465686b, Title(16), 0, 128), // khedives
-    s(0x00006f72656d686b, Country(430), 0, 139), // khmero
-    s(0x006f72a9e36d686b, Country(430), 0, 139), // khméro
+    s(0x00006f72656d686b, Country(437), 0, 139), // khmero
+    s(0x006f72a9e36d686b, Country(437), 0, 139), // khméro
     s(0x65766964a9e3686b, Title(29), 0, 128), // khédive
     s(0x0cf2210303dea7c3, Title(16), 0, 128), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
@@ -4695,58 +4702,58 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000073616e696b, Unit(363), 0, 1), // kinas
     s(0x000000000070696b, Unit(341), 0, 1), // kip
     s(0x000000007370696b, Unit(341), 0, 1), // kips
-    s(0x007a69686772696b, Country(624), 0, 139), // kirghiz
+    s(0x007a69686772696b, Country(631), 0, 139), // kirghiz
     s(0x657a69686772696b, Many(429, 2), 0, 139), // kirghize
-    s(0xc7f17bbd060405c5, Country(625), 0, 139), // kirghizes
-    s(0x392abd5daf19aba3, Country(624), 0, 139), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(625), 0, 139), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(625), 0, 139), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(626), 0, 139), // kirghizo
-    s(0x93501664ca74b627, Country(627), 0, 139), // kiribatien
-    s(0x215f6fc809060b2d, Country(628), 0, 139), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(628), 0, 139), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 139), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(451), 0, 139), // kittitien
-    s(0xb7a8f9acea8a266b, Country(452), 0, 139), // kittitienne
-    s(0x51179ac6f8be1621, Country(452), 0, 139), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(452), 0, 139), // kittitiens
+    s(0xc7f17bbd060405c5, Country(632), 0, 139), // kirghizes
+    s(0x392abd5daf19aba3, Country(631), 0, 139), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(632), 0, 139), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(632), 0, 139), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(633), 0, 139), // kirghizo
+    s(0x93501664ca74b627, Country(634), 0, 139), // kiribatien
+    s(0x215f6fc809060b2d, Country(635), 0, 139), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(635), 0, 139), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(635), 0, 139), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(458), 0, 139), // kittitien
+    s(0xb7a8f9acea8a266b, Country(459), 0, 139), // kittitienne
+    s(0x51179ac6f8be1621, Country(459), 0, 139), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(459), 0, 139), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 131, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(200), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(200), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(629), 0, 139), // kosovar
-    s(0x657261766f736f6b, Country(630), 0, 139), // kosovare
-    s(0x9703705f96480309, Country(630), 0, 139), // kosovares
-    s(0x6f7261766f736f6b, Country(631), 0, 139), // kosovaro
-    s(0x737261766f736f6b, Country(630), 0, 139), // kosovars
-    s(0x6e6569766f736f6b, Country(629), 0, 139), // kosovien
-    s(0x996d5768b7f517b5, Country(630), 0, 139), // kosovienne
-    s(0x0ca060e912da067d, Country(630), 0, 139), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(630), 0, 139), // kosoviens
-    s(0x6db19ec0313171b5, Country(629), 0, 139), // kossovien
-    s(0xe3180978d63fe577, Country(630), 0, 139), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(630), 0, 139), // kossoviennes
-    s(0xda15add9babfd8c7, Country(630), 0, 139), // kossoviens
-    s(0x0069746965776f6b, Country(632), 0, 139), // koweiti
-    s(0x6569746965776f6b, Country(633), 0, 139), // koweitie
-    s(0x9544a2289db92709, Country(632), 0, 139), // koweitien
-    s(0xfd59d137da406afd, Country(633), 0, 139), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 139), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(633), 0, 139), // koweitiens
-    s(0xae44a2289db92709, Country(633), 0, 139), // koweities
-    s(0x7369746965776f6b, Country(633), 0, 139), // koweitis
-    s(0x006f746965776f6b, Country(634), 0, 139), // koweito
-    s(0x6974afe365776f6b, Country(632), 0, 139), // koweïti
-    s(0x0721a18678485969, Country(633), 0, 139), // koweïtie
-    s(0x8d7f37847dfce211, Country(632), 0, 139), // koweïtien
-    s(0x575e42032a2c13eb, Country(633), 0, 139), // koweïtienne
-    s(0x068121f154f5e4d5, Country(633), 0, 139), // koweïtiennes
-    s(0x48563422ba50b05d, Country(633), 0, 139), // koweïtiens
-    s(0x9e7f37847dfce211, Country(633), 0, 139), // koweïties
-    s(0x3921a18678485969, Country(633), 0, 139), // koweïtis
-    s(0x6f74afe365776f6b, Country(634), 0, 139), // koweïto
+    s(0x007261766f736f6b, Country(636), 0, 139), // kosovar
+    s(0x657261766f736f6b, Country(637), 0, 139), // kosovare
+    s(0x9703705f96480309, Country(637), 0, 139), // kosovares
+    s(0x6f7261766f736f6b, Country(638), 0, 139), // kosovaro
+    s(0x737261766f736f6b, Country(637), 0, 139), // kosovars
+    s(0x6e6569766f736f6b, Country(636), 0, 139), // kosovien
+    s(0x996d5768b7f517b5, Country(637), 0, 139), // kosovienne
+    s(0x0ca060e912da067d, Country(637), 0, 139), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(637), 0, 139), // kosoviens
+    s(0x6db19ec0313171b5, Country(636), 0, 139), // kossovien
+    s(0xe3180978d63fe577, Country(637), 0, 139), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(637), 0, 139), // kossoviennes
+    s(0xda15add9babfd8c7, Country(637), 0, 139), // kossoviens
+    s(0x0069746965776f6b, Country(639), 0, 139), // koweiti
+    s(0x6569746965776f6b, Country(640), 0, 139), // koweitie
+    s(0x9544a2289db92709, Country(639), 0, 139), // koweitien
+    s(0xfd59d137da406afd, Country(640), 0, 139), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(640), 0, 139), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(640), 0, 139), // koweitiens
+    s(0xae44a2289db92709, Country(640), 0, 139), // koweities
+    s(0x7369746965776f6b, Country(640), 0, 139), // koweitis
+    s(0x006f746965776f6b, Country(641), 0, 139), // koweito
+    s(0x6974afe365776f6b, Country(639), 0, 139), // koweïti
+    s(0x0721a18678485969, Country(640), 0, 139), // koweïtie
+    s(0x8d7f37847dfce211, Country(639), 0, 139), // koweïtien
+    s(0x575e42032a2c13eb, Country(640), 0, 139), // koweïtienne
+    s(0x068121f154f5e4d5, Country(640), 0, 139), // koweïtiennes
+    s(0x48563422ba50b05d, Country(640), 0, 139), // koweïtiens
+    s(0x9e7f37847dfce211, Country(640), 0, 139), // koweïties
+    s(0x3921a18678485969, Country(640), 0, 139), // koweïtis
+    s(0x6f74afe365776f6b, Country(641), 0, 139), // koweïto
     s(0x000000000000726b, Symbol(204), 0, 1), // kr
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
     s(0x000000000073746b, Symbol(77), 0, 1), // kts
@@ -4762,21 +4769,21 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000737461796b, Unit(342), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 2), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 2), // kémalistes
-    s(0x006e61796ea9e36b, Country(635), 0, 139), // kényan
-    s(0x656e61796ea9e36b, Country(636), 0, 139), // kényane
-    s(0x0d663ad59e4cb095, Country(636), 0, 139), // kényanes
-    s(0x736e61796ea9e36b, Country(636), 0, 139), // kényans
-    s(0x00006f796ea9e36b, Country(637), 0, 139), // kényo
+    s(0x006e61796ea9e36b, Country(642), 0, 139), // kényan
+    s(0x656e61796ea9e36b, Country(643), 0, 139), // kényane
+    s(0x0d663ad59e4cb095, Country(643), 0, 139), // kényanes
+    s(0x736e61796ea9e36b, Country(643), 0, 139), // kényans
+    s(0x00006f796ea9e36b, Country(644), 0, 139), // kényo
     s(0x000000000000616c, Many(431, 4), 87, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5502, 2), // laboratoire prive …
     s(0x000000000063616c, Many(390, 2), 211, 150), // lac
     s(0x000000007964616c, Many(59, 2), 0, 59), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 99), // langue
     s(0x00736575676e616c, Cue(Cue::Language), 0, 99), // langues
-    s(0x006e6569746f616c, Country(638), 0, 139), // laotien
-    s(0x5e8f296eabe7ab95, Country(639), 0, 139), // laotienne
-    s(0xcb0a72074f1d710b, Country(639), 0, 139), // laotiennes
-    s(0x736e6569746f616c, Country(639), 0, 139), // laotiens
+    s(0x006e6569746f616c, Country(645), 0, 139), // laotien
+    s(0x5e8f296eabe7ab95, Country(646), 0, 139), // laotienne
+    s(0xcb0a72074f1d710b, Country(646), 0, 139), // laotiennes
+    s(0x736e6569746f616c, Country(646), 0, 139), // laotiens
     s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 61), // larges
     s(0x000000006972616c, Unit(236), 623, 1), // lari
     s(0x000000736972616c, Unit(236), 1457, 1), // laris
@@ -4808,21 +4815,21 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 2), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 2), // lepénistes
     s(0x000000000073656c, Many(52, 2), 313, 48), // les
-    s(0x6e6168746f73656c, Country(374), 0, 139), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 139), // lesothane
-    s(0x08196803047cb7ad, Country(640), 0, 139), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 139), // lesothans
-    s(0xe3b48a68cc525ccb, Country(374), 0, 139), // lesothien
-    s(0xb97a90e714ab226f, Country(640), 0, 139), // lesothienne
-    s(0xc35c94f3fc721f79, Country(640), 0, 139), // lesothiennes
-    s(0xf4281051b00db7ad, Country(640), 0, 139), // lesothiens
-    s(0x00006e6f7474656c, Country(641), 0, 139), // letton
-    s(0x00656e6f7474656c, Country(642), 0, 139), // lettone
-    s(0x73656e6f7474656c, Country(642), 0, 139), // lettones
-    s(0x656e6e6f7474656c, Country(642), 0, 139), // lettonne
-    s(0xcfdfea022a060a57, Country(642), 0, 139), // lettonnes
-    s(0x006f6e6f7474656c, Country(643), 0, 139), // lettono
-    s(0x00736e6f7474656c, Country(642), 0, 139), // lettons
+    s(0x6e6168746f73656c, Country(381), 0, 139), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(647), 0, 139), // lesothane
+    s(0x08196803047cb7ad, Country(647), 0, 139), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(647), 0, 139), // lesothans
+    s(0xe3b48a68cc525ccb, Country(381), 0, 139), // lesothien
+    s(0xb97a90e714ab226f, Country(647), 0, 139), // lesothienne
+    s(0xc35c94f3fc721f79, Country(647), 0, 139), // lesothiennes
+    s(0xf4281051b00db7ad, Country(647), 0, 139), // lesothiens
+    s(0x00006e6f7474656c, Country(648), 0, 139), // letton
+    s(0x00656e6f7474656c, Country(649), 0, 139), // lettone
+    s(0x73656e6f7474656c, Country(649), 0, 139), // lettones
+    s(0x656e6e6f7474656c, Country(649), 0, 139), // lettonne
+    s(0xcfdfea022a060a57, Country(649), 0, 139), // lettonnes
+    s(0x006f6e6f7474656c, Country(650), 0, 139), // lettono
+    s(0x00736e6f7474656c, Country(649), 0, 139), // lettons
     s(0x000065727474656c, Deed, 0, 2), // lettre
     s(0x000000000075656c, Unit(212), 316, 1), // leu
     s(0x000000007275656c, Many(55, 2), 0, 42), // leur
@@ -4833,38 +4840,38 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000726576656c, Nothing, 1312, 209), // lever du jour …
     s(0x007265697276656c, Nothing, 2667, 133), // levrier afghan …
     s(0x000000007376656c, Unit(227), 790, 1), // levs
-    s(0x7369616e6162696c, Country(644), 0, 139), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 139), // libanaise
-    s(0x2202ca78b8745221, Country(645), 0, 139), // libanaises
-    s(0x00006f6e6162696c, Country(646), 0, 139), // libano
+    s(0x7369616e6162696c, Country(651), 0, 139), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 139), // libanaise
+    s(0x2202ca78b8745221, Country(652), 0, 139), // libanaises
+    s(0x00006f6e6162696c, Country(653), 0, 139), // libano
     s(0x006c61726562696c, PartyAdjective, 2545, 2), // liberal
     s(0x656c61726562696c, PartyAdjective, 4222, 2), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3546, 2), // liberales
     s(0x8cf0f26e39d5e99d, Deed, 0, 2), // liberation
     s(0x787561726562696c, PartyAdjective, 4857, 2), // liberaux
-    s(0x6e6569726562696c, Country(650), 0, 139), // liberien
-    s(0xc19aef733b7bc09d, Country(651), 0, 139), // liberienne
-    s(0x1ac8758e7580bf6b, Country(651), 0, 139), // liberiennes
-    s(0x1f83e9be845d53fb, Country(651), 0, 139), // liberiens
-    s(0x006f69726562696c, Country(652), 0, 139), // liberio
-    s(0x00006e657962696c, Country(647), 0, 139), // libyen
-    s(0x656e6e657962696c, Country(648), 0, 139), // libyenne
-    s(0xc8b80057310992ff, Country(648), 0, 139), // libyennes
-    s(0x00736e657962696c, Country(648), 0, 139), // libyens
-    s(0x0000006f7962696c, Country(649), 0, 139), // libyo
+    s(0x6e6569726562696c, Country(657), 0, 139), // liberien
+    s(0xc19aef733b7bc09d, Country(658), 0, 139), // liberienne
+    s(0x1ac8758e7580bf6b, Country(658), 0, 139), // liberiennes
+    s(0x1f83e9be845d53fb, Country(658), 0, 139), // liberiens
+    s(0x006f69726562696c, Country(659), 0, 139), // liberio
+    s(0x00006e657962696c, Country(654), 0, 139), // libyen
+    s(0x656e6e657962696c, Country(655), 0, 139), // libyenne
+    s(0xc8b80057310992ff, Country(655), 0, 139), // libyennes
+    s(0x00736e657962696c, Country(655), 0, 139), // libyens
+    s(0x0000006f7962696c, Country(656), 0, 139), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4457, 2), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 6225, 2), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 6187, 2), // libérales
     s(0x93a3cbdd1ae65ce7, Deed, 0, 2), // libération
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3659, 2), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 139), // libérien
-    s(0x55403fa449df5ce7, Country(651), 0, 139), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 139), // libériennes
-    s(0xadb5ba5b105a4f43, Country(651), 0, 139), // libériens
-    s(0x6f6972a9e362696c, Country(652), 0, 139), // libério
-    s(0xca63d91cfd2885cb, Country(653), 0, 139), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 139), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(654), 0, 139), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(657), 0, 139), // libérien
+    s(0x55403fa449df5ce7, Country(658), 0, 139), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(658), 0, 139), // libériennes
+    s(0xadb5ba5b105a4f43, Country(658), 0, 139), // libériens
+    s(0x6f6972a9e362696c, Country(659), 0, 139), // libério
+    s(0xca63d91cfd2885cb, Country(660), 0, 139), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(661), 0, 139), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(661), 0, 139), // liechtensteinoises
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
     s(0x95d4fac6bb67e1b5, Title(52), 5319, 128), // lieutenant
@@ -4887,17 +4894,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000736572696c, Unit(373), 1384, 134), // lires
     s(0x006567617373696c, Nothing, 2413, 133), // lissage bresilien …
     s(0x000000736174696c, Unit(389), 1317, 1), // litas
-    s(0xc24347c5ac0b6963, Country(655), 0, 139), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 139), // lithuanienne
-    s(0xd247c54655097905, Country(656), 0, 139), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(656), 0, 139), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(662), 0, 139), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(663), 0, 139), // lithuanienne
+    s(0xd247c54655097905, Country(663), 0, 139), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(663), 0, 139), // lithuaniens
     s(0x000000657274696c, Unit(39), 1041, 1), // litre
     s(0x000073657274696c, Unit(39), 2243, 1), // litres
-    s(0xc256e4877cbb2521, Country(655), 0, 139), // lituanien
-    s(0x8f0af88addada5e1, Country(656), 0, 139), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(656), 0, 139), // lituaniennes
-    s(0x72ba2e79d750811d, Country(656), 0, 139), // lituaniens
-    s(0x006f6e617574696c, Country(657), 0, 139), // lituano
+    s(0xc256e4877cbb2521, Country(662), 0, 139), // lituanien
+    s(0x8f0af88addada5e1, Country(663), 0, 139), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(663), 0, 139), // lituaniennes
+    s(0x72ba2e79d750811d, Country(663), 0, 139), // lituaniens
+    s(0x006f6e617574696c, Country(664), 0, 139), // lituano
     s(0x000000657276696c, Unit(203), 1051, 1), // livre
     s(0x000073657276696c, Unit(203), 2248, 134), // livres
     s(0x0000000000006d6c, Symbol(143), 0, 134), // lm
@@ -4932,12 +4939,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000000006e756c, WeekdayShort(1), 0, 39), // lun
     s(0x00000069646e756c, Weekday(1), 1138, 212), // lundi
     s(0x00007369646e756c, Weekday(1), 0, 240), // lundis
-    s(0x000000006f73756c, Country(658), 0, 139), // luso
+    s(0x000000006f73756c, Country(665), 0, 139), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(659), 0, 139), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(660), 0, 139), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 139), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(661), 0, 139), // luxembourgo
+    s(0xa6f4c7b04716ed13, Country(666), 0, 139), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(667), 0, 139), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(667), 0, 139), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(668), 0, 139), // luxembourgo
     s(0x000000000000786c, Symbol(144), 0, 134), // lx
     s(0x000000656563796c, Many(332, 3), 0, 78), // lycee
     s(0x000065a9e363796c, Many(332, 3), 0, 78), // lycée
@@ -4946,42 +4953,42 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0073746167a9e36c, Title(17), 0, 128), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 61), // légers
     s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 61), // légères
-    s(0xa76cf0178df53d09, Country(374), 0, 139), // lésothien
-    s(0x50a7e06fd1b4737d, Country(640), 0, 139), // lésothienne
-    s(0x03291de9e0d904ff, Country(640), 0, 139), // lésothiennes
-    s(0x5485f1da814e62cb, Country(640), 0, 139), // lésothiens
+    s(0xa76cf0178df53d09, Country(381), 0, 139), // lésothien
+    s(0x50a7e06fd1b4737d, Country(647), 0, 139), // lésothienne
+    s(0x03291de9e0d904ff, Country(647), 0, 139), // lésothiennes
+    s(0x5485f1da814e62cb, Country(647), 0, 139), // lésothiens
     s(0x7265697276a9e36c, Nothing, 4616, 133), // lévrier afghan …
     s(0x000000000000006d, Many(445, 4), 31, 10), // m
     s(0x000000000000616d, Many(449, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(189), 319, 1), // mSv
     s(0x000000000000766d, Symbol(126), 0, 134), // mV
-    s(0x7369616e6163616d, Country(662), 0, 139), // macanais
-    s(0x0158557fe8132f59, Country(663), 0, 139), // macanaise
-    s(0x549bac1311736301, Country(663), 0, 139), // macanaises
-    s(0x6e65656e6163616d, Country(662), 0, 139), // macaneen
-    s(0x4784b47ad84b7f81, Country(663), 0, 139), // macaneenne
-    s(0x90a8adeadb185bfb, Country(663), 0, 139), // macaneennes
-    s(0xb557b3f230bd37d9, Country(663), 0, 139), // macaneens
-    s(0x0b6f6822f5888e19, Country(662), 0, 139), // macanéen
-    s(0x7abc214cf1e2443b, Country(663), 0, 139), // macanéenne
-    s(0x8c4976d57ad84b87, Country(663), 0, 139), // macanéennes
-    s(0x550a80ca6db481c1, Country(663), 0, 139), // macanéens
-    s(0x41836c75cf6230d1, Country(662), 0, 139), // macaonais
-    s(0x75b4c4416eb8c80b, Country(663), 0, 139), // macaonaise
-    s(0xfa61acb653a7f545, Country(663), 0, 139), // macaonaises
-    s(0x00006f646563616d, Country(664), 0, 139), // macedo
-    s(0xa09dea54b40492f5, Country(665), 0, 139), // macedonien
-    s(0xeaad36736983b291, Country(666), 0, 139), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 139), // macedoniennes
-    s(0x9d523adfa777271b, Country(666), 0, 139), // macedoniens
+    s(0x7369616e6163616d, Country(669), 0, 139), // macanais
+    s(0x0158557fe8132f59, Country(670), 0, 139), // macanaise
+    s(0x549bac1311736301, Country(670), 0, 139), // macanaises
+    s(0x6e65656e6163616d, Country(669), 0, 139), // macaneen
+    s(0x4784b47ad84b7f81, Country(670), 0, 139), // macaneenne
+    s(0x90a8adeadb185bfb, Country(670), 0, 139), // macaneennes
+    s(0xb557b3f230bd37d9, Country(670), 0, 139), // macaneens
+    s(0x0b6f6822f5888e19, Country(669), 0, 139), // macanéen
+    s(0x7abc214cf1e2443b, Country(670), 0, 139), // macanéenne
+    s(0x8c4976d57ad84b87, Country(670), 0, 139), // macanéennes
+    s(0x550a80ca6db481c1, Country(670), 0, 139), // macanéens
+    s(0x41836c75cf6230d1, Country(669), 0, 139), // macaonais
+    s(0x75b4c4416eb8c80b, Country(670), 0, 139), // macaonaise
+    s(0xfa61acb653a7f545, Country(670), 0, 139), // macaonaises
+    s(0x00006f646563616d, Country(671), 0, 139), // macedo
+    s(0xa09dea54b40492f5, Country(672), 0, 139), // macedonien
+    s(0xeaad36736983b291, Country(673), 0, 139), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(673), 0, 139), // macedoniennes
+    s(0x9d523adfa777271b, Country(673), 0, 139), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 2), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 2), // macronistes
-    s(0x006f64a9e363616d, Country(664), 0, 139), // macédo
-    s(0x5f06dc57b0bda273, Country(665), 0, 139), // macédonien
-    s(0x5fedf9a2e21f707d, Country(666), 0, 139), // macédonienne
-    s(0xdbfb5840ddb42263, Country(666), 0, 139), // macédoniennes
-    s(0x03ea89088ca27531, Country(666), 0, 139), // macédoniens
+    s(0x006f64a9e363616d, Country(671), 0, 139), // macédo
+    s(0x5f06dc57b0bda273, Country(672), 0, 139), // macédonien
+    s(0x5fedf9a2e21f707d, Country(673), 0, 139), // macédonienne
+    s(0xdbfb5840ddb42263, Country(673), 0, 139), // macédoniennes
+    s(0x03ea89088ca27531, Country(673), 0, 139), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 2), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 2), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 2), // madrilène
@@ -5000,17 +5007,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x13b4393f52618139, Title(520), 3223, 128), // magistrates
     s(0xc04eb271f40fbc67, Title(521), 5749, 128), // magistrats
     s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 61), // magnifiques
-    s(0x000072617967616d, Country(667), 0, 139), // magyar
-    s(0x006572617967616d, Country(668), 0, 139), // magyare
-    s(0x736572617967616d, Country(668), 0, 139), // magyares
-    s(0x007372617967616d, Country(668), 0, 139), // magyars
+    s(0x000072617967616d, Country(674), 0, 139), // magyar
+    s(0x006572617967616d, Country(675), 0, 139), // magyare
+    s(0x736572617967616d, Country(675), 0, 139), // magyares
+    s(0x007372617967616d, Country(675), 0, 139), // magyars
     s(0x616a61726168616d, Title(418), 0, 128), // maharaja
     s(0xd94ea77bea21c47d, Title(419), 0, 128), // maharajas
     s(0x696e61726168616d, Title(462), 0, 128), // maharani
     s(0x71b23caa97d4447d, Title(466), 0, 128), // maharanis
-    s(0x736961726f68616d, Country(669), 0, 139), // mahorais
-    s(0x412bf2508002bf33, Country(670), 0, 139), // mahoraise
-    s(0xe84ae25169e5ce01, Country(670), 0, 139), // mahoraises
+    s(0x736961726f68616d, Country(676), 0, 139), // mahorais
+    s(0x412bf2508002bf33, Country(677), 0, 139), // mahoraise
+    s(0xe84ae25169e5ce01, Country(677), 0, 139), // mahoraises
     s(0x000000000069616d, Many(452, 2), 0, 159), // mai
     s(0x00746f6c6c69616d, Label, 0, 2), // maillot
     s(0x342d2230b29c0a4d, Many(454, 2), 0, 259), // maintenant
@@ -5031,49 +5038,49 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x5a1f5b0cfa86e0ed, Nothing, 4087, 2), // majorité présidentielle …
     s(0x000073726f6a616d, Title(55), 2303, 128), // majors
     s(0x00000000006c616d, Common, 0, 2), // mal
-    s(0x70380de1e5544ce5, Country(671), 0, 139), // malaisien
-    s(0xce91d31f23c19359, Country(672), 0, 139), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 139), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(672), 0, 139), // malaisiens
-    s(0x006f7369616c616d, Country(673), 0, 139), // malaiso
-    s(0x6e656977616c616d, Country(674), 0, 139), // malawien
-    s(0xf3ebedb8a60defa9, Country(675), 0, 139), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 139), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(675), 0, 139), // malawiens
-    s(0x65746977616c616d, Country(674), 0, 139), // malawite
-    s(0xf41a981502827f17, Country(675), 0, 139), // malawites
-    s(0xc316638abf7cf649, Country(676), 0, 139), // maldivien
-    s(0xe2ca758c80cd70d3, Country(677), 0, 139), // maldivienne
-    s(0x6a141241c49e870d, Country(677), 0, 139), // maldiviennes
-    s(0x13b845a500c1b66b, Country(677), 0, 139), // maldiviens
-    s(0x65686361676c616d, Country(678), 0, 139), // malgache
-    s(0xe142a406a25bb7cd, Country(679), 0, 139), // malgaches
-    s(0x6f686361676c616d, Country(680), 0, 139), // malgacho
+    s(0x70380de1e5544ce5, Country(678), 0, 139), // malaisien
+    s(0xce91d31f23c19359, Country(679), 0, 139), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(679), 0, 139), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(679), 0, 139), // malaisiens
+    s(0x006f7369616c616d, Country(680), 0, 139), // malaiso
+    s(0x6e656977616c616d, Country(681), 0, 139), // malawien
+    s(0xf3ebedb8a60defa9, Country(682), 0, 139), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(682), 0, 139), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(682), 0, 139), // malawiens
+    s(0x65746977616c616d, Country(681), 0, 139), // malawite
+    s(0xf41a981502827f17, Country(682), 0, 139), // malawites
+    s(0xc316638abf7cf649, Country(683), 0, 139), // maldivien
+    s(0xe2ca758c80cd70d3, Country(684), 0, 139), // maldivienne
+    s(0x6a141241c49e870d, Country(684), 0, 139), // maldiviennes
+    s(0x13b845a500c1b66b, Country(684), 0, 139), // maldiviens
+    s(0x65686361676c616d, Country(685), 0, 139), // malgache
+    s(0xe142a406a25bb7cd, Country(686), 0, 139), // malgaches
+    s(0x6f686361676c616d, Country(687), 0, 139), // malgacho
     s(0x00006572676c616d, Many(167, 2), 0, 54), // malgre
     s(0x00a9e372676c616d, Many(167, 2), 0, 54), // malgré
-    s(0x006f6e61696c616d, Country(681), 0, 139), // maliano
-    s(0x00006e65696c616d, Country(682), 0, 139), // malien
-    s(0x656e6e65696c616d, Country(683), 0, 139), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 139), // maliennes
-    s(0x00736e65696c616d, Country(683), 0, 139), // maliens
-    s(0x000000006f6c616d, Country(681), 0, 139), // malo
+    s(0x006f6e61696c616d, Country(688), 0, 139), // maliano
+    s(0x00006e65696c616d, Country(689), 0, 139), // malien
+    s(0x656e6e65696c616d, Country(690), 0, 139), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(690), 0, 139), // maliennes
+    s(0x00736e65696c616d, Country(690), 0, 139), // maliens
+    s(0x000000006f6c616d, Country(688), 0, 139), // malo
     s(0x000069746f6c616d, Unit(312), 0, 1), // maloti
-    s(0x00736961746c616d, Country(684), 0, 139), // maltais
-    s(0x65736961746c616d, Country(685), 0, 139), // maltaise
-    s(0xcbf29ab2d81d959f, Country(685), 0, 139), // maltaises
-    s(0x0000006f746c616d, Country(686), 0, 139), // malto
+    s(0x00736961746c616d, Country(691), 0, 139), // maltais
+    s(0x65736961746c616d, Country(692), 0, 139), // maltaise
+    s(0xcbf29ab2d81d959f, Country(692), 0, 139), // maltaises
+    s(0x0000006f746c616d, Country(693), 0, 139), // malto
     s(0x00000074616e616d, Unit(238), 1511, 1), // manat
     s(0x00007374616e616d, Unit(238), 2306, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 2), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
-    s(0x0073696f6e6e616d, Country(687), 0, 139), // mannois
-    s(0x6573696f6e6e616d, Country(688), 0, 139), // mannoise
-    s(0x64cdea96c8262981, Country(688), 0, 139), // mannoises
-    s(0x0073696f786e616d, Country(687), 0, 139), // manxois
-    s(0x6573696f786e616d, Country(688), 0, 139), // manxoise
-    s(0x6973b09a73a0ace1, Country(688), 0, 139), // manxoises
+    s(0x0073696f6e6e616d, Country(694), 0, 139), // mannois
+    s(0x6573696f6e6e616d, Country(695), 0, 139), // mannoise
+    s(0x64cdea96c8262981, Country(695), 0, 139), // mannoises
+    s(0x0073696f786e616d, Country(694), 0, 139), // manxois
+    s(0x6573696f786e616d, Country(695), 0, 139), // manxoise
+    s(0x6973b09a73a0ace1, Country(695), 0, 139), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 2), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 2), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
@@ -5092,9 +5099,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0346b68876a3aaa3, Title(80), 3046, 128), // marechaux
     s(0x000000006972616d, Cue(Cue::Kin), 0, 58), // mari
     s(0x006567616972616d, Deed, 0, 2), // mariage
-    s(0xb21b9e11e34f71af, Country(689), 0, 139), // mariannais
-    s(0x359a760c0cf01803, Country(690), 0, 139), // mariannaise
-    s(0x5f80dc7f3d598653, Country(690), 0, 139), // mariannaises
+    s(0xb21b9e11e34f71af, Country(696), 0, 139), // mariannais
+    s(0x359a760c0cf01803, Country(697), 0, 139), // mariannaise
+    s(0x5f80dc7f3d598653, Country(697), 0, 139), // mariannaises
     s(0x0000656e6972616d, Many(169, 2), 1839, 133), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
@@ -5102,11 +5109,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000616b6b72616d, Unit(380), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(380), 0, 1), // markkas
     s(0x000000736b72616d, Unit(215), 1458, 1), // marks
-    s(0x6e6961636f72616d, Country(456), 0, 139), // marocain
-    s(0x19a07861ffaeaea3, Country(457), 0, 139), // marocaine
-    s(0x76b68fc20410b8c5, Country(457), 0, 139), // marocaines
-    s(0xe7a07861ffaeaea3, Country(457), 0, 139), // marocains
-    s(0x00006f636f72616d, Country(691), 0, 139), // maroco
+    s(0x6e6961636f72616d, Country(463), 0, 139), // marocain
+    s(0x19a07861ffaeaea3, Country(464), 0, 139), // marocaine
+    s(0x76b68fc20410b8c5, Country(464), 0, 139), // marocaines
+    s(0xe7a07861ffaeaea3, Country(464), 0, 139), // marocains
+    s(0x00006f636f72616d, Country(698), 0, 139), // maroco
     s(0x000065757172616d, Organisation(13), 0, 2), // marque
     s(0x007369757172616d, Many(199, 2), 0, 128), // marquis
     s(0x657369757172616d, Many(201, 2), 0, 128), // marquise
@@ -5114,12 +5121,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00006e6f7272616d, Nothing, 2104, 133), // marron d'Inde …
     s(0x00736e6f7272616d, Nothing, 2863, 133), // marrons d'Inde …
     s(0x000000007372616d, Many(460, 2), 0, 159), // mars
-    s(0xf7b1207b61cc2e79, Country(692), 0, 139), // marshallais
-    s(0x19f770928bcfd891, Country(693), 0, 139), // marshallaise
-    s(0x83fc8726ab04d05d, Country(693), 0, 139), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(694), 0, 139), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(695), 0, 139), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 139), // martiniquaises
+    s(0xf7b1207b61cc2e79, Country(699), 0, 139), // marshallais
+    s(0x19f770928bcfd891, Country(700), 0, 139), // marshallaise
+    s(0x83fc8726ab04d05d, Country(700), 0, 139), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(701), 0, 139), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(702), 0, 139), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(702), 0, 139), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 2), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 2), // marxistes
     s(0x84d617d122bb7165, Title(77), 5071, 128), // maréchal
@@ -5134,16 +5141,16 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 174), // matins
     s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 174), // matinée
     s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 174), // matinées
-    s(0xeb03ddf8796a6d25, Country(696), 0, 139), // mauricien
-    s(0x1b8afeb514928d4b, Country(697), 0, 139), // mauricienne
-    s(0x348fb85ae09e68e7, Country(697), 0, 139), // mauriciennes
-    s(0x19609bf5923d87d9, Country(697), 0, 139), // mauriciens
-    s(0x6f6963697275616d, Country(698), 0, 139), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 139), // mauritanien
-    s(0x6ba93f1518b1975f, Country(700), 0, 139), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 139), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(700), 0, 139), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(701), 0, 139), // mauritano
+    s(0xeb03ddf8796a6d25, Country(703), 0, 139), // mauricien
+    s(0x1b8afeb514928d4b, Country(704), 0, 139), // mauricienne
+    s(0x348fb85ae09e68e7, Country(704), 0, 139), // mauriciennes
+    s(0x19609bf5923d87d9, Country(704), 0, 139), // mauriciens
+    s(0x6f6963697275616d, Country(705), 0, 139), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(706), 0, 139), // mauritanien
+    s(0x6ba93f1518b1975f, Country(707), 0, 139), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(707), 0, 139), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(707), 0, 139), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(708), 0, 139), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 44), // mauvais
     s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 61), // mauvaises
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2612, 64), // maximum
@@ -5213,12 +5220,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x87e0f356ecd4a775, Title(81), 5119, 128), // metropolite
     s(0x4af4f7f5739a0393, Title(82), 3894, 128), // metropolites
     s(0x006572747275656d, Deed, 0, 2), // meurtre
-    s(0x6e6961636978656d, Country(702), 0, 139), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 139), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(703), 0, 139), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(703), 0, 139), // mexicains
-    s(0x6f6e61636978656d, Country(704), 0, 139), // mexicano
-    s(0x00006f636978656d, Country(704), 0, 139), // mexico
+    s(0x6e6961636978656d, Country(709), 0, 139), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(710), 0, 139), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(710), 0, 139), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(710), 0, 139), // mexicains
+    s(0x6f6e61636978656d, Country(711), 0, 139), // mexicano
+    s(0x00006f636978656d, Country(711), 0, 139), // mexico
     s(0x000000000000676d, Symbol(53), 118, 1), // mg
     s(0x000000000000696d, Many(466, 2), 123, 137), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
@@ -5232,15 +5239,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(705), 0, 139), // micronesien
-    s(0x991dc4699e2628e3, Country(706), 0, 139), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(706), 0, 139), // micronesiennes
-    s(0xb91fecf3c1176669, Country(706), 0, 139), // micronesiens
+    s(0x3c36de488df12689, Country(712), 0, 139), // micronesien
+    s(0x991dc4699e2628e3, Country(713), 0, 139), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(713), 0, 139), // micronesiennes
+    s(0xb91fecf3c1176669, Country(713), 0, 139), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(705), 0, 139), // micronésien
-    s(0x1ce372f8f45735b3, Country(706), 0, 139), // micronésienne
-    s(0xcd3db0a3207894f1, Country(706), 0, 139), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(706), 0, 139), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(712), 0, 139), // micronésien
+    s(0x1ce372f8f45735b3, Country(713), 0, 139), // micronésienne
+    s(0xcd3db0a3207894f1, Country(713), 0, 139), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(713), 0, 139), // micronésiens
     s(0xba5747f8db7100c9, Unit(190), 5650, 1), // microsievert
     s(0xcde59a5283e05933, Unit(190), 5915, 1), // microsieverts
     s(0x000000006964696d, Many(468, 2), 0, 183), // midi
@@ -5312,9 +5319,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 61), // minuscules
     s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 143), // minute
     s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 143), // minutes
-    s(0xc77aecd3764a1b89, Country(707), 0, 139), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 139), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(708), 0, 139), // miquelonnaises
+    s(0xc77aecd3764a1b89, Country(714), 0, 139), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(715), 0, 139), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(715), 0, 139), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2632, 2), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 2), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
@@ -5344,10 +5351,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00a9e36974696f6d, Fraction(2), 0, 219), // moitié
     s(0x73a9e36974696f6d, Fraction(2), 0, 219), // moitiés
     s(0x00000000006c6f6d, Symbol(181), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(709), 0, 139), // moldave
-    s(0x73657661646c6f6d, Country(710), 0, 139), // moldaves
-    s(0x006f7661646c6f6d, Country(711), 0, 139), // moldavo
-    s(0x0000006f646c6f6d, Country(711), 0, 139), // moldo
+    s(0x00657661646c6f6d, Country(716), 0, 139), // moldave
+    s(0x73657661646c6f6d, Country(717), 0, 139), // moldaves
+    s(0x006f7661646c6f6d, Country(718), 0, 139), // moldavo
+    s(0x0000006f646c6f6d, Country(718), 0, 139), // moldo
     s(0x00000000656c6f6d, Unit(181), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(181), 0, 1), // moles
     s(0x000068616c6c6f6d, Title(18), 0, 128), // mollah
@@ -5356,14 +5363,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x5a40d59a7be9809d, Nothing, 4088, 133), // monarchie austro-hongroise …
     s(0x65757172616e6f6d, Title(29), 0, 128), // monarque
     s(0x39ff1407294ab2dd, Title(16), 0, 128), // monarques
-    s(0xc7b9358df0a449d5, Country(719), 0, 139), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 139), // monegasques
-    s(0x00006f67656e6f6d, Country(721), 0, 139), // monego
-    s(0x00006c6f676e6f6d, Country(712), 0, 139), // mongol
-    s(0x00656c6f676e6f6d, Country(713), 0, 139), // mongole
-    s(0x73656c6f676e6f6d, Country(713), 0, 139), // mongoles
-    s(0x006f6c6f676e6f6d, Country(714), 0, 139), // mongolo
-    s(0x00736c6f676e6f6d, Country(713), 0, 139), // mongols
+    s(0xc7b9358df0a449d5, Country(726), 0, 139), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(727), 0, 139), // monegasques
+    s(0x00006f67656e6f6d, Country(728), 0, 139), // monego
+    s(0x00006c6f676e6f6d, Country(719), 0, 139), // mongol
+    s(0x00656c6f676e6f6d, Country(720), 0, 139), // mongole
+    s(0x73656c6f676e6f6d, Country(720), 0, 139), // mongoles
+    s(0x006f6c6f676e6f6d, Country(721), 0, 139), // mongolo
+    s(0x00736c6f676e6f6d, Country(720), 0, 139), // mongols
     s(0x3b97e68727fca6f5, Title(18), 0, 128), // monseigneur
     s(0x00000000746e6f6d, Cue(Cue::NotState), 850, 195), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
@@ -5374,26 +5381,26 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 37), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 37), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 37), // montees
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 139), // montenegrin
-    s(0x8d2f2110dc5da545, Country(718), 0, 139), // montenegrine
-    s(0xd8b4f272f9037313, Country(718), 0, 139), // montenegrines
-    s(0xbf2f2110dc5da545, Country(718), 0, 139), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(724), 0, 139), // montenegrin
+    s(0x8d2f2110dc5da545, Country(725), 0, 139), // montenegrine
+    s(0xd8b4f272f9037313, Country(725), 0, 139), // montenegrines
+    s(0xbf2f2110dc5da545, Country(725), 0, 139), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 37), // montes
-    s(0xac77c16b501ee3bd, Country(715), 0, 139), // montserratien
-    s(0xdca7dca494a47743, Country(716), 0, 139), // montserratienne
-    s(0xbad41113c63fb045, Country(716), 0, 139), // montserratiennes
-    s(0xb4f5da76a8540593, Country(716), 0, 139), // montserratiens
+    s(0xac77c16b501ee3bd, Country(722), 0, 139), // montserratien
+    s(0xdca7dca494a47743, Country(723), 0, 139), // montserratienne
+    s(0xbad41113c63fb045, Country(723), 0, 139), // montserratiennes
+    s(0xb4f5da76a8540593, Country(723), 0, 139), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // montées
-    s(0xa47a9e7b5046d5df, Country(717), 0, 139), // monténégrin
-    s(0x8b212758ff90c7f1, Country(718), 0, 139), // monténégrine
-    s(0xb775361d868d6b91, Country(718), 0, 139), // monténégrines
-    s(0xbd212758ff90c7f1, Country(718), 0, 139), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(724), 0, 139), // monténégrin
+    s(0x8b212758ff90c7f1, Country(725), 0, 139), // monténégrine
+    s(0xb775361d868d6b91, Country(725), 0, 139), // monténégrines
+    s(0xbd212758ff90c7f1, Country(725), 0, 139), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 37), // montés
-    s(0x7b09995167dbdd31, Country(719), 0, 139), // monégasque
-    s(0x2cfad7dac59cc743, Country(720), 0, 139), // monégasques
-    s(0x006f67a9e36e6f6d, Country(721), 0, 139), // monégo
+    s(0x7b09995167dbdd31, Country(726), 0, 139), // monégasque
+    s(0x2cfad7dac59cc743, Country(727), 0, 139), // monégasques
+    s(0x006f67a9e36e6f6d, Country(728), 0, 139), // monégo
     s(0x0000000074726f6d, Many(171, 2), 0, 37), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 37), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 37), // mortes
@@ -5402,11 +5409,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x65a9e37571736f6d, Organisation(10), 0, 2), // mosquée
     s(0x0000000073746f6d, Deed, 0, 2), // mots
     s(0x0000006e65796f6d, Cue(Cue::Fluent), 1231, 214), // moyen
-    s(0x57d4be6939bbb755, Country(722), 0, 139), // mozambicain
-    s(0x5380474c4384584b, Country(723), 0, 139), // mozambicaine
-    s(0xfade220ff813e021, Country(723), 0, 139), // mozambicaines
-    s(0x2580474c4384584b, Country(723), 0, 139), // mozambicains
-    s(0x64db614bc07b9207, Country(724), 0, 139), // mozambico
+    s(0x57d4be6939bbb755, Country(729), 0, 139), // mozambicain
+    s(0x5380474c4384584b, Country(730), 0, 139), // mozambicaine
+    s(0xfade220ff813e021, Country(730), 0, 139), // mozambicaines
+    s(0x2580474c4384584b, Country(730), 0, 139), // mozambicains
+    s(0x64db614bc07b9207, Country(731), 0, 139), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
     s(0x000000697466756d, Title(81), 0, 128), // mufti
     s(0x000073697466756d, Title(82), 0, 128), // muftis
@@ -5419,9 +5426,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000656573756d, Nothing, 965, 133), // musee du Louvre …
     s(0x000065a9e373756d, Nothing, 2051, 133), // musée du Louvre …
     s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(725), 0, 139), // myanmarais
-    s(0x76698310e5113ee7, Country(726), 0, 139), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(726), 0, 139), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(732), 0, 139), // myanmarais
+    s(0x76698310e5113ee7, Country(733), 0, 139), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(733), 0, 139), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1911, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2808, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
@@ -5472,10 +5479,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xcba08377383e357f, Deed, 0, 2), // naissance
     s(0x00000061666b616e, Unit(296), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(296), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(727), 0, 139), // namibien
-    s(0x3f311219bc9a64ed, Country(728), 0, 139), // namibienne
-    s(0xc08dbc8876559c51, Country(728), 0, 139), // namibiennes
-    s(0x2d4c1a23672ee149, Country(728), 0, 139), // namibiens
+    s(0x6e656962696d616e, Country(734), 0, 139), // namibien
+    s(0x3f311219bc9a64ed, Country(735), 0, 139), // namibienne
+    s(0xc08dbc8876559c51, Country(735), 0, 139), // namibiennes
+    s(0x2d4c1a23672ee149, Country(735), 0, 139), // namibiens
     s(0x0340744381a69bdd, Unit(174), 3044, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 6323, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
@@ -5486,10 +5493,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 110), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 2), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 2), // nationalistes
-    s(0x006e61757275616e, Country(729), 0, 139), // nauruan
-    s(0x656e61757275616e, Country(730), 0, 139), // nauruane
-    s(0xbaf749bc4c06d19f, Country(730), 0, 139), // nauruanes
-    s(0x736e61757275616e, Country(730), 0, 139), // nauruans
+    s(0x006e61757275616e, Country(736), 0, 139), // nauruan
+    s(0x656e61757275616e, Country(737), 0, 139), // nauruane
+    s(0xbaf749bc4c06d19f, Country(737), 0, 139), // nauruanes
+    s(0x736e61757275616e, Country(737), 0, 139), // nauruans
     s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 38), // navigation
     s(0x000065726976616e, Cue(Cue::Street), 0, 79), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
@@ -5497,10 +5504,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000000000656e, Common, 0, 2), // ne
     s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
     s(0x000000000065656e, Many(486, 2), 0, 37), // nee
-    s(0x0e6d020d5b970411, Country(760), 0, 139), // neerlandais
-    s(0x8ecd614ce62ac241, Country(761), 0, 139), // neerlandaise
-    s(0x953ac35a35c1e641, Country(761), 0, 139), // neerlandaises
-    s(0x8900dc07350be2c3, Country(572), 0, 139), // neerlando
+    s(0x0e6d020d5b970411, Country(767), 0, 139), // neerlandais
+    s(0x8ecd614ce62ac241, Country(768), 0, 139), // neerlandaise
+    s(0x953ac35a35c1e641, Country(768), 0, 139), // neerlandaises
+    s(0x8900dc07350be2c3, Country(579), 0, 139), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 37), // nees
     s(0xddb182beec78a7dd, Title(568), 6171, 128), // negociateur
     s(0xf0618595b64862d7, Title(569), 6343, 128), // negociateurs
@@ -5509,19 +5516,19 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xa6fa24041920bc15, Title(571), 5505, 128), // negociatrices
     s(0x000000737567656e, Title(29), 0, 128), // negus
     s(0x00000000006f656e, Cue(Cue::Joined), 283, 152), // neo
-    s(0x09a763cfccc2bfab, Country(426), 0, 139), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(427), 0, 139), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(427), 0, 139), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(427), 0, 139), // neocaledoniens
+    s(0x09a763cfccc2bfab, Country(433), 0, 139), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(434), 0, 139), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(434), 0, 139), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(434), 0, 139), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 2), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 2), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 139), // neozelandais
-    s(0x4a8872b3812fac07, Country(765), 0, 139), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 139), // neozelandaises
-    s(0x7369616c6170656e, Country(766), 0, 139), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 139), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 139), // nepalaises
-    s(0x00006f6c6170656e, Country(768), 0, 139), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(771), 0, 139), // neozelandais
+    s(0x4a8872b3812fac07, Country(772), 0, 139), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(772), 0, 139), // neozelandaises
+    s(0x7369616c6170656e, Country(773), 0, 139), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(774), 0, 139), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(774), 0, 139), // nepalaises
+    s(0x00006f6c6170656e, Country(775), 0, 139), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 37), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 2), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
@@ -5535,65 +5542,65 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x3fcff83fea54c981, Ordinal(9), 0, 232), // neuvième
     s(0xac33af27befd4c81, Ordinal(9), 0, 232), // neuvièmes
     s(0x000000756576656e, Cue(Cue::Kin), 0, 58), // neveu
-    s(0x6e6569636976656e, Country(451), 0, 139), // nevicien
-    s(0x58f6a17f254f42ef, Country(452), 0, 139), // nevicienne
-    s(0xd382f3ef34b02fad, Country(452), 0, 139), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 139), // neviciens
+    s(0x6e6569636976656e, Country(458), 0, 139), // nevicien
+    s(0x58f6a17f254f42ef, Country(459), 0, 139), // nevicienne
+    s(0xd382f3ef34b02fad, Country(459), 0, 139), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(459), 0, 139), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2112, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2869, 1), // newtons
     s(0x000000000000676e, Symbol(174), 120, 1), // ng
     s(0x6d7572746c75676e, Unit(347), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(347), 0, 1), // ngultrums
     s(0x000000000000696e, Common, 124, 133), // ni
-    s(0x9354843bfcf5abc5, Country(732), 0, 139), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(733), 0, 139), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(733), 0, 139), // nicaraguayennes
-    s(0xca3b872679687003, Country(733), 0, 139), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(734), 0, 139), // nicaraguo
-    s(0x6e6169726567696e, Country(735), 0, 139), // nigerian
-    s(0x45eae3da3c903ae5, Country(736), 0, 139), // nigeriane
-    s(0xeccf7bff1aece71b, Country(736), 0, 139), // nigerianes
-    s(0x77eae3da3c903ae5, Country(736), 0, 139), // nigerians
-    s(0x6e6569726567696e, Country(737), 0, 139), // nigerien
-    s(0x9d3434d4481d671b, Country(738), 0, 139), // nigerienne
-    s(0xab49b586234e8c5b, Country(738), 0, 139), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(738), 0, 139), // nigeriens
-    s(0x006f69726567696e, Country(739), 0, 139), // nigerio
-    s(0x00006f726567696e, Country(740), 0, 139), // nigero
-    s(0x721aa403595bb21d, Country(735), 0, 139), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 139), // nigériane
-    s(0xcdbaaeb4414b867f, Country(736), 0, 139), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(736), 0, 139), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 139), // nigérien
-    s(0x5be02d1f1dcb867f, Country(738), 0, 139), // nigérienne
-    s(0xfeddb25212c976a1, Country(738), 0, 139), // nigériennes
-    s(0x7a3371672b4f289b, Country(738), 0, 139), // nigériens
-    s(0x6f6972a9e367696e, Country(739), 0, 139), // nigério
-    s(0x006f72a9e367696e, Country(740), 0, 139), // nigéro
+    s(0x9354843bfcf5abc5, Country(739), 0, 139), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(740), 0, 139), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(740), 0, 139), // nicaraguayennes
+    s(0xca3b872679687003, Country(740), 0, 139), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(741), 0, 139), // nicaraguo
+    s(0x6e6169726567696e, Country(742), 0, 139), // nigerian
+    s(0x45eae3da3c903ae5, Country(743), 0, 139), // nigeriane
+    s(0xeccf7bff1aece71b, Country(743), 0, 139), // nigerianes
+    s(0x77eae3da3c903ae5, Country(743), 0, 139), // nigerians
+    s(0x6e6569726567696e, Country(744), 0, 139), // nigerien
+    s(0x9d3434d4481d671b, Country(745), 0, 139), // nigerienne
+    s(0xab49b586234e8c5b, Country(745), 0, 139), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(745), 0, 139), // nigeriens
+    s(0x006f69726567696e, Country(746), 0, 139), // nigerio
+    s(0x00006f726567696e, Country(747), 0, 139), // nigero
+    s(0x721aa403595bb21d, Country(742), 0, 139), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(743), 0, 139), // nigériane
+    s(0xcdbaaeb4414b867f, Country(743), 0, 139), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(743), 0, 139), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(744), 0, 139), // nigérien
+    s(0x5be02d1f1dcb867f, Country(745), 0, 139), // nigérienne
+    s(0xfeddb25212c976a1, Country(745), 0, 139), // nigériennes
+    s(0x7a3371672b4f289b, Country(745), 0, 139), // nigériens
+    s(0x6f6972a9e367696e, Country(746), 0, 139), // nigério
+    s(0x006f72a9e367696e, Country(747), 0, 139), // nigéro
     s(0x73656974656e696e, DecadeName(199), 0, 251), // nineties
-    s(0x006e6565756f696e, Country(741), 0, 139), // nioueen
-    s(0xf03f5118a1c81303, Country(742), 0, 139), // nioueenne
-    s(0xb5a662a79ce5073d, Country(742), 0, 139), // nioueennes
-    s(0x736e6565756f696e, Country(742), 0, 139), // nioueens
-    s(0x6e65a9e3756f696e, Country(741), 0, 139), // niouéen
-    s(0xdf3d4e7d117d7395, Country(742), 0, 139), // niouéenne
-    s(0x70ce91443bc50029, Country(742), 0, 139), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 139), // niouéens
-    s(0x0000006f7070696e, Country(615), 0, 139), // nippo
-    s(0x00006e6f7070696e, Country(743), 2103, 139), // nippon
-    s(0x00656e6f7070696e, Country(744), 0, 139), // nippone
-    s(0x73656e6f7070696e, Country(744), 0, 139), // nippones
-    s(0x656e6e6f7070696e, Country(744), 0, 139), // nipponne
-    s(0xc6a3a76ed16f2341, Country(744), 0, 139), // nipponnes
-    s(0x00736e6f7070696e, Country(744), 0, 139), // nippons
-    s(0x00006e656575696e, Country(741), 0, 139), // niueen
-    s(0x656e6e656575696e, Country(742), 0, 139), // niueenne
-    s(0xeedc7753540e4463, Country(742), 0, 139), // niueennes
-    s(0x00736e656575696e, Country(742), 0, 139), // niueens
-    s(0x006e65a9e375696e, Country(741), 0, 139), // niuéen
-    s(0xb269364131f29515, Country(742), 0, 139), // niuéenne
-    s(0x63486508a6e2d12b, Country(742), 0, 139), // niuéennes
-    s(0x736e65a9e375696e, Country(742), 0, 139), // niuéens
+    s(0x006e6565756f696e, Country(748), 0, 139), // nioueen
+    s(0xf03f5118a1c81303, Country(749), 0, 139), // nioueenne
+    s(0xb5a662a79ce5073d, Country(749), 0, 139), // nioueennes
+    s(0x736e6565756f696e, Country(749), 0, 139), // nioueens
+    s(0x6e65a9e3756f696e, Country(748), 0, 139), // niouéen
+    s(0xdf3d4e7d117d7395, Country(749), 0, 139), // niouéenne
+    s(0x70ce91443bc50029, Country(749), 0, 139), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(749), 0, 139), // niouéens
+    s(0x0000006f7070696e, Country(622), 0, 139), // nippo
+    s(0x00006e6f7070696e, Country(750), 2103, 139), // nippon
+    s(0x00656e6f7070696e, Country(751), 0, 139), // nippone
+    s(0x73656e6f7070696e, Country(751), 0, 139), // nippones
+    s(0x656e6e6f7070696e, Country(751), 0, 139), // nipponne
+    s(0xc6a3a76ed16f2341, Country(751), 0, 139), // nipponnes
+    s(0x00736e6f7070696e, Country(751), 0, 139), // nippons
+    s(0x00006e656575696e, Country(748), 0, 139), // niueen
+    s(0x656e6e656575696e, Country(749), 0, 139), // niueenne
+    s(0xeedc7753540e4463, Country(749), 0, 139), // niueennes
+    s(0x00736e656575696e, Country(749), 0, 139), // niueens
+    s(0x006e65a9e375696e, Country(748), 0, 139), // niuéen
+    s(0xb269364131f29515, Country(749), 0, 139), // niuéenne
+    s(0x63486508a6e2d12b, Country(749), 0, 139), // niuéennes
+    s(0x736e65a9e375696e, Country(749), 0, 139), // niuéens
     s(0x000075616576696e, Label, 0, 2), // niveau
     s(0x000065736f76696e, RepublicanMonth(4), 0, 234), // nivose
     s(0x006573b4e376696e, RepublicanMonth(4), 0, 234), // nivôse
@@ -5624,20 +5631,20 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x218b45a6d2ecdc09, Scale(54), 0, 247), // nonillion
     s(0x49b9345f208b7c59, Scale(54), 0, 247), // nonillions
     s(0x0000000064726f6e, Cue(Cue::Joined), 341, 152), // nord
-    s(0xe13a82e484911f4b, Country(755), 0, 139), // norfolkais
-    s(0xea540216984dd42d, Country(756), 0, 139), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(756), 0, 139), // norfolkaises
+    s(0xe13a82e484911f4b, Country(762), 0, 139), // norfolkais
+    s(0xea540216984dd42d, Country(763), 0, 139), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(763), 0, 139), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 2), // norme
-    s(0xe69352e9db490a65, Country(757), 0, 139), // norvegien
-    s(0x415c59f2c7d20147, Country(758), 0, 139), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 139), // norvegiennes
-    s(0xc85abb78905967ad, Country(758), 0, 139), // norvegiens
-    s(0x006f676576726f6e, Country(759), 0, 139), // norvego
-    s(0x38c66448140cd3b3, Country(757), 0, 139), // norvégien
-    s(0x0a085a315358ac4d, Country(758), 0, 139), // norvégienne
-    s(0x2172030853bae51f, Country(758), 0, 139), // norvégiennes
-    s(0x310d62a340fee3b7, Country(758), 0, 139), // norvégiens
-    s(0x6f67a9e376726f6e, Country(759), 0, 139), // norvégo
+    s(0xe69352e9db490a65, Country(764), 0, 139), // norvegien
+    s(0x415c59f2c7d20147, Country(765), 0, 139), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(765), 0, 139), // norvegiennes
+    s(0xc85abb78905967ad, Country(765), 0, 139), // norvegiens
+    s(0x006f676576726f6e, Country(766), 0, 139), // norvego
+    s(0x38c66448140cd3b3, Country(764), 0, 139), // norvégien
+    s(0x0a085a315358ac4d, Country(765), 0, 139), // norvégienne
+    s(0x2172030853bae51f, Country(765), 0, 139), // norvégiennes
+    s(0x310d62a340fee3b7, Country(765), 0, 139), // norvégiens
+    s(0x6f67a9e376726f6e, Country(766), 0, 139), // norvégo
     s(0x0000000000736f6e, Many(497, 3), 0, 42), // nos
     s(0x0d81ef56abe8903b, Title(17), 0, 128), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 2), // notamment
@@ -5662,10 +5669,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000a9e36e, Many(486, 2), 0, 37), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
     s(0x0000000065a9e36e, Many(486, 2), 0, 37), // née
-    s(0x7c5dd37090df2943, Country(760), 0, 139), // néerlandais
-    s(0x5143958e73ef1e6d, Country(761), 0, 139), // néerlandaise
-    s(0xd41be5cae0497f15, Country(761), 0, 139), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(572), 0, 139), // néerlando
+    s(0x7c5dd37090df2943, Country(767), 0, 139), // néerlandais
+    s(0x5143958e73ef1e6d, Country(768), 0, 139), // néerlandaise
+    s(0xd41be5cae0497f15, Country(768), 0, 139), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(579), 0, 139), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 37), // nées
     s(0xdcd177dfdf16fd79, Title(568), 6080, 128), // négociateur
     s(0x9ef8eca4b5695435, Title(569), 5468, 128), // négociateurs
@@ -5674,24 +5681,24 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xed33e4d2cf55d06b, Title(571), 6325, 128), // négociatrices
     s(0x0000737567a9e36e, Title(29), 0, 128), // négus
     s(0x000000006fa9e36e, Cue(Cue::Joined), 658, 152), // néo
-    s(0x884c69f5a4176621, Country(426), 0, 139), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(427), 0, 139), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(427), 0, 139), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(427), 0, 139), // néocalédoniens
+    s(0x884c69f5a4176621, Country(433), 0, 139), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(434), 0, 139), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(434), 0, 139), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(434), 0, 139), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 2), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 2), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(764), 0, 139), // néozélandais
-    s(0xc144500af33da749, Country(765), 0, 139), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(765), 0, 139), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 139), // népalais
-    s(0xaccc06ea08d02959, Country(767), 0, 139), // népalaise
-    s(0xff96ccfce1f1c40d, Country(767), 0, 139), // népalaises
-    s(0x006f6c6170a9e36e, Country(768), 0, 139), // népalo
+    s(0xbd46b441a6c52bcd, Country(771), 0, 139), // néozélandais
+    s(0xc144500af33da749, Country(772), 0, 139), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(772), 0, 139), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(773), 0, 139), // népalais
+    s(0xaccc06ea08d02959, Country(774), 0, 139), // népalaise
+    s(0xff96ccfce1f1c40d, Country(774), 0, 139), // népalaises
+    s(0x006f6c6170a9e36e, Country(775), 0, 139), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 37), // nés
-    s(0xf5745c3d0f733b01, Country(451), 0, 139), // névicien
-    s(0x4573848b77e88129, Country(452), 0, 139), // névicienne
-    s(0x588ebf2ca910a66d, Country(452), 0, 139), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(452), 0, 139), // néviciens
+    s(0xf5745c3d0f733b01, Country(458), 0, 139), // névicien
+    s(0x4573848b77e88129, Country(459), 0, 139), // névicienne
+    s(0x588ebf2ca910a66d, Country(459), 0, 139), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(459), 0, 139), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     s(0x736575716573626f, Deed, 0, 2), // obseques
@@ -5724,13 +5731,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xd0cd45800fe4dc27, Title(54), 5978, 128), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(769), 0, 139), // omanais
-    s(0x657369616e616d6f, Country(770), 0, 139), // omanaise
-    s(0xcc7f81e0cc801bad, Country(770), 0, 139), // omanaises
-    s(0x000000696e616d6f, Country(769), 0, 139), // omani
-    s(0x000065696e616d6f, Country(770), 0, 139), // omanie
-    s(0x007365696e616d6f, Country(770), 0, 139), // omanies
-    s(0x000073696e616d6f, Country(770), 0, 139), // omanis
+    s(0x007369616e616d6f, Country(776), 0, 139), // omanais
+    s(0x657369616e616d6f, Country(777), 0, 139), // omanaise
+    s(0xcc7f81e0cc801bad, Country(777), 0, 139), // omanaises
+    s(0x000000696e616d6f, Country(776), 0, 139), // omani
+    s(0x000065696e616d6f, Country(777), 0, 139), // omanie
+    s(0x007365696e616d6f, Country(777), 0, 139), // omanies
+    s(0x000073696e616d6f, Country(777), 0, 139), // omanis
     s(0x0000006572626d6f, Nothing, 1023, 133), // ombre chinoise …
     s(0x0000736572626d6f, Nothing, 2224, 133), // ombres chinoises …
     s(0xc52e6651b642c30d, Title(572), 0, 128), // ombudsman
@@ -5762,65 +5769,65 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x736e616d6f74746f, Cue(Cue::People), 0, 77), // ottomans
     s(0x000000000000756f, Many(515, 2), 0, 34), // ou
     s(0x000000747365756f, Cue(Cue::Joined), 1572, 152), // ouest
-    s(0x4109cea97ad80e31, Country(773), 0, 139), // ougandais
-    s(0xe940fd3d4618525b, Country(774), 0, 139), // ougandaise
-    s(0xe93869b9dc759195, Country(774), 0, 139), // ougandaises
-    s(0x006f646e6167756f, Country(775), 0, 139), // ougando
+    s(0x4109cea97ad80e31, Country(780), 0, 139), // ougandais
+    s(0xe940fd3d4618525b, Country(781), 0, 139), // ougandaise
+    s(0xe93869b9dc759195, Country(781), 0, 139), // ougandaises
+    s(0x006f646e6167756f, Country(782), 0, 139), // ougando
     s(0x006179697567756f, Unit(278), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(278), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 2), // oui
     s(0x00000000646c756f, Particle, 0, 2), // ould
     s(0x000000657274756f, Many(517, 3), 1048, 84), // outre
-    s(0x00006b65627a756f, Country(776), 0, 139), // ouzbek
-    s(0x00656b65627a756f, Country(777), 0, 139), // ouzbeke
-    s(0x73656b65627a756f, Country(777), 0, 139), // ouzbekes
-    s(0x006f6b65627a756f, Country(778), 0, 139), // ouzbeko
-    s(0x00736b65627a756f, Country(777), 0, 139), // ouzbeks
-    s(0x65757165627a756f, Country(777), 0, 139), // ouzbeque
-    s(0xd2217986edb5428d, Country(777), 0, 139), // ouzbeques
-    s(0x656ba8e3627a756f, Country(777), 0, 139), // ouzbèke
-    s(0x18fb650a4221da35, Country(777), 0, 139), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(777), 0, 139), // ouzbèque
-    s(0x402a4ad0181d038d, Country(777), 0, 139), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(778), 0, 139), // ouzbéko
+    s(0x00006b65627a756f, Country(783), 0, 139), // ouzbek
+    s(0x00656b65627a756f, Country(784), 0, 139), // ouzbeke
+    s(0x73656b65627a756f, Country(784), 0, 139), // ouzbekes
+    s(0x006f6b65627a756f, Country(785), 0, 139), // ouzbeko
+    s(0x00736b65627a756f, Country(784), 0, 139), // ouzbeks
+    s(0x65757165627a756f, Country(784), 0, 139), // ouzbeque
+    s(0xd2217986edb5428d, Country(784), 0, 139), // ouzbeques
+    s(0x656ba8e3627a756f, Country(784), 0, 139), // ouzbèke
+    s(0x18fb650a4221da35, Country(784), 0, 139), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(784), 0, 139), // ouzbèque
+    s(0x402a4ad0181d038d, Country(784), 0, 139), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(785), 0, 139), // ouzbéko
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 2), // où
     s(0x0000000065676170, Label, 0, 2), // page
     s(0x0000007365676170, Label, 0, 2), // pages
-    s(0x03812172ec6c0ec7, Country(779), 0, 139), // pakistanais
-    s(0x66283bbcb45306f3, Country(780), 0, 139), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(780), 0, 139), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(781), 0, 139), // pakistano
+    s(0x03812172ec6c0ec7, Country(786), 0, 139), // pakistanais
+    s(0x66283bbcb45306f3, Country(787), 0, 139), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(787), 0, 139), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(788), 0, 139), // pakistano
     s(0x00007369616c6170, Cue(Cue::NotState), 2276, 195), // palais
-    s(0x0073696f616c6170, Country(782), 0, 139), // palaois
-    s(0x6573696f616c6170, Country(783), 0, 139), // palaoise
-    s(0xd46cca8792b14aa7, Country(783), 0, 139), // palaoises
-    s(0x883b0313c239af67, Country(782), 0, 139), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 139), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 139), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(783), 0, 139), // palaosiens
-    s(0x006e6175616c6170, Country(782), 0, 139), // palauan
-    s(0x656e6175616c6170, Country(783), 0, 139), // palauane
-    s(0x451a2fea857043f7, Country(783), 0, 139), // palauanes
-    s(0x736e6175616c6170, Country(783), 0, 139), // palauans
-    s(0xc54463e38f1ff163, Country(784), 0, 139), // palestinien
-    s(0xb789f77a6e743161, Country(785), 0, 139), // palestinienne
-    s(0x60fa19f228d982d1, Country(785), 0, 139), // palestiniennes
-    s(0x486689892e8ffc2f, Country(785), 0, 139), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 139), // palestino
+    s(0x0073696f616c6170, Country(789), 0, 139), // palaois
+    s(0x6573696f616c6170, Country(790), 0, 139), // palaoise
+    s(0xd46cca8792b14aa7, Country(790), 0, 139), // palaoises
+    s(0x883b0313c239af67, Country(789), 0, 139), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(790), 0, 139), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 139), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(790), 0, 139), // palaosiens
+    s(0x006e6175616c6170, Country(789), 0, 139), // palauan
+    s(0x656e6175616c6170, Country(790), 0, 139), // palauane
+    s(0x451a2fea857043f7, Country(790), 0, 139), // palauanes
+    s(0x736e6175616c6170, Country(790), 0, 139), // palauans
+    s(0xc54463e38f1ff163, Country(791), 0, 139), // palestinien
+    s(0xb789f77a6e743161, Country(792), 0, 139), // palestinienne
+    s(0x60fa19f228d982d1, Country(792), 0, 139), // palestiniennes
+    s(0x486689892e8ffc2f, Country(792), 0, 139), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(793), 0, 139), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 24), // pan
-    s(0x6e65656d616e6170, Country(787), 0, 139), // panameen
-    s(0x23752d50d1be0a9d, Country(788), 0, 139), // panameenne
-    s(0x5ffe5c9ec78979af, Country(788), 0, 139), // panameennes
-    s(0x5523cae841bf568d, Country(788), 0, 139), // panameens
-    s(0x6e65696d616e6170, Country(787), 0, 139), // panamien
-    s(0xe8677b8dd612e71d, Country(788), 0, 139), // panamienne
-    s(0x147797ec37c9062f, Country(788), 0, 139), // panamiennes
-    s(0x4d16c4214837ef0d, Country(788), 0, 139), // panamiens
-    s(0x973a413f505e3ecd, Country(787), 0, 139), // panaméen
-    s(0x9aede9d66a8a40ef, Country(788), 0, 139), // panaméenne
-    s(0x4106c8ba61c37e55, Country(788), 0, 139), // panaméennes
-    s(0x55557e67f0d621dd, Country(788), 0, 139), // panaméens
+    s(0x6e65656d616e6170, Country(794), 0, 139), // panameen
+    s(0x23752d50d1be0a9d, Country(795), 0, 139), // panameenne
+    s(0x5ffe5c9ec78979af, Country(795), 0, 139), // panameennes
+    s(0x5523cae841bf568d, Country(795), 0, 139), // panameens
+    s(0x6e65696d616e6170, Country(794), 0, 139), // panamien
+    s(0xe8677b8dd612e71d, Country(795), 0, 139), // panamienne
+    s(0x147797ec37c9062f, Country(795), 0, 139), // panamiennes
+    s(0x4d16c4214837ef0d, Country(795), 0, 139), // panamiens
+    s(0x973a413f505e3ecd, Country(794), 0, 139), // panaméen
+    s(0x9aede9d66a8a40ef, Country(795), 0, 139), // panaméenne
+    s(0x4106c8ba61c37e55, Country(795), 0, 139), // panaméennes
+    s(0x55557e67f0d621dd, Country(795), 0, 139), // panaméens
     s(0x006e6568636e6170, Nothing, 2619, 145), // panchen-lama …
     s(0x0000000065706170, Title(203), 0, 128), // pape
     s(0x0000007365706170, Title(266), 0, 128), // papes
@@ -5830,18 +5837,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x656e61756f706170, Nothing, 4261, 133), // papouane-neo-guineenne …
     s(0xa80545ae954e99cd, Nothing, 5510, 133), // papouanes-neo-guineennes …
     s(0x736e61756f706170, Nothing, 4715, 133), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(762), 0, 139), // papouasien
-    s(0x2a3669185bf0518b, Country(763), 0, 139), // papouasienne
-    s(0x7b9592789ede0937, Country(763), 0, 139), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(763), 0, 139), // papouasiens
+    s(0xb1aec24fe2516019, Country(769), 0, 139), // papouasien
+    s(0x2a3669185bf0518b, Country(770), 0, 139), // papouasienne
+    s(0x7b9592789ede0937, Country(770), 0, 139), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(770), 0, 139), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 79), // paquebot
     s(0x0000000000726170, Many(520, 2), 288, 43), // par
     s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
-    s(0x3ca445e2779e799b, Country(789), 0, 139), // paraguayen
-    s(0xe1b84677b2505139, Country(790), 0, 139), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 139), // paraguayennes
-    s(0x2b23810837eccebd, Country(790), 0, 139), // paraguayens
-    s(0xf74e50d9c799865d, Country(791), 0, 139), // paraguayo
+    s(0x3ca445e2779e799b, Country(796), 0, 139), // paraguayen
+    s(0xe1b84677b2505139, Country(797), 0, 139), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(797), 0, 139), // paraguayennes
+    s(0x2b23810837eccebd, Country(797), 0, 139), // paraguayens
+    s(0xf74e50d9c799865d, Country(798), 0, 139), // paraguayo
     s(0x5e8b34c7f08fe2b1, Common, 0, 2), // parallelement
     s(0x9e62af7128b2569b, Common, 0, 2), // parallèlement
     s(0x0000000063726170, Organisation(13), 0, 2), // parc
@@ -5937,17 +5944,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x1d3168a2b94c1679, Nothing, 3335, 145), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 2), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 2), // peronistes
-    s(0x00006e6173726570, Country(792), 0, 139), // persan
-    s(0x00656e6173726570, Country(793), 0, 139), // persane
-    s(0x73656e6173726570, Country(793), 0, 139), // persanes
-    s(0x00736e6173726570, Country(793), 0, 139), // persans
+    s(0x00006e6173726570, Country(799), 0, 139), // persan
+    s(0x00656e6173726570, Country(800), 0, 139), // persane
+    s(0x73656e6173726570, Country(800), 0, 139), // persanes
+    s(0x00736e6173726570, Country(800), 0, 139), // persans
     s(0x0000736573726570, Cue(Cue::People), 0, 77), // perses
-    s(0x006f6e6175726570, Country(808), 0, 139), // peruano
-    s(0xa6a00f07eff80b79, Country(808), 0, 139), // peruviano
-    s(0x6e65697675726570, Country(809), 0, 139), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 139), // peruvienne
-    s(0x71960c03414a0543, Country(810), 0, 139), // peruviennes
-    s(0x65aab08e30d48b79, Country(810), 0, 139), // peruviens
+    s(0x006f6e6175726570, Country(815), 0, 139), // peruano
+    s(0xa6a00f07eff80b79, Country(815), 0, 139), // peruviano
+    s(0x6e65697675726570, Country(816), 0, 139), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(817), 0, 139), // peruvienne
+    s(0x71960c03414a0543, Country(817), 0, 139), // peruviennes
+    s(0x65aab08e30d48b79, Country(817), 0, 139), // peruviens
     s(0x0000617465736570, Unit(374), 0, 1), // peseta
     s(0x0073617465736570, Unit(374), 0, 1), // pesetas
     s(0x0000617765736570, Unit(289), 0, 1), // pesewa
@@ -5966,10 +5973,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x88549e5cdbe1c913, Title(466), 0, 128), // pharaonnes
     s(0x736e6f6172616870, Title(419), 0, 128), // pharaons
     s(0x0000006573616870, Label, 0, 2), // phase
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 139), // philippin
-    s(0xe6afc54b36648af5, Country(795), 0, 139), // philippine
-    s(0x14afc54b36648af5, Country(796), 0, 139), // philippino
-    s(0x60afc54b36648af5, Country(795), 0, 139), // philippins
+    s(0x9ed42bfa0acc54e5, Country(801), 0, 139), // philippin
+    s(0xe6afc54b36648af5, Country(802), 0, 139), // philippine
+    s(0x14afc54b36648af5, Country(803), 0, 139), // philippino
+    s(0x60afc54b36648af5, Country(802), 0, 139), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
     s(0x0000006f746f6870, Many(531, 2), 0, 2), // photo
@@ -5980,9 +5987,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 61), // pires
     s(0x0000006574736970, Many(212, 2), 0, 38), // piste
-    s(0x297cb956911ad4f1, Country(797), 0, 139), // pitcairnais
-    s(0x4368c3f76df626d5, Country(798), 0, 139), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(798), 0, 139), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(804), 0, 139), // pitcairnais
+    s(0x4368c3f76df626d5, Country(805), 0, 139), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(805), 0, 139), // pitcairnaises
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
     s(0x616972657a7a6970, Cue(Cue::NotState), 0, 75), // pizzeria
@@ -6010,18 +6017,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000073746e696f70, Nothing, 2320, 1), // points de base …
     s(0x00006563696c6f70, Organisation(7), 1645, 2), // police
     s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6415, 110), // politique
-    s(0x7369616e6f6c6f70, Country(799), 0, 139), // polonais
-    s(0x3df50553f9538613, Country(800), 0, 139), // polonaise
-    s(0x2d5f045178d91c4d, Country(800), 0, 139), // polonaises
-    s(0x00006f6e6f6c6f70, Country(801), 0, 139), // polono
-    s(0x1ad798222c18d76d, Country(802), 0, 139), // polynesien
-    s(0x205402539b2bea4d, Country(803), 0, 139), // polynesienne
-    s(0x6b950b73b80f82b5, Country(803), 0, 139), // polynesiennes
-    s(0x78fd2942a172829f, Country(803), 0, 139), // polynesiens
-    s(0xd0210413fb44d6df, Country(802), 0, 139), // polynésien
-    s(0xdc6ee3da94e3284b, Country(803), 0, 139), // polynésienne
-    s(0x7721fdb3828d6759, Country(803), 0, 139), // polynésiennes
-    s(0x633d9b5913debe8d, Country(803), 0, 139), // polynésiens
+    s(0x7369616e6f6c6f70, Country(806), 0, 139), // polonais
+    s(0x3df50553f9538613, Country(807), 0, 139), // polonaise
+    s(0x2d5f045178d91c4d, Country(807), 0, 139), // polonaises
+    s(0x00006f6e6f6c6f70, Country(808), 0, 139), // polono
+    s(0x1ad798222c18d76d, Country(809), 0, 139), // polynesien
+    s(0x205402539b2bea4d, Country(810), 0, 139), // polynesienne
+    s(0x6b950b73b80f82b5, Country(810), 0, 139), // polynesiennes
+    s(0x78fd2942a172829f, Country(810), 0, 139), // polynesiens
+    s(0xd0210413fb44d6df, Country(809), 0, 139), // polynésien
+    s(0xdc6ee3da94e3284b, Country(810), 0, 139), // polynésienne
+    s(0x7721fdb3828d6759, Country(810), 0, 139), // polynésiennes
+    s(0x633d9b5913debe8d, Country(810), 0, 139), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
     s(0x00000000746e6f70, Many(248, 2), 0, 60), // pont
     s(0x00656669746e6f70, Title(18), 0, 128), // pontife
@@ -6035,15 +6042,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 76), // portees
     s(0x0000726574726f70, Cue(Cue::Changes), 0, 76), // porter
     s(0x0000736574726f70, Cue(Cue::Changes), 2252, 239), // portes
-    s(0x410c4f8ba061b98f, Country(804), 0, 139), // portoricain
-    s(0x29990a1bc13ace4f, Country(805), 0, 139), // portoricaine
-    s(0xa9165ad2be1cf417, Country(805), 0, 139), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(805), 0, 139), // portoricains
+    s(0x410c4f8ba061b98f, Country(811), 0, 139), // portoricain
+    s(0x29990a1bc13ace4f, Country(812), 0, 139), // portoricaine
+    s(0xa9165ad2be1cf417, Country(812), 0, 139), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(812), 0, 139), // portoricains
     s(0x7469617274726f70, Deed, 4800, 133), // portrait
-    s(0xf3812f86d252c2f9, Country(806), 0, 139), // portugais
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 139), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 139), // portugaises
-    s(0x006f677574726f70, Country(658), 0, 139), // portugo
+    s(0xf3812f86d252c2f9, Country(813), 0, 139), // portugais
+    s(0xa1bb2fdfeafd8519, Country(814), 0, 139), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 139), // portugaises
+    s(0x006f677574726f70, Country(665), 0, 139), // portugo
     s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 76), // porté
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 76), // portée
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 76), // portées
@@ -6249,26 +6256,26 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 2), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 2), // péronistes
-    s(0x6f6e617572a9e370, Country(808), 0, 139), // péruano
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 139), // péruviano
-    s(0x3e3b96ae6fafb771, Country(809), 0, 139), // péruvien
-    s(0xb445111d6d143f8d, Country(810), 0, 139), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(810), 0, 139), // péruviennes
-    s(0x55c22186d53f2c03, Country(810), 0, 139), // péruviens
+    s(0x6f6e617572a9e370, Country(815), 0, 139), // péruano
+    s(0x2bf43b50a0bf2c03, Country(815), 0, 139), // péruviano
+    s(0x3e3b96ae6fafb771, Country(816), 0, 139), // péruvien
+    s(0xb445111d6d143f8d, Country(817), 0, 139), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(817), 0, 139), // péruviennes
+    s(0x55c22186d53f2c03, Country(817), 0, 139), // péruviens
     s(0x0000006174a9e370, Nothing, 904, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(811), 0, 139), // qatari
-    s(0x0065697261746171, Country(812), 0, 139), // qatarie
-    s(0x6e65697261746171, Country(811), 0, 139), // qatarien
-    s(0x26b22524872f1481, Country(812), 0, 139), // qatarienne
-    s(0xec96f0d70ff8032d, Country(812), 0, 139), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(812), 0, 139), // qatariens
-    s(0x7365697261746171, Country(812), 0, 139), // qataries
-    s(0xe3ac301f2bb463b9, Country(811), 0, 139), // qatariote
-    s(0x5585f029df9fd481, Country(812), 0, 139), // qatariotes
-    s(0x0073697261746171, Country(812), 0, 139), // qataris
-    s(0x00006f7261746171, Country(813), 0, 139), // qataro
+    s(0x0000697261746171, Country(818), 0, 139), // qatari
+    s(0x0065697261746171, Country(819), 0, 139), // qatarie
+    s(0x6e65697261746171, Country(818), 0, 139), // qatarien
+    s(0x26b22524872f1481, Country(819), 0, 139), // qatarienne
+    s(0xec96f0d70ff8032d, Country(819), 0, 139), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(819), 0, 139), // qatariens
+    s(0x7365697261746171, Country(819), 0, 139), // qataries
+    s(0xe3ac301f2bb463b9, Country(818), 0, 139), // qatariote
+    s(0x5585f029df9fd481, Country(819), 0, 139), // qatariotes
+    s(0x0073697261746171, Country(819), 0, 139), // qataris
+    s(0x00006f7261746171, Country(820), 0, 139), // qataro
     s(0x0000000000007571, Common, 0, 2), // qu'
     s(0x0000000069617571, Many(587, 3), 621, 60), // quai
     s(0x000000646e617571, Common, 0, 2), // quand
@@ -6531,9 +6538,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraités
-    s(0x8141a12af7c43067, Country(825), 0, 139), // reunionnais
-    s(0x89278f0fa69ac665, Country(826), 0, 139), // reunionnaise
-    s(0x52188b5c4dff5909, Country(826), 0, 139), // reunionnaises
+    s(0x8141a12af7c43067, Country(832), 0, 139), // reunionnais
+    s(0x89278f0fa69ac665, Country(833), 0, 139), // reunionnaise
+    s(0x52188b5c4dff5909, Country(833), 0, 139), // reunionnaises
     s(0x000074696e756572, Cue(Cue::Present), 0, 49), // reunit
     s(0x32d20a326efd7af5, Nothing, 3530, 211), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 37), // revenu
@@ -6550,14 +6557,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 2), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoques
     s(0x0000006575766572, Organisation(13), 0, 2), // revue
-    s(0x74e7678d6e55bb91, Country(814), 0, 139), // rhodesien
-    s(0x857cc09abcfa5fed, Country(815), 0, 139), // rhodesienne
-    s(0x2539e34777e26bbb, Country(815), 0, 139), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(815), 0, 139), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(814), 0, 139), // rhodésien
-    s(0xdf45619ab59107cf, Country(815), 0, 139), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(815), 0, 139), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(815), 0, 139), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(821), 0, 139), // rhodesien
+    s(0x857cc09abcfa5fed, Country(822), 0, 139), // rhodesienne
+    s(0x2539e34777e26bbb, Country(822), 0, 139), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(822), 0, 139), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(821), 0, 139), // rhodésien
+    s(0xdf45619ab59107cf, Country(822), 0, 139), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(822), 0, 139), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(822), 0, 139), // rhodésiens
     s(0x000000006c616972, Unit(209), 631, 1), // rial
     s(0x000000736c616972, Unit(209), 1462, 1), // rials
     s(0x000000006c656972, Unit(340), 0, 1), // riel
@@ -6573,33 +6580,33 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000656c62756f72, Unit(232), 1823, 1), // rouble
     s(0x0073656c62756f72, Unit(232), 2763, 1), // roubles
     s(0x657474656c756f72, Nothing, 4341, 133), // roulette russe …
-    s(0x006e69616d756f72, Country(816), 0, 139), // roumain
-    s(0x656e69616d756f72, Country(817), 0, 139), // roumaine
-    s(0x11b7cd93c48e9187, Country(817), 0, 139), // roumaines
-    s(0x736e69616d756f72, Country(817), 0, 139), // roumains
-    s(0x006f6e616d756f72, Country(818), 0, 139), // roumano
+    s(0x006e69616d756f72, Country(823), 0, 139), // roumain
+    s(0x656e69616d756f72, Country(824), 0, 139), // roumaine
+    s(0x11b7cd93c48e9187, Country(824), 0, 139), // roumaines
+    s(0x736e69616d756f72, Country(824), 0, 139), // roumains
+    s(0x006f6e616d756f72, Country(825), 0, 139), // roumano
     s(0x0000656970756f72, Unit(208), 1806, 1), // roupie
     s(0x0073656970756f72, Unit(208), 2759, 1), // roupies
     s(0x0000006574756f72, Many(609, 3), 1101, 210), // route
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 2), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 2), // royalistes
     s(0x00656d7561796f72, Cue(Cue::Land), 2451, 177), // royaume
-    s(0x736961646e617572, Country(819), 0, 139), // ruandais
-    s(0xf66c3bc48feb636f, Country(820), 0, 139), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 139), // ruandaises
+    s(0x736961646e617572, Country(826), 0, 139), // ruandais
+    s(0xf66c3bc48feb636f, Country(827), 0, 139), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(827), 0, 139), // ruandaises
     s(0x0000000000657572, Cue(Cue::Street), 238, 158), // rue
     s(0x0000656c6c657572, Cue(Cue::Street), 0, 79), // ruelle
     s(0x0061617969667572, Unit(348), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(348), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(336), 0, 1), // rupiah
     s(0x0073686169707572, Unit(336), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(821), 0, 139), // russe
-    s(0x0000736573737572, Country(822), 0, 139), // russes
-    s(0x0000006f73737572, Country(823), 0, 139), // russo
-    s(0x736961646e617772, Country(819), 0, 139), // rwandais
-    s(0xda3aed9e2c497a79, Country(820), 0, 139), // rwandaise
-    s(0x65ad8fc92d87554f, Country(820), 0, 139), // rwandaises
-    s(0x00006f646e617772, Country(824), 0, 139), // rwando
+    s(0x0000006573737572, Country(828), 0, 139), // russe
+    s(0x0000736573737572, Country(829), 0, 139), // russes
+    s(0x0000006f73737572, Country(830), 0, 139), // russo
+    s(0x736961646e617772, Country(826), 0, 139), // rwandais
+    s(0xda3aed9e2c497a79, Country(827), 0, 139), // rwandaise
+    s(0x65ad8fc92d87554f, Country(827), 0, 139), // rwandaises
+    s(0x00006f646e617772, Country(831), 0, 139), // rwando
     s(0x000000006c617972, Unit(210), 0, 1), // ryal
     s(0x000000736c617972, Unit(210), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 2), // règle
@@ -6637,9 +6644,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xa049140de2c8eb79, Nothing, 5472, 145), // résidente générale …
     s(0x3f6c176e945132eb, Nothing, 3664, 145), // résidentes générales …
     s(0xd249140de2c8eb79, Nothing, 6014, 145), // résidents généraux …
-    s(0x3d86f29eb534fe77, Country(825), 0, 139), // réunionnais
-    s(0xc7bea572e41a65cf, Country(826), 0, 139), // réunionnaise
-    s(0x5df08f297dbc7561, Country(826), 0, 139), // réunionnaises
+    s(0x3d86f29eb534fe77, Country(832), 0, 139), // réunionnais
+    s(0xc7bea572e41a65cf, Country(833), 0, 139), // réunionnaise
+    s(0x5df08f297dbc7561, Country(833), 0, 139), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 49), // réunit
     s(0xce99619308825d5d, Nothing, 5919, 211), // réveillon de la Saint-Sylvestre …
     s(0xee641a30f97a12cd, Deed, 0, 2), // révocation
@@ -6658,55 +6665,55 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
     s(0x0000000000000073, Many(612, 3), 66, 13), // s
     s(0x0000000000006173, Many(55, 2), 97, 135), // sa
-    s(0x69756f6172686173, Country(827), 0, 139), // sahraoui
-    s(0x8042952424e6289b, Country(828), 0, 139), // sahraouie
-    s(0xd30d5312d31efd19, Country(828), 0, 139), // sahraouies
-    s(0x0642952424e6289b, Country(828), 0, 139), // sahraouis
+    s(0x69756f6172686173, Country(834), 0, 139), // sahraoui
+    s(0x8042952424e6289b, Country(835), 0, 139), // sahraouie
+    s(0xd30d5312d31efd19, Country(835), 0, 139), // sahraouies
+    s(0x0642952424e6289b, Country(835), 0, 139), // sahraouis
     s(0x000000746e696173, Cue(Cue::ArticleFeast), 1539, 222), // saint
     s(0x000065746e696173, Cue(Cue::ArticleFeast), 1953, 235), // sainte
     s(0x00006e6f73696173, Label, 0, 2), // saison
     s(0x00006564616c6173, Nothing, 1710, 133), // salade russe …
     s(0x00736564616c6173, Nothing, 2679, 133), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 2), // salle
-    s(0x16d4d3e45441748b, Country(837), 0, 139), // salomonais
-    s(0xcad60ff62b02cd5d, Country(838), 0, 139), // salomonaise
-    s(0xb268d64973f0ebd9, Country(838), 0, 139), // salomonaises
-    s(0x65405fb69b41748b, Country(837), 0, 139), // salomonien
-    s(0x7064e1310af0ebd9, Country(838), 0, 139), // salomonienne
-    s(0xf307a23c7d378713, Country(838), 0, 139), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(838), 0, 139), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(839), 0, 139), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(840), 0, 139), // salvadoregnes
-    s(0x5381b630937a103f, Country(839), 0, 139), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(840), 0, 139), // salvadorienne
-    s(0xc4c76499a3161a11, Country(840), 0, 139), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(840), 0, 139), // salvadoriens
-    s(0xdceb959632a16e6f, Country(839), 0, 139), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(840), 0, 139), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(844), 0, 139), // salomonais
+    s(0xcad60ff62b02cd5d, Country(845), 0, 139), // salomonaise
+    s(0xb268d64973f0ebd9, Country(845), 0, 139), // salomonaises
+    s(0x65405fb69b41748b, Country(844), 0, 139), // salomonien
+    s(0x7064e1310af0ebd9, Country(845), 0, 139), // salomonienne
+    s(0xf307a23c7d378713, Country(845), 0, 139), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(845), 0, 139), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(846), 0, 139), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(847), 0, 139), // salvadoregnes
+    s(0x5381b630937a103f, Country(846), 0, 139), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(847), 0, 139), // salvadorienne
+    s(0xc4c76499a3161a11, Country(847), 0, 139), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(847), 0, 139), // salvadoriens
+    s(0xdceb959632a16e6f, Country(846), 0, 139), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(847), 0, 139), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 39), // sam
     s(0x00006964656d6173, Weekday(6), 2054, 212), // samedi
     s(0x00736964656d6173, Weekday(6), 0, 240), // samedis
-    s(0x00006e616f6d6173, Country(841), 0, 139), // samoan
-    s(0x00656e616f6d6173, Country(842), 0, 139), // samoane
-    s(0x73656e616f6d6173, Country(842), 0, 139), // samoanes
-    s(0x00736e616f6d6173, Country(842), 0, 139), // samoans
+    s(0x00006e616f6d6173, Country(848), 0, 139), // samoan
+    s(0x00656e616f6d6173, Country(849), 0, 139), // samoane
+    s(0x73656e616f6d6173, Country(849), 0, 139), // samoanes
+    s(0x00736e616f6d6173, Country(849), 0, 139), // samoans
     s(0x00000000006e6173, Particle, 265, 133), // san
     s(0x00000000736e6173, Many(167, 2), 755, 54), // sans
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 139), // santomeen
-    s(0x645936221c99f621, Country(844), 0, 139), // santomeenne
-    s(0x9867a0977ab646e5, Country(844), 0, 139), // santomeennes
-    s(0xe568dbdb85c61143, Country(844), 0, 139), // santomeens
-    s(0xe82615aa45845143, Country(843), 0, 139), // santoméen
-    s(0x2603f4349dcb86e5, Country(844), 0, 139), // santoméenne
-    s(0x5befc450f7b45b1f, Country(844), 0, 139), // santoméennes
-    s(0x0bfea44dba193621, Country(844), 0, 139), // santoméens
-    s(0x6e656964756f6173, Country(845), 0, 139), // saoudien
-    s(0xb67e08bcb2910279, Country(846), 0, 139), // saoudienne
-    s(0xca3cda76833da9ab, Country(846), 0, 139), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(846), 0, 139), // saoudiens
-    s(0x65746964756f6173, Country(845), 0, 139), // saoudite
-    s(0x25b11d3eb58859a7, Country(846), 0, 139), // saoudites
-    s(0x00006f64756f6173, Country(847), 0, 139), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(850), 0, 139), // santomeen
+    s(0x645936221c99f621, Country(851), 0, 139), // santomeenne
+    s(0x9867a0977ab646e5, Country(851), 0, 139), // santomeennes
+    s(0xe568dbdb85c61143, Country(851), 0, 139), // santomeens
+    s(0xe82615aa45845143, Country(850), 0, 139), // santoméen
+    s(0x2603f4349dcb86e5, Country(851), 0, 139), // santoméenne
+    s(0x5befc450f7b45b1f, Country(851), 0, 139), // santoméennes
+    s(0x0bfea44dba193621, Country(851), 0, 139), // santoméens
+    s(0x6e656964756f6173, Country(852), 0, 139), // saoudien
+    s(0xb67e08bcb2910279, Country(853), 0, 139), // saoudienne
+    s(0xca3cda76833da9ab, Country(853), 0, 139), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(853), 0, 139), // saoudiens
+    s(0x65746964756f6173, Country(852), 0, 139), // saoudite
+    s(0x25b11d3eb58859a7, Country(853), 0, 139), // saoudites
+    s(0x00006f64756f6173, Country(854), 0, 139), // saoudo
     s(0x0073727565706173, Nothing, 2901, 2), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 2), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 2), // sarkozystes
@@ -6752,16 +6759,16 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x314f066b14bf3c13, Title(746), 3522, 128), // senatrices
     s(0x6c616863656e6573, Title(30), 0, 128), // senechal
     s(0xb95f5a4876b84755, Title(15), 0, 128), // senechaux
-    s(0x2ec2409226ad6f99, Country(896), 0, 139), // senegalais
-    s(0x1448b490f3358067, Country(897), 0, 139), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(897), 0, 139), // senegalaises
-    s(0x6f6c6167656e6573, Country(898), 0, 139), // senegalo
-    s(0x6e656964756f6573, Country(845), 0, 139), // seoudien
-    s(0xd491001e5b3ed1b9, Country(846), 0, 139), // seoudienne
-    s(0x3b98811e8155f3ad, Country(846), 0, 139), // seoudiennes
-    s(0x3087ce5791cef93b, Country(846), 0, 139), // seoudiens
-    s(0x65746964756f6573, Country(845), 0, 139), // seoudite
-    s(0x157de84d74b0193b, Country(846), 0, 139), // seoudites
+    s(0x2ec2409226ad6f99, Country(903), 0, 139), // senegalais
+    s(0x1448b490f3358067, Country(904), 0, 139), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(904), 0, 139), // senegalaises
+    s(0x6f6c6167656e6573, Country(905), 0, 139), // senegalo
+    s(0x6e656964756f6573, Country(852), 0, 139), // seoudien
+    s(0xd491001e5b3ed1b9, Country(853), 0, 139), // seoudienne
+    s(0x3b98811e8155f3ad, Country(853), 0, 139), // seoudiennes
+    s(0x3087ce5791cef93b, Country(853), 0, 139), // seoudiens
+    s(0x65746964756f6573, Country(852), 0, 139), // seoudite
+    s(0x157de84d74b0193b, Country(853), 0, 139), // seoudites
     s(0x0000000000706573, MonthShort(9), 0, 151), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
     s(0xff9fea7c76bf55ff, Many(622, 2), 0, 2), // separatistes
@@ -6781,9 +6788,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x094293a01574b9dd, Ordinal(7), 0, 232), // septième
     s(0x98606e47a1a5cc07, Ordinal(7), 0, 232), // septièmes
     s(0x0000000061726573, Common, 0, 2), // sera
-    s(0x0000006562726573, Country(848), 0, 139), // serbe
-    s(0x0000736562726573, Country(849), 0, 139), // serbes
-    s(0x0000006f62726573, Country(850), 1287, 139), // serbo
+    s(0x0000006562726573, Country(855), 0, 139), // serbe
+    s(0x0000736562726573, Country(856), 0, 139), // serbes
+    s(0x0000006f62726573, Country(857), 1287, 139), // serbo
     s(0x00746e6567726573, Title(52), 2958, 128), // sergent
     s(0x65746e6567726573, Title(53), 4333, 128), // sergente
     s(0x043c0218df23193b, Title(54), 3106, 128), // sergentes
@@ -6804,9 +6811,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x21b8503d9e2fb515, Scale(39), 0, 247), // sextilliards
     s(0xa60fd295d3ea5497, Scale(36), 0, 247), // sextillion
     s(0x07b7e5d822b2c74b, Scale(36), 0, 247), // sextillions
-    s(0xfc666ada2780226d, Country(853), 0, 139), // seychellois
-    s(0xe1a2a7b1ec790695, Country(854), 0, 139), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(854), 0, 139), // seychelloises
+    s(0xfc666ada2780226d, Country(860), 0, 139), // seychellois
+    s(0xe1a2a7b1ec790695, Country(861), 0, 139), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(861), 0, 139), // seychelloises
     s(0x0000000068616873, Title(29), 0, 128), // shah
     s(0x0000007368616873, Title(16), 0, 128), // shahs
     s(0x0000626162656873, Organisation(14), 0, 2), // shebab
@@ -6827,30 +6834,30 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xaf78e7434c725839, Title(118), 5602, 128), // shérifes
     s(0x73666972a9e36873, Title(116), 4710, 128), // shérifs
     s(0x0000000000006973, Common, 0, 2), // si
-    s(0x0073696f6d616973, Country(855), 0, 139), // siamois
-    s(0x6573696f6d616973, Country(856), 0, 139), // siamoise
-    s(0x46e9c32264ab3233, Country(856), 0, 139), // siamoises
+    s(0x0073696f6d616973, Country(862), 0, 139), // siamois
+    s(0x6573696f6d616973, Country(863), 0, 139), // siamoise
+    s(0x46e9c32264ab3233, Country(863), 0, 139), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 2), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
     s(0x0000656c63656973, Many(627, 2), 0, 229), // siecle
     s(0x0073656c63656973, Many(627, 2), 0, 229), // siecles
-    s(0x30324b118b248d49, Country(857), 0, 139), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(858), 0, 139), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(858), 0, 139), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(857), 0, 139), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(858), 0, 139), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(858), 0, 139), // sierraléonaises
+    s(0x30324b118b248d49, Country(864), 0, 139), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(865), 0, 139), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(865), 0, 139), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(864), 0, 139), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(865), 0, 139), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(865), 0, 139), // sierraléonaises
     s(0x0074726576656973, Unit(188), 0, 1), // sievert
     s(0x7374726576656973, Unit(188), 0, 1), // sieverts
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 61), // simples
-    s(0xbbb1c4a364e4f911, Country(859), 0, 139), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 139), // singapourienne
-    s(0x395804922a768787, Country(860), 0, 139), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 139), // singapouriens
-    s(0x9dd5657b678cc075, Country(861), 0, 139), // singapouro
-    s(0x000000006f6e6973, Country(862), 0, 139), // sino
+    s(0xbbb1c4a364e4f911, Country(866), 0, 139), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(867), 0, 139), // singapourienne
+    s(0x395804922a768787, Country(867), 0, 139), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(867), 0, 139), // singapouriens
+    s(0x9dd5657b678cc075, Country(868), 0, 139), // singapouro
+    s(0x000000006f6e6973, Country(869), 0, 139), // sino
     s(0x0000000000726973, Many(66, 2), 0, 41), // sir
     s(0x0000000000786973, Many(629, 2), 0, 172), // six
     s(0x00656d6569786973, Ordinal(6), 0, 232), // sixieme
@@ -6861,15 +6868,15 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00656c63a8e36973, Many(627, 2), 0, 229), // siècle
     s(0x73656c63a8e36973, Many(627, 2), 0, 229), // siècles
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 38), // ski
-    s(0x006f6361766f6c73, Country(863), 0, 139), // slovaco
-    s(0x65757161766f6c73, Country(864), 0, 139), // slovaque
-    s(0xfade188293cb2651, Country(865), 0, 139), // slovaques
-    s(0x00656e65766f6c73, Country(866), 0, 139), // slovene
-    s(0x73656e65766f6c73, Country(867), 0, 139), // slovenes
-    s(0x006f6e65766f6c73, Country(868), 0, 139), // sloveno
-    s(0x656ea8e3766f6c73, Country(866), 0, 139), // slovène
-    s(0x8569a83314a073a1, Country(867), 0, 139), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 139), // slovéno
+    s(0x006f6361766f6c73, Country(870), 0, 139), // slovaco
+    s(0x65757161766f6c73, Country(871), 0, 139), // slovaque
+    s(0xfade188293cb2651, Country(872), 0, 139), // slovaques
+    s(0x00656e65766f6c73, Country(873), 0, 139), // slovene
+    s(0x73656e65766f6c73, Country(874), 0, 139), // slovenes
+    s(0x006f6e65766f6c73, Country(875), 0, 139), // sloveno
+    s(0x656ea8e3766f6c73, Country(873), 0, 139), // slovène
+    s(0x8569a83314a073a1, Country(874), 0, 139), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(875), 0, 139), // slovéno
     s(0x00006c6169636f73, Nothing, 2057, 2), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2435, 2), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4663, 2), // sociales-democrates …
@@ -6909,14 +6916,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x2063450c0b836e49, Nothing, 3369, 145), // solliciteuses generales …
     s(0x00000000736c6f73, Nothing, 752, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 261, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(869), 0, 139), // somali
-    s(0x6e65696c616d6f73, Country(869), 0, 139), // somalien
-    s(0x608b5f32da3bb2a9, Country(870), 0, 139), // somalienne
-    s(0xb07d990a0e6862a5, Country(870), 0, 139), // somaliennes
-    s(0x148255f53bf574c3, Country(870), 0, 139), // somaliens
-    s(0x7365696c616d6f73, Country(870), 0, 139), // somalies
-    s(0x0073696c616d6f73, Country(870), 0, 139), // somalis
-    s(0x00006f6c616d6f73, Country(871), 0, 139), // somalo
+    s(0x0000696c616d6f73, Country(876), 0, 139), // somali
+    s(0x6e65696c616d6f73, Country(876), 0, 139), // somalien
+    s(0x608b5f32da3bb2a9, Country(877), 0, 139), // somalienne
+    s(0xb07d990a0e6862a5, Country(877), 0, 139), // somaliennes
+    s(0x148255f53bf574c3, Country(877), 0, 139), // somaliens
+    s(0x7365696c616d6f73, Country(877), 0, 139), // somalies
+    s(0x0073696c616d6f73, Country(877), 0, 139), // somalis
+    s(0x00006f6c616d6f73, Country(878), 0, 139), // somalo
     s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 61), // sombres
     s(0x0000696e6f6d6f73, Unit(354), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(354), 0, 1), // somonis
@@ -6933,10 +6940,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000656974726f73, Cue(Cue::Gone), 0, 37), // sortie
     s(0x0073656974726f73, Cue(Cue::Gone), 0, 37), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 37), // sortis
-    s(0xb7e7e70184de311f, Country(749), 0, 139), // soudanais
-    s(0x16d5975f1014ca9d, Country(750), 0, 139), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 139), // soudanaises
-    s(0x006f6e6164756f73, Country(872), 0, 139), // soudano
+    s(0xb7e7e70184de311f, Country(756), 0, 139), // soudanais
+    s(0x16d5975f1014ca9d, Country(757), 0, 139), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(757), 0, 139), // soudanaises
+    s(0x006f6e6164756f73, Country(879), 0, 139), // soudano
     s(0x6574696168756f73, Cue(Cue::Planned), 0, 96), // souhaite
     s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 96), // souhaitee
     s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 96), // souhaitees
@@ -6958,12 +6965,12 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 2), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 2), // souverainistes
     s(0xe1bbd106e86af627, Title(692), 6188, 128), // souverains
-    s(0x5ec2017a01b22287, Country(873), 0, 139), // sovietique
-    s(0xe9a76a99a80c0d55, Country(874), 0, 139), // sovietiques
-    s(0x006f746569766f73, Country(875), 0, 139), // sovieto
-    s(0x5b620b041adbcc85, Country(873), 0, 139), // soviétique
-    s(0x6486ef57ce15353d, Country(874), 0, 139), // soviétiques
-    s(0x6f74a9e369766f73, Country(875), 0, 139), // soviéto
+    s(0x5ec2017a01b22287, Country(880), 0, 139), // sovietique
+    s(0xe9a76a99a80c0d55, Country(881), 0, 139), // sovietiques
+    s(0x006f746569766f73, Country(882), 0, 139), // sovieto
+    s(0x5b620b041adbcc85, Country(880), 0, 139), // soviétique
+    s(0x6486ef57ce15353d, Country(881), 0, 139), // soviétiques
+    s(0x6f74a9e369766f73, Country(882), 0, 139), // soviéto
     s(0x0072656b61657073, Title(737), 0, 128), // speaker
     s(0x7372656b61657073, Title(738), 0, 128), // speakers
     s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 110), // special
@@ -6972,9 +6979,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 110), // spécial
     s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 110), // spéciale
     s(0x0000657261757173, Cue(Cue::Street), 0, 79), // square
-    s(0x1f12acd57e3385a5, Country(442), 0, 139), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 139), // srilankaise
-    s(0x8410097e1109fb57, Country(443), 0, 139), // srilankaises
+    s(0x1f12acd57e3385a5, Country(449), 0, 139), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(450), 0, 139), // srilankaise
+    s(0x8410097e1109fb57, Country(450), 0, 139), // srilankaises
     s(0x0000000000007473, Particle, 0, 2), // st
     s(0x0000006564617473, Many(390, 2), 946, 150), // stade
     s(0x000000646e617473, Label, 0, 2), // stand
@@ -7000,18 +7007,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006572637573, Nothing, 1026, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2225, 1), // sucres equatoriens …
     s(0x0000000000647573, Cue(Cue::Joined), 216, 152), // sud
-    s(0xf5547e95eff810d1, Country(876), 0, 139), // sudafricain
-    s(0x262b35cf924179c9, Country(877), 0, 139), // sudafricaine
-    s(0x890adb4e03861075, Country(877), 0, 139), // sudafricaines
-    s(0xf42b35cf924179c9, Country(877), 0, 139), // sudafricains
-    s(0xd3544277abae429f, Country(880), 0, 139), // sudsoudanais
-    s(0x44f252c74749b61d, Country(881), 0, 139), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(881), 0, 139), // sudsoudanaises
-    s(0x0000006f64657573, Country(890), 0, 139), // suedo
-    s(0x0073696f64657573, Country(891), 0, 139), // suedois
-    s(0x6573696f64657573, Country(892), 0, 139), // suedoise
-    s(0x7dc55d8993b95887, Country(892), 0, 139), // suedoises
-    s(0x00006f7373697573, Country(568), 0, 139), // suisso
+    s(0xf5547e95eff810d1, Country(883), 0, 139), // sudafricain
+    s(0x262b35cf924179c9, Country(884), 0, 139), // sudafricaine
+    s(0x890adb4e03861075, Country(884), 0, 139), // sudafricaines
+    s(0xf42b35cf924179c9, Country(884), 0, 139), // sudafricains
+    s(0xd3544277abae429f, Country(887), 0, 139), // sudsoudanais
+    s(0x44f252c74749b61d, Country(888), 0, 139), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(888), 0, 139), // sudsoudanaises
+    s(0x0000006f64657573, Country(897), 0, 139), // suedo
+    s(0x0073696f64657573, Country(898), 0, 139), // suedois
+    s(0x6573696f64657573, Country(899), 0, 139), // suedoise
+    s(0x7dc55d8993b95887, Country(899), 0, 139), // suedoises
+    s(0x00006f7373697573, Country(575), 0, 139), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 49), // suit
     s(0x0000006574697573, Many(167, 2), 0, 54), // suite
     s(0x00746e6176697573, Many(638, 2), 0, 115), // suivant
@@ -7047,13 +7054,13 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xa9bd997b0dbf523b, Nothing, 5513, 255), // supérieures à …
     s(0x92393c468d74b329, Nothing, 5268, 255), // supérieurs à …
     s(0x0000000000727573, Many(640, 3), 302, 45), // sur
-    s(0x2fa3aab7da0409df, Country(888), 0, 139), // surinamais
-    s(0x64da2bde051372d1, Country(889), 0, 139), // surinamaise
-    s(0x195658d803298a39, Country(889), 0, 139), // surinamaises
-    s(0x4cf5645b1d0409df, Country(888), 0, 139), // surinamien
-    s(0xd39b9dee9e298a39, Country(889), 0, 139), // surinamienne
-    s(0x0a6211258b819c33, Country(889), 0, 139), // surinamiennes
-    s(0x8b09509a981372d1, Country(889), 0, 139), // surinamiens
+    s(0x2fa3aab7da0409df, Country(895), 0, 139), // surinamais
+    s(0x64da2bde051372d1, Country(896), 0, 139), // surinamaise
+    s(0x195658d803298a39, Country(896), 0, 139), // surinamaises
+    s(0x4cf5645b1d0409df, Country(895), 0, 139), // surinamien
+    s(0xd39b9dee9e298a39, Country(896), 0, 139), // surinamienne
+    s(0x0a6211258b819c33, Country(896), 0, 139), // surinamiennes
+    s(0x8b09509a981372d1, Country(896), 0, 139), // surinamiens
     s(0x8c906fe6a2acb5d9, Nothing, 5151, 145), // surintendant des finances …
     s(0xfc366f27c51675bb, Nothing, 6558, 145), // surintendante des finances …
     s(0x4a9253b091247ccf, Nothing, 3847, 145), // surintendantes des finances …
@@ -7067,44 +7074,44 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 2), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendus
-    s(0x00006f64a9e37573, Country(890), 0, 139), // suédo
-    s(0x73696f64a9e37573, Country(891), 0, 139), // suédois
-    s(0xf330777e18e8685b, Country(892), 0, 139), // suédoise
-    s(0xad64c08076c014d7, Country(892), 0, 139), // suédoises
-    s(0x000000697a617773, Country(504), 0, 139), // swazi
-    s(0x000065697a617773, Country(505), 0, 139), // swazie
-    s(0x007365697a617773, Country(505), 0, 139), // swazies
-    s(0x73c74f3db9b0e815, Country(504), 0, 139), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 139), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(505), 0, 139), // swazilandaises
-    s(0x000073697a617773, Country(505), 0, 139), // swazis
+    s(0x00006f64a9e37573, Country(897), 0, 139), // suédo
+    s(0x73696f64a9e37573, Country(898), 0, 139), // suédois
+    s(0xf330777e18e8685b, Country(899), 0, 139), // suédoise
+    s(0xad64c08076c014d7, Country(899), 0, 139), // suédoises
+    s(0x000000697a617773, Country(511), 0, 139), // swazi
+    s(0x000065697a617773, Country(512), 0, 139), // swazie
+    s(0x007365697a617773, Country(512), 0, 139), // swazies
+    s(0x73c74f3db9b0e815, Country(511), 0, 139), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(512), 0, 139), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(512), 0, 139), // swazilandaises
+    s(0x000073697a617773, Country(512), 0, 139), // swazis
     s(0xf5c4b62596126e33, Label, 0, 2), // symphonie
     s(0x00006369646e7973, Title(739), 1601, 128), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 2), // syndicat
     s(0x00736369646e7973, Title(740), 2674, 128), // syndics
     s(0x65757169646e7973, Title(741), 4343, 128), // syndique
     s(0xb288644f20919e7f, Title(742), 5623, 128), // syndiques
-    s(0x00006e6569727973, Country(893), 0, 139), // syrien
-    s(0x656e6e6569727973, Country(894), 0, 139), // syrienne
-    s(0xe830f67872338997, Country(894), 0, 139), // syriennes
-    s(0x00736e6569727973, Country(894), 0, 139), // syriens
-    s(0x000000006f727973, Country(895), 0, 139), // syro
+    s(0x00006e6569727973, Country(900), 0, 139), // syrien
+    s(0x656e6e6569727973, Country(901), 0, 139), // syrienne
+    s(0xe830f67872338997, Country(901), 0, 139), // syriennes
+    s(0x00736e6569727973, Country(901), 0, 139), // syriens
+    s(0x000000006f727973, Country(902), 0, 139), // syro
     s(0xa1554021393ced8b, Title(743), 5481, 128), // sénateur
     s(0x4313675da1243119, Title(744), 3796, 128), // sénateurs
     s(0xf9cc6356412b9119, Title(745), 6526, 128), // sénatrice
     s(0xf575b8c4290a117b, Title(746), 6428, 128), // sénatrices
     s(0xa233b3a089bb6cdb, Title(30), 0, 128), // sénéchal
     s(0x5b87227947eb6259, Title(15), 0, 128), // sénéchaux
-    s(0x91cb07bba034dea7, Country(896), 0, 139), // sénégalais
-    s(0xacaba630cc6e75e5, Country(897), 0, 139), // sénégalaise
-    s(0xe249ac81d29200a1, Country(897), 0, 139), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(898), 0, 139), // sénégalo
-    s(0xafd31c7700b1925f, Country(845), 0, 139), // séoudien
-    s(0x0dc42107e7445a93, Country(846), 0, 139), // séoudienne
-    s(0x24fe74c05af0726b, Country(846), 0, 139), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(846), 0, 139), // séoudiens
-    s(0x0da41f70f6d1925f, Country(845), 0, 139), // séoudite
-    s(0x77639e3ccab8f2ed, Country(846), 0, 139), // séoudites
+    s(0x91cb07bba034dea7, Country(903), 0, 139), // sénégalais
+    s(0xacaba630cc6e75e5, Country(904), 0, 139), // sénégalaise
+    s(0xe249ac81d29200a1, Country(904), 0, 139), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(905), 0, 139), // sénégalo
+    s(0xafd31c7700b1925f, Country(852), 0, 139), // séoudien
+    s(0x0dc42107e7445a93, Country(853), 0, 139), // séoudienne
+    s(0x24fe74c05af0726b, Country(853), 0, 139), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(853), 0, 139), // séoudiens
+    s(0x0da41f70f6d1925f, Country(852), 0, 139), // séoudite
+    s(0x77639e3ccab8f2ed, Country(853), 0, 139), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
     s(0x44d0ff0c786d8091, Many(622, 2), 0, 2), // séparatistes
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 61), // sérieuses
@@ -7114,56 +7121,56 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000000074, Many(643, 2), 67, 14), // t
     s(0x00000000006f6374, Nothing, 282, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 2), // tableau
-    s(0x00006b696a646174, Country(899), 0, 139), // tadjik
-    s(0x00656b696a646174, Country(900), 0, 139), // tadjike
-    s(0x73656b696a646174, Country(900), 0, 139), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(899), 0, 139), // tadjikistanais
-    s(0x3af624fd514954b3, Country(900), 0, 139), // tadjikistanaise
-    s(0x9689d4b272421529, Country(900), 0, 139), // tadjikistanaises
-    s(0x006f6b696a646174, Country(901), 0, 139), // tadjiko
-    s(0x00736b696a646174, Country(900), 0, 139), // tadjiks
-    s(0xad17278ac96dcdc1, Country(515), 0, 139), // taiwanais
-    s(0x50416a336d202ceb, Country(516), 0, 139), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(516), 0, 139), // taiwanaises
-    s(0x006f6e6177696174, Country(905), 0, 139), // taiwano
+    s(0x00006b696a646174, Country(906), 0, 139), // tadjik
+    s(0x00656b696a646174, Country(907), 0, 139), // tadjike
+    s(0x73656b696a646174, Country(907), 0, 139), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(906), 0, 139), // tadjikistanais
+    s(0x3af624fd514954b3, Country(907), 0, 139), // tadjikistanaise
+    s(0x9689d4b272421529, Country(907), 0, 139), // tadjikistanaises
+    s(0x006f6b696a646174, Country(908), 0, 139), // tadjiko
+    s(0x00736b696a646174, Country(907), 0, 139), // tadjiks
+    s(0xad17278ac96dcdc1, Country(522), 0, 139), // taiwanais
+    s(0x50416a336d202ceb, Country(523), 0, 139), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(523), 0, 139), // taiwanaises
+    s(0x006f6e6177696174, Country(912), 0, 139), // taiwano
     s(0x00000000616b6174, Unit(349), 0, 1), // taka
     s(0x00000073616b6174, Unit(349), 0, 1), // takas
     s(0x00000000616c6174, Unit(365), 0, 1), // tala
     s(0x00000073616c6174, Unit(365), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 2), // talibans
     s(0x00007369646e6174, Common, 0, 2), // tandis
-    s(0x9780e0aca10ba3d9, Country(902), 0, 139), // tanzanien
-    s(0x318d100b8d23fa6b, Country(903), 0, 139), // tanzanienne
-    s(0x27c56e818588c107, Country(903), 0, 139), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(903), 0, 139), // tanzaniens
-    s(0x006f6e617a6e6174, Country(904), 0, 139), // tanzano
+    s(0x9780e0aca10ba3d9, Country(909), 0, 139), // tanzanien
+    s(0x318d100b8d23fa6b, Country(910), 0, 139), // tanzanienne
+    s(0x27c56e818588c107, Country(910), 0, 139), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(910), 0, 139), // tanzaniens
+    s(0x006f6e617a6e6174, Country(911), 0, 139), // tanzano
     s(0x0000007369706174, Nothing, 1456, 133), // tapis persan …
     s(0x0000000064726174, DayBound(DateModifier::End), 0, 165), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 2), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 2), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 2), // tatars
-    s(0x3e5954f0bccd0f59, Country(515), 0, 139), // taïwanais
-    s(0xb6cf704309312be9, Country(516), 0, 139), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(516), 0, 139), // taïwanaises
-    s(0x6f6e6177afe36174, Country(905), 0, 139), // taïwano
-    s(0x6e65696461686374, Country(906), 0, 139), // tchadien
-    s(0x60db60e4a8b3763b, Country(907), 0, 139), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(907), 0, 139), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(907), 0, 139), // tchadiens
-    s(0x00006f6461686374, Country(908), 0, 139), // tchado
-    s(0x00006f6365686374, Country(911), 2117, 139), // tcheco
-    s(0xb89a87953a1234ab, Country(912), 0, 139), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 139), // tchecoslovaques
-    s(0x0065757165686374, Country(909), 0, 139), // tcheque
-    s(0x7365757165686374, Country(910), 0, 139), // tcheques
+    s(0x3e5954f0bccd0f59, Country(522), 0, 139), // taïwanais
+    s(0xb6cf704309312be9, Country(523), 0, 139), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(523), 0, 139), // taïwanaises
+    s(0x6f6e6177afe36174, Country(912), 0, 139), // taïwano
+    s(0x6e65696461686374, Country(913), 0, 139), // tchadien
+    s(0x60db60e4a8b3763b, Country(914), 0, 139), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(914), 0, 139), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(914), 0, 139), // tchadiens
+    s(0x00006f6461686374, Country(915), 0, 139), // tchado
+    s(0x00006f6365686374, Country(918), 2117, 139), // tcheco
+    s(0xb89a87953a1234ab, Country(919), 0, 139), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(920), 0, 139), // tchecoslovaques
+    s(0x0065757165686374, Country(916), 0, 139), // tcheque
+    s(0x7365757165686374, Country(917), 0, 139), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 2), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 2), // tchetchenes
-    s(0x657571a8e3686374, Country(909), 0, 139), // tchèque
-    s(0x3100a98c0633d237, Country(910), 0, 139), // tchèques
-    s(0x006f63a9e3686374, Country(911), 2646, 139), // tchéco
-    s(0xe7582682851fbe07, Country(912), 0, 139), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(913), 0, 139), // tchécoslovaques
+    s(0x657571a8e3686374, Country(916), 0, 139), // tchèque
+    s(0x3100a98c0633d237, Country(917), 0, 139), // tchèques
+    s(0x006f63a9e3686374, Country(918), 2646, 139), // tchéco
+    s(0xe7582682851fbe07, Country(919), 0, 139), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(920), 0, 139), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 2), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -7204,24 +7211,24 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000656e61786574, RegionalAdjective, 0, 2), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 2), // texans
-    s(0x0000000069616874, Country(914), 0, 139), // thai
-    s(0x0000006569616874, Country(915), 0, 139), // thaie
-    s(0x0000736569616874, Country(915), 0, 139), // thaies
-    s(0xfbc8154eccab5281, Country(916), 0, 139), // thailandais
-    s(0x80faaa471c9b0ce3, Country(917), 0, 139), // thailandaise
-    s(0xc29a4a841caf3133, Country(917), 0, 139), // thailandaises
-    s(0x837f2d1c59ac7635, Country(918), 0, 139), // thailando
-    s(0x0000006f69616874, Country(918), 0, 139), // thaio
-    s(0x0000007369616874, Country(915), 0, 139), // thais
-    s(0x000000afe3616874, Country(914), 0, 139), // thaï
-    s(0x000065afe3616874, Country(915), 0, 139), // thaïe
-    s(0x007365afe3616874, Country(915), 0, 139), // thaïes
-    s(0xa5300c6ec3689ce9, Country(916), 0, 139), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 139), // thaïlandaise
-    s(0x62925792be00025f, Country(917), 0, 139), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(918), 0, 139), // thaïlando
-    s(0x00006fafe3616874, Country(918), 0, 139), // thaïo
-    s(0x000073afe3616874, Country(915), 0, 139), // thaïs
+    s(0x0000000069616874, Country(921), 0, 139), // thai
+    s(0x0000006569616874, Country(922), 0, 139), // thaie
+    s(0x0000736569616874, Country(922), 0, 139), // thaies
+    s(0xfbc8154eccab5281, Country(923), 0, 139), // thailandais
+    s(0x80faaa471c9b0ce3, Country(924), 0, 139), // thailandaise
+    s(0xc29a4a841caf3133, Country(924), 0, 139), // thailandaises
+    s(0x837f2d1c59ac7635, Country(925), 0, 139), // thailando
+    s(0x0000006f69616874, Country(925), 0, 139), // thaio
+    s(0x0000007369616874, Country(922), 0, 139), // thais
+    s(0x000000afe3616874, Country(921), 0, 139), // thaï
+    s(0x000065afe3616874, Country(922), 0, 139), // thaïe
+    s(0x007365afe3616874, Country(922), 0, 139), // thaïes
+    s(0xa5300c6ec3689ce9, Country(923), 0, 139), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(924), 0, 139), // thaïlandaise
+    s(0x62925792be00025f, Country(924), 0, 139), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(925), 0, 139), // thaïlando
+    s(0x00006fafe3616874, Country(925), 0, 139), // thaïo
+    s(0x000073afe3616874, Country(922), 0, 139), // thaïs
     s(0x0000000000656874, Nothing, 220, 133), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 2), // theatre
     s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 234), // thermidor
@@ -7242,36 +7249,36 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétains
     s(0x000074656b636974, Label, 0, 2), // ticket
     s(0x0000007372656974, Fraction(3), 0, 219), // tiers
-    s(0x736961726f6d6974, Country(499), 0, 139), // timorais
-    s(0x63c22c5d768859ab, Country(500), 0, 139), // timoraise
-    s(0xc09190f6d54d0d67, Country(500), 0, 139), // timoraises
+    s(0x736961726f6d6974, Country(506), 0, 139), // timorais
+    s(0x63c22c5d768859ab, Country(507), 0, 139), // timoraise
+    s(0xc09190f6d54d0d67, Country(507), 0, 139), // timoraises
     s(0xa18e208d9d8036f1, Nothing, 5483, 145), // titulaire du perchoir …
     s(0x95c8a8974a81cce1, Nothing, 5317, 145), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(919), 0, 139), // tobagonien
-    s(0x76b486f686c1812b, Country(920), 0, 139), // tobagonienne
-    s(0x3f2a6eed41728023, Country(920), 0, 139), // tobagoniennes
-    s(0x930b76450068459b, Country(920), 0, 139), // tobagoniens
-    s(0x7369616c6f676f74, Country(921), 0, 139), // togolais
-    s(0xec1d33f3affc9515, Country(922), 0, 139), // togolaise
-    s(0x0e62b74639692d23, Country(922), 0, 139), // togolaises
-    s(0x00006f6c6f676f74, Country(923), 0, 139), // togolo
+    s(0xc6905731a6ab6435, Country(926), 0, 139), // tobagonien
+    s(0x76b486f686c1812b, Country(927), 0, 139), // tobagonienne
+    s(0x3f2a6eed41728023, Country(927), 0, 139), // tobagoniennes
+    s(0x930b76450068459b, Country(927), 0, 139), // tobagoniens
+    s(0x7369616c6f676f74, Country(928), 0, 139), // togolais
+    s(0xec1d33f3affc9515, Country(929), 0, 139), // togolaise
+    s(0x0e62b74639692d23, Country(929), 0, 139), // togolaises
+    s(0x00006f6c6f676f74, Country(930), 0, 139), // togolo
     s(0x0000676f72676f74, Unit(356), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(356), 0, 1), // togrogs
     s(0x961eb441124bf919, Nothing, 5340, 133), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(924), 0, 139), // tokelaouan
-    s(0xa70f24666b75125b, Country(925), 0, 139), // tokelaouane
-    s(0x380452195454ab3f, Country(925), 0, 139), // tokelaouanes
-    s(0x210f24666b75125b, Country(925), 0, 139), // tokelaouans
-    s(0xe660cd23ed587b63, Country(924), 0, 139), // tokelauan
-    s(0x8474dd27aaa6821f, Country(925), 0, 139), // tokelauane
-    s(0xddaf46eacef5525b, Country(925), 0, 139), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(925), 0, 139), // tokelauans
-    s(0x07bc9d85daf770a3, Country(924), 0, 139), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(925), 0, 139), // tokélaouane
-    s(0x23649b30d0e85399, Country(925), 0, 139), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(925), 0, 139), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(931), 0, 139), // tokelaouan
+    s(0xa70f24666b75125b, Country(932), 0, 139), // tokelaouane
+    s(0x380452195454ab3f, Country(932), 0, 139), // tokelaouanes
+    s(0x210f24666b75125b, Country(932), 0, 139), // tokelaouans
+    s(0xe660cd23ed587b63, Country(931), 0, 139), // tokelauan
+    s(0x8474dd27aaa6821f, Country(932), 0, 139), // tokelauane
+    s(0xddaf46eacef5525b, Country(932), 0, 139), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(932), 0, 139), // tokelauans
+    s(0x07bc9d85daf770a3, Country(931), 0, 139), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(932), 0, 139), // tokélaouane
+    s(0x23649b30d0e85399, Country(932), 0, 139), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(932), 0, 139), // tokélaouans
     s(0x00000072616c6f74, Unit(385), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(385), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(324), 0, 1), // toman
@@ -7285,18 +7292,18 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 37), // tombés
     s(0x00000000656d6f74, Label, 0, 2), // tome
-    s(0x00006e61676e6f74, Country(926), 0, 139), // tongan
-    s(0x00656e61676e6f74, Country(927), 0, 139), // tongane
-    s(0x73656e61676e6f74, Country(927), 0, 139), // tonganes
-    s(0x00736e61676e6f74, Country(927), 0, 139), // tongans
-    s(0x006e6569676e6f74, Country(926), 0, 139), // tongien
-    s(0x31786ba59937415d, Country(927), 0, 139), // tongienne
-    s(0x3de5079d6d9489d7, Country(927), 0, 139), // tongiennes
-    s(0x736e6569676e6f74, Country(927), 0, 139), // tongiens
-    s(0x6e656975676e6f74, Country(926), 0, 139), // tonguien
-    s(0xb559979911621db7, Country(927), 0, 139), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(927), 0, 139), // tonguiennes
-    s(0x0881a271859f5153, Country(927), 0, 139), // tonguiens
+    s(0x00006e61676e6f74, Country(933), 0, 139), // tongan
+    s(0x00656e61676e6f74, Country(934), 0, 139), // tongane
+    s(0x73656e61676e6f74, Country(934), 0, 139), // tonganes
+    s(0x00736e61676e6f74, Country(934), 0, 139), // tongans
+    s(0x006e6569676e6f74, Country(933), 0, 139), // tongien
+    s(0x31786ba59937415d, Country(934), 0, 139), // tongienne
+    s(0x3de5079d6d9489d7, Country(934), 0, 139), // tongiennes
+    s(0x736e6569676e6f74, Country(934), 0, 139), // tongiens
+    s(0x6e656975676e6f74, Country(933), 0, 139), // tonguien
+    s(0xb559979911621db7, Country(934), 0, 139), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(934), 0, 139), // tonguiennes
+    s(0x0881a271859f5153, Country(934), 0, 139), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 1009, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2210, 1), // tonnes
     s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 165), // tot
@@ -7364,21 +7371,21 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xe47ac016619898d1, Scale(18), 0, 247), // trillions
     s(0x154ee131fc0062c9, Many(649, 2), 0, 256), // trimestre
     s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 143), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 139), // trinidadais
-    s(0xc8c8122c292fd95d, Country(920), 0, 139), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(920), 0, 139), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 139), // trinidadien
-    s(0x35c858dcd657d4c5, Country(920), 0, 139), // trinidadienne
-    s(0x57015f0ccf256a15, Country(920), 0, 139), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 139), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(919), 0, 139), // trinideen
-    s(0x311e768a07f199e1, Country(920), 0, 139), // trinideenne
-    s(0x1deb305fcd40595d, Country(920), 0, 139), // trinideennes
-    s(0x95e48f9d5df2b353, Country(920), 0, 139), // trinideens
-    s(0x84397460d198f353, Country(919), 0, 139), // trinidéen
-    s(0xce5433651e04995d, Country(920), 0, 139), // trinidéenne
-    s(0x5886a743f6973ec5, Country(920), 0, 139), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(920), 0, 139), // trinidéens
+    s(0x1e5d0463cbdd19e1, Country(926), 0, 139), // trinidadais
+    s(0xc8c8122c292fd95d, Country(927), 0, 139), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(927), 0, 139), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(926), 0, 139), // trinidadien
+    s(0x35c858dcd657d4c5, Country(927), 0, 139), // trinidadienne
+    s(0x57015f0ccf256a15, Country(927), 0, 139), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(927), 0, 139), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(926), 0, 139), // trinideen
+    s(0x311e768a07f199e1, Country(927), 0, 139), // trinideenne
+    s(0x1deb305fcd40595d, Country(927), 0, 139), // trinideennes
+    s(0x95e48f9d5df2b353, Country(927), 0, 139), // trinideens
+    s(0x84397460d198f353, Country(926), 0, 139), // trinidéen
+    s(0xce5433651e04995d, Country(927), 0, 139), // trinidéenne
+    s(0x5886a743f6973ec5, Country(927), 0, 139), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(927), 0, 139), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 61), // tristes
     s(0x00000073696f7274, Many(651, 2), 1455, 172), // trois
     s(0x9a6c69ebba440953, Ordinal(3), 0, 232), // troisieme
@@ -7404,35 +7411,35 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000000007574, Common, 0, 2), // tu
     s(0x00006b6972677574, Unit(356), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(356), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(928), 0, 139), // tunisien
-    s(0x255704f5315623c1, Country(929), 0, 139), // tunisienne
-    s(0x225e8109bea1e5a3, Country(929), 0, 139), // tunisiennes
-    s(0xe9a8899ed7529833, Country(929), 0, 139), // tunisiens
-    s(0x00006f73696e7574, Country(930), 0, 139), // tuniso
-    s(0x0000000063727574, Country(931), 0, 139), // turc
-    s(0x0000006f63727574, Country(932), 1290, 139), // turco
-    s(0x0000007363727574, Country(933), 0, 139), // turcs
-    s(0x656e656d6b727574, Country(934), 0, 139), // turkmene
-    s(0x84dd806941d1fb1f, Country(935), 0, 139), // turkmenes
-    s(0xed49de92fb837ca1, Country(934), 0, 139), // turkmenistanais
-    s(0x390cddf83f199519, Country(935), 0, 139), // turkmenistanaise
-    s(0x9863b033aad82535, Country(935), 0, 139), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(936), 0, 139), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 139), // turkmène
-    s(0x05a980eab07e4aa5, Country(935), 0, 139), // turkmènes
-    s(0x1466cbbc9227588b, Country(934), 0, 139), // turkménistanais
-    s(0x2021d96172ae670f, Country(935), 0, 139), // turkménistanaise
-    s(0xc90763ba66881213, Country(935), 0, 139), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 139), // turkméno
-    s(0x0000657571727574, Country(933), 0, 139), // turque
-    s(0x0073657571727574, Country(933), 2836, 139), // turques
-    s(0x7369616c61767574, Country(937), 0, 139), // tuvalais
-    s(0xaa9ba336e5374339, Country(938), 0, 139), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(938), 0, 139), // tuvalaises
-    s(0x6e61756c61767574, Country(937), 0, 139), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(938), 0, 139), // tuvaluane
-    s(0xd313580c736f570d, Country(938), 0, 139), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(938), 0, 139), // tuvaluans
+    s(0x6e656973696e7574, Country(935), 0, 139), // tunisien
+    s(0x255704f5315623c1, Country(936), 0, 139), // tunisienne
+    s(0x225e8109bea1e5a3, Country(936), 0, 139), // tunisiennes
+    s(0xe9a8899ed7529833, Country(936), 0, 139), // tunisiens
+    s(0x00006f73696e7574, Country(937), 0, 139), // tuniso
+    s(0x0000000063727574, Country(938), 0, 139), // turc
+    s(0x0000006f63727574, Country(939), 1290, 139), // turco
+    s(0x0000007363727574, Country(940), 0, 139), // turcs
+    s(0x656e656d6b727574, Country(941), 0, 139), // turkmene
+    s(0x84dd806941d1fb1f, Country(942), 0, 139), // turkmenes
+    s(0xed49de92fb837ca1, Country(941), 0, 139), // turkmenistanais
+    s(0x390cddf83f199519, Country(942), 0, 139), // turkmenistanaise
+    s(0x9863b033aad82535, Country(942), 0, 139), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(943), 0, 139), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(941), 0, 139), // turkmène
+    s(0x05a980eab07e4aa5, Country(942), 0, 139), // turkmènes
+    s(0x1466cbbc9227588b, Country(941), 0, 139), // turkménistanais
+    s(0x2021d96172ae670f, Country(942), 0, 139), // turkménistanaise
+    s(0xc90763ba66881213, Country(942), 0, 139), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(943), 0, 139), // turkméno
+    s(0x0000657571727574, Country(940), 0, 139), // turque
+    s(0x0073657571727574, Country(940), 2836, 139), // turques
+    s(0x7369616c61767574, Country(944), 0, 139), // tuvalais
+    s(0xaa9ba336e5374339, Country(945), 0, 139), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(945), 0, 139), // tuvalaises
+    s(0x6e61756c61767574, Country(944), 0, 139), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(945), 0, 139), // tuvaluane
+    s(0xd313580c736f570d, Country(945), 0, 139), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(945), 0, 139), // tuvaluans
     s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7457,11 +7464,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x67b6e37267b6e374, Unit(356), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(356), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(939), 0, 139), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 139), // ukrainienne
-    s(0x01f02f6824ec4497, Country(940), 0, 139), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(940), 0, 139), // ukrainiens
-    s(0x006f6e6961726b75, Country(941), 0, 139), // ukraino
+    s(0xa8160937af5d5267, Country(946), 0, 139), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(947), 0, 139), // ukrainienne
+    s(0x01f02f6824ec4497, Country(947), 0, 139), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(947), 0, 139), // ukrainiens
+    s(0x006f6e6961726b75, Country(948), 0, 139), // ukraino
     s(0x0000000000006c75, Particle, 0, 2), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 61), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 24), // ultra
@@ -7488,11 +7495,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x00656da8e3696e75, Ordinal(1), 0, 232), // unième
     s(0x73656da8e3696e75, Ordinal(1), 0, 232), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
-    s(0xb80be36eb7e2af6b, Country(942), 0, 139), // uruguayen
-    s(0x254ba70a9aab9313, Country(943), 0, 139), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(943), 0, 139), // uruguayennes
-    s(0x3433f4a3bc187589, Country(943), 0, 139), // uruguayens
-    s(0x6f79617567757275, Country(944), 0, 139), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(949), 0, 139), // uruguayen
+    s(0x254ba70a9aab9313, Country(950), 0, 139), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(950), 0, 139), // uruguayennes
+    s(0x3433f4a3bc187589, Country(950), 0, 139), // uruguayens
+    s(0x6f79617567757275, Country(951), 0, 139), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 2), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
     s(0x0000006568636176, Nothing, 989, 133), // vache jersiaise …
@@ -7507,24 +7514,24 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 2), // vallsistes
     s(0x7365a9e36c6c6176, Nothing, 4707, 133), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 266, 2), // van
-    s(0x085294f0f2808cdb, Country(731), 0, 139), // vanouatais
-    s(0x398025d136999e2b, Country(945), 0, 139), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(945), 0, 139), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(731), 0, 139), // vanuatais
-    s(0xc73d9756591905b3, Country(945), 0, 139), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(945), 0, 139), // vanuataises
-    s(0xe7e73ce015807ef7, Country(731), 0, 139), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(945), 0, 139), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(945), 0, 139), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(945), 0, 139), // vanuatuans
+    s(0x085294f0f2808cdb, Country(738), 0, 139), // vanouatais
+    s(0x398025d136999e2b, Country(952), 0, 139), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(952), 0, 139), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(738), 0, 139), // vanuatais
+    s(0xc73d9756591905b3, Country(952), 0, 139), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(952), 0, 139), // vanuataises
+    s(0xe7e73ce015807ef7, Country(738), 0, 139), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(952), 0, 139), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(952), 0, 139), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(952), 0, 139), // vanuatuans
     s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 61), // vastes
-    s(0xa63da38d7d55c4b9, Country(946), 0, 139), // vaticanais
-    s(0x697143c47c37f079, Country(947), 0, 139), // vaticanaise
-    s(0xeb61632a238936b1, Country(947), 0, 139), // vaticanaises
-    s(0x656e616369746176, Country(947), 0, 139), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 139), // vaticanes
-    s(0x6f6e616369746176, Country(948), 0, 139), // vaticano
-    s(0x736e616369746176, Country(947), 0, 139), // vaticans
+    s(0xa63da38d7d55c4b9, Country(953), 0, 139), // vaticanais
+    s(0x697143c47c37f079, Country(954), 0, 139), // vaticanaise
+    s(0xeb61632a238936b1, Country(954), 0, 139), // vaticanaises
+    s(0x656e616369746176, Country(954), 0, 139), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(954), 0, 139), // vaticanes
+    s(0x6f6e616369746176, Country(955), 0, 139), // vaticano
+    s(0x736e616369746176, Country(954), 0, 139), // vaticans
     s(0x0000000075746176, Unit(364), 0, 1), // vatu
     s(0x0000007375746176, Unit(364), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 2), // vaudois
@@ -7537,16 +7544,16 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x69646572646e6576, Weekday(5), 4400, 212), // vendredi
     s(0x17aa528ac4c2fddf, Weekday(5), 0, 240), // vendredis
     s(0x6feef59625a15957, RepublicanMonth(1), 0, 234), // vendémiaire
-    s(0x28fa18199e4e5551, Country(952), 0, 139), // venezolan
-    s(0x7d3503c2c844410f, Country(953), 0, 139), // venezolane
-    s(0xbe582313ee0565cb, Country(953), 0, 139), // venezolanes
-    s(0xff3503c2c844410f, Country(954), 0, 139), // venezolano
-    s(0x4b3503c2c844410f, Country(953), 0, 139), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 139), // venezuelien
-    s(0x5b32febf4a869b0d, Country(953), 0, 139), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(953), 0, 139), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 139), // venezueliens
-    s(0x06251c7cff7e3591, Country(954), 0, 139), // venezuelo
+    s(0x28fa18199e4e5551, Country(959), 0, 139), // venezolan
+    s(0x7d3503c2c844410f, Country(960), 0, 139), // venezolane
+    s(0xbe582313ee0565cb, Country(960), 0, 139), // venezolanes
+    s(0xff3503c2c844410f, Country(961), 0, 139), // venezolano
+    s(0x4b3503c2c844410f, Country(960), 0, 139), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(959), 0, 139), // venezuelien
+    s(0x5b32febf4a869b0d, Country(960), 0, 139), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(960), 0, 139), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(960), 0, 139), // venezueliens
+    s(0x06251c7cff7e3591, Country(961), 0, 139), // venezuelo
     s(0x0065736f746e6576, RepublicanMonth(6), 0, 234), // ventose
     s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 234), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 37), // venu
@@ -7574,19 +7581,19 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x6572696f74636976, Deed, 0, 2), // victoire
     s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 61), // vieille
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 61), // vieilles
-    s(0x6e31ed3c6c147409, Country(882), 0, 139), // vietnamien
-    s(0x02e3fcf70ee57555, Country(883), 0, 139), // vietnamienne
-    s(0x43aced89371fb9cb, Country(883), 0, 139), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(883), 0, 139), // vietnamiens
-    s(0x6f6d616e74656976, Country(949), 0, 139), // vietnamo
+    s(0x6e31ed3c6c147409, Country(889), 0, 139), // vietnamien
+    s(0x02e3fcf70ee57555, Country(890), 0, 139), // vietnamienne
+    s(0x43aced89371fb9cb, Country(890), 0, 139), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(890), 0, 139), // vietnamiens
+    s(0x6f6d616e74656976, Country(956), 0, 139), // vietnamo
     s(0x0000007875656976, Many(210, 2), 0, 40), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 75), // villa
     s(0x006567616c6c6976, Cue(Cue::Locality), 0, 87), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 2), // villepinistes
-    s(0x552a989518a01dfb, Country(835), 0, 139), // vincentais
-    s(0xd685df81be3af989, Country(836), 0, 139), // vincentaise
-    s(0xed5aa0d083e7c797, Country(836), 0, 139), // vincentaises
+    s(0x552a989518a01dfb, Country(842), 0, 139), // vincentais
+    s(0xd685df81be3af989, Country(843), 0, 139), // vincentaise
+    s(0xed5aa0d083e7c797, Country(843), 0, 139), // vincentaises
     s(0x00000074676e6976, Cardinal(20), 0, 172), // vingt
     s(0x101b99e6f5320237, Collective(20), 0, 246), // vingtaine
     s(0xa898bb4670c3a4c9, Collective(20), 0, 246), // vingtaines
@@ -7610,14 +7617,14 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 38), // voiture
     s(0x00000000006c6f76, Many(212, 2), 0, 38), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(950), 0, 139), // voltaique
-    s(0xb760169560564cd3, Country(951), 0, 139), // voltaiques
+    s(0x56e2fc965b0beead, Country(957), 0, 139), // voltaique
+    s(0xb760169560564cd3, Country(958), 0, 139), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(950), 0, 139), // voltaïque
-    s(0x60e797aef9b3ded5, Country(951), 0, 139), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(957), 0, 139), // voltaïque
+    s(0x60e797aef9b3ded5, Country(958), 0, 139), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 2), // volume
     s(0x00000000006e6f76, Particle, 0, 2), // von
@@ -7628,16 +7635,16 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 61), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1453, 61), // vrais
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 38), // vélo
-    s(0x5243de8e5eaa52f9, Country(952), 0, 139), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 139), // vénézolane
-    s(0xea21fa873a46cd85, Country(953), 0, 139), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 139), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 139), // vénézolans
-    s(0xa3bb6eadaab12563, Country(952), 0, 139), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 139), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(953), 0, 139), // vénézuéliennes
-    s(0xdea234731f14a829, Country(953), 0, 139), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(954), 0, 139), // vénézuélo
+    s(0x5243de8e5eaa52f9, Country(959), 0, 139), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(960), 0, 139), // vénézolane
+    s(0xea21fa873a46cd85, Country(960), 0, 139), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(961), 0, 139), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(960), 0, 139), // vénézolans
+    s(0xa3bb6eadaab12563, Country(959), 0, 139), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(960), 0, 139), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(960), 0, 139), // vénézuéliennes
+    s(0xdea234731f14a829, Country(960), 0, 139), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(961), 0, 139), // vénézuélo
     s(0xb6b5cd2fbc54d6e1, Nothing, 5646, 145), // vérificateur général …
     s(0xac2706391a6fc90b, Nothing, 5583, 145), // vérificateurs généraux …
     s(0xa513fd7c1a6fc90b, Nothing, 5501, 145), // vérificatrice générale …
@@ -7646,10 +7653,10 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000006e6f676177, Label, 0, 2), // wagon
     s(0x00000000696c6177, Title(773), 0, 128), // wali
     s(0x00000073696c6177, Title(774), 0, 128), // walis
-    s(0xde8fa94aa57a019f, Country(520), 6175, 139), // wallisien
-    s(0x852dae9627a03867, Country(521), 5077, 139), // wallisienne
-    s(0xa47118d8c09e0651, Country(521), 5487, 139), // wallisiennes
-    s(0x60748a12d5355557, Country(521), 4123, 139), // wallisiens
+    s(0xde8fa94aa57a019f, Country(527), 6175, 139), // wallisien
+    s(0x852dae9627a03867, Country(528), 5077, 139), // wallisienne
+    s(0xa47118d8c09e0651, Country(528), 5487, 139), // wallisiennes
+    s(0x60748a12d5355557, Country(528), 4123, 139), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 2), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 2), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 2), // wallonnes
@@ -7671,53 +7678,53 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(753), 0, 139), // yemenien
-    s(0x5c72d7065cb363ed, Country(754), 0, 139), // yemenienne
-    s(0xee0362af6795e455, Country(754), 0, 139), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(754), 0, 139), // yemeniens
-    s(0x6574696e656d6579, Country(753), 0, 139), // yemenite
-    s(0x5d70c7cc68a847e1, Country(754), 0, 139), // yemenites
-    s(0x00006f6e656d6579, Country(958), 0, 139), // yemeno
+    s(0x6e65696e656d6579, Country(760), 0, 139), // yemenien
+    s(0x5c72d7065cb363ed, Country(761), 0, 139), // yemenienne
+    s(0xee0362af6795e455, Country(761), 0, 139), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(761), 0, 139), // yemeniens
+    s(0x6574696e656d6579, Country(760), 0, 139), // yemenite
+    s(0x5d70c7cc68a847e1, Country(761), 0, 139), // yemenites
+    s(0x00006f6e656d6579, Country(965), 0, 139), // yemeno
     s(0x00000000006e6579, Unit(327), 0, 1), // yen
     s(0x00000000736e6579, Unit(327), 0, 1), // yens
-    s(0x0000006f67756f79, Country(955), 0, 139), // yougo
-    s(0x43bb5eaa2279f79b, Country(956), 0, 139), // yougoslave
-    s(0x4741b7e2921936d1, Country(957), 0, 139), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(955), 0, 139), // yougoslavo
+    s(0x0000006f67756f79, Country(962), 0, 139), // yougo
+    s(0x43bb5eaa2279f79b, Country(963), 0, 139), // yougoslave
+    s(0x4741b7e2921936d1, Country(964), 0, 139), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(962), 0, 139), // yougoslavo
     s(0x000000006e617579, Unit(328), 0, 1), // yuan
     s(0x000000736e617579, Unit(328), 0, 1), // yuans
-    s(0xd638fac622304387, Country(753), 0, 139), // yéménien
-    s(0xce9b4b7ca170a853, Country(754), 0, 139), // yéménienne
-    s(0x94ada2feec9175a3, Country(754), 0, 139), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(754), 0, 139), // yéméniens
-    s(0xfa9dfac622304387, Country(753), 0, 139), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 139), // yéménites
-    s(0x6f6ea9e36da9e379, Country(958), 0, 139), // yéméno
+    s(0xd638fac622304387, Country(760), 0, 139), // yéménien
+    s(0xce9b4b7ca170a853, Country(761), 0, 139), // yéménienne
+    s(0x94ada2feec9175a3, Country(761), 0, 139), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(761), 0, 139), // yéméniens
+    s(0xfa9dfac622304387, Country(760), 0, 139), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(761), 0, 139), // yéménites
+    s(0x6f6ea9e36da9e379, Country(965), 0, 139), // yéméno
     s(0x000073657269617a, Unit(394), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(961), 0, 139), // zairo
-    s(0x0073696f7269617a, Country(962), 0, 139), // zairois
-    s(0x6573696f7269617a, Country(963), 0, 139), // zairoise
-    s(0xc788fb374ba8092b, Country(963), 0, 139), // zairoises
-    s(0x006e6569626d617a, Country(959), 0, 139), // zambien
-    s(0xb6f06bdd93998f23, Country(960), 0, 139), // zambienne
-    s(0x5767ce308ae1fadf, Country(960), 0, 139), // zambiennes
-    s(0x736e6569626d617a, Country(960), 0, 139), // zambiens
+    s(0x0000006f7269617a, Country(968), 0, 139), // zairo
+    s(0x0073696f7269617a, Country(969), 0, 139), // zairois
+    s(0x6573696f7269617a, Country(970), 0, 139), // zairoise
+    s(0xc788fb374ba8092b, Country(970), 0, 139), // zairoises
+    s(0x006e6569626d617a, Country(966), 0, 139), // zambien
+    s(0xb6f06bdd93998f23, Country(967), 0, 139), // zambienne
+    s(0x5767ce308ae1fadf, Country(967), 0, 139), // zambiennes
+    s(0x736e6569626d617a, Country(967), 0, 139), // zambiens
     s(0x00736572afe3617a, Unit(394), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(961), 0, 139), // zaïro
-    s(0x73696f72afe3617a, Country(962), 0, 139), // zaïrois
-    s(0xbd26177b894cee1d, Country(963), 0, 139), // zaïroise
-    s(0x30dca3c58ee58c41, Country(963), 0, 139), // zaïroises
+    s(0x00006f72afe3617a, Country(968), 0, 139), // zaïro
+    s(0x73696f72afe3617a, Country(969), 0, 139), // zaïrois
+    s(0xbd26177b894cee1d, Country(970), 0, 139), // zaïroise
+    s(0x30dca3c58ee58c41, Country(970), 0, 139), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 2), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 2), // zemmouristes
     s(0x000000006f72657a, Cardinal(0), 0, 172), // zero
-    s(0x1a0871c54a248bd9, Country(814), 0, 139), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(815), 0, 139), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 139), // zimbabweennes
-    s(0x1ab78437406484d3, Country(815), 0, 139), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(814), 0, 139), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(815), 0, 139), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(815), 0, 139), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(815), 0, 139), // zimbabwéens
+    s(0x1a0871c54a248bd9, Country(821), 0, 139), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(822), 0, 139), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(822), 0, 139), // zimbabweennes
+    s(0x1ab78437406484d3, Country(822), 0, 139), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(821), 0, 139), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(822), 0, 139), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(822), 0, 139), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(822), 0, 139), // zimbabwéens
     s(0x00000079746f6c7a, Unit(223), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(223), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(223), 0, 1), // zlotys
@@ -7744,7 +7751,7 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x000000000000006f, Symbol(67), 40, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(342), 0, 139), // Åland
+    s(0x0000646e616ca5e3, Country(349), 0, 139), // Åland
     s(0x000000000000a9e3, Nothing, 202, 133), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 2), // Écologie
     s(0x793688b86412e91b, Many(21, 2), 0, 2), // Écologistes
@@ -7753,16 +7760,16 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6356, 2), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5213, 2), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2496, 2), // Église
-    s(0x006574707967a9e3, Country(228), 0, 139), // Égypte
-    s(0x000000657269a9e3, Country(137), 0, 139), // Éire
+    s(0x006574707967a9e3, Country(234), 0, 139), // Égypte
+    s(0x000000657269a9e3, Country(141), 0, 139), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 2), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
-    s(0x73746172696da9e3, Country(105), 4741, 139), // Émirats
+    s(0x73746172696da9e3, Country(107), 4741, 139), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4194, 2), // Énergie
     s(0x6ff257965105acc3, Many(33, 2), 0, 254), // Épiphanie
-    s(0x33779682da883653, Country(964), 0, 139), // Équateur
+    s(0x33779682da883653, Country(971), 0, 139), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 2), // Équipement
-    s(0x507fec0d24183b5b, Country(965), 0, 139), // Érythrée
+    s(0x507fec0d24183b5b, Country(972), 0, 139), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5415, 2), // Établissement français du sang …
     s(0x7ffd0d89bd6c4cc7, Nothing, 4980, 133), // Établissements français de l'Océanie …
     s(0x000000746174a9e3, Cue(Cue::Land), 1512, 177), // État
@@ -7770,9 +7777,9 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x8007afc7aaf81cab, Country(1), 0, 139), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
     s(0x000000000000a0e3, Many(666, 3), 197, 149), // à
-    s(0xf3f5f942d0140f45, Country(968), 0, 139), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 139), // ålandaise
-    s(0xc91a2791d99e6611, Country(969), 0, 139), // ålandaises
+    s(0xf3f5f942d0140f45, Country(975), 0, 139), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 139), // ålandaise
+    s(0xc91a2791d99e6611, Country(976), 0, 139), // ålandaises
     s(0x000000000061a7e3, Common, 0, 2), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
@@ -7804,11 +7811,11 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x0073656c6964a9e3, Title(517), 0, 128), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0xf21a56ed434fbfd3, Many(180, 3), 0, 89), // également
-    s(0xf63ad6c28252ce39, Country(970), 0, 139), // égyptien
-    s(0x453e6c1f179a93cb, Country(971), 0, 139), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(971), 0, 139), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(971), 0, 139), // égyptiens
-    s(0x006f74707967a9e3, Country(972), 0, 139), // égypto
+    s(0xf63ad6c28252ce39, Country(977), 0, 139), // égyptien
+    s(0x453e6c1f179a93cb, Country(978), 0, 139), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(978), 0, 139), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(978), 0, 139), // égyptiens
+    s(0x006f74707967a9e3, Country(979), 0, 139), // égypto
     s(0xd4b50e74b2373295, Deed, 0, 2), // élection
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
@@ -7821,17 +7828,17 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 61), // éminents
     s(0x00000072696da9e3, Title(418), 0, 128), // émir
     s(0x00746172696da9e3, Nothing, 2925, 133), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(973), 0, 139), // émirati
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 139), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 139), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 139), // émiratis
-    s(0x6f746172696da9e3, Country(975), 0, 139), // émirato
+    s(0x69746172696da9e3, Country(980), 0, 139), // émirati
+    s(0x0d55b6ddbcd586e9, Country(981), 0, 139), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 139), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(981), 0, 139), // émiratis
+    s(0x6f746172696da9e3, Country(982), 0, 139), // émirato
     s(0x00006572696da9e3, Title(462), 0, 128), // émire
     s(0x00736572696da9e3, Title(466), 0, 128), // émires
-    s(0x6e656972696da9e3, Country(973), 0, 139), // émirien
-    s(0xa958a79ca0abd6cd, Country(974), 0, 139), // émirienne
-    s(0x445cf18b17c0449d, Country(974), 0, 139), // émiriennes
-    s(0x4ce060be55b10de9, Country(974), 0, 139), // émiriens
+    s(0x6e656972696da9e3, Country(980), 0, 139), // émirien
+    s(0xa958a79ca0abd6cd, Country(981), 0, 139), // émirienne
+    s(0x445cf18b17c0449d, Country(981), 0, 139), // émiriennes
+    s(0x4ce060be55b10de9, Country(981), 0, 139), // émiriens
     s(0x00007372696da9e3, Title(419), 0, 128), // émirs
     s(0x81bc943b439b9eff, Title(785), 5047, 128), // émissaire
     s(0x46f1f3ed384890a3, Title(786), 3832, 128), // émissaires
@@ -7843,42 +7850,42 @@ pub(crate) static WORDS: [Slot; 8769] = [
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 2), // éphémères
     s(0x65646f736970a9e3, Label, 0, 2), // épisode
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 58), // épouse
-    s(0x006f74617571a9e3, Country(976), 2648, 139), // équato
-    s(0x8492faab084e5549, Country(977), 0, 139), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(978), 0, 139), // équatoguinéenne
-    s(0xc14804338f761d71, Country(978), 0, 139), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(978), 0, 139), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(979), 0, 139), // équatorien
-    s(0x5e26b5ffbcf58195, Country(980), 0, 139), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(980), 0, 139), // équatoriennes
-    s(0xcc166540b7d3de55, Country(980), 0, 139), // équatoriens
+    s(0x006f74617571a9e3, Country(983), 2648, 139), // équato
+    s(0x8492faab084e5549, Country(984), 0, 139), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(985), 0, 139), // équatoguinéenne
+    s(0xc14804338f761d71, Country(985), 0, 139), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(985), 0, 139), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(986), 0, 139), // équatorien
+    s(0x5e26b5ffbcf58195, Country(987), 0, 139), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(987), 0, 139), // équatoriennes
+    s(0xcc166540b7d3de55, Country(987), 0, 139), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 2), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5366, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4078, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(981), 0, 139), // érythréen
-    s(0x893ed31d0a7866df, Country(982), 0, 139), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 139), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 139), // érythréens
-    s(0x7e7fec0d24183b5b, Country(983), 0, 139), // érythréo
+    s(0x5c08a28166795639, Country(988), 0, 139), // érythréen
+    s(0x893ed31d0a7866df, Country(989), 0, 139), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 139), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(989), 0, 139), // érythréens
+    s(0x7e7fec0d24183b5b, Country(990), 0, 139), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 25), // étaient
     s(0x000074696174a9e3, Many(114, 2), 0, 25), // était
     s(0x000065706174a9e3, Label, 0, 2), // étape
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 139), // étasunien
-    s(0x2aa4ea44be0c357f, Country(985), 0, 139), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(985), 0, 139), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(985), 0, 139), // étasuniens
-    s(0x15f0082729e6d213, Country(984), 0, 139), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(985), 0, 139), // étatsunienne
-    s(0x400d42b465be64dd, Country(985), 0, 139), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 139), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(991), 0, 139), // étasunien
+    s(0x2aa4ea44be0c357f, Country(992), 0, 139), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(992), 0, 139), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(992), 0, 139), // étasuniens
+    s(0x15f0082729e6d213, Country(991), 0, 139), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(992), 0, 139), // étatsunienne
+    s(0x400d42b465be64dd, Country(992), 0, 139), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(992), 0, 139), // étatsuniens
     s(0x000072656874a9e3, Unit(398), 0, 1), // éther
     s(0x007372656874a9e3, Unit(398), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(986), 0, 139), // éthio
-    s(0x0304986d7d7c3da5, Country(311), 0, 139), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(312), 0, 139), // éthiopienne
-    s(0xf5112464eb89d719, Country(312), 0, 139), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(312), 0, 139), // éthiopiens
-    s(0x6f706f696874a9e3, Country(986), 0, 139), // éthiopo
+    s(0x00006f696874a9e3, Country(993), 0, 139), // éthio
+    s(0x0304986d7d7c3da5, Country(318), 0, 139), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(319), 0, 139), // éthiopienne
+    s(0xf5112464eb89d719, Country(319), 0, 139), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(319), 0, 139), // éthiopiens
+    s(0x6f706f696874a9e3, Country(993), 0, 139), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 61), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 61), // étroits
     s(0x000000a9e374a9e3, Many(362, 2), 1584, 157), // été
@@ -9330,14 +9337,14 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xc2c022e69d3e3d13, NotCountry, 0, 0), // Andorre-la-Vieille
     s(0x5b90c4c4047204db, Nothing, 2490, 0), // Andorre-la-Vieille …
     s(0x12bff4a07ee3e795, NotCountry, 0, 0), // Anti-Liban
-    s(0x43a5d676f10ad7b9, Country(14), 0, 0), // Antigua-et-Barbade
-    s(0x8121f39374029c71, Country(14), 0, 0), // Antigua-et-Barbuda
+    s(0x43a5d676f10ad7b9, Country(15), 0, 0), // Antigua-et-Barbade
+    s(0x8121f39374029c71, Country(15), 0, 0), // Antigua-et-Barbuda
     s(0x8ce9fef423f842cf, Nothing, 2374, 0), // Antigua-et-Barbuda …
-    s(0xb22e4d6abf4d8e81, Country(15), 0, 0), // Antilles neerlandaises
-    s(0x5ced5985f8beb5f1, Country(15), 0, 0), // Antilles néerlandaises
-    s(0x2399a590c79bdd6b, Country(17), 0, 0), // Arabie saoudite
-    s(0x7f9ec3f7e78fcda5, Country(17), 0, 0), // Arabie seoudite
-    s(0xf3e4f5259ca2488f, Country(17), 0, 0), // Arabie séoudite
+    s(0xb22e4d6abf4d8e81, Country(16), 0, 0), // Antilles neerlandaises
+    s(0x5ced5985f8beb5f1, Country(16), 0, 0), // Antilles néerlandaises
+    s(0x2399a590c79bdd6b, Country(18), 0, 0), // Arabie saoudite
+    s(0x7f9ec3f7e78fcda5, Country(18), 0, 0), // Arabie seoudite
+    s(0xf3e4f5259ca2488f, Country(18), 0, 0), // Arabie séoudite
     s(0x95ce9af8616de01d, Organisation(11), 0, 0), // Archives nationales
     s(0xd19d3e2b35fe160d, Organisation(8), 0, 0), // Armee populaire de liberation
     s(0x6f63e4e4ec0bee4f, Nothing, 960, 0), // Armee populaire de liberation …
@@ -9475,10 +9482,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xc79644bf71a5a2db, Nothing, 3798, 0), // Aéroports de Paris …
     s(0x53573e65caf668f7, Organisation(18), 0, 0), // Bac Ninh
     s(0xed685f59ee8d0b7b, Organisation(6), 0, 0), // Bade-Wurtemberg
-    s(0x05b5ea0c0158fb13, Country(26), 0, 0), // Bailliage de Guernesey
-    s(0x664b7c34f36f08bb, Country(27), 0, 0), // Bailliage de Jersey
+    s(0x05b5ea0c0158fb13, Country(27), 0, 0), // Bailliage de Guernesey
+    s(0x664b7c34f36f08bb, Country(28), 0, 0), // Bailliage de Jersey
     s(0x8f620304033babfd, Nothing, 5055, 0), // Bailliage de Jersey …
-    s(0x70c137febe7d2759, Country(28), 0, 0), // Bangla Desh
+    s(0x70c137febe7d2759, Country(29), 0, 0), // Bangla Desh
     s(0x25d0a9494b8dbfb5, Organisation(2), 0, 0), // Bank Al-Maghrib
     s(0x592816cf7195587f, Nothing, 627, 0), // Bank Al-Maghrib …
     s(0x6e633d2a4ce8d69b, Organisation(16), 0, 0), // Banque africaine de developpement
@@ -9607,17 +9614,17 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x97b67417495010f9, Organisation(11), 4636, 0), // Bibliothèque nationale
     s(0x034da7fcb7f432fd, Organisation(11), 0, 0), // Bibliothèque nationale de France
     s(0x8ff553d5ddf74e51, Nothing, 4637, 0), // Bibliothèque nationale de France …
-    s(0x229c70b95d45e8c7, Country(32), 0, 0), // Bielorussie sovietique
-    s(0x85cae1d2cc4b72dd, Country(32), 0, 0), // Biélorussie soviétique
+    s(0x229c70b95d45e8c7, Country(33), 0, 0), // Bielorussie sovietique
+    s(0x85cae1d2cc4b72dd, Country(33), 0, 0), // Biélorussie soviétique
     s(0x8f805b9e4ec3b2a1, Organisation(1), 0, 0), // Bloc quebecois
     s(0x3ded8c5033e71d83, Organisation(1), 0, 0), // Bloc québécois
     s(0xd77cc0bd70e9da5b, Organisation(14), 0, 0), // Boko Haram
     s(0x5babe946de44a9a1, Organisation(6), 0, 0), // Bordeaux Metropole
     s(0xc5f852aea1af3935, Organisation(6), 0, 0), // Bordeaux Métropole
-    s(0x365b69cde7651fdb, Country(41), 0, 0), // Bosnie-Herzegovine
-    s(0xd12b44cb4c9391a3, Country(41), 0, 0), // Bosnie-Herzégovine
-    s(0x3b5659d978c70531, Country(41), 0, 0), // Bosnie-et-Herzegovine
-    s(0xbec08a261f4175af, Country(41), 0, 0), // Bosnie-et-Herzégovine
+    s(0x365b69cde7651fdb, Country(42), 0, 0), // Bosnie-Herzegovine
+    s(0xd12b44cb4c9391a3, Country(42), 0, 0), // Bosnie-Herzégovine
+    s(0x3b5659d978c70531, Country(42), 0, 0), // Bosnie-et-Herzegovine
+    s(0xbec08a261f4175af, Country(42), 0, 0), // Bosnie-et-Herzégovine
     s(0x9bf300b12ab0c0bb, Nothing, 1805, 0), // Bosnie-et-Herzégovine …
     s(0x031d87cb396536c3, Organisation(6), 0, 0), // Bourgogne-Franche-Comte
     s(0x6c1e2533a16ed4bd, Nothing, 3524, 0), // Bourgogne-Franche-Comte …
@@ -9627,11 +9634,11 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xe0e26ca302220bd9, Nothing, 161, 0), // Bq/l …
     s(0xef176d0e5d2cc6f5, Organisation(14), 0, 0), // Brigades Al-Qassam
     s(0x30ac11ec9a8a8ae9, Nothing, 4643, 0), // Brigades Al-Qassam …
-    s(0xcf187839aff5468d, Country(42), 0, 0), // Brunei Darussalam
-    s(0x54f9f80c3e644b8d, Country(42), 0, 0), // Brunéi Darussalam
+    s(0xcf187839aff5468d, Country(43), 0, 0), // Brunei Darussalam
+    s(0x54f9f80c3e644b8d, Country(43), 0, 0), // Brunéi Darussalam
     s(0x5722b0f5bb250551, Organisation(18), 0, 0), // Buenos Aires
     s(0x5e080b6e51a8c66b, Organisation(1), 0, 0), // Bureau politique
-    s(0x0257e192abdc1ed3, Country(45), 0, 0), // Burkina Faso
+    s(0x0257e192abdc1ed3, Country(46), 0, 0), // Burkina Faso
     s(0xc4ff0d91c7bdd917, NotCountry, 0, 0), // Business France
     s(0x63b63afcd8d011f1, Symbol(240), 0, 0), // C$
     s(0x0e92887b2731a0b7, Symbol(240), 0, 0), // CA$
@@ -9639,7 +9646,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x443a9293efb37d1d, Organisation(16), 0, 0), // COP28
     s(0xb547570cbbd65cb3, Organisation(16), 0, 0), // COP30
     s(0x7446cc713173b049, Organisation(18), 0, 0), // Ca Mau
-    s(0x6023900bdbedea11, Country(48), 0, 0), // Cabo Verde
+    s(0x6023900bdbedea11, Country(49), 0, 0), // Cabo Verde
     s(0x416f3efe2d41f0ed, Organisation(11), 0, 0), // Caisse des depots
     s(0xc1582293d3f5cde5, Nothing, 1924, 0), // Caisse des depots …
     s(0x80fe2526d52e355f, Organisation(11), 0, 0), // Caisse des dépôts
@@ -9658,9 +9665,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xd094c3a0a557f555, Organisation(18), 0, 0), // Cao Bang
     s(0x83991dbeb382aa45, Organisation(18), 0, 0), // Cap Haitien
     s(0x0b8467eba67a5eed, Organisation(18), 0, 0), // Cap Haïtien
-    s(0x6764d2b141642b63, Country(48), 0, 0), // Cap-Vert
-    s(0x2c9dbed18bccda5d, Country(40), 0, 0), // Caraibes neerlandaises
-    s(0xadfde4d2bb0bc655, Country(40), 0, 0), // Caraïbes néerlandaises
+    s(0x6764d2b141642b63, Country(49), 0, 0), // Cap-Vert
+    s(0x2c9dbed18bccda5d, Country(41), 0, 0), // Caraibes neerlandaises
+    s(0xadfde4d2bb0bc655, Country(41), 0, 0), // Caraïbes néerlandaises
     s(0x374b99706af7848f, Organisation(6), 0, 0), // Caroline du Nord
     s(0x952c6aacf54c46a3, Organisation(6), 0, 0), // Caroline du Sud
     s(0xbba836b26bf6bbe1, Nothing, 4271, 0), // Caroline du Sud …
@@ -9700,12 +9707,12 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x1b5b9c1edbf2cca1, Organisation(15), 0, 0), // Chambre haute
     s(0x57b68824d18b3e71, Organisation(11), 0, 0), // Chateau de Versailles
     s(0x893c67a29cf9678d, Nothing, 2970, 0), // Chateau de Versailles …
-    s(0xc949d9fc37722149, Country(59), 0, 0), // Chine populaire
+    s(0xc949d9fc37722149, Country(60), 0, 0), // Chine populaire
     s(0x95edf16a7389b7d7, Organisation(11), 0, 0), // Château de Versailles
     s(0xcc157eb1ad7783d9, Nothing, 4829, 0), // Château de Versailles …
-    s(0x8c5299b72b8938cb, Country(61), 0, 0), // Cite du Vatican
+    s(0x8c5299b72b8938cb, Country(62), 0, 0), // Cite du Vatican
     s(0xa0b3d2afbb34ac3d, Nothing, 548, 0), // Cite du Vatican …
-    s(0xb5c6f74a2721e6c1, Country(61), 0, 0), // Cité du Vatican
+    s(0xb5c6f74a2721e6c1, Country(62), 0, 0), // Cité du Vatican
     s(0x0727224eefe62f9b, Nothing, 1583, 0), // Cité du Vatican …
     s(0x96ed21340bfc94a1, Organisation(1), 0, 0), // Coalition avenir Quebec
     s(0x200beba8602e0397, Nothing, 6456, 0), // Coalition avenir Quebec …
@@ -9717,18 +9724,18 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x917536ae2f9d8d71, Nothing, 5134, 0), // Cohésion des territoires …
     s(0xa89aff0b3dd43253, Portfolio(PortfolioKind::Social), 0, 0), // Cohésion sociale
     s(0xbdaa4653965fe1e9, Title(2), 0, 0), // Col.
-    s(0xd32612b7fc8e9d4b, Country(62), 0, 0), // Collectivite de Saint-Barthelemy
-    s(0x71dce61c07049e73, Country(63), 0, 0), // Collectivite de Saint-Martin
+    s(0xd32612b7fc8e9d4b, Country(63), 0, 0), // Collectivite de Saint-Barthelemy
+    s(0x71dce61c07049e73, Country(64), 0, 0), // Collectivite de Saint-Martin
     s(0xe7fe2537b56da3f9, Nothing, 3828, 0), // Collectivite de Saint-Martin …
-    s(0x6b9ad3441d852563, Country(64), 0, 0), // Collectivite territoriale de Guyane
+    s(0x6b9ad3441d852563, Country(65), 0, 0), // Collectivite territoriale de Guyane
     s(0x21a2746c1f32e11f, Nothing, 3830, 0), // Collectivite territoriale de Guyane …
     s(0xf0db2f9719865051, Nothing, 3829, 0), // Collectivite territoriale de Guyane …
     s(0x1b0617fed148406f, Portfolio(PortfolioKind::Local), 0, 0), // Collectivites locales
     s(0xf3522ddfe2c7902d, Portfolio(PortfolioKind::Local), 0, 0), // Collectivites territoriales
-    s(0xe3b82fe3573be7e9, Country(62), 0, 0), // Collectivité de Saint-Barthélemy
-    s(0x711356c2aae92f23, Country(63), 0, 0), // Collectivité de Saint-Martin
+    s(0xe3b82fe3573be7e9, Country(63), 0, 0), // Collectivité de Saint-Barthélemy
+    s(0x711356c2aae92f23, Country(64), 0, 0), // Collectivité de Saint-Martin
     s(0x40974f673c366ec5, Nothing, 5363, 0), // Collectivité de Saint-Martin …
-    s(0xb6a7d567ef153b97, Country(64), 0, 0), // Collectivité territoriale de Guyane
+    s(0xb6a7d567ef153b97, Country(65), 0, 0), // Collectivité territoriale de Guyane
     s(0xa24c8b5eb17f189f, Nothing, 5365, 0), // Collectivité territoriale de Guyane …
     s(0xb38b11d7ae9d10bd, Nothing, 5364, 0), // Collectivité territoriale de Guyane …
     s(0x4752d3796aeb2edb, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
@@ -9827,21 +9834,21 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xc3f3150c8a118e05, Nothing, 3893, 0), // Commission économique des Nations unies …
     s(0xb7fd76bdc2856e55, Organisation(11), 0, 0), // Commission électorale nationale indépendante
     s(0x428ee15f675d4c95, Nothing, 3890, 0), // Commission électorale nationale indépendante …
-    s(0xf1fa9d7eab965f81, Country(21), 0, 0), // Commonwealth d'Australie
+    s(0xf1fa9d7eab965f81, Country(22), 0, 0), // Commonwealth d'Australie
     s(0x60c0616a0dcb1cfb, Nothing, 3342, 0), // Commonwealth d'Australie …
-    s(0x8f14a6a6f8eb81d5, Country(66), 0, 0), // Commonwealth de Dominique
-    s(0x142f8a8e99d43829, Country(67), 0, 0), // Commonwealth de Porto Rico
+    s(0x8f14a6a6f8eb81d5, Country(67), 0, 0), // Commonwealth de Dominique
+    s(0x142f8a8e99d43829, Country(68), 0, 0), // Commonwealth de Porto Rico
     s(0xaff71e5bbb3539a5, Nothing, 3345, 0), // Commonwealth de Porto Rico …
-    s(0x2709f8bc8f6c91b7, Country(66), 0, 0), // Commonwealth de la Dominique
+    s(0x2709f8bc8f6c91b7, Country(67), 0, 0), // Commonwealth de la Dominique
     s(0x5274c0a52c4440bf, Nothing, 3344, 0), // Commonwealth de la Dominique …
     s(0x85ed2b6d757a93f7, Nothing, 3343, 0), // Commonwealth de la Dominique …
-    s(0xefda69331eb724ad, Country(24), 0, 0), // Commonwealth des Bahamas
-    s(0xa27940c7d0a2f8f9, Country(68), 0, 0), // Commonwealth des iles Mariannes du Nord
+    s(0xefda69331eb724ad, Country(25), 0, 0), // Commonwealth des Bahamas
+    s(0xa27940c7d0a2f8f9, Country(69), 0, 0), // Commonwealth des iles Mariannes du Nord
     s(0x048a88a8d7a211d3, Nothing, 3348, 0), // Commonwealth des iles Mariannes du Nord …
     s(0x078e035b93e045f7, Nothing, 3349, 0), // Commonwealth des iles Mariannes du Nord …
     s(0x1e458de586a8dee5, Nothing, 3346, 0), // Commonwealth des iles Mariannes du Nord …
     s(0x91e17830ad5dd38b, Nothing, 3347, 0), // Commonwealth des iles Mariannes du Nord …
-    s(0xd7e077f8eb3094d1, Country(68), 0, 0), // Commonwealth des îles Mariannes du Nord
+    s(0xd7e077f8eb3094d1, Country(69), 0, 0), // Commonwealth des îles Mariannes du Nord
     s(0x095669bea100e2f9, Nothing, 3352, 0), // Commonwealth des îles Mariannes du Nord …
     s(0x0da51f8bba1ec7cd, Nothing, 3350, 0), // Commonwealth des îles Mariannes du Nord …
     s(0xfb2b7ad04c781b77, Nothing, 3351, 0), // Commonwealth des îles Mariannes du Nord …
@@ -9874,7 +9881,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x8e4c2f43e94235d9, Nothing, 5952, 0), // Communaute economique des Etats de l'Afrique de l'Ouest …
     s(0xd0cb3900b3777739, Nothing, 5956, 0), // Communaute economique des Etats de l'Afrique de l'Ouest …
     s(0xd389ddd555042adb, Nothing, 5955, 0), // Communaute economique des Etats de l'Afrique de l'Ouest …
-    s(0x122f89df060430ff, Country(69), 0, 0), // Communaute etatique de Serbie-et-Montenegro
+    s(0x122f89df060430ff, Country(70), 0, 0), // Communaute etatique de Serbie-et-Montenegro
     s(0x0c434bcb853cc3db, Nothing, 5949, 0), // Communaute etatique de Serbie-et-Montenegro …
     s(0xcdf95c8dc4613ed1, Nothing, 5948, 0), // Communaute etatique de Serbie-et-Montenegro …
     s(0xce09761532b4e145, Nothing, 5950, 0), // Communaute etatique de Serbie-et-Montenegro …
@@ -9922,7 +9929,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xabe083016f7be8f9, Nothing, 5734, 0), // Communauté économique des États de l'Afrique de l'Ouest …
     s(0xb6043d1059a53559, Nothing, 5739, 0), // Communauté économique des États de l'Afrique de l'Ouest …
     s(0xbde6d811efb6046f, Nothing, 5735, 0), // Communauté économique des États de l'Afrique de l'Ouest …
-    s(0xf53ca3968e1b32eb, Country(69), 0, 0), // Communauté étatique de Serbie-et-Monténégro
+    s(0xf53ca3968e1b32eb, Country(70), 0, 0), // Communauté étatique de Serbie-et-Monténégro
     s(0x01eb3ef810c732a9, Nothing, 5722, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x2976bf23c57a240b, Nothing, 5724, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x2e7a1860091cbd0b, Nothing, 5725, 0), // Communauté étatique de Serbie-et-Monténégro …
@@ -9936,9 +9943,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x0b149c3d010b45d5, Organisation(13), 0, 0), // Confederation generale du travail
     s(0x44ca4f8affc46a8d, Nothing, 3005, 0), // Confederation generale du travail …
     s(0xa47f8dd40d3bd33b, Nothing, 3004, 0), // Confederation generale du travail …
-    s(0x4738dfeaad3a7957, Country(71), 0, 0), // Confederation helvetique
+    s(0x4738dfeaad3a7957, Country(72), 0, 0), // Confederation helvetique
     s(0xa10e12eafd1bb7b3, Organisation(13), 0, 0), // Confederation paysanne
-    s(0x8e36275670955b03, Country(71), 0, 0), // Confederation suisse
+    s(0x8e36275670955b03, Country(72), 0, 0), // Confederation suisse
     s(0xe17e6a6f106c1a15, Organisation(16), 0, 0), // Conference des Nations unies sur le commerce et le developpement
     s(0x05aad2739274ac7d, Nothing, 5581, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0x065977901758212b, Nothing, 5578, 0), // Conference des Nations unies sur le commerce et le developpement …
@@ -9952,9 +9959,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x03ca30e97f6ae141, Organisation(13), 0, 0), // Confédération générale du travail
     s(0x3e2c57821a0780bb, Nothing, 3145, 0), // Confédération générale du travail …
     s(0x4233b6899316e9c9, Nothing, 3146, 0), // Confédération générale du travail …
-    s(0x4c7ff5fceb8b06e3, Country(71), 0, 0), // Confédération helvétique
+    s(0x4c7ff5fceb8b06e3, Country(72), 0, 0), // Confédération helvétique
     s(0x82d4b766b9af6187, Organisation(13), 0, 0), // Confédération paysanne
-    s(0x7e2ae4fae1e64df5, Country(71), 0, 0), // Confédération suisse
+    s(0x7e2ae4fae1e64df5, Country(72), 0, 0), // Confédération suisse
     s(0x8747bd8296986241, Organisation(16), 0, 0), // Conférence des Nations unies sur le commerce et le développement
     s(0x00bfaf84297c72d1, Nothing, 6543, 0), // Conférence des Nations unies sur le commerce et le développement …
     s(0x041e3f62c92e3e6b, Nothing, 6542, 0), // Conférence des Nations unies sur le commerce et le développement …
@@ -9966,17 +9973,17 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xdd7c694d33731901, Nothing, 6545, 0), // Conférence des Nations unies sur le commerce et le développement …
     s(0x693a4e938680715b, Organisation(10), 0, 0), // Conférence des évêques
     s(0xdb1d684174d987c7, NotCountry, 0, 0), // Congo Square
-    s(0xc8dd4a72254f86ef, Country(73), 0, 0), // Congo belge
-    s(0x1112750730a6a52d, Country(73), 0, 0), // Congo democratique
-    s(0xc25b2f9b3a79049b, Country(73), 0, 0), // Congo démocratique
-    s(0xa807d67e5ac7c7ab, Country(74), 0, 0), // Congo francais
-    s(0x6699b5e1a28c77f5, Country(74), 0, 0), // Congo français
-    s(0xf194d6dab649d8bf, Country(74), 0, 0), // Congo-Brazza
-    s(0xc81ebf8ba5e415b1, Country(74), 0, 0), // Congo-Brazzaville
+    s(0xc8dd4a72254f86ef, Country(74), 0, 0), // Congo belge
+    s(0x1112750730a6a52d, Country(74), 0, 0), // Congo democratique
+    s(0xc25b2f9b3a79049b, Country(74), 0, 0), // Congo démocratique
+    s(0xa807d67e5ac7c7ab, Country(75), 0, 0), // Congo francais
+    s(0x6699b5e1a28c77f5, Country(75), 0, 0), // Congo français
+    s(0xf194d6dab649d8bf, Country(75), 0, 0), // Congo-Brazza
+    s(0xc81ebf8ba5e415b1, Country(75), 0, 0), // Congo-Brazzaville
     s(0x333fa52a54be5e23, NotCountry, 0, 0), // Congo-Central
-    s(0x5a0ed8582c6e55bf, Country(73), 0, 0), // Congo-Kinshasa
-    s(0x32bee6208cfdc7e5, Country(73), 0, 0), // Congo-Leopoldville
-    s(0x89072d0bc8b9264f, Country(73), 0, 0), // Congo-Léopoldville
+    s(0x5a0ed8582c6e55bf, Country(74), 0, 0), // Congo-Kinshasa
+    s(0x32bee6208cfdc7e5, Country(74), 0, 0), // Congo-Leopoldville
+    s(0x89072d0bc8b9264f, Country(74), 0, 0), // Congo-Léopoldville
     s(0x814ff6dd1027c10d, Organisation(15), 0, 0), // Congres de la Nouvelle-Caledonie
     s(0x312456b35dd1d3ed, Nothing, 2796, 0), // Congres de la Nouvelle-Caledonie …
     s(0x5ad7e4e4c13bcfb3, Nothing, 2794, 0), // Congres de la Nouvelle-Caledonie …
@@ -10094,19 +10101,19 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xfd9681901d7a4ee3, Portfolio(PortfolioKind::Cooperation), 0, 0), // Coopération au développement
     s(0x8274a9812c14cebf, Nothing, 5504, 0), // Coopération au développement …
     s(0x9a47676a27bcc065, Portfolio(PortfolioKind::Cooperation), 0, 0), // Coopération internationale
-    s(0xd78a38cacf5fb999, Country(77), 0, 0), // Coree du Nord
-    s(0x4084721aa3466011, Country(78), 0, 0), // Coree du Sud
+    s(0xd78a38cacf5fb999, Country(78), 0, 0), // Coree du Nord
+    s(0x4084721aa3466011, Country(79), 0, 0), // Coree du Sud
     s(0xd74d201789cadd2d, Nothing, 964, 0), // Coree du Sud …
-    s(0xe77230462a125883, Country(77), 0, 0), // Corée du Nord
-    s(0x1ced3f0e5bdd0907, Country(78), 0, 0), // Corée du Sud
+    s(0xe77230462a125883, Country(78), 0, 0), // Corée du Nord
+    s(0x1ced3f0e5bdd0907, Country(79), 0, 0), // Corée du Sud
     s(0xceea11affa7153bf, Nothing, 2050, 0), // Corée du Sud …
-    s(0xf6d9693b878c8bc7, Country(79), 0, 0), // Costa Rica
-    s(0x346173e3213bdf93, Country(83), 0, 0), // Cote d'Ivoire
+    s(0xf6d9693b878c8bc7, Country(80), 0, 0), // Costa Rica
+    s(0x346173e3213bdf93, Country(84), 0, 0), // Cote d'Ivoire
     s(0x29d34ef177aecf75, Nothing, 550, 0), // Cote d'Ivoire …
-    s(0x86359a5464e26f39, Country(84), 0, 0), // Cote francaise des Somalis
+    s(0x86359a5464e26f39, Country(85), 0, 0), // Cote francaise des Somalis
     s(0xa94209218b6fd2cf, Nothing, 553, 0), // Cote francaise des Somalis …
     s(0xb45d990e44294ba5, Nothing, 554, 0), // Cote francaise des Somalis …
-    s(0x2b5399f2fdeb3d81, Country(85), 0, 0), // Cote-de-l'Or
+    s(0x2b5399f2fdeb3d81, Country(86), 0, 0), // Cote-de-l'Or
     s(0x44549e8579b1169d, Nothing, 551, 0), // Cote-de-l'Or …
     s(0xc0efee16aa6100a3, Nothing, 552, 0), // Cote-de-l'Or …
     s(0x2316c003526c2a67, Organisation(3), 0, 0), // Cour constitutionnelle
@@ -10193,12 +10200,12 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x98160a3d8742793b, NotCountry, 0, 0), // Cuba libre
     s(0xaab9e4c5a5c74cc9, NotCountry, 0, 0), // Cécile de France
     s(0x2e8565a9656535f7, Nothing, 2441, 0), // Cécile de France …
-    s(0x6561b18d8528274b, Country(83), 0, 0), // Côte d'Ivoire
+    s(0x6561b18d8528274b, Country(84), 0, 0), // Côte d'Ivoire
     s(0xb8745c08627f4999, Nothing, 1114, 0), // Côte d'Ivoire …
-    s(0x61f4a2715771c2fd, Country(84), 0, 0), // Côte française des Somalis
+    s(0x61f4a2715771c2fd, Country(85), 0, 0), // Côte française des Somalis
     s(0x04cff4104100a03f, Nothing, 1118, 0), // Côte française des Somalis …
     s(0xbb7296ee8f4aa203, Nothing, 1117, 0), // Côte française des Somalis …
-    s(0x3fee31147268d671, Country(85), 0, 0), // Côte-de-l'Or
+    s(0x3fee31147268d671, Country(86), 0, 0), // Côte-de-l'Or
     s(0x4f90fb2f856f8ddf, Nothing, 1116, 0), // Côte-de-l'Or …
     s(0xcbf59ba60667c5c5, Nothing, 1115, 0), // Côte-de-l'Or …
     s(0xe25a4830f72eaad7, Organisation(18), 0, 0), // Da Nang
@@ -10223,7 +10230,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x9f5dac3da33a130f, Organisation(1), 0, 0), // Democratie chretienne
     s(0x4732124f8a3d8397, Organisation(9), 0, 0), // Departement d'Etat
     s(0x76abca472c0278ab, Nothing, 5385, 0), // Departement d'Etat …
-    s(0x6b69b7f16d486f4f, Country(89), 0, 0), // Departement de Mayotte
+    s(0x6b69b7f16d486f4f, Country(91), 0, 0), // Departement de Mayotte
     s(0x912d19ddac3ff69d, Nothing, 5386, 0), // Departement de Mayotte …
     s(0x425bb32d97e5d251, Organisation(12), 0, 0), // Deutsche Bahn
     s(0x7bc57b7d745d6a59, Portfolio(PortfolioKind::Environment), 0, 0), // Developpement durable
@@ -10296,17 +10303,17 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xf6c6cd1839c1010f, Organisation(9), 0, 0), // Département d'Etat
     s(0x32ce1e738da4b925, Nothing, 3042, 0), // Département d'Etat …
     s(0x8910bceee3027095, Organisation(9), 0, 0), // Département d'État
-    s(0x8c2dc4659a42903f, Country(89), 0, 0), // Département de Mayotte
+    s(0x8c2dc4659a42903f, Country(91), 0, 0), // Département de Mayotte
     s(0x464f5e12ebb33ae7, Nothing, 3043, 0), // Département de Mayotte …
     s(0xd77d6fb007582585, Portfolio(PortfolioKind::Environment), 0, 0), // Développement durable
     s(0xe2720abfa5afc5b9, Portfolio(PortfolioKind::Cooperation), 0, 0), // Développement international
     s(0xeba3cfcf0cb150a1, Portfolio(PortfolioKind::Agriculture), 0, 0), // Développement rural
     s(0x9eb12b642b35a57b, Portfolio(PortfolioKind::Economy), 0, 0), // Développement économique
-    s(0xd423281486dab859, Country(306), 20, 0), // E.-U.
+    s(0xd423281486dab859, Country(313), 20, 0), // E.-U.
     s(0x6e808105625aa351, Nothing, 17, 0), // E.-U. …
     s(0x97549c4dd0502e05, Nothing, 19, 0), // E.-U. …
     s(0xc5480cbc72214123, Nothing, 18, 0), // E.-U. …
-    s(0xc6e3c21d427cec8d, Country(306), 0, 0), // E.-U.A.
+    s(0xc6e3c21d427cec8d, Country(313), 0, 0), // E.-U.A.
     s(0xb8d440a0123d445d, Nothing, 21, 0), // E.-U.A. …
     s(0x6f8358fc64532ac7, Organisation(11), 0, 0), // Ecole nationale d'administration
     s(0x1481589455339883, Nothing, 995, 0), // Ecole nationale d'administration …
@@ -10336,18 +10343,18 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xe61c852bbd7f72b1, Organisation(10), 0, 0), // Eglise orthodoxe
     s(0xf977055ef68d3c11, Organisation(10), 0, 0), // Eglise protestante unie
     s(0x95753fa82bfae165, Nothing, 1920, 0), // Eglise protestante unie …
-    s(0xb0825e1f477a9fb5, Country(91), 0, 0), // El Salvador
+    s(0xb0825e1f477a9fb5, Country(93), 0, 0), // El Salvador
     s(0x1a59511f3cc80eeb, Country(2), 0, 0), // Emirat islamique d'Afghanistan
     s(0x4bcea3b56ca1d773, Nothing, 2330, 0), // Emirat islamique d'Afghanistan …
     s(0x6755f323ed74ad75, Nothing, 2331, 0), // Emirat islamique d'Afghanistan …
-    s(0xe2c48baf0676e87b, Country(105), 0, 0), // Emirats arabes unis
+    s(0xe2c48baf0676e87b, Country(107), 0, 0), // Emirats arabes unis
     s(0xb9816869633fc469, Nothing, 2907, 0), // Emirats arabes unis …
-    s(0x54dbcd0683f16467, Country(54), 0, 0), // Empire centrafricain
-    s(0x3709236c7e7c28fb, Country(59), 0, 0), // Empire de Chine
+    s(0x54dbcd0683f16467, Country(55), 0, 0), // Empire centrafricain
+    s(0x3709236c7e7c28fb, Country(60), 0, 0), // Empire de Chine
     s(0xdbc5d0e977500d1d, Nothing, 1889, 0), // Empire de Chine …
-    s(0xddced2defd26b17d, Country(36), 0, 0), // Empire des Indes
+    s(0xddced2defd26b17d, Country(37), 0, 0), // Empire des Indes
     s(0x1d096cfb0680753b, Nothing, 1891, 0), // Empire des Indes …
-    s(0xe1cde17104694fc1, Country(92), 0, 0), // Empire du Japon
+    s(0xe1cde17104694fc1, Country(94), 0, 0), // Empire du Japon
     s(0x4bda4a83b6b6e9cb, Nothing, 1890, 0), // Empire du Japon …
     s(0x6fe5af3e2db0868b, NotCountry, 0, 0), // Empire mongol
     s(0x2122c434f1e42cab, Organisation(1), 0, 0), // En marche
@@ -10370,93 +10377,93 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x78a17e5042240441, Organisation(11), 0, 0), // Etablissement français du sang
     s(0x172f990567365c5f, Nothing, 4422, 0), // Etablissement français du sang …
     s(0x1c627a8d9e80a135, Nothing, 4423, 0), // Etablissement français du sang …
-    s(0x79c171e2f7e4c2a1, Country(204), 0, 0), // Etablissements francais de l'Oceanie
+    s(0x79c171e2f7e4c2a1, Country(210), 0, 0), // Etablissements francais de l'Oceanie
     s(0x701318a3aed8ae41, Nothing, 4887, 0), // Etablissements francais de l'Oceanie …
     s(0x8ddee9c67af70ce9, Nothing, 4885, 0), // Etablissements francais de l'Oceanie …
     s(0xb0b36a1c264256dd, Nothing, 4886, 0), // Etablissements francais de l'Oceanie …
-    s(0x696e61ee8b4000eb, Country(204), 0, 0), // Etablissements français de l'Océanie
+    s(0x696e61ee8b4000eb, Country(210), 0, 0), // Etablissements français de l'Océanie
     s(0x6b4854575dbbfc3b, Nothing, 4889, 0), // Etablissements français de l'Océanie …
     s(0xcbb0f8108a779b91, Nothing, 4890, 0), // Etablissements français de l'Océanie …
     s(0xe36b8ec6a552788b, Nothing, 4888, 0), // Etablissements français de l'Océanie …
-    s(0xfd4b8377216125a1, Country(965), 0, 0), // Etat d'Erythree
-    s(0x55d9c4b65690eaaf, Country(965), 0, 0), // Etat d'Erythrée
-    s(0xc7d4f9caccf2750f, Country(966), 0, 0), // Etat d'Israel
+    s(0xfd4b8377216125a1, Country(972), 0, 0), // Etat d'Erythree
+    s(0x55d9c4b65690eaaf, Country(972), 0, 0), // Etat d'Erythrée
+    s(0xc7d4f9caccf2750f, Country(973), 0, 0), // Etat d'Israel
     s(0x52dc31803657c2f9, Nothing, 797, 0), // Etat d'Israel …
-    s(0x05622e25499fdad3, Country(966), 0, 0), // Etat d'Israël
+    s(0x05622e25499fdad3, Country(973), 0, 0), // Etat d'Israël
     s(0x458bf385c7bc7dc9, NotCountry, 0, 0), // Etat de Georgie
     s(0x1a5cab4633a1a24f, NotCountry, 0, 0), // Etat de Géorgie
-    s(0xac98d745ed720e67, Country(141), 0, 0), // Etat de Libye
-    s(0x157d0f21549e1e55, Country(195), 0, 0), // Etat de Palestine
-    s(0x32fd961d7d41d6c3, Country(61), 0, 0), // Etat de la Cite du Vatican
+    s(0xac98d745ed720e67, Country(145), 0, 0), // Etat de Libye
+    s(0x157d0f21549e1e55, Country(201), 0, 0), // Etat de Palestine
+    s(0x32fd961d7d41d6c3, Country(62), 0, 0), // Etat de la Cite du Vatican
     s(0x239d2723e510cecb, Nothing, 801, 0), // Etat de la Cite du Vatican …
     s(0x6b1fadf78ba54ad7, Nothing, 800, 0), // Etat de la Cite du Vatican …
     s(0xe1230b74c3b02e05, Nothing, 799, 0), // Etat de la Cite du Vatican …
     s(0xee014de9be376129, Nothing, 798, 0), // Etat de la Cite du Vatican …
-    s(0x9c6c06af34c9af57, Country(61), 0, 0), // Etat de la Cité du Vatican
+    s(0x9c6c06af34c9af57, Country(62), 0, 0), // Etat de la Cité du Vatican
     s(0x2348dd51f052c749, Nothing, 803, 0), // Etat de la Cité du Vatican …
     s(0xce6b67112b4cdf19, Nothing, 802, 0), // Etat de la Cité du Vatican …
-    s(0x471929768805aaa1, Country(152), 0, 0), // Etat du Koweit
-    s(0x9e7d5d393acd423d, Country(152), 0, 0), // Etat du Koweït
-    s(0xd17b5765a1558397, Country(146), 0, 0), // Etat du Qatar
+    s(0x471929768805aaa1, Country(157), 0, 0), // Etat du Koweit
+    s(0x9e7d5d393acd423d, Country(157), 0, 0), // Etat du Koweït
+    s(0xd17b5765a1558397, Country(150), 0, 0), // Etat du Qatar
     s(0x5e15c7827e7745fd, Nothing, 804, 0), // Etat du Qatar …
     s(0x38df6770e4eb38ff, Organisation(6), 0, 0), // Etat federe
     s(0x851da05ad5decf31, Organisation(6), 0, 0), // Etat fédéré
-    s(0xe5d77e674ebaf861, Country(966), 0, 0), // Etat hebreu
-    s(0x615d13204c0478ed, Country(966), 0, 0), // Etat hébreu
-    s(0x3271df7519fa642d, Country(197), 0, 0), // Etat independant de Papouasie-Nouvelle-Guinee
+    s(0xe5d77e674ebaf861, Country(973), 0, 0), // Etat hebreu
+    s(0x615d13204c0478ed, Country(973), 0, 0), // Etat hébreu
+    s(0x3271df7519fa642d, Country(203), 0, 0), // Etat independant de Papouasie-Nouvelle-Guinee
     s(0x18a3fdde233857cd, Nothing, 818, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0x5e598488ae017a2d, Nothing, 815, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0x666e6390b8fbce8d, Nothing, 816, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0xd899ae6b261951d3, Nothing, 817, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
-    s(0xeb3c167690e9fc7b, Country(286), 0, 0), // Etat independant des Samoa
+    s(0xeb3c167690e9fc7b, Country(293), 0, 0), // Etat independant des Samoa
     s(0x27b9fac9b239fc3f, Nothing, 820, 0), // Etat independant des Samoa …
-    s(0x535994f3eb41a643, Country(73), 0, 0), // Etat independant du Congo
-    s(0x295e8b1032ed54f5, Country(286), 0, 0), // Etat independant du Samoa
+    s(0x535994f3eb41a643, Country(74), 0, 0), // Etat independant du Congo
+    s(0x295e8b1032ed54f5, Country(293), 0, 0), // Etat independant du Samoa
     s(0xf659e9f7f8b3ea41, Nothing, 819, 0), // Etat independant du Samoa …
-    s(0xeb5e8a9a95ed225b, Country(197), 0, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée
+    s(0xeb5e8a9a95ed225b, Country(203), 0, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée
     s(0x8142df48d092e3e5, Nothing, 821, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xa3a3ac74c368f2ed, Nothing, 822, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xc8a231bbc6dcba63, Nothing, 824, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xccdcdb9cc7c3fda3, Nothing, 823, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
-    s(0x65270b29f228b6f1, Country(286), 0, 0), // Etat indépendant des Samoa
+    s(0x65270b29f228b6f1, Country(293), 0, 0), // Etat indépendant des Samoa
     s(0xe4e7488636283b09, Nothing, 826, 0), // Etat indépendant des Samoa …
-    s(0x250ab05f7af17cf5, Country(73), 0, 0), // Etat indépendant du Congo
-    s(0x7eae3fcfdcf480e5, Country(286), 0, 0), // Etat indépendant du Samoa
+    s(0x250ab05f7af17cf5, Country(74), 0, 0), // Etat indépendant du Congo
+    s(0x7eae3fcfdcf480e5, Country(293), 0, 0), // Etat indépendant du Samoa
     s(0x338f32db4316bfb1, Nothing, 825, 0), // Etat indépendant du Samoa …
     s(0xe03bafdf14fdd609, Organisation(14), 0, 0), // Etat islamique
-    s(0x339068a414d733b5, Country(67), 0, 0), // Etat libre associe de Porto Rico
+    s(0x339068a414d733b5, Country(68), 0, 0), // Etat libre associe de Porto Rico
     s(0x3ee905b3ee6f244f, Nothing, 809, 0), // Etat libre associe de Porto Rico …
     s(0x78ae9a212cf491b7, Nothing, 808, 0), // Etat libre associe de Porto Rico …
     s(0xa4051f78e5b4544b, Nothing, 807, 0), // Etat libre associe de Porto Rico …
-    s(0xac3d99a0d5b5ece9, Country(67), 0, 0), // Etat libre associé de Porto Rico
+    s(0xac3d99a0d5b5ece9, Country(68), 0, 0), // Etat libre associé de Porto Rico
     s(0x1b0d32f8d5174625, Nothing, 812, 0), // Etat libre associé de Porto Rico …
     s(0x72f19df244f60c47, Nothing, 811, 0), // Etat libre associé de Porto Rico …
     s(0x7d5f1f795700544b, Nothing, 810, 0), // Etat libre associé de Porto Rico …
-    s(0xf579d7e51581489d, Country(137), 0, 0), // Etat libre d'Irlande
+    s(0xf579d7e51581489d, Country(141), 0, 0), // Etat libre d'Irlande
     s(0x33ff0d26b0f77bdb, Nothing, 806, 0), // Etat libre d'Irlande …
     s(0x9b176e1f658c865d, Nothing, 805, 0), // Etat libre d'Irlande …
-    s(0xd9f95400324ab389, Country(39), 0, 0), // Etat plurinational de Bolivie
+    s(0xd9f95400324ab389, Country(40), 0, 0), // Etat plurinational de Bolivie
     s(0xa507cf360fef8971, Nothing, 827, 0), // Etat plurinational de Bolivie …
     s(0xfa46d6bfe67b2eb5, Nothing, 828, 0), // Etat plurinational de Bolivie …
-    s(0x59788cbfff77701f, Country(172), 0, 0), // Etats federes de Micronesie
+    s(0x59788cbfff77701f, Country(178), 0, 0), // Etats federes de Micronesie
     s(0x1c05bc08b9ee5f7f, Nothing, 1483, 0), // Etats federes de Micronesie …
     s(0x1e969c417905a67b, Nothing, 1484, 0), // Etats federes de Micronesie …
-    s(0x75428d6215404d79, Country(172), 0, 0), // Etats fédérés de Micronésie
+    s(0x75428d6215404d79, Country(178), 0, 0), // Etats fédérés de Micronésie
     s(0x15a0e0fbf4ddef87, Nothing, 1485, 0), // Etats fédérés de Micronésie …
     s(0xb5b33b6620b95e21, Nothing, 1486, 0), // Etats fédérés de Micronésie …
     s(0x288b6f6c5debf705, Organisation(15), 0, 0), // Etats generaux
     s(0x85f8ba3228ca9f5d, Organisation(15), 0, 0), // Etats généraux
-    s(0x69435167d80cce1d, Country(967), 1480, 0), // Etats-Unis
+    s(0x69435167d80cce1d, Country(974), 1480, 0), // Etats-Unis
     s(0xbe6798eee47bb4cb, NotCountry, 0, 0), // Etats-Unis d'Afrique
-    s(0x75813f8e32bd1b09, Country(967), 0, 0), // Etats-Unis d'Amerique
-    s(0x4f77df0b4a2baf91, Country(967), 0, 0), // Etats-Unis d'Amérique
+    s(0x75813f8e32bd1b09, Country(974), 0, 0), // Etats-Unis d'Amerique
+    s(0x4f77df0b4a2baf91, Country(974), 0, 0), // Etats-Unis d'Amérique
     s(0xb841680c5bf875d3, NotCountry, 0, 0), // Etats-Unis d'Europe
     s(0x27115961e4a44f27, Nothing, 1481, 0), // Etats-Unis d'Europe …
-    s(0x31c118d0f37fe371, Country(265), 0, 0), // Etats-Unis du Bresil
+    s(0x31c118d0f37fe371, Country(272), 0, 0), // Etats-Unis du Bresil
     s(0x324aef63bc61f823, Nothing, 1482, 0), // Etats-Unis du Bresil …
-    s(0x2f4015a8b58bf981, Country(265), 0, 0), // Etats-Unis du Brésil
-    s(0xbb94d6599c8adddd, Country(171), 0, 0), // Etats-Unis du Mexique
-    s(0x9ebc39799e28bfe7, Country(171), 0, 0), // Etats-Unis mexicains
+    s(0x2f4015a8b58bf981, Country(272), 0, 0), // Etats-Unis du Brésil
+    s(0xbb94d6599c8adddd, Country(177), 0, 0), // Etats-Unis du Mexique
+    s(0x9ebc39799e28bfe7, Country(177), 0, 0), // Etats-Unis mexicains
     s(0xad3a3d08885b25ef, Organisation(1), 0, 0), // Europe Ecologie Les Verts
     s(0x2e5bc0dddb7f2543, Nothing, 1845, 0), // Europe Ecologie Les Verts …
     s(0xdc0d4f51afaf3981, Nothing, 1844, 0), // Europe Ecologie Les Verts …
@@ -10472,20 +10479,20 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xf5fd6daa953699d7, Symbol(214), 0, 0), // F.CFA
     s(0x735a3b48273864a3, Organisation(6), 0, 0), // Federation Wallonie-Bruxelles
     s(0x24dc4cdf5ce06a9f, Nothing, 3691, 0), // Federation Wallonie-Bruxelles …
-    s(0x2d3b847fb74b91db, Country(102), 0, 0), // Federation de Malaisie
-    s(0x5104b54f4f35f3bb, Country(102), 0, 0), // Federation de Malaya
-    s(0x39080fb6ffb4bb45, Country(103), 0, 0), // Federation de Russie
-    s(0x71fc9c5b6e01c655, Country(104), 0, 0), // Federation de Saint-Christophe-et-Nieves
+    s(0x2d3b847fb74b91db, Country(104), 0, 0), // Federation de Malaisie
+    s(0x5104b54f4f35f3bb, Country(104), 0, 0), // Federation de Malaya
+    s(0x39080fb6ffb4bb45, Country(105), 0, 0), // Federation de Russie
+    s(0x71fc9c5b6e01c655, Country(106), 0, 0), // Federation de Saint-Christophe-et-Nieves
     s(0xbdd9dc1f479049db, Nothing, 3682, 0), // Federation de Saint-Christophe-et-Nieves …
     s(0xe1fd5619f251248d, Nothing, 3683, 0), // Federation de Saint-Christophe-et-Nieves …
-    s(0x95406215d1e0e829, Country(104), 0, 0), // Federation de Saint-Kitts-et-Nevis
+    s(0x95406215d1e0e829, Country(106), 0, 0), // Federation de Saint-Kitts-et-Nevis
     s(0x1929f44f3094b0c1, Nothing, 3681, 0), // Federation de Saint-Kitts-et-Nevis …
     s(0x5bc373563c42e54d, Nothing, 3680, 0), // Federation de Saint-Kitts-et-Nevis …
     s(0x87c5dfeade143541, Nothing, 3679, 0), // Federation de Saint-Kitts-et-Nevis …
     s(0x25096c3f4178197d, Organisation(1), 0, 0), // Federation de la gauche
     s(0x0ca51c5b4532ed8f, Nothing, 3677, 0), // Federation de la gauche …
     s(0xb1fa671eaab65889, Nothing, 3678, 0), // Federation de la gauche …
-    s(0xd212eabeeab52acf, Country(105), 0, 0), // Federation des Emirats arabes unis
+    s(0xd212eabeeab52acf, Country(107), 0, 0), // Federation des Emirats arabes unis
     s(0x3238d5d2393bfd5d, Nothing, 3686, 0), // Federation des Emirats arabes unis …
     s(0x7c0a4a14b24f4111, Nothing, 3684, 0), // Federation des Emirats arabes unis …
     s(0x9175104a9da9e415, Nothing, 3685, 0), // Federation des Emirats arabes unis …
@@ -10500,7 +10507,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x4749705dda74037d, Organisation(10), 0, 0), // Federation protestante de France
     s(0xa6e60662514e8f09, Nothing, 3694, 0), // Federation protestante de France …
     s(0xf7fffc8fcbba915b, Nothing, 3695, 0), // Federation protestante de France …
-    s(0xeb57453baf90e5af, Country(103), 0, 0), // Federation russe
+    s(0xeb57453baf90e5af, Country(105), 0, 0), // Federation russe
     s(0xf6c8b0df8e9fcc8f, MovableFeast(Movable::Easter(60)), 0, 0), // Fete-Dieu
     s(0x194b745bceef4f67, Portfolio(PortfolioKind::CivilService), 0, 0), // Fonction publique
     s(0x7081bc25f2ff08b3, Organisation(16), 1322, 0), // Fonds des Nations unies
@@ -10615,24 +10622,24 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xf33f15ac37921ff9, Organisation(1), 0, 0), // Frères musulmans
     s(0x37099b47fa28b785, Organisation(6), 0, 0), // Fédération Wallonie-Bruxelles
     s(0xb1657b02d65b10ad, Nothing, 5256, 0), // Fédération Wallonie-Bruxelles …
-    s(0x036011e60e75a135, Country(102), 0, 0), // Fédération de Malaisie
-    s(0x2f5342b656130795, Country(102), 0, 0), // Fédération de Malaya
-    s(0xc07df1f30ffb29b1, Country(103), 0, 0), // Fédération de Russie
-    s(0xd104be6ba8f2a833, Country(104), 0, 0), // Fédération de Saint-Christophe-et-Niévès
+    s(0x036011e60e75a135, Country(104), 0, 0), // Fédération de Malaisie
+    s(0x2f5342b656130795, Country(104), 0, 0), // Fédération de Malaya
+    s(0xc07df1f30ffb29b1, Country(105), 0, 0), // Fédération de Russie
+    s(0xd104be6ba8f2a833, Country(106), 0, 0), // Fédération de Saint-Christophe-et-Niévès
     s(0x13221b4922c99f11, Nothing, 5243, 0), // Fédération de Saint-Christophe-et-Niévès …
     s(0x482fc755636f63dd, Nothing, 5244, 0), // Fédération de Saint-Christophe-et-Niévès …
-    s(0xe7f64716e9711d2b, Country(104), 0, 0), // Fédération de Saint-Kitts-et-Nevis
+    s(0xe7f64716e9711d2b, Country(106), 0, 0), // Fédération de Saint-Kitts-et-Nevis
     s(0x7f5c658c3af47601, Nothing, 5242, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0xc9bc5a7657c0f709, Nothing, 5240, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0xf81292927bbe5cef, Nothing, 5241, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0xbd32cff2a9bb9dcb, Organisation(1), 0, 0), // Fédération de la gauche
     s(0x0f7927153f1dcb4d, Nothing, 5239, 0), // Fédération de la gauche …
     s(0x8f3976914e20e367, Nothing, 5238, 0), // Fédération de la gauche …
-    s(0x91495dae10423065, Country(105), 0, 0), // Fédération des Emirats arabes unis
+    s(0x91495dae10423065, Country(107), 0, 0), // Fédération des Emirats arabes unis
     s(0x2b0d696df3554f77, Nothing, 5246, 0), // Fédération des Emirats arabes unis …
     s(0x4b3541bad43185e1, Nothing, 5247, 0), // Fédération des Emirats arabes unis …
     s(0x76e90f3ecfe9103b, Nothing, 5245, 0), // Fédération des Emirats arabes unis …
-    s(0xb88087537ac0e205, Country(105), 0, 0), // Fédération des Émirats arabes unis
+    s(0xb88087537ac0e205, Country(107), 0, 0), // Fédération des Émirats arabes unis
     s(0x4645ae7de2076ec9, Nothing, 5249, 0), // Fédération des Émirats arabes unis …
     s(0xb6fbbb4a9fa39691, Nothing, 5248, 0), // Fédération des Émirats arabes unis …
     s(0x76c6dacc22e09d03, Organisation(13), 0, 0), // Fédération française de football
@@ -10646,7 +10653,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xcb1b7dd62a06cb73, Organisation(10), 0, 0), // Fédération protestante de France
     s(0xa1d970bdf47ab363, Nothing, 5258, 0), // Fédération protestante de France …
     s(0xe7aac4fcd643c33b, Nothing, 5257, 0), // Fédération protestante de France …
-    s(0x306f8d320dd11395, Country(103), 0, 0), // Fédération russe
+    s(0x306f8d320dd11395, Country(105), 0, 0), // Fédération russe
     s(0x894cba6bed5dcdc9, MovableFeast(Movable::Easter(60)), 0, 0), // Fête-Dieu
     s(0x0f6b8bfcc530c6d5, Organisation(16), 0, 0), // G20
     s(0x63fd9a19ba74843f, Organisation(16), 0, 0), // G5 Sahel
@@ -10682,13 +10689,13 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x5ca074a8c5c43643, Title(14), 0, 0), // Generaux Dynamics
     s(0x09e67c260d7f7a6f, Title(14), 0, 0), // Generaux Electrics
     s(0x4ea860808012e63d, Title(14), 0, 0), // Generaux Motors
-    s(0x9a5938e265349921, Country(125), 2423, 0), // Georgie du Sud
-    s(0x34f03e6c18552311, Country(125), 0, 0), // Georgie du Sud et iles Sandwich du Sud
+    s(0x9a5938e265349921, Country(129), 2423, 0), // Georgie du Sud
+    s(0x34f03e6c18552311, Country(129), 0, 0), // Georgie du Sud et iles Sandwich du Sud
     s(0x5e0fda03fc1d24a5, Nothing, 2429, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0xa469eefab7bae141, Nothing, 2430, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0xf0e2452c136bdeed, Nothing, 2431, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0x21bc1b12777ba963, Nothing, 2422, 0), // Georgie du Sud …
-    s(0xb5e0a93884994dff, Country(125), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
+    s(0xb5e0a93884994dff, Country(129), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
     s(0x3aca438f1be30343, Nothing, 2425, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
     s(0x41d3325cda7d635b, Nothing, 2427, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
     s(0x5050647f63c00133, Nothing, 2426, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
@@ -10697,7 +10704,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x49b35e9d96f62fd1, Organisation(18), 0, 0), // Gia Lai
     s(0xe7ec94128a6da7fd, Symbol(166), 0, 0), // Go/s
     s(0x0a01232aa4acb6a1, Nothing, 153, 0), // Go/s …
-    s(0xff7a434c21d5385f, Country(85), 0, 0), // Gold Coast
+    s(0xff7a434c21d5385f, Country(86), 0, 0), // Gold Coast
     s(0x7687cfff0d736ea3, NotCountry, 0, 0), // Gran Colombia
     s(0x4050d9f1466499e7, Organisation(15), 0, 0), // Grand Conseil
     s(0xfc280d724b0cf839, Organisation(6), 0, 0), // Grand Est
@@ -10708,21 +10715,21 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x6748bd2cb2a7d75d, Nothing, 920, 0), // Grand Orient de France …
     s(0x13e0c1cd71ac8677, Organisation(6), 0, 0), // Grand Paris
     s(0xda147a8f7d894bdb, Organisation(6), 0, 0), // Grand Reims
-    s(0x220eee9ffa2f674f, Country(110), 916, 0), // Grand-Duche
+    s(0x220eee9ffa2f674f, Country(112), 916, 0), // Grand-Duche
     s(0xa58cc0587a7c45f3, NotCountry, 0, 0), // Grand-Duche de Bade
     s(0x85576395af97d9e9, Nothing, 917, 0), // Grand-Duche de Bade …
-    s(0x982da211ee2904bd, Country(110), 0, 0), // Grand-Duche de Luxembourg
+    s(0x982da211ee2904bd, Country(112), 0, 0), // Grand-Duche de Luxembourg
     s(0x8f0670238e52ed73, NotCountry, 0, 0), // Grand-Duche de Toscane
     s(0xa5a9800430d0e257, NotCountry, 0, 0), // Grand-Duche de Varsovie
-    s(0x68a2a02d504fc6e3, Country(110), 0, 0), // Grand-Duche du Luxembourg
+    s(0x68a2a02d504fc6e3, Country(112), 0, 0), // Grand-Duche du Luxembourg
     s(0xf56bdd2eef88549f, Nothing, 918, 0), // Grand-Duche du Luxembourg …
-    s(0xeabfc7f86b4d3583, Country(110), 921, 0), // Grand-Duché
+    s(0xeabfc7f86b4d3583, Country(112), 921, 0), // Grand-Duché
     s(0xf4de56e7a6a8798d, NotCountry, 0, 0), // Grand-Duché de Bade
     s(0x78d4293289e2a2af, Nothing, 922, 0), // Grand-Duché de Bade …
-    s(0xbca941b410179957, Country(110), 0, 0), // Grand-Duché de Luxembourg
+    s(0xbca941b410179957, Country(112), 0, 0), // Grand-Duché de Luxembourg
     s(0x3841d35e628afa5f, NotCountry, 0, 0), // Grand-Duché de Toscane
     s(0x841b252d9bece9e5, NotCountry, 0, 0), // Grand-Duché de Varsovie
-    s(0xd82a654de021c917, Country(110), 0, 0), // Grand-Duché du Luxembourg
+    s(0xd82a654de021c917, Country(112), 0, 0), // Grand-Duché du Luxembourg
     s(0x08bfaf98095b7ffb, Nothing, 923, 0), // Grand-Duché du Luxembourg …
     s(0x650ec758f63777ff, Organisation(8), 0, 0), // Grande Armee
     s(0x035bee793a9d25bd, NotCountry, 0, 0), // Grande Armenie
@@ -10737,40 +10744,40 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x1d75c7c43dff55f5, Nothing, 1713, 0), // Grande Mosquee de Paris …
     s(0xdb10ec898611581b, Organisation(10), 0, 0), // Grande Mosquée de Paris
     s(0x944448a8e87d87b3, Nothing, 1717, 0), // Grande Mosquée de Paris …
-    s(0x39e3265ff5feb705, Country(111), 0, 0), // Grande-Bretagne
+    s(0x39e3265ff5feb705, Country(113), 0, 0), // Grande-Bretagne
     s(0xcab776063f28187b, NotCountry, 0, 0), // Grande-Grece
     s(0xbc9ef94d236906ed, NotCountry, 0, 0), // Grande-Grèce
     s(0x783551932e5b6797, NotCountry, 0, 0), // Grande-Pologne
-    s(0x5b5cadcfbc8140e1, Country(119), 0, 0), // Guinee equatoriale
-    s(0x30f49cd197b5aa6f, Country(119), 0, 0), // Guinee espagnole
-    s(0x688fdc2c3d6775fb, Country(120), 0, 0), // Guinee francaise
-    s(0x7c72363fbb34ef3f, Country(121), 0, 0), // Guinee portugaise
-    s(0x46dca5a730c69d2f, Country(121), 0, 0), // Guinee-Bissao
-    s(0x02a747a7b831592f, Country(121), 0, 0), // Guinee-Bissau
-    s(0xb81155469545077d, Country(120), 0, 0), // Guinee-Conakry
-    s(0x3c4ff1097b94eefd, Country(119), 0, 0), // Guinée espagnole
-    s(0x6202029cc84871a3, Country(120), 0, 0), // Guinée française
-    s(0xed9ac87c633b9e01, Country(121), 0, 0), // Guinée portugaise
-    s(0x79c19104b46bc05f, Country(119), 0, 0), // Guinée équatoriale
-    s(0x5807f83780e2ad51, Country(121), 0, 0), // Guinée-Bissao
-    s(0xdbefb63687323151, Country(121), 0, 0), // Guinée-Bissau
-    s(0x7354b05283f85909, Country(120), 0, 0), // Guinée-Conakry
-    s(0x2c9a6e3393747cb5, Country(122), 0, 0), // Guyane britannique
-    s(0xb1713dcf3020def3, Country(64), 0, 0), // Guyane francaise
-    s(0xe50c671c85259797, Country(64), 0, 0), // Guyane française
-    s(0x7ce5a0e304259677, Country(123), 0, 0), // Guyane hollandaise
-    s(0xa5f3377dd552a27d, Country(123), 0, 0), // Guyane neerlandaise
-    s(0x67ac2134b68de359, Country(123), 0, 0), // Guyane néerlandaise
+    s(0x5b5cadcfbc8140e1, Country(122), 0, 0), // Guinee equatoriale
+    s(0x30f49cd197b5aa6f, Country(122), 0, 0), // Guinee espagnole
+    s(0x688fdc2c3d6775fb, Country(123), 0, 0), // Guinee francaise
+    s(0x7c72363fbb34ef3f, Country(124), 0, 0), // Guinee portugaise
+    s(0x46dca5a730c69d2f, Country(124), 0, 0), // Guinee-Bissao
+    s(0x02a747a7b831592f, Country(124), 0, 0), // Guinee-Bissau
+    s(0xb81155469545077d, Country(123), 0, 0), // Guinee-Conakry
+    s(0x3c4ff1097b94eefd, Country(122), 0, 0), // Guinée espagnole
+    s(0x6202029cc84871a3, Country(123), 0, 0), // Guinée française
+    s(0xed9ac87c633b9e01, Country(124), 0, 0), // Guinée portugaise
+    s(0x79c19104b46bc05f, Country(122), 0, 0), // Guinée équatoriale
+    s(0x5807f83780e2ad51, Country(124), 0, 0), // Guinée-Bissao
+    s(0xdbefb63687323151, Country(124), 0, 0), // Guinée-Bissau
+    s(0x7354b05283f85909, Country(123), 0, 0), // Guinée-Conakry
+    s(0x2c9a6e3393747cb5, Country(126), 0, 0), // Guyane britannique
+    s(0xb1713dcf3020def3, Country(65), 0, 0), // Guyane francaise
+    s(0xe50c671c85259797, Country(65), 0, 0), // Guyane française
+    s(0x7ce5a0e304259677, Country(127), 0, 0), // Guyane hollandaise
+    s(0xa5f3377dd552a27d, Country(127), 0, 0), // Guyane neerlandaise
+    s(0x67ac2134b68de359, Country(127), 0, 0), // Guyane néerlandaise
     s(0xe2ae199fb92c2b7f, Title(10), 0, 0), // Gén.
     s(0x7d50a832a2eda5e7, Organisation(1), 0, 0), // Génération.s
     s(0xab8b804bb89cfb2f, Nothing, 3825, 0), // Génération.s …
-    s(0xcee2c31bb5745cf1, Country(125), 4197, 0), // Géorgie du Sud
-    s(0xab8bb30b0a1521b3, Country(125), 0, 0), // Géorgie du Sud et îles Sandwich du Sud
+    s(0xcee2c31bb5745cf1, Country(129), 4197, 0), // Géorgie du Sud
+    s(0xab8bb30b0a1521b3, Country(129), 0, 0), // Géorgie du Sud et îles Sandwich du Sud
     s(0x26feb2dc59904d11, Nothing, 4205, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0x8c8d092e9d914dd9, Nothing, 4203, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0xa88abc820e97fb5b, Nothing, 4204, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0x5e7ea896b232c18d, Nothing, 4196, 0), // Géorgie du Sud …
-    s(0xbd860876a1a25a3d, Country(125), 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud
+    s(0xbd860876a1a25a3d, Country(129), 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud
     s(0x3987b42e37a52deb, Nothing, 4199, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x4c92bbd609968157, Nothing, 4202, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x7b73e2834948e043, Nothing, 4198, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
@@ -10821,7 +10828,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xa8d799d24888de33, Organisation(3), 0, 0), // Haute Cour de Londres
     s(0x88f8bdfdb40b2b97, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xe692742d8e3d62f5, Nothing, 1072, 0), // Haute Cour de justice …
-    s(0x84285c9ee4629c2f, Country(126), 0, 0), // Haute-Volta
+    s(0x84285c9ee4629c2f, Country(130), 0, 0), // Haute-Volta
     s(0x4a5436ae8a35206d, Many(669, 2), 0, 0), // Hauts-de-France
     s(0x58b231d902a4b4e7, Nothing, 1497, 0), // Hauts-de-France …
     s(0xd8d4788bfeb98779, NotCountry, 0, 0), // Henri Salvador
@@ -10831,8 +10838,8 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x6176bad4266b941f, NotCountry, 0, 0), // Hollande-Meridionale
     s(0x96acb144a57855bb, NotCountry, 0, 0), // Hollande-Méridionale
     s(0xb9e7cd3756bba151, NotCountry, 0, 0), // Hollande-Septentrionale
-    s(0xfcbe1f6bd5895a37, Country(34), 0, 0), // Honduras britannique
-    s(0x52aa11bd80db53e1, Country(131), 0, 0), // Hong Kong
+    s(0xfcbe1f6bd5895a37, Country(35), 0, 0), // Honduras britannique
+    s(0x52aa11bd80db53e1, Country(135), 0, 0), // Hong Kong
     s(0xe8fa8a3fb70efb77, Organisation(0), 0, 0), // Hotel Matignon
     s(0xc83dfbcbfbf5e32b, Organisation(18), 0, 0), // Hung Yen
     s(0x3f73d9aaa70f4b29, Organisation(12), 0, 0), // Hydro-Quebec
@@ -10844,14 +10851,14 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xbad1506152de8b45, Many(669, 2), 0, 0), // Ile-de-France
     s(0xfcfaf09cb5fb1907, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0xba47b9187ca34293, Feast(12, 8), 0, 0), // Immaculée Conception
-    s(0x8355bac3a63b34cf, Country(36), 0, 0), // Indes anglaises
-    s(0x7417e5387b31cf69, Country(36), 0, 0), // Indes britanniques
+    s(0x8355bac3a63b34cf, Country(37), 0, 0), // Indes anglaises
+    s(0x7417e5387b31cf69, Country(37), 0, 0), // Indes britanniques
     s(0x23ac9837865d61f5, NotCountry, 0, 0), // Indes galantes
-    s(0x23decbe167dda50b, Country(134), 0, 0), // Indes neerlandaises
-    s(0x08a86d9a59520291, Country(134), 0, 0), // Indes néerlandaises
-    s(0x9ae6d2ba840a338b, Country(134), 0, 0), // Indes orientales neerlandaises
+    s(0x23decbe167dda50b, Country(138), 0, 0), // Indes neerlandaises
+    s(0x08a86d9a59520291, Country(138), 0, 0), // Indes néerlandaises
+    s(0x9ae6d2ba840a338b, Country(138), 0, 0), // Indes orientales neerlandaises
     s(0xd8a9c2f8bf34b6c5, Nothing, 1334, 0), // Indes orientales neerlandaises …
-    s(0x87031a125b700787, Country(134), 0, 0), // Indes orientales néerlandaises
+    s(0x87031a125b700787, Country(138), 0, 0), // Indes orientales néerlandaises
     s(0x5b3566e776820c91, NotCountry, 0, 0), // Indien d'Amerique
     s(0x0c258139a733d0cf, NotCountry, 0, 0), // Indien d'Amérique
     s(0x658b91ef2ccca989, Nothing, 2079, 0), // Indien d'Amérique …
@@ -10895,9 +10902,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xcb15575078dcf999, Portfolio(PortfolioKind::Europe), 0, 0), // Intégration européenne
     s(0x1d5b4a5d3a8f4ce1, NotCountry, 0, 0), // Irlande du Nord
     s(0xcaa2ca18e359e841, Nothing, 2395, 0), // Irlande du Nord …
-    s(0xc7d10a2d04f862e9, Country(141), 0, 0), // Jamahiriya arabe libyenne
+    s(0xc7d10a2d04f862e9, Country(145), 0, 0), // Jamahiriya arabe libyenne
     s(0x3d8e77c026eda473, Nothing, 4364, 0), // Jamahiriya arabe libyenne …
-    s(0x3b0227fc755f51e7, Country(143), 0, 0), // Jan Mayen
+    s(0x3b0227fc755f51e7, Country(147), 0, 0), // Jan Mayen
     s(0x9b5fcfdedb945b1f, NotCountry, 0, 0), // Jersey City
     s(0xb9e4e33dcd03159f, MovableFeast(Movable::Easter(-3)), 0, 0), // Jeudi saint
     s(0x57479dc585131177, NotCountry, 0, 0), // Jeunes-Turcs
@@ -10906,8 +10913,8 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xa33a2ade865f28c3, Portfolio(PortfolioKind::Sport), 0, 0), // Jeux olympiques et paralympiques
     s(0x65161ff4080a766f, Nothing, 889, 0), // Jeux olympiques et paralympiques …
     s(0x86621f387c608221, Nothing, 888, 0), // Jeux olympiques et paralympiques …
-    s(0x587499eb0160453b, Country(50), 0, 0), // Kampuchea democratique
-    s(0x7d8ff71ef1439c4f, Country(50), 0, 0), // Kampuchéa démocratique
+    s(0x587499eb0160453b, Country(51), 0, 0), // Kampuchea democratique
+    s(0x7d8ff71ef1439c4f, Country(51), 0, 0), // Kampuchéa démocratique
     s(0x3abb1b4ab060859d, Organisation(18), 0, 0), // Khanh Hoa
     s(0xba5d6aa38c9f678d, Organisation(14), 0, 0), // Khmers rouges
     s(0xda4c12366d98d09f, NotCountry, 0, 0), // Koweit City
@@ -10990,13 +10997,13 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x75fb7ff46944da29, Symbol(241), 0, 0), // MX$
     s(0xf366f56ba1728f2f, Symbol(241), 0, 0), // MXN$
     s(0x6c7ee5305a8b2bc3, NotCountry, 0, 0), // Macedoine centrale
-    s(0xfe11430273aa7265, Country(161), 0, 0), // Macedoine du Nord
+    s(0xfe11430273aa7265, Country(167), 0, 0), // Macedoine du Nord
     s(0xf66a98b302f12ca7, Nothing, 4835, 0), // Macedoine du Nord …
     s(0xf811f6906fe78f75, NotCountry, 0, 0), // Macedoine grecque
     s(0x4f1650d4a301523b, NotCountry, 0, 0), // Macedoine occidentale
     s(0xb5910ea8ac10e303, NotCountry, 0, 0), // Macedoine orientale
     s(0xd60d4942b406810d, NotCountry, 0, 0), // Macédoine centrale
-    s(0x63ffab074d830be1, Country(161), 0, 0), // Macédoine du Nord
+    s(0x63ffab074d830be1, Country(167), 0, 0), // Macédoine du Nord
     s(0xe641e3084dbef179, Nothing, 6052, 0), // Macédoine du Nord …
     s(0xb99a3059685de067, NotCountry, 0, 0), // Macédoine grecque
     s(0x2ff20327f3cf3555, NotCountry, 0, 0), // Macédoine occidentale
@@ -11007,7 +11014,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x2e0e60592dd9b517, NotCountry, 0, 0), // Marche turque
     s(0x4c60f178e2384a4f, Portfolio(PortfolioKind::Trade), 0, 0), // Marché intérieur
     s(0x1a399177a7fe1a35, MovableFeast(Movable::Easter(-47)), 0, 0), // Mardi gras
-    s(0x2b61fc4976a3d4eb, Country(68), 0, 0), // Mariannes du Nord
+    s(0x2b61fc4976a3d4eb, Country(69), 0, 0), // Mariannes du Nord
     s(0xe8816becbfc6b3ef, Nothing, 5049, 0), // Mariannes du Nord …
     s(0x0a353ffebf6d882b, NotCountry, 0, 0), // Marie de France
     s(0x09f62226b9b0695b, Nothing, 991, 0), // Marie de France …
@@ -11043,10 +11050,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xaf6e8ffea81ca6a1, Symbol(165), 0, 0), // Mo/s
     s(0x4bf1ebf7c1fa03a5, Nothing, 158, 0), // Mo/s …
     s(0x0136511e5ab258c7, NotCountry, 0, 0), // Moldavie roumaine
-    s(0x3c414ac905102ca3, Country(173), 0, 0), // Moldavie sovietique
-    s(0x13923c35bffbc061, Country(173), 0, 0), // Moldavie soviétique
-    s(0xb0dadbd6129672dd, Country(175), 0, 0), // Mongolie-Exterieure
-    s(0x8bbcc6268fd830d9, Country(175), 0, 0), // Mongolie-Extérieure
+    s(0x3c414ac905102ca3, Country(179), 0, 0), // Moldavie sovietique
+    s(0x13923c35bffbc061, Country(179), 0, 0), // Moldavie soviétique
+    s(0xb0dadbd6129672dd, Country(181), 0, 0), // Mongolie-Exterieure
+    s(0x8bbcc6268fd830d9, Country(181), 0, 0), // Mongolie-Extérieure
     s(0x380942fbc46d684b, NotCountry, 0, 0), // Mongolie-Interieure
     s(0xd074cb0a28f1f1c9, NotCountry, 0, 0), // Mongolie-Intérieure
     s(0x01dfc1c00b4f649f, Organisation(11), 0, 0), // Monnaie de Paris
@@ -11073,7 +11080,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x09d2d988e466f465, Organisation(1), 0, 0), // Mouvement réformateur
     s(0x492bd816b06b7cbb, Organisation(1), 0, 0), // Mouvement républicain populaire
     s(0xc18044c92ec64e19, Nothing, 6071, 0), // Mouvement républicain populaire …
-    s(0x5ac0d2e0d1167189, Country(74), 0, 0), // Moyen-Congo
+    s(0x5ac0d2e0d1167189, Country(75), 0, 0), // Moyen-Congo
     s(0x690b8b6bf7909713, Organisation(11), 0, 0), // Musee national
     s(0x87368bc448cb1509, Organisation(11), 0, 0), // Musée national
     s(0x8ca09bae92bea4bb, Organisation(17), 0, 0), // Mécanisme européen de stabilité
@@ -11097,7 +11104,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x3ecaa1e52c79bb15, Organisation(6), 0, 0), // Nantes Métropole
     s(0x1d679ebb18481cbf, Organisation(16), 0, 0), // Nations unies
     s(0x6faad69f88f2074b, Organisation(12), 0, 0), // Naval Group
-    s(0x5ae0e1547ad6d4b7, Country(42), 0, 0), // Negara Brunei Darussalam
+    s(0x5ae0e1547ad6d4b7, Country(43), 0, 0), // Negara Brunei Darussalam
     s(0x35d6da47eca2b953, Nothing, 1594, 0), // Negara Brunei Darussalam …
     s(0x73b953b0ee65b543, Organisation(18), 0, 0), // New Delhi
     s(0x546bc821e66e07bb, Organisation(18), 0, 0), // New Hampshire
@@ -11112,13 +11119,13 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x7cbd616b3fa8a707, NotCountry, 0, 0), // Nippon Steel
     s(0xddef3ce160a4696d, NotFeast, 0, 0), // Noel orthodoxe
     s(0xdcb616a8b75a2a85, Organisation(6), 0, 0), // Nord-Kivu
-    s(0x02727a64985622e9, Country(185), 0, 0), // Nord-Viet Nam
+    s(0x02727a64985622e9, Country(191), 0, 0), // Nord-Viet Nam
     s(0x89d38c7d0d4c17e5, Nothing, 342, 0), // Nord-Viet Nam …
-    s(0x338f91c279f42c99, Country(185), 0, 0), // Nord-Vietnam
-    s(0x7b08e098b625f907, Country(185), 0, 0), // Nord-Viêt Nam
+    s(0x338f91c279f42c99, Country(191), 0, 0), // Nord-Vietnam
+    s(0x7b08e098b625f907, Country(191), 0, 0), // Nord-Viêt Nam
     s(0x209f93da40ae28a9, Nothing, 343, 0), // Nord-Viêt Nam …
-    s(0x5c72fa1c8fbfbbb9, Country(186), 0, 0), // Nord-Yemen
-    s(0xef76dc3073c74de3, Country(186), 0, 0), // Nord-Yémen
+    s(0x5c72fa1c8fbfbbb9, Country(192), 0, 0), // Nord-Yemen
+    s(0xef76dc3073c74de3, Country(192), 0, 0), // Nord-Yémen
     s(0x4a5a19e43d274f99, Organisation(1), 0, 0), // Nouveau Parti anticapitaliste
     s(0x56513a501dd47d43, Organisation(1), 0, 0), // Nouveau Parti democratique
     s(0x7b1d429ef5f3df7f, Nothing, 2974, 0), // Nouveau Parti democratique …
@@ -11136,8 +11143,8 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xa49f6e7f839c0d37, Organisation(1), 0, 0), // Nouvelle Democratie
     s(0x64465177fbcea419, Organisation(1), 0, 0), // Nouvelle Démocratie
     s(0x6de518f3280fe49d, Organisation(6), 0, 0), // Nouvelle-Aquitaine
-    s(0x1ead6e8170fc285d, Country(49), 0, 0), // Nouvelle-Caledonie
-    s(0x3dfe1f17409bac47, Country(49), 0, 0), // Nouvelle-Calédonie
+    s(0x1ead6e8170fc285d, Country(50), 0, 0), // Nouvelle-Caledonie
+    s(0x3dfe1f17409bac47, Country(50), 0, 0), // Nouvelle-Calédonie
     s(0xcf3d14778434945d, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0xa59898ceefafdd2f, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x285e025c404a6441, NotCountry, 0, 0), // Nouvelle-France
@@ -11151,13 +11158,13 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x8d62c17bd490e191, NotCountry, 0, 0), // Nouvelle-Irlande
     s(0x2b0d1f946602702f, NotCountry, 0, 0), // Nouvelle-Suede
     s(0x25e4ed4823779597, NotCountry, 0, 0), // Nouvelle-Suède
-    s(0x5a5290722bbf1439, Country(16), 0, 0), // Nouvelle-Zelande
-    s(0xc0374e5a0a9aba6b, Country(16), 0, 0), // Nouvelle-Zélande
+    s(0x5a5290722bbf1439, Country(17), 0, 0), // Nouvelle-Zelande
+    s(0xc0374e5a0a9aba6b, Country(17), 0, 0), // Nouvelle-Zélande
     s(0x303b66a5657d7e1d, Organisation(6), 0, 0), // Nouvelle-Écosse
     s(0xaf77d1d0b8f84d4d, NotCountry, 0, 0), // Nouvelles Caledoniennes
     s(0x8a2b6431733aafb3, NotCountry, 0, 0), // Nouvelles Calédoniennes
-    s(0x83c72c539a53a28f, Country(188), 0, 0), // Nouvelles-Hebrides
-    s(0xbd8379decd2493af, Country(188), 0, 0), // Nouvelles-Hébrides
+    s(0x83c72c539a53a28f, Country(194), 0, 0), // Nouvelles-Hebrides
+    s(0xbd8379decd2493af, Country(194), 0, 0), // Nouvelles-Hébrides
     s(0x17a7f83d811b952b, NotFeast, 0, 0), // Noël orthodoxe
     s(0xd5af72f2f43c251d, Symbol(87), 0, 0), // N·m
     s(0x6dea6ce9d26b9423, Nothing, 39, 0), // N·m …
@@ -11323,7 +11330,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xb6bdeea1d09fd1ad, Nothing, 2433, 0), // Ossetie du Sud …
     s(0x4025b72d26126037, Organisation(6), 0, 0), // Ossétie du Sud
     s(0xea212940f1c85f11, Nothing, 4219, 0), // Ossétie du Sud …
-    s(0xbbeb5d21144cbe25, Country(54), 0, 0), // Oubangui-Chari
+    s(0xbbeb5d21144cbe25, Country(55), 0, 0), // Oubangui-Chari
     s(0xd23086ac07764e8d, NotCountry, 0, 0), // Ouest-France
     s(0xc1f90826062c56c1, Portfolio(PortfolioKind::Overseas), 0, 0), // Outre-mer
     s(0x9f0f17f1417c325b, Title(4), 0, 0), // P-DG
@@ -11337,9 +11344,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xc82526cfbb9bd7eb, Organisation(18), 0, 0), // Palo Alto
     s(0x1556a4c69eb979ad, NotCountry, 0, 0), // Panama City
     s(0xb686009dcc21c701, NotCountry, 0, 0), // Panama Papers
-    s(0x552c329c1889994b, Country(197), 0, 0), // Papouasie-Nouvelle-Guinee
+    s(0x552c329c1889994b, Country(203), 0, 0), // Papouasie-Nouvelle-Guinee
     s(0x1a269814f2d07aaf, Nothing, 5661, 0), // Papouasie-Nouvelle-Guinee …
-    s(0xc5a753ab399f5b27, Country(197), 0, 0), // Papouasie-Nouvelle-Guinée
+    s(0xc5a753ab399f5b27, Country(203), 0, 0), // Papouasie-Nouvelle-Guinée
     s(0x689714ff02cac6ff, NotFeast, 0, 0), // Paque juive
     s(0xf10b350c630a6773, NotFeast, 0, 0), // Paques orthodoxe
     s(0x998836c53cb3202b, Organisation(15), 0, 0), // Parlement de la Cedeao
@@ -11468,9 +11475,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x65623e49420cb621, Organisation(6), 0, 0), // Pays de la Loire
     s(0xb4304edf3ed1d639, Nothing, 792, 0), // Pays de la Loire …
     s(0xeded66731a506719, Nothing, 793, 0), // Pays de la Loire …
-    s(0x1000cf5ec1af38af, Country(199), 794, 0), // Pays-Bas
-    s(0x1faa779e4fcf4d7d, Country(40), 0, 0), // Pays-Bas caribeens
-    s(0x90f884b41644d71d, Country(40), 0, 0), // Pays-Bas caribéens
+    s(0x1000cf5ec1af38af, Country(205), 794, 0), // Pays-Bas
+    s(0x1faa779e4fcf4d7d, Country(41), 0, 0), // Pays-Bas caribeens
+    s(0x90f884b41644d71d, Country(41), 0, 0), // Pays-Bas caribéens
     s(0x58cc8c05fde318bb, Portfolio(PortfolioKind::Health), 0, 0), // Personnes agees
     s(0xffb3d0862ed93ce5, Portfolio(PortfolioKind::Disability), 0, 0), // Personnes handicapees
     s(0xc14e9b8327d54f95, Portfolio(PortfolioKind::Disability), 0, 0), // Personnes handicapées
@@ -11492,12 +11499,12 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x32fd906bfe77ca3f, Portfolio(PortfolioKind::Town), 0, 0), // Politique de la Ville
     s(0x27c48286c809ab81, Nothing, 6416, 0), // Politique de la Ville …
     s(0xcddc14556a35c3dd, Nothing, 6417, 0), // Politique de la Ville …
-    s(0xfd64bec98f4d7a93, Country(204), 0, 0), // Polynesie francaise
-    s(0x8ec78482a189b595, Country(204), 0, 0), // Polynésie française
+    s(0xfd64bec98f4d7a93, Country(210), 0, 0), // Polynesie francaise
+    s(0x8ec78482a189b595, Country(210), 0, 0), // Polynésie française
     s(0x785499d3316ce329, Organisation(18), 0, 0), // Port Louis
     s(0x1f1cbdf89cde90cf, NotCountry, 0, 0), // Port-Soudan
     s(0x7b53812602c5e653, Organisation(18), 0, 0), // Porto Alegre
-    s(0x0cdbb1495c3d6371, Country(67), 0, 0), // Porto Rico
+    s(0x0cdbb1495c3d6371, Country(68), 0, 0), // Porto Rico
     s(0x522313243b23e05f, Feast(1, 1), 0, 0), // Premier de l'an
     s(0x8c977070557a3563, Nothing, 2652, 0), // Premier de l'an …
     s(0x9b044785538be27b, Nothing, 2651, 0), // Premier de l'an …
@@ -11519,19 +11526,19 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x3ed1a146958e23cf, Title(27), 0, 0), // Premières ministres adjointes
     s(0x1074f9cf0ccea3a3, Portfolio(PortfolioKind::Environment), 0, 0), // Prevention des risques
     s(0x9358852b0fd4ddd1, Nothing, 3433, 0), // Prevention des risques …
-    s(0x231d052e8ee0e3f5, Country(9), 0, 0), // Principaute d'Andorre
+    s(0x231d052e8ee0e3f5, Country(10), 0, 0), // Principaute d'Andorre
     s(0x25683695ee882e51, Nothing, 5354, 0), // Principaute d'Andorre …
-    s(0x3218bba33fda3f47, Country(157), 0, 0), // Principaute de Liechtenstein
-    s(0xeee82fd06757d9bd, Country(174), 0, 0), // Principaute de Monaco
+    s(0x3218bba33fda3f47, Country(162), 0, 0), // Principaute de Liechtenstein
+    s(0xeee82fd06757d9bd, Country(180), 0, 0), // Principaute de Monaco
     s(0x3fe9862a0ebb102f, Nothing, 5355, 0), // Principaute de Monaco …
-    s(0x75bee8dac735eb35, Country(157), 0, 0), // Principaute du Liechtenstein
+    s(0x75bee8dac735eb35, Country(162), 0, 0), // Principaute du Liechtenstein
     s(0xaffdffc58e7513f3, Nothing, 5356, 0), // Principaute du Liechtenstein …
-    s(0x2234bc67a36f38bb, Country(9), 0, 0), // Principauté d'Andorre
+    s(0x2234bc67a36f38bb, Country(10), 0, 0), // Principauté d'Andorre
     s(0xb9ae5ec08ee0739d, Nothing, 3422, 0), // Principauté d'Andorre …
-    s(0xce6ec80f3293d979, Country(157), 0, 0), // Principauté de Liechtenstein
-    s(0x35c90ce623026f9f, Country(174), 0, 0), // Principauté de Monaco
+    s(0xce6ec80f3293d979, Country(162), 0, 0), // Principauté de Liechtenstein
+    s(0x35c90ce623026f9f, Country(180), 0, 0), // Principauté de Monaco
     s(0x1e89425a1264f1ab, Nothing, 3423, 0), // Principauté de Monaco …
-    s(0x89e6363cced1579f, Country(157), 0, 0), // Principauté du Liechtenstein
+    s(0x89e6363cced1579f, Country(162), 0, 0), // Principauté du Liechtenstein
     s(0xae74c8be93a63461, Nothing, 3424, 0), // Principauté du Liechtenstein …
     s(0xfacfecf210d9f489, Organisation(16), 0, 0), // Programme alimentaire mondial
     s(0xbcf9a98c32484c53, Nothing, 5595, 0), // Programme alimentaire mondial …
@@ -11559,10 +11566,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x48f207dcfd50c98b, Organisation(6), 0, 0), // Provence-Alpes-Côte d'Azur
     s(0x708d4df11af198f3, Nothing, 4170, 0), // Provence-Alpes-Côte d'Azur …
     s(0xdab0085f05965b7f, Nothing, 4171, 0), // Provence-Alpes-Côte d'Azur …
-    s(0x676522d799cc8311, Country(199), 0, 0), // Provinces-Unies
+    s(0x676522d799cc8311, Country(205), 0, 0), // Provinces-Unies
     s(0xac6be2929920b289, Portfolio(PortfolioKind::Environment), 0, 0), // Prévention des risques
     s(0x738a5b447512a22b, Nothing, 4139, 0), // Prévention des risques …
-    s(0x7329e45a2e3f2873, Country(67), 0, 0), // Puerto Rico
+    s(0x7329e45a2e3f2873, Country(68), 0, 0), // Puerto Rico
     s(0xf7e6e9f3b913fae9, NotFeast, 0, 0), // Pâque juive
     s(0xc45064ac5e4ae597, NotFeast, 0, 0), // Pâques orthodoxe
     s(0x0cfa4e41dc505581, Organisation(11), 0, 0), // Pôle emploi
@@ -11574,7 +11581,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x25da452828f12a87, Organisation(1), 0, 0), // Quebec solidaire
     s(0x2c2deac268b4959f, Organisation(1), 0, 0), // Québec solidaire
     s(0x5da1d9dafbc769d9, Symbol(248), 0, 0), // R$
-    s(0x8e64b5ee581c79e7, Country(131), 0, 0), // R.A.S. chinoise de Hong Kong
+    s(0x8e64b5ee581c79e7, Country(135), 0, 0), // R.A.S. chinoise de Hong Kong
     s(0x1e6fd900d1020907, Nothing, 54, 0), // R.A.S. chinoise de Hong Kong …
     s(0x42126a9d85a5bf49, Nothing, 55, 0), // R.A.S. chinoise de Hong Kong …
     s(0x5de3260ea97d3957, Nothing, 51, 0), // R.A.S. chinoise de Hong Kong …
@@ -11583,26 +11590,26 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xbb28f1c3382c4617, Nothing, 52, 0), // R.A.S. chinoise de Hong Kong …
     s(0xd81215df9f0a5ed9, Nothing, 53, 0), // R.A.S. chinoise de Hong Kong …
     s(0xf887e6a7b00f3fe3, Nothing, 48, 0), // R.A.S. chinoise de Hong Kong …
-    s(0x5340e1704123ed59, Country(159), 0, 0), // R.A.S. chinoise de Macao
-    s(0xb687b359985eb135, Country(207), 0, 0), // R.C.A.
+    s(0x5340e1704123ed59, Country(165), 0, 0), // R.A.S. chinoise de Macao
+    s(0xb687b359985eb135, Country(213), 0, 0), // R.C.A.
     s(0x09876b37aebd24ed, Nothing, 57, 0), // R.C.A. …
     s(0x2d7a95ae0335da79, Nothing, 58, 0), // R.C.A. …
     s(0x5f43aaac5c584131, Nothing, 56, 0), // R.C.A. …
-    s(0xf94a3174dd46b217, Country(208), 0, 0), // R.D.A.
+    s(0xf94a3174dd46b217, Country(214), 0, 0), // R.D.A.
     s(0x362ca96525604337, Nothing, 59, 0), // R.D.A. …
     s(0x4c49e95360a7395d, Nothing, 60, 0), // R.D.A. …
     s(0x4debba26015851bb, Nothing, 61, 0), // R.D.A. …
-    s(0x33686c8eff9d3635, Country(209), 0, 0), // R.D.C.
+    s(0x33686c8eff9d3635, Country(215), 0, 0), // R.D.C.
     s(0xfbbdb79690384e33, Nothing, 62, 0), // R.D.C. …
-    s(0x762aeaaa3f9b3df5, Country(210), 0, 0), // R.F.A.
+    s(0x762aeaaa3f9b3df5, Country(216), 0, 0), // R.F.A.
     s(0x0eeaf4701864763f, Nothing, 64, 0), // R.F.A. …
     s(0x3c5417397f72a081, Nothing, 65, 0), // R.F.A. …
     s(0xe3fea6d7d210408f, Nothing, 63, 0), // R.F.A. …
-    s(0x0a750e15734c08a3, Country(131), 0, 0), // RAS de Hong Kong
+    s(0x0a750e15734c08a3, Country(135), 0, 0), // RAS de Hong Kong
     s(0x4fbef7cfb989b46f, Nothing, 312, 0), // RAS de Hong Kong …
     s(0xf27294b53d07bad7, Nothing, 311, 0), // RAS de Hong Kong …
-    s(0x6eaffb75453ee441, Country(159), 0, 0), // RAS de Macao
-    s(0xd0dd8c4acf1cbc69, Country(73), 0, 0), // RD Congo
+    s(0x6eaffb75453ee441, Country(165), 0, 0), // RAS de Macao
+    s(0xd0dd8c4acf1cbc69, Country(74), 0, 0), // RD Congo
     s(0x2e4ddd9845859ff1, Many(675, 2), 0, 0), // Radio France
     s(0x62360ee02f571c5f, Many(675, 2), 0, 0), // Radio-Canada
     s(0x0afc201699a2ea73, Organisation(1), 0, 0), // Rassemblement democratique
@@ -11640,12 +11647,12 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x48f6ab7b15fbccbb, Portfolio(PortfolioKind::CivilService), 0, 0), // Reforme de l'Etat
     s(0x1c452f17f6673c73, Nothing, 2449, 0), // Reforme de l'Etat …
     s(0xc290ec5b6834271f, Nothing, 2450, 0), // Reforme de l'Etat …
-    s(0x26af1fc026ca2437, Country(131), 0, 0), // Region administrative speciale de Hong Kong
+    s(0x26af1fc026ca2437, Country(135), 0, 0), // Region administrative speciale de Hong Kong
     s(0x19648502a665f74f, Nothing, 2099, 0), // Region administrative speciale de Hong Kong …
     s(0x5954f85bcdcfd9a7, Nothing, 2100, 0), // Region administrative speciale de Hong Kong …
     s(0x6d174da5f2dd4301, Nothing, 2098, 0), // Region administrative speciale de Hong Kong …
     s(0xf6062f11228e0065, Nothing, 2101, 0), // Region administrative speciale de Hong Kong …
-    s(0x532d051316bf29ad, Country(159), 0, 0), // Region administrative speciale de Macao
+    s(0x532d051316bf29ad, Country(165), 0, 0), // Region administrative speciale de Macao
     s(0x3a57067646753f7f, Organisation(6), 0, 0), // Region de Bruxelles-Capitale
     s(0x08415d0cd18054b5, Nothing, 2096, 0), // Region de Bruxelles-Capitale …
     s(0xebf4a32dc922b2bb, Nothing, 2097, 0), // Region de Bruxelles-Capitale …
@@ -11663,131 +11670,131 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x180af19f3a9c8143, Nothing, 3977, 0), // Republique algerienne democratique et populaire …
     s(0xc7326283b7a61de7, Nothing, 3976, 0), // Republique algerienne democratique et populaire …
     s(0xd151e02cee78ccd3, Nothing, 3978, 0), // Republique algerienne democratique et populaire …
-    s(0x07c1ed8e867d1313, Country(228), 0, 0), // Republique arabe d'Egypte
+    s(0x07c1ed8e867d1313, Country(234), 0, 0), // Republique arabe d'Egypte
     s(0x097863fe144d91d7, Nothing, 3939, 0), // Republique arabe d'Egypte …
     s(0x618510d87a754443, Nothing, 3938, 0), // Republique arabe d'Egypte …
-    s(0xf706fc2c7997df6d, Country(186), 0, 0), // Republique arabe du Yemen
+    s(0xf706fc2c7997df6d, Country(192), 0, 0), // Republique arabe du Yemen
     s(0x546013961c4f1807, Nothing, 3940, 0), // Republique arabe du Yemen …
-    s(0x5bbbdb445c445ac3, Country(229), 0, 0), // Republique arabe sahraouie democratique
+    s(0x5bbbdb445c445ac3, Country(235), 0, 0), // Republique arabe sahraouie democratique
     s(0x7f0961bb80ecca35, Nothing, 3941, 0), // Republique arabe sahraouie democratique …
-    s(0x4307df90af8fff5b, Country(230), 0, 0), // Republique arabe syrienne
-    s(0xb71a6e0ef827c6f3, Country(228), 0, 0), // Republique arabe unie
-    s(0x30432d90b425ca93, Country(18), 0, 0), // Republique argentine
-    s(0x5fff3937f4aa3d75, Country(231), 0, 0), // Republique bolivarienne du Venezuela
+    s(0x4307df90af8fff5b, Country(236), 0, 0), // Republique arabe syrienne
+    s(0xb71a6e0ef827c6f3, Country(234), 0, 0), // Republique arabe unie
+    s(0x30432d90b425ca93, Country(19), 0, 0), // Republique argentine
+    s(0x5fff3937f4aa3d75, Country(237), 0, 0), // Republique bolivarienne du Venezuela
     s(0x07bcea26b469c539, Nothing, 4008, 0), // Republique bolivarienne du Venezuela …
     s(0xff6c4f798c2bdf67, Nothing, 4007, 0), // Republique bolivarienne du Venezuela …
-    s(0x90daa658b13c4213, Country(54), 0, 0), // Republique centrafricaine
-    s(0xaaae49fec0fa8255, Country(122), 0, 0), // Republique cooperative de Guyana
+    s(0x90daa658b13c4213, Country(55), 0, 0), // Republique centrafricaine
+    s(0xaaae49fec0fa8255, Country(126), 0, 0), // Republique cooperative de Guyana
     s(0xab301038984c4869, Nothing, 4004, 0), // Republique cooperative de Guyana …
     s(0xace151c3b3f963b5, Nothing, 4005, 0), // Republique cooperative de Guyana …
-    s(0xa6c9db91c17275db, Country(122), 0, 0), // Republique cooperative du Guyana
+    s(0xa6c9db91c17275db, Country(126), 0, 0), // Republique cooperative du Guyana
     s(0x1cf5cb5d7389068b, Nothing, 4006, 0), // Republique cooperative du Guyana …
     s(0x63f84231b59aeac7, Country(3), 0, 0), // Republique d'Afrique du Sud
     s(0x56b28581926fa4df, Nothing, 3907, 0), // Republique d'Afrique du Sud …
     s(0xa425751969e87bb1, Nothing, 3908, 0), // Republique d'Afrique du Sud …
     s(0x478fbb01f6ed87df, Country(5), 0, 0), // Republique d'Albanie
-    s(0x46117008a717f7cd, Country(232), 0, 0), // Republique d'Angola
-    s(0x9f7d4915b13659f5, Country(19), 0, 0), // Republique d'Armenie
-    s(0xf4b2c00096686cdf, Country(22), 0, 0), // Republique d'Autriche
-    s(0xc1a2c0a0bfd796e1, Country(23), 0, 0), // Republique d'Azerbaidjan
-    s(0x39b098aeee61ef07, Country(91), 0, 0), // Republique d'El Salvador
+    s(0x46117008a717f7cd, Country(238), 0, 0), // Republique d'Angola
+    s(0x9f7d4915b13659f5, Country(20), 0, 0), // Republique d'Armenie
+    s(0xf4b2c00096686cdf, Country(23), 0, 0), // Republique d'Autriche
+    s(0xc1a2c0a0bfd796e1, Country(24), 0, 0), // Republique d'Azerbaidjan
+    s(0x39b098aeee61ef07, Country(93), 0, 0), // Republique d'El Salvador
     s(0x4c5ed7c9c4ed5403, Nothing, 3906, 0), // Republique d'El Salvador …
     s(0x599f388704c619a3, Nothing, 3905, 0), // Republique d'El Salvador …
-    s(0xa7ce7321e1b3a4d1, Country(233), 0, 0), // Republique d'Equateur
-    s(0xdb69b4c6ec44011f, Country(94), 0, 0), // Republique d'Estonie
-    s(0x3205c2d34c15d6a1, Country(127), 0, 0), // Republique d'Haiti
-    s(0x928ed8d6d8f29871, Country(134), 0, 0), // Republique d'Indonesie
-    s(0x8377eb09356f6e65, Country(135), 0, 0), // Republique d'Irak
-    s(0x3ddd0ec95a3aa5e7, Country(135), 0, 0), // Republique d'Iraq
-    s(0xa7c5c9755e822a9d, Country(137), 0, 0), // Republique d'Irlande
-    s(0x90c481db4a8e48c1, Country(138), 0, 0), // Republique d'Islande
-    s(0x5a50fe79c5c722bd, Country(191), 0, 0), // Republique d'Ouganda
-    s(0x695161813fce8291, Country(192), 0, 0), // Republique d'Ouzbekistan
-    s(0x9dcd985f31cb4e2d, Country(32), 0, 0), // Republique de Belarus
-    s(0xb625bc9a75acde11, Country(32), 0, 0), // Republique de Bielorussie
-    s(0xab2903be000d0bef, Country(39), 0, 0), // Republique de Bolivie
-    s(0xfdc34b647faf385b, Country(44), 0, 0), // Republique de Bulgarie
-    s(0x48f291713efcca9d, Country(48), 0, 0), // Republique de Cabo Verde
+    s(0xa7ce7321e1b3a4d1, Country(239), 0, 0), // Republique d'Equateur
+    s(0xdb69b4c6ec44011f, Country(96), 0, 0), // Republique d'Estonie
+    s(0x3205c2d34c15d6a1, Country(131), 0, 0), // Republique d'Haiti
+    s(0x928ed8d6d8f29871, Country(138), 0, 0), // Republique d'Indonesie
+    s(0x8377eb09356f6e65, Country(139), 0, 0), // Republique d'Irak
+    s(0x3ddd0ec95a3aa5e7, Country(139), 0, 0), // Republique d'Iraq
+    s(0xa7c5c9755e822a9d, Country(141), 0, 0), // Republique d'Irlande
+    s(0x90c481db4a8e48c1, Country(142), 0, 0), // Republique d'Islande
+    s(0x5a50fe79c5c722bd, Country(197), 0, 0), // Republique d'Ouganda
+    s(0x695161813fce8291, Country(198), 0, 0), // Republique d'Ouzbekistan
+    s(0x9dcd985f31cb4e2d, Country(33), 0, 0), // Republique de Belarus
+    s(0xb625bc9a75acde11, Country(33), 0, 0), // Republique de Bielorussie
+    s(0xab2903be000d0bef, Country(40), 0, 0), // Republique de Bolivie
+    s(0xfdc34b647faf385b, Country(45), 0, 0), // Republique de Bulgarie
+    s(0x48f291713efcca9d, Country(49), 0, 0), // Republique de Cabo Verde
     s(0xd0c2a19c9edb8fc5, Nothing, 3916, 0), // Republique de Cabo Verde …
-    s(0xdf966083c85f5fab, Country(54), 0, 0), // Republique de Centrafrique
-    s(0x5e1f23032477e7f9, Country(100), 0, 0), // Republique de Chine
-    s(0x44de7cd324a55859, Country(60), 0, 0), // Republique de Chypre
-    s(0x57526a4064a1da7f, Country(65), 0, 0), // Republique de Colombie
-    s(0x88e21417458326d3, Country(78), 0, 0), // Republique de Coree
-    s(0xcfbae7f93459543b, Country(83), 0, 0), // Republique de Cote d'Ivoire
+    s(0xdf966083c85f5fab, Country(55), 0, 0), // Republique de Centrafrique
+    s(0x5e1f23032477e7f9, Country(102), 0, 0), // Republique de Chine
+    s(0x44de7cd324a55859, Country(61), 0, 0), // Republique de Chypre
+    s(0x57526a4064a1da7f, Country(66), 0, 0), // Republique de Colombie
+    s(0x88e21417458326d3, Country(79), 0, 0), // Republique de Coree
+    s(0xcfbae7f93459543b, Country(84), 0, 0), // Republique de Cote d'Ivoire
     s(0x1b1ff0a37952efb9, Nothing, 3914, 0), // Republique de Cote d'Ivoire …
     s(0xd0844a295cfda893, Nothing, 3915, 0), // Republique de Cote d'Ivoire …
-    s(0x59c57fa64df670b3, Country(80), 0, 0), // Republique de Croatie
-    s(0xf0b2ca50d424245d, Country(81), 0, 0), // Republique de Cuba
-    s(0xa363609b25940183, Country(84), 0, 0), // Republique de Djibouti
-    s(0x196885bc118b23a5, Country(98), 0, 0), // Republique de Fidji
-    s(0x797eb9164d155af1, Country(99), 0, 0), // Republique de Finlande
-    s(0xd45bceac9d505e11, Country(234), 0, 0), // Republique de Gambie
-    s(0x6ffe25e226eb3c8f, Country(235), 0, 0), // Republique de Georgie
-    s(0x5466bf4a3bb3d9df, Country(120), 3920, 0), // Republique de Guinee
-    s(0x0768e2a5938c50df, Country(119), 0, 0), // Republique de Guinee equatoriale
-    s(0xf777a498346d25c5, Country(121), 0, 0), // Republique de Guinee-Bissao
-    s(0xb3424698bc06e1c5, Country(121), 0, 0), // Republique de Guinee-Bissau
-    s(0x12127ee6e9f59aa9, Country(126), 0, 0), // Republique de Haute-Volta
+    s(0x59c57fa64df670b3, Country(81), 0, 0), // Republique de Croatie
+    s(0xf0b2ca50d424245d, Country(82), 0, 0), // Republique de Cuba
+    s(0xa363609b25940183, Country(85), 0, 0), // Republique de Djibouti
+    s(0x196885bc118b23a5, Country(100), 0, 0), // Republique de Fidji
+    s(0x797eb9164d155af1, Country(101), 0, 0), // Republique de Finlande
+    s(0xd45bceac9d505e11, Country(240), 0, 0), // Republique de Gambie
+    s(0x6ffe25e226eb3c8f, Country(241), 0, 0), // Republique de Georgie
+    s(0x5466bf4a3bb3d9df, Country(123), 3920, 0), // Republique de Guinee
+    s(0x0768e2a5938c50df, Country(122), 0, 0), // Republique de Guinee equatoriale
+    s(0xf777a498346d25c5, Country(124), 0, 0), // Republique de Guinee-Bissao
+    s(0xb3424698bc06e1c5, Country(124), 0, 0), // Republique de Guinee-Bissau
+    s(0x12127ee6e9f59aa9, Country(130), 0, 0), // Republique de Haute-Volta
     s(0xdecccc8269247bd5, Nothing, 3917, 0), // Republique de Haute-Volta …
-    s(0x2f4def7c9a9afa2b, Country(236), 0, 0), // Republique de Hongrie
-    s(0xd418e80921439877, Country(150), 0, 0), // Republique de Kiribati
-    s(0x5a310930bcfe9f7f, Country(154), 0, 0), // Republique de Lettonie
-    s(0x0880902222a7615b, Country(158), 0, 0), // Republique de Lituanie
-    s(0x698b230f75b2303f, Country(161), 0, 0), // Republique de Macedoine du Nord
+    s(0x2f4def7c9a9afa2b, Country(242), 0, 0), // Republique de Hongrie
+    s(0xd418e80921439877, Country(154), 0, 0), // Republique de Kiribati
+    s(0x5a310930bcfe9f7f, Country(159), 0, 0), // Republique de Lettonie
+    s(0x0880902222a7615b, Country(163), 0, 0), // Republique de Lituanie
+    s(0x698b230f75b2303f, Country(167), 0, 0), // Republique de Macedoine du Nord
     s(0x7a89b2f53f89f7b9, Nothing, 3925, 0), // Republique de Macedoine du Nord …
     s(0x94a1e70d8eb5853f, Nothing, 3926, 0), // Republique de Macedoine du Nord …
-    s(0xa5dc5325a52da22d, Country(162), 0, 0), // Republique de Madagascar
-    s(0x5a92952243f5f1c9, Country(237), 0, 0), // Republique de Malte
-    s(0x3f16ba8207e6ae89, Country(238), 0, 0), // Republique de Maurice
-    s(0x865721974e475ea1, Country(173), 0, 0), // Republique de Moldavie
-    s(0xfedb1309bf5f3b9d, Country(173), 0, 0), // Republique de Moldova
+    s(0xa5dc5325a52da22d, Country(168), 0, 0), // Republique de Madagascar
+    s(0x5a92952243f5f1c9, Country(243), 0, 0), // Republique de Malte
+    s(0x3f16ba8207e6ae89, Country(244), 0, 0), // Republique de Maurice
+    s(0x865721974e475ea1, Country(179), 0, 0), // Republique de Moldavie
+    s(0xfedb1309bf5f3b9d, Country(179), 0, 0), // Republique de Moldova
     s(0x673872b3f0013123, Country(4), 0, 0), // Republique de Namibie
-    s(0xd509079606cbdb6b, Country(180), 0, 0), // Republique de Nauru
-    s(0xa9a9c32f58612ec7, Country(194), 0, 0), // Republique de Palau
-    s(0x253f22aa4c26edcf, Country(196), 0, 0), // Republique de Panama
-    s(0x6d16819c1367e9a3, Country(203), 0, 0), // Republique de Pologne
-    s(0x04fc74855fb8745b, Country(239), 0, 0), // Republique de Saint-Marin
+    s(0xd509079606cbdb6b, Country(186), 0, 0), // Republique de Nauru
+    s(0xa9a9c32f58612ec7, Country(200), 0, 0), // Republique de Palau
+    s(0x253f22aa4c26edcf, Country(245), 0, 0), // Republique de Panama
+    s(0x6d16819c1367e9a3, Country(209), 0, 0), // Republique de Pologne
+    s(0x04fc74855fb8745b, Country(246), 0, 0), // Republique de Saint-Marin
     s(0x31a9b3604480c0ef, Nothing, 3918, 0), // Republique de Saint-Marin …
-    s(0x516077da1618b59b, Country(240), 0, 0), // Republique de Serbie
-    s(0xb40b1f40797656b7, Country(241), 0, 0), // Republique de Sierra Leone
+    s(0x516077da1618b59b, Country(247), 0, 0), // Republique de Serbie
+    s(0xb40b1f40797656b7, Country(248), 0, 0), // Republique de Sierra Leone
     s(0x515b5293ec7dab09, Nothing, 3919, 0), // Republique de Sierra Leone …
-    s(0x8768cb6d0a7327cb, Country(242), 0, 0), // Republique de Singapour
-    s(0x2d8ea4d21478668b, Country(243), 0, 0), // Republique de Slovenie
-    s(0x0f4bedb9cd0387c3, Country(244), 0, 0), // Republique de Trinidad-et-Tobago
+    s(0x8768cb6d0a7327cb, Country(249), 0, 0), // Republique de Singapour
+    s(0x2d8ea4d21478668b, Country(250), 0, 0), // Republique de Slovenie
+    s(0x0f4bedb9cd0387c3, Country(251), 0, 0), // Republique de Trinidad-et-Tobago
     s(0x4cc9bbfccd2b161f, Nothing, 3923, 0), // Republique de Trinidad-et-Tobago …
     s(0xefc3f4c88bb71f0d, Nothing, 3924, 0), // Republique de Trinidad-et-Tobago …
-    s(0xd37caf72fa1d70ad, Country(244), 0, 0), // Republique de Trinite-et-Tobago
+    s(0xd37caf72fa1d70ad, Country(251), 0, 0), // Republique de Trinite-et-Tobago
     s(0x0fef4b666094cf8d, Nothing, 3922, 0), // Republique de Trinite-et-Tobago …
     s(0x6256ebfc9015b61f, Nothing, 3921, 0), // Republique de Trinite-et-Tobago …
-    s(0xb65e687bee035213, Country(245), 0, 0), // Republique de Turkiye
-    s(0xbd7938305e4df285, Country(245), 0, 0), // Republique de Turquie
-    s(0x160ad3937c613d2b, Country(188), 0, 0), // Republique de Vanuatu
-    s(0x06e8c847387827a7, Country(218), 0, 0), // Republique de Zambie
-    s(0x1fc6a189708b44d3, Country(233), 0, 0), // Republique de l'Equateur
-    s(0xfbdf497a8f91ba83, Country(36), 0, 0), // Republique de l'Inde
+    s(0xb65e687bee035213, Country(252), 0, 0), // Republique de Turkiye
+    s(0xbd7938305e4df285, Country(252), 0, 0), // Republique de Turquie
+    s(0x160ad3937c613d2b, Country(194), 0, 0), // Republique de Vanuatu
+    s(0x06e8c847387827a7, Country(224), 0, 0), // Republique de Zambie
+    s(0x1fc6a189708b44d3, Country(239), 0, 0), // Republique de l'Equateur
+    s(0xfbdf497a8f91ba83, Country(37), 0, 0), // Republique de l'Inde
     s(0xc6c1c5bdb7ba6cd5, Nothing, 3909, 0), // Republique de l'Inde …
     s(0xddc9cb9493b57135, Nothing, 3910, 0), // Republique de l'Inde …
-    s(0x5da62fac586e335b, Country(191), 0, 0), // Republique de l'Ouganda
-    s(0xc3a03a2c600fe865, Country(179), 0, 0), // Republique de l'Union de Birmanie
+    s(0x5da62fac586e335b, Country(197), 0, 0), // Republique de l'Ouganda
+    s(0xc3a03a2c600fe865, Country(185), 0, 0), // Republique de l'Union de Birmanie
     s(0xd9c14e52d2158bb3, Nothing, 3912, 0), // Republique de l'Union de Birmanie …
     s(0xe370dc532051fd35, Nothing, 3911, 0), // Republique de l'Union de Birmanie …
-    s(0xcf131ac7aeea143d, Country(179), 0, 0), // Republique de l'Union du Myanmar
+    s(0xcf131ac7aeea143d, Country(185), 0, 0), // Republique de l'Union du Myanmar
     s(0x69acd4b9d229ee67, Nothing, 3913, 0), // Republique de l'Union du Myanmar …
     s(0xbed4376f40f1e68b, Country(8), 0, 0), // Republique democratique allemande
-    s(0xb3598acfba5ae0f3, Country(259), 0, 0), // Republique democratique de Sao Tome-et-Principe
+    s(0xb3598acfba5ae0f3, Country(266), 0, 0), // Republique democratique de Sao Tome-et-Principe
     s(0x19c62ef35733a7a3, Nothing, 3949, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x4f95a96bcf47a9f9, Nothing, 3951, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x6f3497d7fdd63813, Nothing, 3952, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0xa825e430ed17c9ad, Nothing, 3953, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0xfcb4c73e767afaf1, Nothing, 3950, 0), // Republique democratique de Sao Tome-et-Principe …
-    s(0x4bfdebfed68c0fff, Country(260), 0, 0), // Republique democratique de Timor-Leste
+    s(0x4bfdebfed68c0fff, Country(267), 0, 0), // Republique democratique de Timor-Leste
     s(0x3ce3c068b25feaa7, Nothing, 3954, 0), // Republique democratique de Timor-Leste …
-    s(0xaf81e37381270153, Country(73), 0, 0), // Republique democratique du Congo
-    s(0x34ee0634ba8cea7d, Country(260), 0, 0), // Republique democratique du Timor oriental
-    s(0x88292b1db6458865, Country(260), 0, 0), // Republique democratique du Timor-Leste
+    s(0xaf81e37381270153, Country(74), 0, 0), // Republique democratique du Congo
+    s(0x34ee0634ba8cea7d, Country(267), 0, 0), // Republique democratique du Timor oriental
+    s(0x88292b1db6458865, Country(267), 0, 0), // Republique democratique du Timor-Leste
     s(0x3ee8d9af58bb7d71, Nothing, 3960, 0), // Republique democratique du Timor-Leste …
-    s(0xee31c6bec34c8a29, Country(185), 0, 0), // Republique democratique du Viet Nam
+    s(0xee31c6bec34c8a29, Country(191), 0, 0), // Republique democratique du Viet Nam
     s(0x8ca04da437ac3fc5, Nothing, 3958, 0), // Republique democratique du Viet Nam …
     s(0xac1f104d2270f391, Nothing, 3959, 0), // Republique democratique du Viet Nam …
     s(0x18de3097e8175b47, Country(6), 0, 0), // Republique democratique et populaire d'Algerie
@@ -11797,164 +11804,164 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xf3066ed118f52adf, Country(1), 0, 0), // Republique democratique federale d'Ethiopie
     s(0x94e04e3c7146dae7, Nothing, 3968, 0), // Republique democratique federale d'Ethiopie …
     s(0xc769c4830188e6b1, Nothing, 3967, 0), // Republique democratique federale d'Ethiopie …
-    s(0xfb28cf5520655589, Country(189), 0, 0), // Republique democratique federale du Nepal
+    s(0xfb28cf5520655589, Country(195), 0, 0), // Republique democratique federale du Nepal
     s(0xbff0f10bb9442d89, Nothing, 3969, 0), // Republique democratique federale du Nepal …
-    s(0xfde1f82080e23af1, Country(77), 0, 0), // Republique democratique populaire de Coree
+    s(0xfde1f82080e23af1, Country(78), 0, 0), // Republique democratique populaire de Coree
     s(0x3ccfc5a29ffe99ef, Nothing, 3962, 0), // Republique democratique populaire de Coree …
     s(0xc61403b7483e200d, Nothing, 3961, 0), // Republique democratique populaire de Coree …
-    s(0x990a8c2c4baef171, Country(261), 0, 0), // Republique democratique populaire du Yemen
+    s(0x990a8c2c4baef171, Country(268), 0, 0), // Republique democratique populaire du Yemen
     s(0xccbb4c091f4cdabb, Nothing, 3963, 0), // Republique democratique populaire du Yemen …
-    s(0x603d5979fbbb68e1, Country(153), 0, 0), // Republique democratique populaire lao
-    s(0x12872130393caf89, Country(153), 0, 0), // Republique democratique populaire laotienne
-    s(0xe17fdcfbeb870ebb, Country(262), 0, 0), // Republique democratique socialiste du Sri Lanka
+    s(0x603d5979fbbb68e1, Country(158), 0, 0), // Republique democratique populaire lao
+    s(0x12872130393caf89, Country(158), 0, 0), // Republique democratique populaire laotienne
+    s(0xe17fdcfbeb870ebb, Country(269), 0, 0), // Republique democratique socialiste du Sri Lanka
     s(0x2e3d04424c66b9dd, Nothing, 3965, 0), // Republique democratique socialiste du Sri Lanka …
     s(0x5508898ec3b50551, Nothing, 3964, 0), // Republique democratique socialiste du Sri Lanka …
     s(0x8f33098832600ca5, Nothing, 3966, 0), // Republique democratique socialiste du Sri Lanka …
-    s(0xaeb800f03a50a193, Country(98), 0, 0), // Republique des Fidji
-    s(0xc1b4d11f393abffd, Country(164), 0, 0), // Republique des Maldives
-    s(0x8221202a9fb310e5, Country(194), 0, 0), // Republique des Palaos
-    s(0x734d3328336bbf19, Country(201), 0, 0), // Republique des Philippines
-    s(0x9fd62e9f35815d27, Country(246), 0, 0), // Republique des Seychelles
-    s(0xa81d9986a9c7e15d, Country(247), 0, 0), // Republique des iles Marshall
+    s(0xaeb800f03a50a193, Country(100), 0, 0), // Republique des Fidji
+    s(0xc1b4d11f393abffd, Country(170), 0, 0), // Republique des Maldives
+    s(0x8221202a9fb310e5, Country(200), 0, 0), // Republique des Palaos
+    s(0x734d3328336bbf19, Country(207), 0, 0), // Republique des Philippines
+    s(0x9fd62e9f35815d27, Country(253), 0, 0), // Republique des Seychelles
+    s(0xa81d9986a9c7e15d, Country(254), 0, 0), // Republique des iles Marshall
     s(0x294afcaaa7971ef9, Nothing, 3934, 0), // Republique des iles Marshall …
     s(0xfa5e0613984e3929, Nothing, 3935, 0), // Republique des iles Marshall …
-    s(0xf9b7ea13828d66b9, Country(248), 0, 0), // Republique dominicaine
-    s(0x88374397bb4a2d83, Country(32), 0, 0), // Republique du Belarus
-    s(0x217412da55168f1b, Country(249), 0, 0), // Republique du Benin
-    s(0xd2be84102103148d, Country(31), 0, 0), // Republique du Botswana
-    s(0x8ad2dbf5c82e6d47, Country(46), 0, 0), // Republique du Burundi
-    s(0xa610346413d5348b, Country(51), 0, 0), // Republique du Cameroun
-    s(0xed6956c20664fc67, Country(48), 0, 0), // Republique du Cap-Vert
+    s(0xf9b7ea13828d66b9, Country(255), 0, 0), // Republique dominicaine
+    s(0x88374397bb4a2d83, Country(33), 0, 0), // Republique du Belarus
+    s(0x217412da55168f1b, Country(256), 0, 0), // Republique du Benin
+    s(0xd2be84102103148d, Country(32), 0, 0), // Republique du Botswana
+    s(0x8ad2dbf5c82e6d47, Country(47), 0, 0), // Republique du Burundi
+    s(0xa610346413d5348b, Country(52), 0, 0), // Republique du Cameroun
+    s(0xed6956c20664fc67, Country(49), 0, 0), // Republique du Cap-Vert
     s(0x3cd062e3799c9987, Nothing, 3929, 0), // Republique du Cap-Vert …
     s(0x56ad4c2177498fef, Nothing, 3928, 0), // Republique du Cap-Vert …
-    s(0x467d898e2dcb725d, Country(57), 0, 0), // Republique du Chili
-    s(0x78c81a6031da2e81, Country(74), 0, 0), // Republique du Congo
-    s(0x3db20dc43546b9b9, Country(79), 0, 0), // Republique du Costa Rica
+    s(0x467d898e2dcb725d, Country(58), 0, 0), // Republique du Chili
+    s(0x78c81a6031da2e81, Country(75), 0, 0), // Republique du Congo
+    s(0x3db20dc43546b9b9, Country(80), 0, 0), // Republique du Costa Rica
     s(0x7de2cfe9d4ae8593, Nothing, 3930, 0), // Republique du Costa Rica …
-    s(0x98182723cc1e1791, Country(86), 0, 0), // Republique du Dahomey
-    s(0x59e7efddb2ff8837, Country(85), 0, 0), // Republique du Ghana
-    s(0x1ec56d4c428b23d5, Country(117), 0, 0), // Republique du Guatemala
-    s(0x6d52a4b337c97d97, Country(130), 0, 0), // Republique du Honduras
-    s(0xe692ea9771fde4fb, Country(147), 0, 0), // Republique du Kazakhstan
-    s(0x21097989599a48bb, Country(148), 0, 0), // Republique du Kenya
-    s(0x85e87eeb0a4bd07d, Country(151), 0, 0), // Republique du Kosovo
-    s(0xe068d86a886cb5eb, Country(156), 0, 0), // Republique du Liberia
-    s(0xdc02751dfb6880f7, Country(163), 0, 0), // Republique du Malawi
-    s(0x49d14d2038cef08f, Country(250), 0, 0), // Republique du Mali
-    s(0xfa403bce48b26f4f, Country(178), 0, 0), // Republique du Mozambique
-    s(0xedc9a4d62c0898a1, Country(181), 0, 0), // Republique du Nicaragua
-    s(0x76374b1acdfc9657, Country(251), 0, 0), // Republique du Niger
-    s(0x8aec127c006caea3, Country(196), 0, 0), // Republique du Panama
-    s(0xd18be4d2bc7f43ff, Country(252), 0, 0), // Republique du Paraguay
-    s(0x51ec8f38de87c829, Country(253), 0, 0), // Republique du Perou
-    s(0x552ede01d3ee677d, Country(226), 0, 0), // Republique du Rwanda
-    s(0x59e4dcdebd213aad, Country(91), 0, 0), // Republique du Salvador
-    s(0x66d07007a9182f1f, Country(256), 0, 0), // Republique du Senegal
-    s(0x8bf53d86e94f3a1f, Country(254), 3931, 0), // Republique du Soudan
-    s(0x30214c4cd3e7e2f5, Country(255), 0, 0), // Republique du Soudan du Sud
+    s(0x98182723cc1e1791, Country(87), 0, 0), // Republique du Dahomey
+    s(0x59e7efddb2ff8837, Country(86), 0, 0), // Republique du Ghana
+    s(0x1ec56d4c428b23d5, Country(120), 0, 0), // Republique du Guatemala
+    s(0x6d52a4b337c97d97, Country(134), 0, 0), // Republique du Honduras
+    s(0xe692ea9771fde4fb, Country(151), 0, 0), // Republique du Kazakhstan
+    s(0x21097989599a48bb, Country(152), 0, 0), // Republique du Kenya
+    s(0x85e87eeb0a4bd07d, Country(155), 0, 0), // Republique du Kosovo
+    s(0xe068d86a886cb5eb, Country(161), 0, 0), // Republique du Liberia
+    s(0xdc02751dfb6880f7, Country(169), 0, 0), // Republique du Malawi
+    s(0x49d14d2038cef08f, Country(257), 0, 0), // Republique du Mali
+    s(0xfa403bce48b26f4f, Country(184), 0, 0), // Republique du Mozambique
+    s(0xedc9a4d62c0898a1, Country(187), 0, 0), // Republique du Nicaragua
+    s(0x76374b1acdfc9657, Country(258), 0, 0), // Republique du Niger
+    s(0x8aec127c006caea3, Country(245), 0, 0), // Republique du Panama
+    s(0xd18be4d2bc7f43ff, Country(259), 0, 0), // Republique du Paraguay
+    s(0x51ec8f38de87c829, Country(260), 0, 0), // Republique du Perou
+    s(0x552ede01d3ee677d, Country(232), 0, 0), // Republique du Rwanda
+    s(0x59e4dcdebd213aad, Country(93), 0, 0), // Republique du Salvador
+    s(0x66d07007a9182f1f, Country(263), 0, 0), // Republique du Senegal
+    s(0x8bf53d86e94f3a1f, Country(261), 3931, 0), // Republique du Soudan
+    s(0x30214c4cd3e7e2f5, Country(262), 0, 0), // Republique du Soudan du Sud
     s(0x9d6b755791d30045, Nothing, 3932, 0), // Republique du Soudan du Sud …
-    s(0x693806091035f303, Country(123), 0, 0), // Republique du Suriname
-    s(0xbc204785e7ebbb11, Country(257), 0, 0), // Republique du Tadjikistan
-    s(0x0c5ef9d8f42ea915, Country(258), 0, 0), // Republique du Tchad
-    s(0x35e6ea4b941daf5d, Country(188), 0, 0), // Republique du Vanuatu
-    s(0x0505012868cde503, Country(186), 0, 0), // Republique du Yemen
-    s(0x649765b273595383, Country(73), 0, 0), // Republique du Zaire
-    s(0x1a23730af05ed6f3, Country(217), 0, 0), // Republique du Zimbabwe
+    s(0x693806091035f303, Country(127), 0, 0), // Republique du Suriname
+    s(0xbc204785e7ebbb11, Country(264), 0, 0), // Republique du Tadjikistan
+    s(0x0c5ef9d8f42ea915, Country(265), 0, 0), // Republique du Tchad
+    s(0x35e6ea4b941daf5d, Country(194), 0, 0), // Republique du Vanuatu
+    s(0x0505012868cde503, Country(192), 0, 0), // Republique du Yemen
+    s(0x649765b273595383, Country(74), 0, 0), // Republique du Zaire
+    s(0x1a23730af05ed6f3, Country(223), 0, 0), // Republique du Zimbabwe
     s(0x9b0b7b001ee9b1c9, Organisation(1), 0, 0), // Republique en marche
     s(0xce9f400c57409025, Nothing, 3927, 0), // Republique en marche …
     s(0xd3d0c0c63754c7dd, Country(7), 0, 0), // Republique federale d'Allemagne
     s(0xdf5fd419e3dd0bfb, Nothing, 3994, 0), // Republique federale d'Allemagne …
     s(0xfe7ae85b86743267, Nothing, 3993, 0), // Republique federale d'Allemagne …
-    s(0xaa6b97ce66662f13, Country(263), 0, 0), // Republique federale de Somalie
+    s(0xaa6b97ce66662f13, Country(270), 0, 0), // Republique federale de Somalie
     s(0x3ad6d6e9d9e99119, Nothing, 3995, 0), // Republique federale de Somalie …
-    s(0x9fc5c7008c1c1191, Country(224), 0, 0), // Republique federale de Yougoslavie
+    s(0x9fc5c7008c1c1191, Country(230), 0, 0), // Republique federale de Yougoslavie
     s(0x0d9eae55947a1035, Country(1), 0, 0), // Republique federale democratique d'Ethiopie
     s(0x64e4d0501bad361d, Nothing, 4000, 0), // Republique federale democratique d'Ethiopie …
     s(0xb484b4405f81033d, Nothing, 3999, 0), // Republique federale democratique d'Ethiopie …
-    s(0x6817586c616aa699, Country(189), 0, 0), // Republique federale democratique du Nepal
+    s(0x6817586c616aa699, Country(195), 0, 0), // Republique federale democratique du Nepal
     s(0x19fd20b81768eccd, Nothing, 4001, 0), // Republique federale democratique du Nepal …
-    s(0xedb8d4ffb17338fb, Country(183), 0, 0), // Republique federale du Nigeria
+    s(0xedb8d4ffb17338fb, Country(189), 0, 0), // Republique federale du Nigeria
     s(0xcac25d4ed999d655, Nothing, 3996, 0), // Republique federale du Nigeria …
-    s(0x797ce8158da2c75f, Country(70), 0, 0), // Republique federale islamique des Comores
+    s(0x797ce8158da2c75f, Country(71), 0, 0), // Republique federale islamique des Comores
     s(0x27e23d3d2c48e719, Nothing, 4002, 0), // Republique federale islamique des Comores …
     s(0xaedd555ecfade5d5, Nothing, 4003, 0), // Republique federale islamique des Comores …
-    s(0xe639c4027f38de59, Country(264), 0, 0), // Republique federale tcheque et slovaque
+    s(0xe639c4027f38de59, Country(271), 0, 0), // Republique federale tcheque et slovaque
     s(0x67551ddadb50984f, Nothing, 3997, 0), // Republique federale tcheque et slovaque …
     s(0xb960be36b75058a3, Nothing, 3998, 0), // Republique federale tcheque et slovaque …
-    s(0x2ac1638e8b87e427, Country(265), 0, 0), // Republique federative du Bresil
+    s(0x2ac1638e8b87e427, Country(272), 0, 0), // Republique federative du Bresil
     s(0xb077848a133c126b, Nothing, 3979, 0), // Republique federative du Bresil …
     s(0xd6a59f6126070b79, Nothing, 3980, 0), // Republique federative du Bresil …
-    s(0xf013d3f02bbc2a71, Country(224), 0, 0), // Republique federative populaire de Yougoslavie
+    s(0xf013d3f02bbc2a71, Country(230), 0, 0), // Republique federative populaire de Yougoslavie
     s(0xac1f4d538986b627, Nothing, 3983, 0), // Republique federative populaire de Yougoslavie …
     s(0xc68126b4ecc26d67, Nothing, 3984, 0), // Republique federative populaire de Yougoslavie …
-    s(0xd81d9b36a1b159df, Country(224), 0, 0), // Republique federative socialiste de Yougoslavie
+    s(0xd81d9b36a1b159df, Country(230), 0, 0), // Republique federative socialiste de Yougoslavie
     s(0x34ce2c3b04cb3465, Nothing, 3986, 0), // Republique federative socialiste de Yougoslavie …
     s(0x708d45c704cdc759, Nothing, 3985, 0), // Republique federative socialiste de Yougoslavie …
-    s(0x85d9ccf3c25ed8ab, Country(264), 0, 0), // Republique federative tcheque et slovaque
+    s(0x85d9ccf3c25ed8ab, Country(271), 0, 0), // Republique federative tcheque et slovaque
     s(0x3eb244cfafaf4577, Nothing, 3981, 0), // Republique federative tcheque et slovaque …
     s(0x96d93fcf011abd81, Nothing, 3982, 0), // Republique federative tcheque et slovaque …
-    s(0x0293ef9baef63eff, Country(101), 0, 0), // Republique francaise
-    s(0xe836b531e8b87057, Country(266), 0, 0), // Republique gabonaise
-    s(0x7c7957ce66e9a0af, Country(114), 0, 0), // Republique hellenique
+    s(0x0293ef9baef63eff, Country(103), 0, 0), // Republique francaise
+    s(0xe836b531e8b87057, Country(273), 0, 0), // Republique gabonaise
+    s(0x7c7957ce66e9a0af, Country(116), 0, 0), // Republique hellenique
     s(0xe711ed7156f47b3b, Country(2), 0, 0), // Republique islamique d'Afghanistan
-    s(0x3e3b66878bdbd30f, Country(136), 0, 0), // Republique islamique d'Iran
+    s(0x3e3b66878bdbd30f, Country(140), 0, 0), // Republique islamique d'Iran
     s(0x3b8333c8fc958cab, Nothing, 4010, 0), // Republique islamique d'Iran …
     s(0xd09848d6dc9b52af, Nothing, 4009, 0), // Republique islamique d'Iran …
-    s(0x1e6294245bc66369, Country(234), 0, 0), // Republique islamique de Gambie
+    s(0x1e6294245bc66369, Country(240), 0, 0), // Republique islamique de Gambie
     s(0xa05e1761fdf1bcfb, Nothing, 4011, 0), // Republique islamique de Gambie …
-    s(0x238ecb1110134f39, Country(170), 0, 0), // Republique islamique de Mauritanie
-    s(0x54ad6660a324aec5, Country(193), 0, 0), // Republique islamique du Pakistan
+    s(0x238ecb1110134f39, Country(176), 0, 0), // Republique islamique de Mauritanie
+    s(0x54ad6660a324aec5, Country(199), 0, 0), // Republique islamique du Pakistan
     s(0x30499dc63db5f9b7, Nothing, 4012, 0), // Republique islamique du Pakistan …
-    s(0x38d3c48578d8313b, Country(140), 0, 0), // Republique italienne
-    s(0x978558505d6d3f13, Country(50), 0, 0), // Republique khmere
-    s(0x21e80df0c50c3951, Country(149), 0, 0), // Republique kirghize
-    s(0xbe14fbd7d4629cb9, Country(267), 0, 0), // Republique libanaise
-    s(0xb0168316c5b483f9, Country(162), 0, 0), // Republique malgache
-    s(0x649cafdcebebc6b3, Country(268), 0, 0), // Republique orientale de l'Uruguay
+    s(0x38d3c48578d8313b, Country(144), 0, 0), // Republique italienne
+    s(0x978558505d6d3f13, Country(51), 0, 0), // Republique khmere
+    s(0x21e80df0c50c3951, Country(153), 0, 0), // Republique kirghize
+    s(0xbe14fbd7d4629cb9, Country(274), 0, 0), // Republique libanaise
+    s(0xb0168316c5b483f9, Country(168), 0, 0), // Republique malgache
+    s(0x649cafdcebebc6b3, Country(275), 0, 0), // Republique orientale de l'Uruguay
     s(0x4a54917a29a0b4c5, Nothing, 3948, 0), // Republique orientale de l'Uruguay …
     s(0xbc86d47b7e5c266b, Nothing, 3946, 0), // Republique orientale de l'Uruguay …
     s(0xd20b636b4ef31437, Nothing, 3947, 0), // Republique orientale de l'Uruguay …
-    s(0xc86190d2161c7bdd, Country(232), 0, 0), // Republique populaire d'Angola
+    s(0xc86190d2161c7bdd, Country(238), 0, 0), // Republique populaire d'Angola
     s(0xc08da9fff334bbbf, Nothing, 3970, 0), // Republique populaire d'Angola …
     s(0xf07e2daac662481d, Nothing, 3971, 0), // Republique populaire d'Angola …
-    s(0x78b10eb746501bed, Country(44), 0, 0), // Republique populaire de Bulgarie
-    s(0x694e3a739062dff3, Country(59), 0, 0), // Republique populaire de Chine
+    s(0x78b10eb746501bed, Country(45), 0, 0), // Republique populaire de Bulgarie
+    s(0x694e3a739062dff3, Country(60), 0, 0), // Republique populaire de Chine
     s(0x835ba077a2ebd4a7, Nothing, 3972, 0), // Republique populaire de Chine …
-    s(0xde20dd3b80755f81, Country(236), 0, 0), // Republique populaire de Hongrie
-    s(0x8aa47a891c6e182b, Country(175), 0, 0), // Republique populaire de Mongolie
-    s(0xb704bf5e7e965e93, Country(203), 0, 0), // Republique populaire de Pologne
-    s(0xc1299f04e508315b, Country(77), 0, 0), // Republique populaire democratique de Coree
+    s(0xde20dd3b80755f81, Country(242), 0, 0), // Republique populaire de Hongrie
+    s(0x8aa47a891c6e182b, Country(181), 0, 0), // Republique populaire de Mongolie
+    s(0xb704bf5e7e965e93, Country(209), 0, 0), // Republique populaire de Pologne
+    s(0xc1299f04e508315b, Country(78), 0, 0), // Republique populaire democratique de Coree
     s(0x2cac40d3db074971, Nothing, 3974, 0), // Republique populaire democratique de Coree …
     s(0x8bbcfd780c20189d, Nothing, 3975, 0), // Republique populaire democratique de Coree …
-    s(0xf6260095de8bfad5, Country(28), 0, 0), // Republique populaire du Bangladesh
-    s(0x8c47e91706ccf913, Country(74), 0, 0), // Republique populaire du Congo
+    s(0xf6260095de8bfad5, Country(29), 0, 0), // Republique populaire du Bangladesh
+    s(0x8c47e91706ccf913, Country(75), 0, 0), // Republique populaire du Congo
     s(0xf3701a10e2635069, Nothing, 3973, 0), // Republique populaire du Congo …
-    s(0x8dbe7489acbaae0b, Country(269), 0, 0), // Republique portugaise
-    s(0x738b7419a5c52b89, Country(226), 0, 0), // Republique rwandaise
-    s(0xc3c89eb522c2f521, Country(270), 0, 0), // Republique slovaque
-    s(0x233db2071dc6136d, Country(219), 0, 0), // Republique socialiste de Roumanie
+    s(0x8dbe7489acbaae0b, Country(276), 0, 0), // Republique portugaise
+    s(0x738b7419a5c52b89, Country(232), 0, 0), // Republique rwandaise
+    s(0xc3c89eb522c2f521, Country(277), 0, 0), // Republique slovaque
+    s(0x233db2071dc6136d, Country(225), 0, 0), // Republique socialiste de Roumanie
     s(0x33be3428bd672dbf, Nothing, 3987, 0), // Republique socialiste de Roumanie …
     s(0x6c99d074b3219699, Nothing, 3988, 0), // Republique socialiste de Roumanie …
-    s(0x5763c12dc574be3b, Country(271), 0, 0), // Republique socialiste du Viet Nam
+    s(0x5763c12dc574be3b, Country(278), 0, 0), // Republique socialiste du Viet Nam
     s(0xa751ce202eb7b21f, Nothing, 3990, 0), // Republique socialiste du Viet Nam …
     s(0xdcae4a0f7365926d, Nothing, 3989, 0), // Republique socialiste du Viet Nam …
-    s(0x20c49c43219d16db, Country(271), 0, 0), // Republique socialiste du Vietnam
-    s(0x138def9dcf89b631, Country(224), 0, 0), // Republique socialiste federative de Yougoslavie
+    s(0x20c49c43219d16db, Country(278), 0, 0), // Republique socialiste du Vietnam
+    s(0x138def9dcf89b631, Country(230), 0, 0), // Republique socialiste federative de Yougoslavie
     s(0x294b6ae3e2b92cc3, Nothing, 3992, 0), // Republique socialiste federative de Yougoslavie …
     s(0x4447aa3234e6c1c5, Nothing, 3991, 0), // Republique socialiste federative de Yougoslavie …
-    s(0xeda1796aa2ec3dfb, Country(264), 0, 0), // Republique socialiste tchecoslovaque
+    s(0xeda1796aa2ec3dfb, Country(271), 0, 0), // Republique socialiste tchecoslovaque
     s(0x6554eaf8a5c28679, Country(3), 0, 0), // Republique sud-africaine
     s(0x6e4c3dc8177488d9, Nothing, 3933, 0), // Republique sud-africaine …
-    s(0xffe613ac8a0846ab, Country(264), 0, 0), // Republique tchecoslovaque
-    s(0x0cb01d225b36a099, Country(272), 0, 0), // Republique tcheque
-    s(0x6191286ee286d013, Country(273), 0, 0), // Republique togolaise
-    s(0x56a56b2947d47641, Country(274), 0, 0), // Republique tunisienne
+    s(0xffe613ac8a0846ab, Country(271), 0, 0), // Republique tchecoslovaque
+    s(0x0cb01d225b36a099, Country(279), 0, 0), // Republique tcheque
+    s(0x6191286ee286d013, Country(280), 0, 0), // Republique togolaise
+    s(0x56a56b2947d47641, Country(281), 0, 0), // Republique tunisienne
     s(0x649129f88d1e5179, NotCountry, 0, 0), // Republique turque de Chypre du Nord
     s(0x2c0dbad929f74383, Nothing, 3944, 0), // Republique turque de Chypre du Nord …
     s(0x427426d7b29be82b, Nothing, 3945, 0), // Republique turque de Chypre du Nord …
     s(0x858bf55af2ff1a6b, Nothing, 3942, 0), // Republique turque de Chypre du Nord …
     s(0xecacf6ff123c50b3, Nothing, 3943, 0), // Republique turque de Chypre du Nord …
-    s(0xef2cec6e49fb8ccd, Country(275), 0, 0), // Republique unie de Tanzanie
+    s(0xef2cec6e49fb8ccd, Country(282), 0, 0), // Republique unie de Tanzanie
     s(0x1f4fe0bdbab72815, Nothing, 3936, 0), // Republique unie de Tanzanie …
     s(0xadc78f680195ba1f, Nothing, 3937, 0), // Republique unie de Tanzanie …
     s(0xc3c6573d15545b83, Organisation(2), 2532, 0), // Reserve federale
@@ -11967,11 +11974,11 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x240d015642b2daed, Nothing, 4215, 0), // Rhenanie-du-Nord-Westphalie …
     s(0x2ddc741908bb0275, Nothing, 4214, 0), // Rhenanie-du-Nord-Westphalie …
     s(0xd3ef1b67b0fb00c1, Organisation(18), 0, 0), // Rhode Island
-    s(0x9f17b91e14334207, Country(218), 0, 0), // Rhodesie du Nord
-    s(0xbe31b36db1f46663, Country(217), 0, 0), // Rhodesie du Sud
+    s(0x9f17b91e14334207, Country(224), 0, 0), // Rhodesie du Nord
+    s(0xbe31b36db1f46663, Country(223), 0, 0), // Rhodesie du Sud
     s(0x099004c4ca0a127d, Nothing, 4217, 0), // Rhodesie du Sud …
-    s(0x40bf08185ff32d83, Country(218), 0, 0), // Rhodésie du Nord
-    s(0x48c6990031bb4ec1, Country(217), 0, 0), // Rhodésie du Sud
+    s(0x40bf08185ff32d83, Country(224), 0, 0), // Rhodésie du Nord
+    s(0x48c6990031bb4ec1, Country(223), 0, 0), // Rhodésie du Sud
     s(0xe642f69808b871e7, Nothing, 4360, 0), // Rhodésie du Sud …
     s(0xc34fb2642bd81e6b, Organisation(6), 0, 0), // Rhénanie-Palatinat
     s(0x7d697532c23b13b1, Organisation(6), 0, 0), // Rhénanie-du-Nord-Westphalie
@@ -11987,45 +11994,45 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x70311db34328f2b3, NotCountry, 0, 0), // Royal Air Maroc
     s(0xba7fdeb348d49689, Nothing, 1202, 0), // Royal Air Maroc …
     s(0x661a9bf495ec8519, Organisation(8), 0, 0), // Royal Navy
-    s(0xef163b68bf1b3ead, Country(17), 0, 0), // Royaume d'Arabie saoudite
+    s(0xef163b68bf1b3ead, Country(18), 0, 0), // Royaume d'Arabie saoudite
     s(0x3dd05452323d013b, Nothing, 2453, 0), // Royaume d'Arabie saoudite …
     s(0xd41c58614112f3b1, Nothing, 2452, 0), // Royaume d'Arabie saoudite …
-    s(0x941fdf4c50ea9ec9, Country(220), 0, 0), // Royaume d'Espagne
-    s(0x31ef517c189c82ab, Country(95), 0, 0), // Royaume d'Eswatini
-    s(0x85ffc7b261644a23, Country(25), 0, 0), // Royaume de Bahrein
-    s(0x29f105b33979ce23, Country(25), 0, 0), // Royaume de Bahreïn
-    s(0x2f1f59b161e0a227, Country(33), 0, 0), // Royaume de Belgique
-    s(0x687eb9ab30a4b949, Country(87), 0, 0), // Royaume de Danemark
-    s(0x1d7f8e351f00f00b, Country(221), 0, 0), // Royaume de Norvege
-    s(0x9b480942136ffee7, Country(221), 0, 0), // Royaume de Norvège
-    s(0x7d14f64b32fa5491, Country(222), 0, 0), // Royaume de Suede
+    s(0x941fdf4c50ea9ec9, Country(226), 0, 0), // Royaume d'Espagne
+    s(0x31ef517c189c82ab, Country(97), 0, 0), // Royaume d'Eswatini
+    s(0x85ffc7b261644a23, Country(26), 0, 0), // Royaume de Bahrein
+    s(0x29f105b33979ce23, Country(26), 0, 0), // Royaume de Bahreïn
+    s(0x2f1f59b161e0a227, Country(34), 0, 0), // Royaume de Belgique
+    s(0x687eb9ab30a4b949, Country(88), 0, 0), // Royaume de Danemark
+    s(0x1d7f8e351f00f00b, Country(227), 0, 0), // Royaume de Norvege
+    s(0x9b480942136ffee7, Country(227), 0, 0), // Royaume de Norvège
+    s(0x7d14f64b32fa5491, Country(228), 0, 0), // Royaume de Suede
     s(0xe79d97fea7246b8f, Nothing, 2454, 0), // Royaume de Suede …
-    s(0xb6218f4a576ea691, Country(222), 0, 0), // Royaume de Suède
-    s(0x37d9152ff930f0ff, Country(223), 0, 0), // Royaume de Thailande
-    s(0x11aa440a75fa537d, Country(223), 0, 0), // Royaume de Thaïlande
-    s(0x34ab239ff6560473, Country(224), 0, 0), // Royaume de Yougoslavie
-    s(0x0ab84b4981b58767, Country(199), 0, 0), // Royaume des Pays-Bas
+    s(0xb6218f4a576ea691, Country(228), 0, 0), // Royaume de Suède
+    s(0x37d9152ff930f0ff, Country(229), 0, 0), // Royaume de Thailande
+    s(0x11aa440a75fa537d, Country(229), 0, 0), // Royaume de Thaïlande
+    s(0x34ab239ff6560473, Country(230), 0, 0), // Royaume de Yougoslavie
+    s(0x0ab84b4981b58767, Country(205), 0, 0), // Royaume des Pays-Bas
     s(0xa8e92f39a0901a01, Nothing, 2464, 0), // Royaume des Pays-Bas …
     s(0xc27599e3c6f4dd35, Nothing, 2465, 0), // Royaume des Pays-Bas …
-    s(0x8b3b2694718f3e17, Country(225), 0, 0), // Royaume des Tonga
-    s(0xba20ec60f5828451, Country(37), 0, 0), // Royaume du Bhoutan
-    s(0x80169cbcdd535d7b, Country(50), 0, 0), // Royaume du Cambodge
-    s(0xa9ce0b89d8fd4415, Country(87), 0, 0), // Royaume du Danemark
-    s(0x1c8be97ca3342165, Country(30), 0, 0), // Royaume du Lesotho
-    s(0x33493282ffc1270f, Country(167), 0, 0), // Royaume du Maroc
+    s(0x8b3b2694718f3e17, Country(231), 0, 0), // Royaume des Tonga
+    s(0xba20ec60f5828451, Country(38), 0, 0), // Royaume du Bhoutan
+    s(0x80169cbcdd535d7b, Country(51), 0, 0), // Royaume du Cambodge
+    s(0xa9ce0b89d8fd4415, Country(88), 0, 0), // Royaume du Danemark
+    s(0x1c8be97ca3342165, Country(31), 0, 0), // Royaume du Lesotho
+    s(0x33493282ffc1270f, Country(173), 0, 0), // Royaume du Maroc
     s(0x57b2119967223743, Nothing, 2455, 0), // Royaume du Maroc …
-    s(0x811c769b0a101543, Country(189), 0, 0), // Royaume du Nepal
-    s(0x99a2b835c0709a1f, Country(189), 0, 0), // Royaume du Népal
-    s(0x5b7c6a4e99461bd1, Country(95), 0, 0), // Royaume du Swaziland
-    s(0x4792dda1a222392d, Country(145), 0, 0), // Royaume hachemite de Jordanie
+    s(0x811c769b0a101543, Country(195), 0, 0), // Royaume du Nepal
+    s(0x99a2b835c0709a1f, Country(195), 0, 0), // Royaume du Népal
+    s(0x5b7c6a4e99461bd1, Country(97), 0, 0), // Royaume du Swaziland
+    s(0x4792dda1a222392d, Country(149), 0, 0), // Royaume hachemite de Jordanie
     s(0x07a00f4a99f9ebff, Nothing, 2467, 0), // Royaume hachemite de Jordanie …
     s(0x61288f07c51ab7d7, Nothing, 2466, 0), // Royaume hachemite de Jordanie …
-    s(0xb060d11736c0d675, Country(145), 0, 0), // Royaume hachémite de Jordanie
+    s(0xb060d11736c0d675, Country(149), 0, 0), // Royaume hachémite de Jordanie
     s(0x01dab513d2dbfad1, Nothing, 2468, 0), // Royaume hachémite de Jordanie …
     s(0x6fdadc806780df31, Nothing, 2469, 0), // Royaume hachémite de Jordanie …
-    s(0xc0628282c6134409, Country(111), 2456, 0), // Royaume-Uni
-    s(0xe1e35fb9a50d2469, Country(111), 2462, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande
-    s(0x955f05050caf77f7, Country(111), 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande du Nord
+    s(0xc0628282c6134409, Country(113), 2456, 0), // Royaume-Uni
+    s(0xe1e35fb9a50d2469, Country(113), 2462, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande
+    s(0x955f05050caf77f7, Country(113), 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande du Nord
     s(0x0006c542a2c7c353, Nothing, 2463, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande du Nord …
     s(0x14f885ddb68788c3, Nothing, 2461, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0x394f215fc142e2ab, Nothing, 2457, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
@@ -12033,18 +12040,18 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x9ef1208d6ef85659, Nothing, 2459, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0xb14e76df147a90e3, Nothing, 2458, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0xbe9b80f68ebc68ab, NotCountry, 0, 0), // Ruanda-Urundi
-    s(0x6612e93e98877ccb, Country(32), 0, 0), // Russie blanche
+    s(0x6612e93e98877ccb, Country(33), 0, 0), // Russie blanche
     s(0x935a34371cc79c53, Organisation(1), 0, 0), // Russie unie
     s(0x0f52a4b5acc3fb25, Portfolio(PortfolioKind::CivilService), 0, 0), // Réforme de l'Etat
     s(0x2a67bfca92608d47, Nothing, 4259, 0), // Réforme de l'Etat …
     s(0x32c25e8d90461299, Nothing, 4258, 0), // Réforme de l'Etat …
     s(0xe36ef69d0ab772cd, Portfolio(PortfolioKind::CivilService), 0, 0), // Réforme de l'État
-    s(0xbfdc2cce28a72437, Country(131), 0, 0), // Région administrative spéciale de Hong Kong
+    s(0xbfdc2cce28a72437, Country(135), 0, 0), // Région administrative spéciale de Hong Kong
     s(0x4c6b8d29e5831693, Nothing, 2628, 0), // Région administrative spéciale de Hong Kong …
     s(0xebbbe5e990bea333, Nothing, 2631, 0), // Région administrative spéciale de Hong Kong …
     s(0xecb729a1ed51afaf, Nothing, 2629, 0), // Région administrative spéciale de Hong Kong …
     s(0xfd5c26b2508fadd1, Nothing, 2630, 0), // Région administrative spéciale de Hong Kong …
-    s(0x78fd7b12881a8c0d, Country(159), 0, 0), // Région administrative spéciale de Macao
+    s(0x78fd7b12881a8c0d, Country(165), 0, 0), // Région administrative spéciale de Macao
     s(0x9d052c4dbcdc828d, Organisation(6), 0, 0), // Région de Bruxelles-Capitale
     s(0x3cb50161507b2233, Nothing, 2627, 0), // Région de Bruxelles-Capitale …
     s(0x57abd3dea54b2c9f, Nothing, 2626, 0), // Région de Bruxelles-Capitale …
@@ -12053,187 +12060,187 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x368a0465fbfa6775, Nothing, 4545, 0), // République algérienne démocratique et populaire …
     s(0x41086ea7c82749ef, Nothing, 4544, 0), // République algérienne démocratique et populaire …
     s(0xc1aafdee651bfd8d, Nothing, 4543, 0), // République algérienne démocratique et populaire …
-    s(0x159992cedd293e7f, Country(228), 0, 0), // République arabe d'Egypte
+    s(0x159992cedd293e7f, Country(234), 0, 0), // République arabe d'Egypte
     s(0xdd3b892dc70cddd7, Nothing, 4519, 0), // République arabe d'Egypte …
     s(0xe27f3b22514169a9, Nothing, 4518, 0), // République arabe d'Egypte …
-    s(0x3ea33623ee3bc6b7, Country(228), 0, 0), // République arabe d'Égypte
-    s(0x6f5f02b23d6870c7, Country(186), 0, 0), // République arabe du Yémen
+    s(0x3ea33623ee3bc6b7, Country(234), 0, 0), // République arabe d'Égypte
+    s(0x6f5f02b23d6870c7, Country(192), 0, 0), // République arabe du Yémen
     s(0xba728ffa2b010179, Nothing, 4520, 0), // République arabe du Yémen …
-    s(0x9eb4fdb6d43be94d, Country(229), 0, 0), // République arabe sahraouie démocratique
+    s(0x9eb4fdb6d43be94d, Country(235), 0, 0), // République arabe sahraouie démocratique
     s(0x5cf0c7d235d2667b, Nothing, 4521, 0), // République arabe sahraouie démocratique …
-    s(0x07b86a85b4958f1d, Country(230), 0, 0), // République arabe syrienne
-    s(0xf0db38b397315095, Country(228), 0, 0), // République arabe unie
-    s(0x78ca3988ecc0cebf, Country(18), 0, 0), // République argentine
-    s(0x19d95fcc83c8b775, Country(231), 0, 0), // République bolivarienne du Venezuela
-    s(0xe00b206849f2d95f, Country(231), 0, 0), // République bolivarienne du Vénézuéla
+    s(0x07b86a85b4958f1d, Country(236), 0, 0), // République arabe syrienne
+    s(0xf0db38b397315095, Country(234), 0, 0), // République arabe unie
+    s(0x78ca3988ecc0cebf, Country(19), 0, 0), // République argentine
+    s(0x19d95fcc83c8b775, Country(237), 0, 0), // République bolivarienne du Venezuela
+    s(0xe00b206849f2d95f, Country(237), 0, 0), // République bolivarienne du Vénézuéla
     s(0x5da816f34d27b1ab, Nothing, 4577, 0), // République bolivarienne du Vénézuéla …
     s(0xc6c59cafaa7e9fa7, Nothing, 4576, 0), // République bolivarienne du Vénézuéla …
-    s(0xc60dcf48b47dceaf, Country(54), 0, 0), // République centrafricaine
-    s(0xeff8486f6f71e95f, Country(122), 0, 0), // République coopérative de Guyana
+    s(0xc60dcf48b47dceaf, Country(55), 0, 0), // République centrafricaine
+    s(0xeff8486f6f71e95f, Country(126), 0, 0), // République coopérative de Guyana
     s(0x81f4864973b8660f, Nothing, 4574, 0), // République coopérative de Guyana …
     s(0xcca51dfbb1c38047, Nothing, 4573, 0), // République coopérative de Guyana …
-    s(0x8e2e2c9266bbc663, Country(122), 0, 0), // République coopérative du Guyana
+    s(0x8e2e2c9266bbc663, Country(126), 0, 0), // République coopérative du Guyana
     s(0x11e00cae33ea83c3, Nothing, 4575, 0), // République coopérative du Guyana …
     s(0x76023f81ebd01d43, Country(3), 0, 0), // République d'Afrique du Sud
     s(0x3feab5951efe5633, Nothing, 4487, 0), // République d'Afrique du Sud …
     s(0xd5897682e908bf53, Nothing, 4488, 0), // République d'Afrique du Sud …
     s(0xdee7702269c72b5f, Country(5), 0, 0), // République d'Albanie
-    s(0xeeef16a337f1885d, Country(232), 0, 0), // République d'Angola
-    s(0x2dd4dd0207737b1d, Country(19), 0, 0), // République d'Arménie
-    s(0xbf970ce7ba07b9d5, Country(22), 0, 0), // République d'Autriche
-    s(0x0a464c65c2638595, Country(23), 0, 0), // République d'Azerbaïdjan
-    s(0xa829d84f593c1b6b, Country(91), 0, 0), // République d'El Salvador
+    s(0xeeef16a337f1885d, Country(238), 0, 0), // République d'Angola
+    s(0x2dd4dd0207737b1d, Country(20), 0, 0), // République d'Arménie
+    s(0xbf970ce7ba07b9d5, Country(23), 0, 0), // République d'Autriche
+    s(0x0a464c65c2638595, Country(24), 0, 0), // République d'Azerbaïdjan
+    s(0xa829d84f593c1b6b, Country(93), 0, 0), // République d'El Salvador
     s(0x2d625db67472597d, Nothing, 4485, 0), // République d'El Salvador …
     s(0xdcb9e4014bc40965, Nothing, 4486, 0), // République d'El Salvador …
-    s(0x0063c1c2bccfc9e1, Country(233), 0, 0), // République d'Equateur
-    s(0xb5b3b9d8a8c757d7, Country(94), 0, 0), // République d'Estonie
-    s(0xeb72479c1a9d1a29, Country(127), 0, 0), // République d'Haïti
-    s(0xa62f29b9f2b7555d, Country(134), 0, 0), // République d'Indonésie
-    s(0x486296b5b42bf9eb, Country(135), 0, 0), // République d'Irak
-    s(0x6f96daea5dc36155, Country(135), 0, 0), // République d'Iraq
-    s(0x84761e42c571e807, Country(137), 0, 0), // République d'Irlande
-    s(0x9b7765dc454e8a3b, Country(138), 0, 0), // République d'Islande
-    s(0x0acbb057fc1bc45d, Country(191), 0, 0), // République d'Ouganda
-    s(0x5f727114f18744cb, Country(192), 0, 0), // République d'Ouzbékistan
-    s(0x2896a28c4f6516d7, Country(233), 0, 0), // République d'Équateur
-    s(0x6bc55fe802e1723f, Country(32), 0, 0), // République de Biélorussie
-    s(0xb94703756686b465, Country(39), 0, 0), // République de Bolivie
-    s(0xe79f036e66ed5253, Country(44), 0, 0), // République de Bulgarie
-    s(0x61e7a8ef5ecc4753, Country(32), 0, 0), // République de Bélarus
-    s(0x441ce969c9c9bca3, Country(48), 0, 0), // République de Cabo Verde
+    s(0x0063c1c2bccfc9e1, Country(239), 0, 0), // République d'Equateur
+    s(0xb5b3b9d8a8c757d7, Country(96), 0, 0), // République d'Estonie
+    s(0xeb72479c1a9d1a29, Country(131), 0, 0), // République d'Haïti
+    s(0xa62f29b9f2b7555d, Country(138), 0, 0), // République d'Indonésie
+    s(0x486296b5b42bf9eb, Country(139), 0, 0), // République d'Irak
+    s(0x6f96daea5dc36155, Country(139), 0, 0), // République d'Iraq
+    s(0x84761e42c571e807, Country(141), 0, 0), // République d'Irlande
+    s(0x9b7765dc454e8a3b, Country(142), 0, 0), // République d'Islande
+    s(0x0acbb057fc1bc45d, Country(197), 0, 0), // République d'Ouganda
+    s(0x5f727114f18744cb, Country(198), 0, 0), // République d'Ouzbékistan
+    s(0x2896a28c4f6516d7, Country(239), 0, 0), // République d'Équateur
+    s(0x6bc55fe802e1723f, Country(33), 0, 0), // République de Biélorussie
+    s(0xb94703756686b465, Country(40), 0, 0), // République de Bolivie
+    s(0xe79f036e66ed5253, Country(45), 0, 0), // République de Bulgarie
+    s(0x61e7a8ef5ecc4753, Country(33), 0, 0), // République de Bélarus
+    s(0x441ce969c9c9bca3, Country(49), 0, 0), // République de Cabo Verde
     s(0x6ab50b26406264b7, Nothing, 4494, 0), // République de Cabo Verde …
-    s(0x4371052aee572f1f, Country(54), 0, 0), // République de Centrafrique
-    s(0xfe882ec7e5dd1a77, Country(100), 0, 0), // République de Chine
-    s(0x29fe67ac566188a3, Country(60), 0, 0), // République de Chypre
-    s(0xd476358db742dfe3, Country(65), 0, 0), // République de Colombie
-    s(0xe128d36311a1123f, Country(78), 0, 0), // République de Corée
-    s(0xe40d12cf591a1067, Country(80), 0, 0), // République de Croatie
-    s(0x410cc41440f2ded3, Country(81), 0, 0), // République de Cuba
-    s(0x0c7e0e9bc4b7c753, Country(83), 0, 0), // République de Côte d'Ivoire
+    s(0x4371052aee572f1f, Country(55), 0, 0), // République de Centrafrique
+    s(0xfe882ec7e5dd1a77, Country(102), 0, 0), // République de Chine
+    s(0x29fe67ac566188a3, Country(61), 0, 0), // République de Chypre
+    s(0xd476358db742dfe3, Country(66), 0, 0), // République de Colombie
+    s(0xe128d36311a1123f, Country(79), 0, 0), // République de Corée
+    s(0xe40d12cf591a1067, Country(81), 0, 0), // République de Croatie
+    s(0x410cc41440f2ded3, Country(82), 0, 0), // République de Cuba
+    s(0x0c7e0e9bc4b7c753, Country(84), 0, 0), // République de Côte d'Ivoire
     s(0x79a927af86a257a5, Nothing, 4496, 0), // République de Côte d'Ivoire …
     s(0x81246062e7a21b9b, Nothing, 4497, 0), // République de Côte d'Ivoire …
-    s(0x3db04da39266e15d, Country(84), 0, 0), // République de Djibouti
-    s(0xa457d2bb9c9c4735, Country(98), 0, 0), // République de Fidji
-    s(0x82d05f330d615c25, Country(99), 0, 0), // République de Finlande
-    s(0xdcab2f1f02cd2293, Country(234), 0, 0), // République de Gambie
-    s(0x54ddb4a3488909e9, Country(120), 4500, 0), // République de Guinée
-    s(0xc301f6ae6a0bb7bd, Country(119), 0, 0), // République de Guinée équatoriale
-    s(0xa35c4313053e2817, Country(121), 0, 0), // République de Guinée-Bissao
-    s(0x7f9b5512bcb00417, Country(121), 0, 0), // République de Guinée-Bissau
-    s(0x3ec879dc4dd1d117, Country(235), 0, 0), // République de Géorgie
-    s(0x121eb8650165bf7d, Country(126), 0, 0), // République de Haute-Volta
+    s(0x3db04da39266e15d, Country(85), 0, 0), // République de Djibouti
+    s(0xa457d2bb9c9c4735, Country(100), 0, 0), // République de Fidji
+    s(0x82d05f330d615c25, Country(101), 0, 0), // République de Finlande
+    s(0xdcab2f1f02cd2293, Country(240), 0, 0), // République de Gambie
+    s(0x54ddb4a3488909e9, Country(123), 4500, 0), // République de Guinée
+    s(0xc301f6ae6a0bb7bd, Country(122), 0, 0), // République de Guinée équatoriale
+    s(0xa35c4313053e2817, Country(124), 0, 0), // République de Guinée-Bissao
+    s(0x7f9b5512bcb00417, Country(124), 0, 0), // République de Guinée-Bissau
+    s(0x3ec879dc4dd1d117, Country(241), 0, 0), // République de Géorgie
+    s(0x121eb8650165bf7d, Country(130), 0, 0), // République de Haute-Volta
     s(0xec04f8bb1d4879bb, Nothing, 4495, 0), // République de Haute-Volta …
-    s(0x476932ac6778af97, Country(236), 0, 0), // République de Hongrie
-    s(0x77edcb25a8c07829, Country(150), 0, 0), // République de Kiribati
-    s(0x9d81e326fa7580cd, Country(154), 0, 0), // République de Lettonie
-    s(0x0dd4a2b6ddd6bfef, Country(158), 0, 0), // République de Lituanie
-    s(0x9eaea4a15145ea65, Country(161), 0, 0), // République de Macédoine du Nord
+    s(0x476932ac6778af97, Country(242), 0, 0), // République de Hongrie
+    s(0x77edcb25a8c07829, Country(154), 0, 0), // République de Kiribati
+    s(0x9d81e326fa7580cd, Country(159), 0, 0), // République de Lettonie
+    s(0x0dd4a2b6ddd6bfef, Country(163), 0, 0), // République de Lituanie
+    s(0x9eaea4a15145ea65, Country(167), 0, 0), // République de Macédoine du Nord
     s(0x03ebe373adff9b9d, Nothing, 4505, 0), // République de Macédoine du Nord …
     s(0x562e634bcc3df45d, Nothing, 4506, 0), // République de Macédoine du Nord …
-    s(0xbb5c960b9a7191dd, Country(162), 0, 0), // République de Madagascar
-    s(0xadf3984bf44da465, Country(237), 0, 0), // République de Malte
-    s(0x711adb417d4a2273, Country(238), 0, 0), // République de Maurice
-    s(0x29b797d808adf941, Country(173), 0, 0), // République de Moldavie
-    s(0xf16b9cb3b915ef95, Country(173), 0, 0), // République de Moldova
+    s(0xbb5c960b9a7191dd, Country(168), 0, 0), // République de Madagascar
+    s(0xadf3984bf44da465, Country(243), 0, 0), // République de Malte
+    s(0x711adb417d4a2273, Country(244), 0, 0), // République de Maurice
+    s(0x29b797d808adf941, Country(179), 0, 0), // République de Moldavie
+    s(0xf16b9cb3b915ef95, Country(179), 0, 0), // République de Moldova
     s(0x8dcdc359d5be0b19, Country(4), 0, 0), // République de Namibie
-    s(0x67c66e1e1d015195, Country(180), 0, 0), // République de Nauru
-    s(0xaffea0d79261dd9b, Country(194), 0, 0), // République de Palau
-    s(0xc72aa7234697d273, Country(196), 0, 0), // République de Panama
-    s(0x94937f0a7a922021, Country(203), 0, 0), // République de Pologne
-    s(0xc05027bef7c133cb, Country(239), 0, 0), // République de Saint-Marin
+    s(0x67c66e1e1d015195, Country(186), 0, 0), // République de Nauru
+    s(0xaffea0d79261dd9b, Country(200), 0, 0), // République de Palau
+    s(0xc72aa7234697d273, Country(245), 0, 0), // République de Panama
+    s(0x94937f0a7a922021, Country(209), 0, 0), // République de Pologne
+    s(0xc05027bef7c133cb, Country(246), 0, 0), // République de Saint-Marin
     s(0xc1a6e33a5e5a5fbd, Nothing, 4498, 0), // République de Saint-Marin …
-    s(0x3148c3b6ffd3caa7, Country(240), 0, 0), // République de Serbie
-    s(0xea210e99a2d052e9, Country(241), 0, 0), // République de Sierra Leone
+    s(0x3148c3b6ffd3caa7, Country(247), 0, 0), // République de Serbie
+    s(0xea210e99a2d052e9, Country(248), 0, 0), // République de Sierra Leone
     s(0x595b665e6eb9cd77, Nothing, 4499, 0), // République de Sierra Leone …
-    s(0x26428b85451afd7d, Country(242), 0, 0), // République de Singapour
-    s(0xefd1459e1585b5cb, Country(243), 0, 0), // République de Slovénie
-    s(0xb11daa3fe4fe6133, Country(244), 0, 0), // République de Trinidad-et-Tobago
+    s(0x26428b85451afd7d, Country(249), 0, 0), // République de Singapour
+    s(0xefd1459e1585b5cb, Country(250), 0, 0), // République de Slovénie
+    s(0xb11daa3fe4fe6133, Country(251), 0, 0), // République de Trinidad-et-Tobago
     s(0x114ca8defb4fba69, Nothing, 4502, 0), // République de Trinidad-et-Tobago …
     s(0x5011b526770f02a7, Nothing, 4501, 0), // République de Trinidad-et-Tobago …
-    s(0xffa96e077647e0e9, Country(244), 0, 0), // République de Trinité-et-Tobago
+    s(0xffa96e077647e0e9, Country(251), 0, 0), // République de Trinité-et-Tobago
     s(0x36e1a42875fd6c23, Nothing, 4504, 0), // République de Trinité-et-Tobago …
     s(0xd0de8527769162a7, Nothing, 4503, 0), // République de Trinité-et-Tobago …
-    s(0xd74a9065facca923, Country(245), 0, 0), // République de Turquie
-    s(0xbe25590481bcf9e1, Country(245), 0, 0), // République de Türkiye
-    s(0x93137f1a3e285f27, Country(188), 0, 0), // République de Vanuatu
-    s(0xe960476ef02d241b, Country(218), 0, 0), // République de Zambie
-    s(0x69d77b8b9320c283, Country(233), 0, 0), // République de l'Equateur
-    s(0x33f95bd4c693f549, Country(36), 0, 0), // République de l'Inde
+    s(0xd74a9065facca923, Country(252), 0, 0), // République de Turquie
+    s(0xbe25590481bcf9e1, Country(252), 0, 0), // République de Türkiye
+    s(0x93137f1a3e285f27, Country(194), 0, 0), // République de Vanuatu
+    s(0xe960476ef02d241b, Country(224), 0, 0), // République de Zambie
+    s(0x69d77b8b9320c283, Country(239), 0, 0), // République de l'Equateur
+    s(0x33f95bd4c693f549, Country(37), 0, 0), // République de l'Inde
     s(0x8091b6ea2c33cec7, Nothing, 4489, 0), // République de l'Inde …
     s(0xb18cf0c2fdfcbe05, Nothing, 4490, 0), // République de l'Inde …
-    s(0x48681a2da046475d, Country(191), 0, 0), // République de l'Ouganda
-    s(0x3933e4821d9e8b3f, Country(179), 0, 0), // République de l'Union de Birmanie
+    s(0x48681a2da046475d, Country(197), 0, 0), // République de l'Ouganda
+    s(0x3933e4821d9e8b3f, Country(185), 0, 0), // République de l'Union de Birmanie
     s(0x2ae6fc84151d8a6d, Nothing, 4491, 0), // République de l'Union de Birmanie …
     s(0xb396abd0a55c3c1b, Nothing, 4492, 0), // République de l'Union de Birmanie …
-    s(0x34beb748a740d525, Country(179), 0, 0), // République de l'Union du Myanmar
+    s(0x34beb748a740d525, Country(185), 0, 0), // République de l'Union du Myanmar
     s(0x43823237e54effd7, Nothing, 4493, 0), // République de l'Union du Myanmar …
-    s(0x60e5542a3366ffc7, Country(233), 0, 0), // République de l'Équateur
-    s(0x2127d549665564d7, Country(98), 0, 0), // République des Fidji
+    s(0x60e5542a3366ffc7, Country(239), 0, 0), // République de l'Équateur
+    s(0x2127d549665564d7, Country(100), 0, 0), // République des Fidji
     s(0x41dd4e2435893f59, Nothing, 4514, 0), // République des Fidji …
-    s(0xb2d86a021c1da663, Country(164), 0, 0), // République des Maldives
-    s(0x7802b5393b5e2e3d, Country(194), 0, 0), // République des Palaos
-    s(0x16b3544a70245649, Country(201), 0, 0), // République des Philippines
-    s(0x87512f3aede1f9c9, Country(246), 0, 0), // République des Seychelles
-    s(0x0141500d5c082bad, Country(247), 0, 0), // République des îles Marshall
+    s(0xb2d86a021c1da663, Country(170), 0, 0), // République des Maldives
+    s(0x7802b5393b5e2e3d, Country(200), 0, 0), // République des Palaos
+    s(0x16b3544a70245649, Country(207), 0, 0), // République des Philippines
+    s(0x87512f3aede1f9c9, Country(253), 0, 0), // République des Seychelles
+    s(0x0141500d5c082bad, Country(254), 0, 0), // République des îles Marshall
     s(0xf955a25919a736bb, Nothing, 4515, 0), // République des îles Marshall …
-    s(0xe9feca2db99daa59, Country(248), 0, 0), // République dominicaine
-    s(0x096198a815adb2bb, Country(31), 0, 0), // République du Botswana
-    s(0xffcc457765a17f07, Country(46), 0, 0), // République du Burundi
-    s(0x4f69c251b24d9b49, Country(32), 0, 0), // République du Bélarus
-    s(0xaffa6dbf596ac497, Country(249), 0, 0), // République du Bénin
-    s(0x3ef04e94a45fea55, Country(51), 0, 0), // République du Cameroun
-    s(0xd79c119db28d7a8d, Country(48), 0, 0), // République du Cap-Vert
+    s(0xe9feca2db99daa59, Country(255), 0, 0), // République dominicaine
+    s(0x096198a815adb2bb, Country(32), 0, 0), // République du Botswana
+    s(0xffcc457765a17f07, Country(47), 0, 0), // République du Burundi
+    s(0x4f69c251b24d9b49, Country(33), 0, 0), // République du Bélarus
+    s(0xaffa6dbf596ac497, Country(256), 0, 0), // République du Bénin
+    s(0x3ef04e94a45fea55, Country(52), 0, 0), // République du Cameroun
+    s(0xd79c119db28d7a8d, Country(49), 0, 0), // République du Cap-Vert
     s(0x7fcf0d700b006d9d, Nothing, 4509, 0), // République du Cap-Vert …
     s(0xf0a630846c7b121b, Nothing, 4508, 0), // République du Cap-Vert …
-    s(0x8c8ce58e21446963, Country(57), 0, 0), // République du Chili
-    s(0x577772f936b8648f, Country(74), 0, 0), // République du Congo
-    s(0xa980db8abe6ad8db, Country(79), 0, 0), // République du Costa Rica
+    s(0x8c8ce58e21446963, Country(58), 0, 0), // République du Chili
+    s(0x577772f936b8648f, Country(75), 0, 0), // République du Congo
+    s(0xa980db8abe6ad8db, Country(80), 0, 0), // République du Costa Rica
     s(0x02bd3b977f75f653, Nothing, 4510, 0), // République du Costa Rica …
-    s(0x9b5bfc01b0277079, Country(86), 0, 0), // République du Dahomey
-    s(0xfd28f07b760c4cc5, Country(85), 0, 0), // République du Ghana
-    s(0x533a1a326f105e15, Country(117), 0, 0), // République du Guatemala
-    s(0xc68531466672fea3, Country(130), 0, 0), // République du Honduras
-    s(0x0e04fd660868b957, Country(147), 0, 0), // République du Kazakhstan
-    s(0x5e8becbf3e890f9b, Country(148), 0, 0), // République du Kenya
-    s(0x421dfa2b720460b3, Country(151), 0, 0), // République du Kosovo
-    s(0x4d38fdcf5a4ac87f, Country(156), 0, 0), // République du Liberia
-    s(0x4c98b433570a5b87, Country(156), 0, 0), // République du Libéria
-    s(0x02b7dd03f7092375, Country(163), 0, 0), // République du Malawi
-    s(0xf55dbaf860ddec81, Country(250), 0, 0), // République du Mali
-    s(0xf3b83006b21ee2e3, Country(178), 0, 0), // République du Mozambique
-    s(0x1385421c95dc7f0b, Country(181), 0, 0), // République du Nicaragua
-    s(0x40ed534e0472899b, Country(251), 0, 0), // République du Niger
-    s(0xe0c4109d788276cd, Country(196), 0, 0), // République du Panama
-    s(0xa9a715c3fc187c71, Country(252), 0, 0), // République du Paraguay
-    s(0xc3a9e9a26cda2eb3, Country(253), 0, 0), // République du Pérou
-    s(0x2d3bafa3ec9caa5d, Country(226), 0, 0), // République du Rwanda
-    s(0x0af5f1c7cc19b323, Country(91), 0, 0), // République du Salvador
-    s(0x3d6329f8d013095d, Country(254), 4511, 0), // République du Soudan
-    s(0x650b728fb7d95eb7, Country(255), 0, 0), // République du Soudan du Sud
+    s(0x9b5bfc01b0277079, Country(87), 0, 0), // République du Dahomey
+    s(0xfd28f07b760c4cc5, Country(86), 0, 0), // République du Ghana
+    s(0x533a1a326f105e15, Country(120), 0, 0), // République du Guatemala
+    s(0xc68531466672fea3, Country(134), 0, 0), // République du Honduras
+    s(0x0e04fd660868b957, Country(151), 0, 0), // République du Kazakhstan
+    s(0x5e8becbf3e890f9b, Country(152), 0, 0), // République du Kenya
+    s(0x421dfa2b720460b3, Country(155), 0, 0), // République du Kosovo
+    s(0x4d38fdcf5a4ac87f, Country(161), 0, 0), // République du Liberia
+    s(0x4c98b433570a5b87, Country(161), 0, 0), // République du Libéria
+    s(0x02b7dd03f7092375, Country(169), 0, 0), // République du Malawi
+    s(0xf55dbaf860ddec81, Country(257), 0, 0), // République du Mali
+    s(0xf3b83006b21ee2e3, Country(184), 0, 0), // République du Mozambique
+    s(0x1385421c95dc7f0b, Country(187), 0, 0), // République du Nicaragua
+    s(0x40ed534e0472899b, Country(258), 0, 0), // République du Niger
+    s(0xe0c4109d788276cd, Country(245), 0, 0), // République du Panama
+    s(0xa9a715c3fc187c71, Country(259), 0, 0), // République du Paraguay
+    s(0xc3a9e9a26cda2eb3, Country(260), 0, 0), // République du Pérou
+    s(0x2d3bafa3ec9caa5d, Country(232), 0, 0), // République du Rwanda
+    s(0x0af5f1c7cc19b323, Country(93), 0, 0), // République du Salvador
+    s(0x3d6329f8d013095d, Country(261), 4511, 0), // République du Soudan
+    s(0x650b728fb7d95eb7, Country(262), 0, 0), // République du Soudan du Sud
     s(0xcecf76c056e3463f, Nothing, 4512, 0), // République du Soudan du Sud …
-    s(0x57b8d6d22d426109, Country(123), 0, 0), // République du Suriname
-    s(0x869b93de853b0f11, Country(256), 0, 0), // République du Sénégal
-    s(0x0c7935f2f7b04d91, Country(257), 0, 0), // République du Tadjikistan
-    s(0x5d0e97965836a885, Country(258), 0, 0), // République du Tchad
-    s(0xc024eedee81f8171, Country(188), 0, 0), // République du Vanuatu
-    s(0xe227b513a25b64cb, Country(186), 0, 0), // République du Yémen
-    s(0xa4a974e16fa58f43, Country(73), 0, 0), // République du Zaïre
-    s(0xe7967854580d0e29, Country(217), 0, 0), // République du Zimbabwe
+    s(0x57b8d6d22d426109, Country(127), 0, 0), // République du Suriname
+    s(0x869b93de853b0f11, Country(263), 0, 0), // République du Sénégal
+    s(0x0c7935f2f7b04d91, Country(264), 0, 0), // République du Tadjikistan
+    s(0x5d0e97965836a885, Country(265), 0, 0), // République du Tchad
+    s(0xc024eedee81f8171, Country(194), 0, 0), // République du Vanuatu
+    s(0xe227b513a25b64cb, Country(192), 0, 0), // République du Yémen
+    s(0xa4a974e16fa58f43, Country(74), 0, 0), // République du Zaïre
+    s(0xe7967854580d0e29, Country(223), 0, 0), // République du Zimbabwe
     s(0x6ba0b62f2e9c6c8f, Country(8), 0, 0), // République démocratique allemande
-    s(0x901e055519afac8d, Country(259), 0, 0), // République démocratique de Sao Tomé-et-Principe
+    s(0x901e055519afac8d, Country(266), 0, 0), // République démocratique de Sao Tomé-et-Principe
     s(0x6aae8d5988ec42a1, Nothing, 4555, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0x7a2454f4c88e16a5, Nothing, 4552, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0x829a8a0d0eaba47f, Nothing, 4556, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xca5c27a9520da15b, Nothing, 4554, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xf44d9d1ae47648d3, Nothing, 4553, 0), // République démocratique de Sao Tomé-et-Principe …
-    s(0x4375b54755ce0b09, Country(260), 0, 0), // République démocratique de Timor-Leste
+    s(0x4375b54755ce0b09, Country(267), 0, 0), // République démocratique de Timor-Leste
     s(0x005ec876a60702c7, Nothing, 4557, 0), // République démocratique de Timor-Leste …
-    s(0xbee55f4b840383a7, Country(73), 0, 0), // République démocratique du Congo
+    s(0xbee55f4b840383a7, Country(74), 0, 0), // République démocratique du Congo
     s(0x646216b5a5d06f8f, Nothing, 4561, 0), // République démocratique du Congo …
-    s(0x9eac9814d9c535e5, Country(260), 0, 0), // République démocratique du Timor oriental
-    s(0xc0c0b65272b02cc5, Country(260), 0, 0), // République démocratique du Timor-Leste
+    s(0x9eac9814d9c535e5, Country(267), 0, 0), // République démocratique du Timor oriental
+    s(0xc0c0b65272b02cc5, Country(267), 0, 0), // République démocratique du Timor-Leste
     s(0xccdd8f748fa3e269, Nothing, 4562, 0), // République démocratique du Timor-Leste …
-    s(0x603ae08332a481f5, Country(185), 0, 0), // République démocratique du Viêt Nam
+    s(0x603ae08332a481f5, Country(191), 0, 0), // République démocratique du Viêt Nam
     s(0x6e78eff25fa7284d, Nothing, 4563, 0), // République démocratique du Viêt Nam …
     s(0x9121ee3de5de479b, Country(6), 0, 0), // République démocratique et populaire d'Algérie
     s(0x2449cdd465f848df, Nothing, 4558, 0), // République démocratique et populaire d'Algérie …
@@ -12243,116 +12250,116 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x0bd55745c2836a79, Nothing, 4571, 0), // République démocratique fédérale d'Ethiopie …
     s(0xf915515f2aed764d, Nothing, 4570, 0), // République démocratique fédérale d'Ethiopie …
     s(0x41f38a8e148557c9, Country(1), 0, 0), // République démocratique fédérale d'Éthiopie
-    s(0xa3c6f93fb6990c3b, Country(189), 0, 0), // République démocratique fédérale du Népal
+    s(0xa3c6f93fb6990c3b, Country(195), 0, 0), // République démocratique fédérale du Népal
     s(0x4049dadaa6b2ee47, Nothing, 4572, 0), // République démocratique fédérale du Népal …
-    s(0x0070bee8f8df0a3f, Country(77), 0, 0), // République démocratique populaire de Corée
+    s(0x0070bee8f8df0a3f, Country(78), 0, 0), // République démocratique populaire de Corée
     s(0xad2cb7b52c315953, Nothing, 4564, 0), // République démocratique populaire de Corée …
     s(0xeb2b3ea447b7044b, Nothing, 4565, 0), // République démocratique populaire de Corée …
-    s(0xdc7166cf5c872249, Country(261), 0, 0), // République démocratique populaire du Yémen
+    s(0xdc7166cf5c872249, Country(268), 0, 0), // République démocratique populaire du Yémen
     s(0x7b16c50bc7972317, Nothing, 4566, 0), // République démocratique populaire du Yémen …
-    s(0xcccc1b18b2c487ab, Country(153), 0, 0), // République démocratique populaire lao
-    s(0xde50ed7d1c13749b, Country(153), 0, 0), // République démocratique populaire laotienne
-    s(0x46bcb25cfc2c66cb, Country(262), 0, 0), // République démocratique socialiste du Sri Lanka
+    s(0xcccc1b18b2c487ab, Country(158), 0, 0), // République démocratique populaire lao
+    s(0xde50ed7d1c13749b, Country(158), 0, 0), // République démocratique populaire laotienne
+    s(0x46bcb25cfc2c66cb, Country(269), 0, 0), // République démocratique socialiste du Sri Lanka
     s(0x18059bd6075d483d, Nothing, 4569, 0), // République démocratique socialiste du Sri Lanka …
     s(0xe2cdad7279c98bc1, Nothing, 4567, 0), // République démocratique socialiste du Sri Lanka …
     s(0xf5c96a3ba9d38e31, Nothing, 4568, 0), // République démocratique socialiste du Sri Lanka …
     s(0xd2b0cfa0b945446d, Organisation(1), 0, 0), // République en marche
     s(0x26863a0a248c01b7, Nothing, 4507, 0), // République en marche …
-    s(0xd2a03f0d04890c4f, Country(101), 0, 0), // République française
+    s(0xd2a03f0d04890c4f, Country(103), 0, 0), // République française
     s(0xe290525ec88e558f, Country(7), 0, 0), // République fédérale d'Allemagne
     s(0x7a976b78f33d2f05, Nothing, 4582, 0), // République fédérale d'Allemagne …
     s(0xab471c87ebb370c3, Nothing, 4583, 0), // République fédérale d'Allemagne …
-    s(0xb3f385ceab17e13f, Country(263), 0, 0), // République fédérale de Somalie
+    s(0xb3f385ceab17e13f, Country(270), 0, 0), // République fédérale de Somalie
     s(0xfe7675ba477be1b9, Nothing, 4584, 0), // République fédérale de Somalie …
-    s(0x97fee897c4cf4ab7, Country(224), 0, 0), // République fédérale de Yougoslavie
-    s(0xf9c0b5f525149be1, Country(183), 0, 0), // République fédérale du Nigeria
+    s(0x97fee897c4cf4ab7, Country(230), 0, 0), // République fédérale de Yougoslavie
+    s(0xf9c0b5f525149be1, Country(189), 0, 0), // République fédérale du Nigeria
     s(0x6e8aef56c6a80463, Nothing, 4585, 0), // République fédérale du Nigeria …
-    s(0x6d5c1301122dd60b, Country(183), 0, 0), // République fédérale du Nigéria
+    s(0x6d5c1301122dd60b, Country(189), 0, 0), // République fédérale du Nigéria
     s(0xaeae6932a64607e1, Country(1), 0, 0), // République fédérale démocratique d'Ethiopie
     s(0x50f76f5cfcb641db, Nothing, 4587, 0), // République fédérale démocratique d'Ethiopie …
     s(0x84a3eb3eb90281f1, Nothing, 4586, 0), // République fédérale démocratique d'Ethiopie …
     s(0x6fdc32c4e78ad60d, Country(1), 0, 0), // République fédérale démocratique d'Éthiopie
-    s(0x5844078f1b7d38a9, Country(189), 0, 0), // République fédérale démocratique du Népal
+    s(0x5844078f1b7d38a9, Country(195), 0, 0), // République fédérale démocratique du Népal
     s(0x2e2e762b639c0235, Nothing, 4588, 0), // République fédérale démocratique du Népal …
-    s(0xf79d73b4c76c9243, Country(70), 0, 0), // République fédérale islamique des Comores
+    s(0xf79d73b4c76c9243, Country(71), 0, 0), // République fédérale islamique des Comores
     s(0x06c3c334727e43b7, Nothing, 4591, 0), // République fédérale islamique des Comores …
     s(0x09954317730d3643, Nothing, 4592, 0), // République fédérale islamique des Comores …
-    s(0x4bf6dafefe8ac453, Country(264), 0, 0), // République fédérale tchèque et slovaque
+    s(0x4bf6dafefe8ac453, Country(271), 0, 0), // République fédérale tchèque et slovaque
     s(0xb8c72fad12c70025, Nothing, 4590, 0), // République fédérale tchèque et slovaque …
     s(0xefaaf6d9e9efba2f, Nothing, 4589, 0), // République fédérale tchèque et slovaque …
-    s(0x24a629d0e2bf471b, Country(265), 0, 0), // République fédérative du Brésil
+    s(0x24a629d0e2bf471b, Country(272), 0, 0), // République fédérative du Brésil
     s(0x1bf53a839c0c8281, Nothing, 4527, 0), // République fédérative du Brésil …
     s(0x3cb416b9ca86a4a3, Nothing, 4526, 0), // République fédérative du Brésil …
-    s(0xfd05e990997d5c1f, Country(224), 0, 0), // République fédérative populaire de Yougoslavie
+    s(0xfd05e990997d5c1f, Country(230), 0, 0), // République fédérative populaire de Yougoslavie
     s(0x42fd600fd68c7163, Nothing, 4529, 0), // République fédérative populaire de Yougoslavie …
     s(0xb824fad7217e9f19, Nothing, 4528, 0), // République fédérative populaire de Yougoslavie …
-    s(0x6c15701f8f187165, Country(224), 0, 0), // République fédérative socialiste de Yougoslavie
+    s(0x6c15701f8f187165, Country(230), 0, 0), // République fédérative socialiste de Yougoslavie
     s(0x0bd0c1d895fb626b, Nothing, 4531, 0), // République fédérative socialiste de Yougoslavie …
     s(0xdcc3ed42e49bd34f, Nothing, 4530, 0), // République fédérative socialiste de Yougoslavie …
-    s(0x270ba016d1d42cb3, Country(264), 0, 0), // République fédérative tchèque et slovaque
+    s(0x270ba016d1d42cb3, Country(271), 0, 0), // République fédérative tchèque et slovaque
     s(0xc9f104e37dc0e7b7, Nothing, 4533, 0), // République fédérative tchèque et slovaque …
     s(0xf61ffaf72f497b5b, Nothing, 4532, 0), // République fédérative tchèque et slovaque …
-    s(0x5e3147ed26bfa641, Country(266), 0, 0), // République gabonaise
-    s(0x7001c23baee35cb3, Country(114), 0, 0), // République hellénique
+    s(0x5e3147ed26bfa641, Country(273), 0, 0), // République gabonaise
+    s(0x7001c23baee35cb3, Country(116), 0, 0), // République hellénique
     s(0x3c33e408f87e2c0d, Country(2), 0, 0), // République islamique d'Afghanistan
-    s(0x978c65af5f2dcd1f, Country(136), 0, 0), // République islamique d'Iran
+    s(0x978c65af5f2dcd1f, Country(140), 0, 0), // République islamique d'Iran
     s(0x04a1e227e335e9d3, Nothing, 4578, 0), // République islamique d'Iran …
     s(0xa2e5bf8503f484a3, Nothing, 4579, 0), // République islamique d'Iran …
-    s(0x1679d39fe8335517, Country(234), 0, 0), // République islamique de Gambie
+    s(0x1679d39fe8335517, Country(240), 0, 0), // République islamique de Gambie
     s(0xb666ff23a9f902ef, Nothing, 4580, 0), // République islamique de Gambie …
-    s(0xbf5ba36e28ca8ea9, Country(170), 0, 0), // République islamique de Mauritanie
-    s(0x9c36d2de7d9fc085, Country(193), 0, 0), // République islamique du Pakistan
+    s(0xbf5ba36e28ca8ea9, Country(176), 0, 0), // République islamique de Mauritanie
+    s(0x9c36d2de7d9fc085, Country(199), 0, 0), // République islamique du Pakistan
     s(0x46528588e9ab27bb, Nothing, 4581, 0), // République islamique du Pakistan …
-    s(0xaa8a35e24abdf6eb, Country(140), 0, 0), // République italienne
-    s(0x8bc0ec6335f71d69, Country(50), 0, 0), // République khmère
-    s(0x202074549856da05, Country(149), 0, 0), // République kirghize
-    s(0x5e1ffb1427e6a731, Country(267), 0, 0), // République libanaise
-    s(0xff19234f9dee9fa7, Country(162), 0, 0), // République malgache
-    s(0x9f114e866dce9499, Country(268), 0, 0), // République orientale de l'Uruguay
+    s(0xaa8a35e24abdf6eb, Country(144), 0, 0), // République italienne
+    s(0x8bc0ec6335f71d69, Country(51), 0, 0), // République khmère
+    s(0x202074549856da05, Country(153), 0, 0), // République kirghize
+    s(0x5e1ffb1427e6a731, Country(274), 0, 0), // République libanaise
+    s(0xff19234f9dee9fa7, Country(168), 0, 0), // République malgache
+    s(0x9f114e866dce9499, Country(275), 0, 0), // République orientale de l'Uruguay
     s(0x69785c54a10e0215, Nothing, 4536, 0), // République orientale de l'Uruguay …
     s(0x96e40b2f71af4a5f, Nothing, 4534, 0), // République orientale de l'Uruguay …
     s(0x99a08a56d17c9f91, Nothing, 4535, 0), // République orientale de l'Uruguay …
-    s(0xd5e0bd09da5c0b09, Country(232), 0, 0), // République populaire d'Angola
+    s(0xd5e0bd09da5c0b09, Country(238), 0, 0), // République populaire d'Angola
     s(0x99794f478287e653, Nothing, 4537, 0), // République populaire d'Angola …
     s(0xdabd1a31563f4a8b, Nothing, 4538, 0), // République populaire d'Angola …
-    s(0x10e194b054b36f0f, Country(44), 0, 0), // République populaire de Bulgarie
-    s(0xeb80287f1b3bf121, Country(59), 0, 0), // République populaire de Chine
+    s(0x10e194b054b36f0f, Country(45), 0, 0), // République populaire de Bulgarie
+    s(0xeb80287f1b3bf121, Country(60), 0, 0), // République populaire de Chine
     s(0xc73bda93ea27c8cf, Nothing, 4539, 0), // République populaire de Chine …
-    s(0x5a7b36a10af5e16f, Country(236), 0, 0), // République populaire de Hongrie
-    s(0x2b7bda88e8b62d5f, Country(175), 0, 0), // République populaire de Mongolie
-    s(0x1587dd08a3b67c75, Country(203), 0, 0), // République populaire de Pologne
-    s(0xbc908bb06e6875a1, Country(28), 0, 0), // République populaire du Bangladesh
-    s(0xdbc05499db4565ad, Country(74), 0, 0), // République populaire du Congo
+    s(0x5a7b36a10af5e16f, Country(242), 0, 0), // République populaire de Hongrie
+    s(0x2b7bda88e8b62d5f, Country(181), 0, 0), // République populaire de Mongolie
+    s(0x1587dd08a3b67c75, Country(209), 0, 0), // République populaire de Pologne
+    s(0xbc908bb06e6875a1, Country(29), 0, 0), // République populaire du Bangladesh
+    s(0xdbc05499db4565ad, Country(75), 0, 0), // République populaire du Congo
     s(0x3750542caad7e5b3, Nothing, 4540, 0), // République populaire du Congo …
-    s(0xa4badd462bb32c21, Country(77), 0, 0), // République populaire démocratique de Corée
+    s(0xa4badd462bb32c21, Country(78), 0, 0), // République populaire démocratique de Corée
     s(0x2d396837531f54fd, Nothing, 4541, 0), // République populaire démocratique de Corée …
     s(0x6cec2d68ddb389af, Nothing, 4542, 0), // République populaire démocratique de Corée …
-    s(0x0b9ee8420bbaec33, Country(269), 0, 0), // République portugaise
-    s(0xf72cf32579a37d1f, Country(226), 0, 0), // République rwandaise
-    s(0x79f464747dde7b0d, Country(270), 0, 0), // République slovaque
-    s(0xb3560fead8013121, Country(219), 0, 0), // République socialiste de Roumanie
+    s(0x0b9ee8420bbaec33, Country(276), 0, 0), // République portugaise
+    s(0xf72cf32579a37d1f, Country(232), 0, 0), // République rwandaise
+    s(0x79f464747dde7b0d, Country(277), 0, 0), // République slovaque
+    s(0xb3560fead8013121, Country(225), 0, 0), // République socialiste de Roumanie
     s(0x48f2ff0c215ac1eb, Nothing, 4546, 0), // République socialiste de Roumanie …
     s(0xb85fedda8fee093d, Nothing, 4547, 0), // République socialiste de Roumanie …
-    s(0x36ca950392dddc41, Country(271), 0, 0), // République socialiste du Vietnam
-    s(0x6fbf41a59269508f, Country(271), 0, 0), // République socialiste du Viêt Nam
+    s(0x36ca950392dddc41, Country(278), 0, 0), // République socialiste du Vietnam
+    s(0x6fbf41a59269508f, Country(278), 0, 0), // République socialiste du Viêt Nam
     s(0x484b74410fbdea09, Nothing, 4548, 0), // République socialiste du Viêt Nam …
     s(0xef41159c56b8dd7d, Nothing, 4549, 0), // République socialiste du Viêt Nam …
-    s(0x4a369f3951d03fd5, Country(224), 0, 0), // République socialiste fédérative de Yougoslavie
+    s(0x4a369f3951d03fd5, Country(230), 0, 0), // République socialiste fédérative de Yougoslavie
     s(0x1770ac0eb55715b3, Nothing, 4551, 0), // République socialiste fédérative de Yougoslavie …
     s(0xa22f9c1999a5dedf, Nothing, 4550, 0), // République socialiste fédérative de Yougoslavie …
-    s(0x76a1041712205f39, Country(264), 0, 0), // République socialiste tchécoslovaque
+    s(0x76a1041712205f39, Country(271), 0, 0), // République socialiste tchécoslovaque
     s(0x7f7c63b6ffcf5d49, Country(3), 0, 0), // République sud-africaine
     s(0x3ea06de1cd615327, Nothing, 4513, 0), // République sud-africaine …
-    s(0x7df4f4cf888a067f, Country(272), 0, 0), // République tchèque
-    s(0x19e92c2b400a6b7f, Country(264), 0, 0), // République tchécoslovaque
-    s(0xaf9476e16a21c413, Country(273), 0, 0), // République togolaise
-    s(0xd5f0e512c65fcb29, Country(274), 0, 0), // République tunisienne
+    s(0x7df4f4cf888a067f, Country(279), 0, 0), // République tchèque
+    s(0x19e92c2b400a6b7f, Country(271), 0, 0), // République tchécoslovaque
+    s(0xaf9476e16a21c413, Country(280), 0, 0), // République togolaise
+    s(0xd5f0e512c65fcb29, Country(281), 0, 0), // République tunisienne
     s(0x67c33d67ae507343, NotCountry, 0, 0), // République turque de Chypre du Nord
     s(0x070fb0d04bc47083, Nothing, 4523, 0), // République turque de Chypre du Nord …
     s(0x4d09de88cb29b77d, Nothing, 4524, 0), // République turque de Chypre du Nord …
     s(0xc6cd3376bcd7ff0f, Nothing, 4522, 0), // République turque de Chypre du Nord …
     s(0xd689326e80df3a37, Nothing, 4525, 0), // République turque de Chypre du Nord …
-    s(0x1c277c7834973fb7, Country(275), 0, 0), // République unie de Tanzanie
+    s(0x1c277c7834973fb7, Country(282), 0, 0), // République unie de Tanzanie
     s(0x41dc9b01d2cd6833, Nothing, 4517, 0), // République unie de Tanzanie …
     s(0x833c97590a3cb2c3, Nothing, 4516, 0), // République unie de Tanzanie …
     s(0x85630e8190a974fd, Organisation(2), 4349, 0), // Réserve fédérale
@@ -12364,37 +12371,37 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x64a9f342a07a33cd, Title(29), 0, 0), // Sa Majesté
     s(0xd940430da19d86eb, Title(18), 0, 0), // Sa Saintete
     s(0xd48ea05d0021d3c9, Title(18), 0, 0), // Sa Sainteté
-    s(0x573cbd0df90f352d, Country(229), 0, 0), // Sahara espagnol
-    s(0x3220e00f4706d30d, Country(229), 0, 0), // Sahara occidental
+    s(0x573cbd0df90f352d, Country(235), 0, 0), // Sahara espagnol
+    s(0x3220e00f4706d30d, Country(235), 0, 0), // Sahara occidental
     s(0x12918d935bc5468f, Organisation(18), 0, 0), // Saint Louis
-    s(0x31312f741e59d98f, Country(277), 0, 0), // Saint-Barth
-    s(0x701f421b87f70e65, Country(277), 0, 0), // Saint-Barthelemy
-    s(0xd91547055bd58995, Country(277), 0, 0), // Saint-Barthélemy
-    s(0x57bf6605fd87c6d3, Country(104), 0, 0), // Saint-Christophe-et-Nevis
+    s(0x31312f741e59d98f, Country(284), 0, 0), // Saint-Barth
+    s(0x701f421b87f70e65, Country(284), 0, 0), // Saint-Barthelemy
+    s(0xd91547055bd58995, Country(284), 0, 0), // Saint-Barthélemy
+    s(0x57bf6605fd87c6d3, Country(106), 0, 0), // Saint-Christophe-et-Nevis
     s(0x3cc6c1ede99577fd, Nothing, 1561, 0), // Saint-Christophe-et-Nevis …
     s(0x6fa53c02004a7d87, Nothing, 1560, 0), // Saint-Christophe-et-Nevis …
-    s(0x35bf24f854f5f729, Country(104), 0, 0), // Saint-Christophe-et-Nieves
-    s(0x45e6bfcea9fcc145, Country(104), 0, 0), // Saint-Christophe-et-Nièves
-    s(0x755057d065911179, Country(104), 0, 0), // Saint-Christophe-et-Niévès
+    s(0x35bf24f854f5f729, Country(106), 0, 0), // Saint-Christophe-et-Nieves
+    s(0x45e6bfcea9fcc145, Country(106), 0, 0), // Saint-Christophe-et-Nièves
+    s(0x755057d065911179, Country(106), 0, 0), // Saint-Christophe-et-Niévès
     s(0xcca5da250a8f5287, Feast(6, 24), 0, 0), // Saint-Jean
-    s(0xb902eff9c5ddeacd, Country(104), 1540, 0), // Saint-Kitts
-    s(0x40bb9e6b404e30d3, Country(104), 0, 0), // Saint-Kitts-et-Nevis
+    s(0xb902eff9c5ddeacd, Country(106), 1540, 0), // Saint-Kitts
+    s(0x40bb9e6b404e30d3, Country(106), 0, 0), // Saint-Kitts-et-Nevis
     s(0x9bbfcf6eb42fe9fd, Nothing, 1541, 0), // Saint-Kitts-et-Nevis …
-    s(0xb87cc0dbfda423a3, Country(239), 0, 0), // Saint-Marin
-    s(0xcfd1011a89ffa021, Country(278), 1544, 0), // Saint-Martin
-    s(0x24a5f717a6f14eb3, Country(63), 0, 0), // Saint-Martin (partie francaise)
+    s(0xb87cc0dbfda423a3, Country(246), 0, 0), // Saint-Marin
+    s(0xcfd1011a89ffa021, Country(285), 1544, 0), // Saint-Martin
+    s(0x24a5f717a6f14eb3, Country(64), 0, 0), // Saint-Martin (partie francaise)
     s(0x0e20502347194db5, Nothing, 1550, 0), // Saint-Martin (partie francaise) …
-    s(0x8fb5766d9e874e93, Country(63), 0, 0), // Saint-Martin (partie française)
+    s(0x8fb5766d9e874e93, Country(64), 0, 0), // Saint-Martin (partie française)
     s(0x10f00663c06ecf47, Nothing, 1545, 0), // Saint-Martin (partie française) …
     s(0x319157ef2c390def, Nothing, 1547, 0), // Saint-Martin (partie française) …
     s(0x352fddb36c39d4d1, Nothing, 1546, 0), // Saint-Martin (partie française) …
-    s(0xe4097c034bc1f12d, Country(279), 0, 0), // Saint-Martin (partie neerlandaise)
+    s(0xe4097c034bc1f12d, Country(286), 0, 0), // Saint-Martin (partie neerlandaise)
     s(0x6664354722aefde7, Nothing, 1549, 0), // Saint-Martin (partie neerlandaise) …
-    s(0x1c01b41526b7ad65, Country(279), 0, 0), // Saint-Martin (partie néerlandaise)
+    s(0x1c01b41526b7ad65, Country(286), 0, 0), // Saint-Martin (partie néerlandaise)
     s(0x6e9d00a97f3589ff, Nothing, 1548, 0), // Saint-Martin (partie néerlandaise) …
     s(0x051e3d39f01146f1, Feast(12, 6), 0, 0), // Saint-Nicolas
     s(0xbaca57067bd15b53, Title(18), 0, 0), // Saint-Pere
-    s(0x4afc8e3f428174a5, Country(280), 0, 0), // Saint-Pierre-et-Miquelon
+    s(0x4afc8e3f428174a5, Country(287), 0, 0), // Saint-Pierre-et-Miquelon
     s(0x3a982fc326631edb, Nothing, 1542, 0), // Saint-Pierre-et-Miquelon …
     s(0x7b9478d2af1fe525, Nothing, 1543, 0), // Saint-Pierre-et-Miquelon …
     s(0xfda59d33b7123939, Title(18), 0, 0), // Saint-Père
@@ -12402,26 +12409,26 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x5d39895439985a0d, Many(685, 2), 0, 0), // Saint-Siège
     s(0xc491493d367ec2e3, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x982cb8d0682cc649, Feast(2, 14), 0, 0), // Saint-Valentin
-    s(0x5526f874930fdaaf, Country(281), 0, 0), // Saint-Vincent et Grenadines
-    s(0xc292b0e6a90b1717, Country(281), 0, 0), // Saint-Vincent-et-les-Grenadines
+    s(0x5526f874930fdaaf, Country(288), 0, 0), // Saint-Vincent et Grenadines
+    s(0xc292b0e6a90b1717, Country(288), 0, 0), // Saint-Vincent-et-les-Grenadines
     s(0x368933d170fc5759, Nothing, 1552, 0), // Saint-Vincent-et-les-Grenadines …
     s(0x6c1becb69aa1c519, Nothing, 1553, 0), // Saint-Vincent-et-les-Grenadines …
     s(0xdcf6fc4726d1b767, Nothing, 1551, 0), // Saint-Vincent-et-les-Grenadines …
-    s(0x99545f1258eda741, Country(282), 1954, 0), // Sainte-Helene
-    s(0xb9b0cd7bf605f085, Country(283), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
+    s(0x99545f1258eda741, Country(289), 1954, 0), // Sainte-Helene
+    s(0xb9b0cd7bf605f085, Country(290), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
     s(0x18b8c6704055f8a7, Nothing, 1958, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0x62e53c74f79f840f, Nothing, 1956, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0x891dbe00001eac91, Nothing, 1955, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xc009f9da18961f39, Nothing, 1959, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xf9303999cc7b31f3, Nothing, 1957, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
-    s(0x2b7e883f5df11b19, Country(282), 1960, 0), // Sainte-Hélène
-    s(0x8b8afe4ddf40fd8f, Country(283), 0, 0), // Sainte-Hélène, Ascension et Tristan da Cunha
+    s(0x2b7e883f5df11b19, Country(289), 1960, 0), // Sainte-Hélène
+    s(0x8b8afe4ddf40fd8f, Country(290), 0, 0), // Sainte-Hélène, Ascension et Tristan da Cunha
     s(0x35ee6f9efb233135, Nothing, 1964, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0x575ac476fae25e01, Nothing, 1961, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0x8c144882ca694247, Nothing, 1962, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xbfaae90c4bbb27af, Nothing, 1963, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xfd3f42c152f00969, Nothing, 1965, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
-    s(0xa48eebc8b9bd2489, Country(284), 0, 0), // Sainte-Lucie
+    s(0xa48eebc8b9bd2489, Country(291), 0, 0), // Sainte-Lucie
     s(0x7a09bf15fa28113b, Title(17), 0, 0), // Saints-Peres
     s(0x4fd6256a043d37c5, Title(17), 0, 0), // Saints-Pères
     s(0xc38a8dd782a3f51b, Organisation(18), 0, 0), // Salt Lake City
@@ -12432,16 +12439,16 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x97c758d6f94e50a3, NotCountry, 0, 0), // Salvador de Bahia
     s(0xe6ca71ad843e0977, Nothing, 4622, 0), // Salvador de Bahia …
     s(0x62156f464ca19dfb, MovableFeast(Movable::Easter(-1)), 0, 0), // Samedi saint
-    s(0xbe349098b2043eef, Country(287), 0, 0), // Samoa americaines
-    s(0xd2d823e93a3f4d9b, Country(287), 0, 0), // Samoa américaines
-    s(0xe6f46e47ad03422f, Country(286), 0, 0), // Samoa occidental
-    s(0xe7724418ca0abc8d, Country(286), 0, 0), // Samoa occidentales
+    s(0xbe349098b2043eef, Country(294), 0, 0), // Samoa americaines
+    s(0xd2d823e93a3f4d9b, Country(294), 0, 0), // Samoa américaines
+    s(0xe6f46e47ad03422f, Country(293), 0, 0), // Samoa occidental
+    s(0xe7724418ca0abc8d, Country(293), 0, 0), // Samoa occidentales
     s(0xb71a08c66f00a6db, Organisation(18), 0, 0), // San Antonio
     s(0x2838d671c68b1579, Organisation(18), 0, 0), // San Diego
     s(0x02d994ae6de62597, Organisation(18), 0, 0), // San Francisco
     s(0x6d84a58a2e9f7b61, Organisation(18), 0, 0), // San Jose
     s(0x1e2628bddbda610f, Organisation(18), 0, 0), // San José
-    s(0x8e1e0a033f932375, Country(239), 0, 0), // San Marino
+    s(0x8e1e0a033f932375, Country(246), 0, 0), // San Marino
     s(0xec444893cc8dad6f, Many(681, 2), 0, 0), // San Salvador
     s(0xd1b9e20a75aa3831, Organisation(18), 0, 0), // Santa Cruz
     s(0xabd3d8b7ed227a25, Organisation(18), 0, 0), // Santa Fe
@@ -12455,11 +12462,11 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xe25af593d8e25eb7, Portfolio(PortfolioKind::Health), 2368, 0), // Santé publique
     s(0xbdd61265afb2971b, Many(673, 2), 0, 0), // Santé publique France
     s(0x50726aa7408ee425, Organisation(18), 0, 0), // Sao Paulo
-    s(0xc84b972f7fc6cbeb, Country(259), 278, 0), // Sao Tome
-    s(0xa63c630e60713577, Country(259), 0, 0), // Sao Tome et Principe
+    s(0xc84b972f7fc6cbeb, Country(266), 278, 0), // Sao Tome
+    s(0xa63c630e60713577, Country(266), 0, 0), // Sao Tome et Principe
     s(0x33215224efbafb79, Nothing, 279, 0), // Sao Tome et Principe …
-    s(0xe3a3eabf3a1630cb, Country(259), 280, 0), // Sao Tomé
-    s(0xec7a0e88ce703ed5, Country(259), 0, 0), // Sao Tomé et Principe
+    s(0xe3a3eabf3a1630cb, Country(266), 280, 0), // Sao Tomé
+    s(0xec7a0e88ce703ed5, Country(266), 0, 0), // Sao Tomé et Principe
     s(0xca3df14b05d50bb3, Nothing, 281, 0), // Sao Tomé et Principe …
     s(0x2f35489411256567, Organisation(6), 0, 0), // Schleswig-Holstein
     s(0xcc793e171713194d, Organisation(7), 0, 0), // Scotland Yard
@@ -12481,17 +12488,17 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x45cb224c945403dd, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
     s(0x9e24ef57644e3f51, Many(687, 2), 0, 0), // Securite sociale
     s(0x9d0492ba2ae6c767, Organisation(14), 0, 0), // Sentier lumineux
-    s(0x5f2b9846ffd34fc1, Country(69), 0, 0), // Serbie-Montenegro
-    s(0x22b3e4eb2379c1db, Country(69), 0, 0), // Serbie-Monténégro
-    s(0x290cfb99d8b96fad, Country(69), 0, 0), // Serbie-et-Montenegro
+    s(0x5f2b9846ffd34fc1, Country(70), 0, 0), // Serbie-Montenegro
+    s(0x22b3e4eb2379c1db, Country(70), 0, 0), // Serbie-Monténégro
+    s(0x290cfb99d8b96fad, Country(70), 0, 0), // Serbie-et-Montenegro
     s(0x73664d109d8c8b35, Nothing, 1803, 0), // Serbie-et-Montenegro …
-    s(0x5216deebd6f40489, Country(69), 0, 0), // Serbie-et-Monténégro
+    s(0x5216deebd6f40489, Country(70), 0, 0), // Serbie-et-Monténégro
     s(0x8da0813248abf5b3, Organisation(7), 0, 0), // Shin Beth
-    s(0xdbe99f58a28ea033, Country(241), 0, 0), // Sierra Leone
-    s(0x0f73a846a9effc0d, Country(241), 0, 0), // Sierra Léone
+    s(0xdbe99f58a28ea033, Country(248), 0, 0), // Sierra Leone
+    s(0x0f73a846a9effc0d, Country(248), 0, 0), // Sierra Léone
     s(0xf3c49267f583d8e9, Organisation(1), 0, 0), // Sinn Fein
     s(0x052b4fefe35371fb, Organisation(1), 0, 0), // Sinn Féin
-    s(0x907a4e3bdd6e26ad, Country(279), 0, 0), // Sint Maarten
+    s(0x907a4e3bdd6e26ad, Country(286), 0, 0), // Sint Maarten
     s(0x0ad19f418905ec9b, Organisation(16), 0, 0), // Societe des Nations
     s(0x17a88ba2f6076bab, Nothing, 2510, 0), // Societe des Nations …
     s(0x38a9a615b50f2971, Organisation(16), 0, 0), // Société des Nations
@@ -12502,17 +12509,17 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xde34b9c510fb741f, Title(29), 0, 0), // Son Altesse Sérénissime
     s(0x0d650bd3acb3943b, Title(18), 0, 0), // Son Eminence
     s(0x68d9ec5b3c6bc739, Title(18), 0, 0), // Son Éminence
-    s(0x7bcfb3da3034a399, Country(255), 0, 0), // Soudan du Sud
+    s(0x7bcfb3da3034a399, Country(262), 0, 0), // Soudan du Sud
     s(0xc7dbc81a8a16579f, Nothing, 2076, 0), // Soudan du Sud …
-    s(0x71a4a0ae12f11edf, Country(250), 0, 0), // Soudan francais
-    s(0xe431a7f5d361b315, Country(250), 0, 0), // Soudan français
+    s(0x71a4a0ae12f11edf, Country(257), 0, 0), // Soudan francais
+    s(0xe431a7f5d361b315, Country(257), 0, 0), // Soudan français
     s(0xa66b4ba0a500586f, Portfolio(PortfolioKind::Agriculture), 0, 0), // Souverainete alimentaire
     s(0xb3e4ad075fb3a281, Portfolio(PortfolioKind::Economy), 0, 0), // Souverainete industrielle
     s(0xd8931751e847c69f, Portfolio(PortfolioKind::Agriculture), 0, 0), // Souveraineté alimentaire
     s(0x5ea61231963fe63d, Portfolio(PortfolioKind::Economy), 0, 0), // Souveraineté industrielle
     s(0x19b40ee83dac6edf, Organisation(15), 0, 0), // Soviet supreme
     s(0xdbbaa243b9b1378b, Organisation(15), 0, 0), // Soviet suprême
-    s(0x4d6b3d9b58497117, Country(262), 0, 0), // Sri Lanka
+    s(0x4d6b3d9b58497117, Country(269), 0, 0), // Sri Lanka
     s(0x073cfe0e2eb0dd77, NotCountry, 0, 0), // Stade de France
     s(0x7524b14c8d8d5543, Nothing, 947, 0), // Stade de France …
     s(0xfa859206bfc055bb, NotCountry, 0, 0), // Stade francais
@@ -12522,17 +12529,17 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x9685e58ca001c333, Organisation(6), 0, 0), // Sud-Kivu
     s(0x8c0e5877a4ff2fd5, Country(4), 0, 0), // Sud-Ouest africain
     s(0x7ca5124dd975a6ef, Nothing, 218, 0), // Sud-Ouest africain …
-    s(0x6ebacd8c68ed1689, Country(255), 0, 0), // Sud-Soudan
-    s(0x0b36cf7d21338663, Country(271), 0, 0), // Sud-Viet Nam
+    s(0x6ebacd8c68ed1689, Country(262), 0, 0), // Sud-Soudan
+    s(0x0b36cf7d21338663, Country(278), 0, 0), // Sud-Viet Nam
     s(0x9860913ae524363d, Nothing, 217, 0), // Sud-Viet Nam …
-    s(0xfba2831822a01279, Country(271), 0, 0), // Sud-Vietnam
-    s(0x0fe1d098e5b139eb, Country(271), 0, 0), // Sud-Viêt Nam
+    s(0xfba2831822a01279, Country(278), 0, 0), // Sud-Vietnam
+    s(0x0fe1d098e5b139eb, Country(278), 0, 0), // Sud-Viêt Nam
     s(0x99e0e060ecfed489, Nothing, 219, 0), // Sud-Viêt Nam …
-    s(0xa8114676e1e66b3d, Country(261), 0, 0), // Sud-Yemen
-    s(0x001d257e3bce0b2f, Country(261), 0, 0), // Sud-Yémen
+    s(0xa8114676e1e66b3d, Country(268), 0, 0), // Sud-Yemen
+    s(0x001d257e3bce0b2f, Country(268), 0, 0), // Sud-Yémen
     s(0x46127255c9b6f581, NotCountry, 0, 0), // Suisse normande
     s(0x30f2c7b3931fb71b, NotCountry, 0, 0), // Suisse saxonne
-    s(0x3fdda29f906f01b3, Country(190), 0, 0), // Sultanat d'Oman
+    s(0x3fdda29f906f01b3, Country(196), 0, 0), // Sultanat d'Oman
     s(0x205b613779f23599, Nothing, 4799, 0), // Sultanat d'Oman …
     s(0x7192acc25b39257d, Portfolio(PortfolioKind::Security), 0, 0), // Surete de l'Etat
     s(0x5b3d4fe0cccf8909, Nothing, 1933, 0), // Surete de l'Etat …
@@ -12540,12 +12547,12 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x70077698550f27cf, Organisation(7), 0, 0), // Surete du Quebec
     s(0xeb28d647ccdfea45, Nothing, 1935, 0), // Surete du Quebec …
     s(0x379ed6710cc466d7, Organisation(7), 0, 0), // Surete nationale
-    s(0xe82227e7695ff363, Country(143), 0, 0), // Svalbard et Jan Mayen
+    s(0xe82227e7695ff363, Country(147), 0, 0), // Svalbard et Jan Mayen
     s(0x335b0dca4ea966c5, Nothing, 4151, 0), // Svalbard et Jan Mayen …
     s(0x71432662a577e90f, Nothing, 4152, 0), // Svalbard et Jan Mayen …
     s(0x096f5c5b76ed6327, Organisation(18), 0, 0), // São Paulo
-    s(0x0904c39250a5c8ab, Country(259), 0, 0), // São Tomé-et-Principe
-    s(0x658152bd35a2efaf, Country(259), 0, 0), // São Tomé-et-Príncipe
+    s(0x0904c39250a5c8ab, Country(266), 0, 0), // São Tomé-et-Principe
+    s(0x658152bd35a2efaf, Country(266), 0, 0), // São Tomé-et-Príncipe
     s(0x2c11ab96506d0cc3, Nothing, 657, 0), // São Tomé-et-Príncipe …
     s(0xc60176e7366a4611, Nothing, 656, 0), // São Tomé-et-Príncipe …
     s(0xd391d2cc30b88a8b, Organisation(7), 0, 0), // Sécurité civile
@@ -12560,74 +12567,74 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x0d01575380f27259, Organisation(7), 0, 0), // Sûreté du Québec
     s(0x18c07d2e12980295, Nothing, 5519, 0), // Sûreté du Québec …
     s(0xa40507c2eb28e3b3, Organisation(7), 0, 0), // Sûreté nationale
-    s(0xc71bfa37eb9447fd, Country(100), 0, 0), // Taipei chinois
+    s(0xc71bfa37eb9447fd, Country(102), 0, 0), // Taipei chinois
     s(0x87f0bc0fdb022259, Organisation(18), 0, 0), // Tay Ninh
     s(0xb955add5db1984d5, Symbol(162), 0, 0), // Tb/s
     s(0xe7491e446df91db3, Nothing, 108, 0), // Tb/s …
     s(0xabea9da4ce6fc8ab, Symbol(162), 0, 0), // Tbit/s
     s(0x68566a391a8f3031, Nothing, 839, 0), // Tbit/s …
-    s(0xcde6a7263e8c9d27, Country(264), 0, 0), // Tcheco-Slovaquie
-    s(0x877e592567a24cc5, Country(264), 0, 0), // Tchéco-Slovaquie
+    s(0xcde6a7263e8c9d27, Country(271), 0, 0), // Tcheco-Slovaquie
+    s(0x877e592567a24cc5, Country(271), 0, 0), // Tchéco-Slovaquie
     s(0x46adacc61448d211, Organisation(18), 0, 0), // Tel Aviv
-    s(0xa02dd7d58b2247d1, Country(293), 0, 0), // Terres australes et antarctiques francaises
-    s(0x79f73a234f456831, Country(293), 0, 0), // Terres australes et antarctiques françaises
+    s(0xa02dd7d58b2247d1, Country(300), 0, 0), // Terres australes et antarctiques francaises
+    s(0x79f73a234f456831, Country(300), 0, 0), // Terres australes et antarctiques françaises
     s(0x5cf73fbd021b5b75, Nothing, 2237, 0), // Terres australes et antarctiques françaises …
     s(0x9c2e702af6b953e1, Nothing, 2236, 0), // Terres australes et antarctiques françaises …
     s(0xfd3eaf9e9b3c1e2d, Nothing, 2235, 0), // Terres australes et antarctiques françaises …
-    s(0xfd11ee6609303a95, Country(293), 0, 0), // Terres australes francaises
-    s(0xc36b0be83c9f1cff, Country(293), 0, 0), // Terres australes françaises
-    s(0x60ed9a1ce8c3f46f, Country(56), 0, 0), // Territoire britannique de l'ocean Indien
+    s(0xfd11ee6609303a95, Country(300), 0, 0), // Terres australes francaises
+    s(0xc36b0be83c9f1cff, Country(300), 0, 0), // Terres australes françaises
+    s(0x60ed9a1ce8c3f46f, Country(57), 0, 0), // Territoire britannique de l'ocean Indien
     s(0x30ad5565797a85f9, Nothing, 5298, 0), // Territoire britannique de l'ocean Indien …
     s(0x9838d0b92a92a833, Nothing, 5299, 0), // Territoire britannique de l'ocean Indien …
     s(0xb03d3d76a37177af, Nothing, 5300, 0), // Territoire britannique de l'ocean Indien …
     s(0xc57834a0c67ccac9, Nothing, 5297, 0), // Territoire britannique de l'ocean Indien …
-    s(0x51160125eebae75b, Country(56), 0, 0), // Territoire britannique de l'océan Indien
+    s(0x51160125eebae75b, Country(57), 0, 0), // Territoire britannique de l'océan Indien
     s(0xd1c6ecae6f3cd41f, Nothing, 5301, 0), // Territoire britannique de l'océan Indien …
-    s(0x262c75cb78643ce3, Country(294), 0, 0), // Territoire de l'ile Christmas
-    s(0xf04c6cdf1bc31eef, Country(295), 0, 0), // Territoire de l'ile Norfolk
+    s(0x262c75cb78643ce3, Country(301), 0, 0), // Territoire de l'ile Christmas
+    s(0xf04c6cdf1bc31eef, Country(302), 0, 0), // Territoire de l'ile Norfolk
     s(0x38881a34e1af1d7f, Nothing, 5286, 0), // Territoire de l'ile Norfolk …
     s(0x4476ce0aeb4293e3, Nothing, 5287, 0), // Territoire de l'ile Norfolk …
     s(0xf0996fdde52e3597, Nothing, 5288, 0), // Territoire de l'ile Norfolk …
-    s(0x61e87a655d3ffaad, Country(294), 0, 0), // Territoire de l'île Christmas
-    s(0x0824da2b170ca79f, Country(295), 0, 0), // Territoire de l'île Norfolk
+    s(0x61e87a655d3ffaad, Country(301), 0, 0), // Territoire de l'île Christmas
+    s(0x0824da2b170ca79f, Country(302), 0, 0), // Territoire de l'île Norfolk
     s(0x51df799adf82edc5, Nothing, 5289, 0), // Territoire de l'île Norfolk …
-    s(0x5ac5fd0b7b3f227b, Country(296), 0, 0), // Territoire des iles Cocos
+    s(0x5ac5fd0b7b3f227b, Country(303), 0, 0), // Territoire des iles Cocos
     s(0x27e54cc63efcb09b, Nothing, 5290, 0), // Territoire des iles Cocos …
     s(0x9c63e213e4794325, Nothing, 5291, 0), // Territoire des iles Cocos …
-    s(0xaf958a7bcaa86901, Country(297), 0, 0), // Territoire des iles Wallis et Futuna
+    s(0xaf958a7bcaa86901, Country(304), 0, 0), // Territoire des iles Wallis et Futuna
     s(0x3450575c6d5132c3, Nothing, 5293, 0), // Territoire des iles Wallis et Futuna …
     s(0x361a1bef625ca28f, Nothing, 5292, 0), // Territoire des iles Wallis et Futuna …
-    s(0x2ce55d7134848fdd, Country(296), 0, 0), // Territoire des îles Cocos
+    s(0x2ce55d7134848fdd, Country(303), 0, 0), // Territoire des îles Cocos
     s(0x3b1a5c02394403c7, Nothing, 5294, 0), // Territoire des îles Cocos …
-    s(0x38648709a18341b1, Country(297), 0, 0), // Territoire des îles Wallis et Futuna
+    s(0x38648709a18341b1, Country(304), 0, 0), // Territoire des îles Wallis et Futuna
     s(0x3fdc0be5b2709de9, Nothing, 5295, 0), // Territoire des îles Wallis et Futuna …
     s(0x898e59f541463c73, Nothing, 5296, 0), // Territoire des îles Wallis et Futuna …
-    s(0x16c4b1c676da5c3d, Country(84), 0, 0), // Territoire francais des Afars et des Issas
+    s(0x16c4b1c676da5c3d, Country(85), 0, 0), // Territoire francais des Afars et des Issas
     s(0x1f07f0c4b130d4cf, Nothing, 5304, 0), // Territoire francais des Afars et des Issas …
     s(0xbbd4dbbe9f2cdb95, Nothing, 5306, 0), // Territoire francais des Afars et des Issas …
     s(0xcc1099d3a1b46d9b, Nothing, 5303, 0), // Territoire francais des Afars et des Issas …
     s(0xd047c0316ada795d, Nothing, 5302, 0), // Territoire francais des Afars et des Issas …
     s(0xe8df1a10af1781e5, Nothing, 5305, 0), // Territoire francais des Afars et des Issas …
-    s(0x28482853f14df6ad, Country(84), 0, 0), // Territoire français des Afars et des Issas
+    s(0x28482853f14df6ad, Country(85), 0, 0), // Territoire français des Afars et des Issas
     s(0x224591444a193d55, Nothing, 5312, 0), // Territoire français des Afars et des Issas …
     s(0x28d40f2629ab0953, Nothing, 5308, 0), // Territoire français des Afars et des Issas …
     s(0x2e53344d4389933b, Nothing, 5310, 0), // Territoire français des Afars et des Issas …
     s(0x3f82445a7274073d, Nothing, 5311, 0), // Territoire français des Afars et des Issas …
     s(0x698dcf2f2a69a0c7, Nothing, 5309, 0), // Territoire français des Afars et des Issas …
-    s(0xd2552a1929797019, Country(195), 0, 0), // Territoire palestinien occupe
+    s(0xd2552a1929797019, Country(201), 0, 0), // Territoire palestinien occupe
     s(0x63f4e4414b1604dd, Nothing, 5307, 0), // Territoire palestinien occupe …
-    s(0xa9fe8419de2e2c19, Country(195), 0, 0), // Territoire palestinien occupé
+    s(0xa9fe8419de2e2c19, Country(201), 0, 0), // Territoire palestinien occupé
     s(0x2bd6ce29371d0021, Organisation(1), 0, 0), // Territoires de progres
     s(0xa8a73d40faaf808b, Nothing, 3021, 0), // Territoires de progres …
     s(0x958fdc284baf2421, Organisation(1), 0, 0), // Territoires de progrès
-    s(0xca1bd6a40d4ad123, Country(195), 3022, 0), // Territoires palestiniens
-    s(0xcd25817ae333055d, Country(195), 0, 0), // Territoires palestiniens occupes
-    s(0xd2688f7adda9195d, Country(195), 0, 0), // Territoires palestiniens occupés
+    s(0xca1bd6a40d4ad123, Country(201), 3022, 0), // Territoires palestiniens
+    s(0xcd25817ae333055d, Country(201), 0, 0), // Territoires palestiniens occupes
+    s(0xd2688f7adda9195d, Country(201), 0, 0), // Territoires palestiniens occupés
     s(0x51fbeaf39dbef56f, Organisation(18), 0, 0), // Thanh Hoa
     s(0x303849051cfea565, Organisation(14), 0, 0), // Tigres tamouls
-    s(0x08941b892b6ea413, Country(260), 0, 0), // Timor oriental
-    s(0xb94f8fe32af524b3, Country(260), 0, 0), // Timor portugais
-    s(0x7cb46d9374ab726f, Country(260), 0, 0), // Timor-Leste
+    s(0x08941b892b6ea413, Country(267), 0, 0), // Timor oriental
+    s(0xb94f8fe32af524b3, Country(267), 0, 0), // Timor portugais
+    s(0x7cb46d9374ab726f, Country(267), 0, 0), // Timor-Leste
     s(0xfb5f27b34ad5f727, Organisation(6), 0, 0), // Toulouse Metropole
     s(0xc4e7325d8e0499b9, Organisation(6), 0, 0), // Toulouse Métropole
     s(0xe1796c7a07d89b7d, NotCountry, 0, 0), // Tour de France
@@ -12672,33 +12679,33 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x76143187ba8df81d, Organisation(3), 0, 0), // Tribunal supreme electoral
     s(0x854446319daaf60b, Organisation(3), 4453, 0), // Tribunal suprême
     s(0x23d05699a0d9e7f7, Organisation(3), 0, 0), // Tribunal suprême électoral
-    s(0x172558b2000f8e19, Country(244), 0, 0), // Trinidad-et-Tobago
+    s(0x172558b2000f8e19, Country(251), 0, 0), // Trinidad-et-Tobago
     s(0x8c496de947b36a49, Nothing, 4143, 0), // Trinidad-et-Tobago …
-    s(0xde25d363b0415a4b, Country(244), 0, 0), // Trinite-et-Tobago
+    s(0xde25d363b0415a4b, Country(251), 0, 0), // Trinite-et-Tobago
     s(0x16e5c0fafe85c7e1, Nothing, 2518, 0), // Trinite-et-Tobago …
-    s(0xba0123a07f28fd77, Country(244), 0, 0), // Trinité-et-Tobago
+    s(0xba0123a07f28fd77, Country(251), 0, 0), // Trinité-et-Tobago
     s(0x241ce70fe84f3caf, Nothing, 5527, 0), // Trinité-et-Tobago …
-    s(0x5362927f056b595f, Country(283), 0, 0), // Tristan da Cunha
+    s(0x5362927f056b595f, Country(290), 0, 0), // Tristan da Cunha
     s(0x3c50ba34892d40d7, Nothing, 2615, 0), // Tristan da Cunha …
     s(0x6032c7462c37cd4f, Organisation(11), 0, 0), // Trésor public
-    s(0x8e1cddef8d969913, Country(301), 0, 0), // Turks-et-Caicos
+    s(0x8e1cddef8d969913, Country(308), 0, 0), // Turks-et-Caicos
     s(0x07ee572bb5f50c25, Nothing, 1461, 0), // Turks-et-Caicos …
-    s(0xbd07faa8857ed79d, Country(301), 0, 0), // Turks-et-Caïcos
-    s(0x0de3da674589aae1, Country(301), 0, 0), // Turques-et-Caiques
+    s(0xbd07faa8857ed79d, Country(308), 0, 0), // Turks-et-Caïcos
+    s(0x0de3da674589aae1, Country(308), 0, 0), // Turques-et-Caiques
     s(0x40a5f3a48326489b, Nothing, 2837, 0), // Turques-et-Caiques …
-    s(0x3f3a65804628d52f, Country(301), 0, 0), // Turques-et-Caïques
-    s(0xa00bec00ef7f3d45, Country(303), 0, 0), // U.K.
+    s(0x3f3a65804628d52f, Country(308), 0, 0), // Turques-et-Caïques
+    s(0xa00bec00ef7f3d45, Country(310), 0, 0), // U.K.
     s(0x38cbf5c690dc7009, Nothing, 70, 0), // U.K. …
     s(0x5fb6d8935e65a369, Nothing, 71, 0), // U.K. …
-    s(0x9ccb32361ff6d239, Country(304), 0, 0), // U.R.S.S.
+    s(0x9ccb32361ff6d239, Country(311), 0, 0), // U.R.S.S.
     s(0x1fea7901bdb06cb1, Nothing, 73, 0), // U.R.S.S. …
     s(0x58ef9723089dcc7b, Nothing, 76, 0), // U.R.S.S. …
     s(0x872a6f3d5ed5360d, Nothing, 75, 0), // U.R.S.S. …
     s(0xc8e007497ec6541b, Nothing, 74, 0), // U.R.S.S. …
     s(0xd185e419e4d5e015, Nothing, 72, 0), // U.R.S.S. …
-    s(0xc9eced5918db3b5d, Country(305), 78, 0), // U.S.
+    s(0xc9eced5918db3b5d, Country(312), 78, 0), // U.S.
     s(0xa86ee2d1fee5e017, Nothing, 77, 0), // U.S. …
-    s(0xdf8db052dffacf69, Country(306), 0, 0), // U.S.A.
+    s(0xdf8db052dffacf69, Country(313), 0, 0), // U.S.A.
     s(0xb8a2cd871060a209, Nothing, 79, 0), // U.S.A. …
     s(0x645e6b75b7344283, Organisation(8), 0, 0), // US Air Force
     s(0x45a8aa1e11682905, Nothing, 166, 0), // US Air Force …
@@ -12714,15 +12721,15 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x24f28e9fb1101e3d, Organisation(1), 0, 0), // Union chrétienne-démocrate
     s(0x7e09ddbf988a3591, Organisation(1), 0, 0), // Union chrétienne-sociale
     s(0x06a618a48405c1cb, Nothing, 1285, 0), // Union chrétienne-sociale …
-    s(0x1e043cef19a84d03, Country(69), 0, 0), // Union de Serbie-et-Montenegro
+    s(0x1e043cef19a84d03, Country(70), 0, 0), // Union de Serbie-et-Montenegro
     s(0x049f6f6e6f856e4f, Nothing, 1237, 0), // Union de Serbie-et-Montenegro …
     s(0x59b56e4d4becfeef, Nothing, 1236, 0), // Union de Serbie-et-Montenegro …
     s(0x6656392ff60a71a5, Nothing, 1235, 0), // Union de Serbie-et-Montenegro …
-    s(0x52a52280f298489d, Country(69), 0, 0), // Union de Serbie-et-Monténégro
+    s(0x52a52280f298489d, Country(70), 0, 0), // Union de Serbie-et-Monténégro
     s(0x3d60b89af3b6e03f, Organisation(1), 0, 0), // Union democratique du centre
     s(0xc577c3b74a963219, Nothing, 1273, 0), // Union democratique du centre …
     s(0xf5e9023ea4840ff9, Nothing, 1272, 0), // Union democratique du centre …
-    s(0x87389953bf57f865, Country(70), 0, 0), // Union des Comores
+    s(0x87389953bf57f865, Country(71), 0, 0), // Union des Comores
     s(0x976204178c24794f, Organisation(1), 0, 0), // Union des democrates et independants
     s(0xd1be9c74f75b3365, Nothing, 1252, 0), // Union des democrates et independants …
     s(0xeea6003ffc2e28b1, Nothing, 1251, 0), // Union des democrates et independants …
@@ -12742,13 +12749,13 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x84990d36c15bd915, Nothing, 1241, 0), // Union des forces démocratiques de Guinée …
     s(0x9b1dee2b0b2adea7, Nothing, 1243, 0), // Union des forces démocratiques de Guinée …
     s(0xd84a9a359df63793, Nothing, 1240, 0), // Union des forces démocratiques de Guinée …
-    s(0xa9e6cfee2f2693d3, Country(307), 0, 0), // Union des republiques socialistes sovietiques
+    s(0xa9e6cfee2f2693d3, Country(314), 0, 0), // Union des republiques socialistes sovietiques
     s(0x101776fcf1c6691d, Nothing, 1249, 0), // Union des republiques socialistes sovietiques …
     s(0x709c9461d8490085, Nothing, 1250, 0), // Union des republiques socialistes sovietiques …
-    s(0x061a618e6d803945, Country(307), 0, 0), // Union des républiques socialistes soviétiques
+    s(0x061a618e6d803945, Country(314), 0, 0), // Union des républiques socialistes soviétiques
     s(0x155cd9d9669a54d3, Nothing, 1253, 0), // Union des républiques socialistes soviétiques …
     s(0x90fd6419a530e34b, Nothing, 1254, 0), // Union des républiques socialistes soviétiques …
-    s(0x19bac6815df4f85b, Country(179), 0, 0), // Union du Myanmar
+    s(0x19bac6815df4f85b, Country(185), 0, 0), // Union du Myanmar
     s(0xd66ab2c83619b669, Nothing, 1238, 0), // Union du Myanmar …
     s(0x6142d062dea82bd9, Organisation(1), 0, 0), // Union démocratique du centre
     s(0xd40b7767f0c86fdf, Nothing, 1275, 0), // Union démocratique du centre …
@@ -12761,7 +12768,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xbfb6e0512faff231, Organisation(16), 0, 0), // Union economique eurasiatique
     s(0xa160786737e178ad, Organisation(17), 0, 0), // Union europeenne
     s(0xf4ae3f0f2638fb4d, Organisation(17), 0, 0), // Union européenne
-    s(0x34f345f12ca6b44b, Country(36), 0, 0), // Union indienne
+    s(0x34f345f12ca6b44b, Country(37), 0, 0), // Union indienne
     s(0x6bfab3e8c1455cc1, Organisation(16), 0, 0), // Union internationale des telecommunications
     s(0x12f3327c35669f87, Nothing, 1271, 0), // Union internationale des telecommunications …
     s(0x3cbf4b8868d459a5, Nothing, 1270, 0), // Union internationale des telecommunications …
@@ -12789,8 +12796,8 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xbe6df5b9e4a1503f, Organisation(1), 0, 0), // Union pour un mouvement populaire
     s(0x31385a16c67fd5db, Nothing, 1268, 0), // Union pour un mouvement populaire …
     s(0x374f902f821dfae7, Nothing, 1267, 0), // Union pour un mouvement populaire …
-    s(0x15e3f801d8b89285, Country(307), 0, 0), // Union sovietique
-    s(0x7ba1a759006f7d1f, Country(307), 0, 0), // Union soviétique
+    s(0x15e3f801d8b89285, Country(314), 0, 0), // Union sovietique
+    s(0x7ba1a759006f7d1f, Country(314), 0, 0), // Union soviétique
     s(0xbbf91a9dd3fe9497, Country(3), 0, 0), // Union sud-africaine
     s(0xb555c8d1287c974b, Nothing, 1239, 0), // Union sud-africaine …
     s(0xc5731f196a30d667, Organisation(16), 0, 0), // Union économique et monétaire ouest-africaine
@@ -12804,26 +12811,26 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x2000d806290b9f0d, Organisation(15), 0, 0), // Verkhovna Rada
     s(0x25c64d610dee6055, Organisation(1), 0, 0), // Verts allemands
     s(0x1165fe7c645fc21f, Portfolio(PortfolioKind::Youth), 0, 0), // Vie associative
-    s(0x642df6e8590a786d, Country(271), 830, 0), // Viet Nam
-    s(0xdf2726b4573470f5, Country(185), 0, 0), // Viet Nam du Nord
-    s(0xfbdba69d445ffcb1, Country(271), 0, 0), // Viet Nam du Sud
+    s(0x642df6e8590a786d, Country(278), 830, 0), // Viet Nam
+    s(0xdf2726b4573470f5, Country(191), 0, 0), // Viet Nam du Nord
+    s(0xfbdba69d445ffcb1, Country(278), 0, 0), // Viet Nam du Sud
     s(0xb7cdad5f5b79fccb, Nothing, 831, 0), // Viet Nam du Sud …
-    s(0x846756d8cc5a4ce1, Country(185), 0, 0), // Vietnam du Nord
-    s(0xde46640737f145d9, Country(271), 0, 0), // Vietnam du Sud
+    s(0x846756d8cc5a4ce1, Country(191), 0, 0), // Vietnam du Nord
+    s(0xde46640737f145d9, Country(278), 0, 0), // Vietnam du Sud
     s(0x9929fcdaf54c96ed, Nothing, 2611, 0), // Vietnam du Sud …
-    s(0xe5a8d60ef6bb463b, Country(271), 1574, 0), // Viêt Nam
-    s(0x69906bd728c10bc9, Country(185), 0, 0), // Viêt Nam du Nord
-    s(0xaaa9a2c4a0c4d14b, Country(271), 0, 0), // Viêt Nam du Sud
+    s(0xe5a8d60ef6bb463b, Country(278), 1574, 0), // Viêt Nam
+    s(0x69906bd728c10bc9, Country(191), 0, 0), // Viêt Nam du Nord
+    s(0xaaa9a2c4a0c4d14b, Country(278), 0, 0), // Viêt Nam du Sud
     s(0xd3a706f846e461fd, Nothing, 1575, 0), // Viêt Nam du Sud …
     s(0xd1ac9b94ef038bbd, Organisation(1), 0, 0), // Vlaams Belang
     s(0x87189b19c4c179bd, Organisation(1), 0, 0), // Vrais Finlandais
-    s(0x8eab76c8c23a6a1d, Country(297), 0, 0), // Wallis-et-Futuna
+    s(0x8eab76c8c23a6a1d, Country(304), 0, 0), // Wallis-et-Futuna
     s(0x7a63e026d4c85c2d, Nothing, 2279, 0), // Wallis-et-Futuna …
-    s(0x575bf58f8ceb496d, Country(186), 0, 0), // Yemen du Nord
-    s(0x3b933d0886839b91, Country(261), 0, 0), // Yemen du Sud
+    s(0x575bf58f8ceb496d, Country(192), 0, 0), // Yemen du Nord
+    s(0x3b933d0886839b91, Country(268), 0, 0), // Yemen du Sud
     s(0x87293120743f63d7, Nothing, 1224, 0), // Yemen du Sud …
-    s(0xbe2ade3857f9ebb3, Country(186), 0, 0), // Yémen du Nord
-    s(0xefa82119df840a83, Country(261), 0, 0), // Yémen du Sud
+    s(0xbe2ade3857f9ebb3, Country(192), 0, 0), // Yémen du Nord
+    s(0xefa82119df840a83, Country(268), 0, 0), // Yémen du Sud
     s(0x6823689384c960ab, Nothing, 2081, 0), // Yémen du Sud …
     s(0x1703c226f9fb8a8d, Organisation(1), 0, 0), // Zanu-PF
     s(0x461bd7d44b6185e1, NotCountry, 0, 0), // a Grenade
@@ -13022,10 +13029,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xa60142025b5a099f, Nothing, 5963, 0), // ambassadrices pour le climat …
     s(0x3a22371a23cb3ed5, Title(76), 0, 0), // ambassadrices thematiques
     s(0x48865c5301dc7abd, Title(76), 0, 0), // ambassadrices thématiques
-    s(0x18324c93c8187713, Country(328), 0, 0), // americano-samoan
-    s(0x6d194c93224e7713, Country(329), 0, 0), // americano-samoane
-    s(0x50194c93584e7713, Country(329), 0, 0), // americano-samoanes
-    s(0x37bb4c93970a7713, Country(329), 0, 0), // americano-samoans
+    s(0x18324c93c8187713, Country(335), 0, 0), // americano-samoan
+    s(0x6d194c93224e7713, Country(336), 0, 0), // americano-samoane
+    s(0x50194c93584e7713, Country(336), 0, 0), // americano-samoanes
+    s(0x37bb4c93970a7713, Country(336), 0, 0), // americano-samoans
     s(0x5fe222ad3a63a4fd, Title(77), 0, 0), // amiral d'escadre
     s(0xd247caf1dba15363, Nothing, 2059, 0), // amiral d'escadre …
     s(0xc10b1acc11b08fcf, Title(77), 0, 0), // amiral de la flotte
@@ -13050,15 +13057,15 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x0dd9c6c92306fab3, Unit(129), 0, 0), // amperes-heures
     s(0x3a0e8a6e7a648125, Unit(129), 0, 0), // ampère-heure
     s(0x14e0fb255f794341, Unit(129), 0, 0), // ampères-heures
-    s(0x494ed30e820389bd, Country(328), 0, 0), // américano-samoan
-    s(0x6c8fd30ec98189bd, Country(329), 0, 0), // américano-samoane
-    s(0x838fd30f178189bd, Country(329), 0, 0), // américano-samoanes
-    s(0x8e85d30f0d9589bd, Country(329), 0, 0), // américano-samoans
-    s(0xeef03095730077c9, Country(161), 0, 0), // ancienne Republique yougoslave de Macedoine
+    s(0x494ed30e820389bd, Country(335), 0, 0), // américano-samoan
+    s(0x6c8fd30ec98189bd, Country(336), 0, 0), // américano-samoane
+    s(0x838fd30f178189bd, Country(336), 0, 0), // américano-samoanes
+    s(0x8e85d30f0d9589bd, Country(336), 0, 0), // américano-samoans
+    s(0xeef03095730077c9, Country(167), 0, 0), // ancienne Republique yougoslave de Macedoine
     s(0x8302b75643e81a67, Nothing, 4273, 0), // ancienne Republique yougoslave de Macedoine …
     s(0x956e8e0ef4a9d225, Nothing, 4274, 0), // ancienne Republique yougoslave de Macedoine …
     s(0xcb5acad2a478b57d, Nothing, 4275, 0), // ancienne Republique yougoslave de Macedoine …
-    s(0x9b47990bd1a89463, Country(161), 0, 0), // ancienne République yougoslave de Macédoine
+    s(0x9b47990bd1a89463, Country(167), 0, 0), // ancienne République yougoslave de Macédoine
     s(0x4b0732d7fc54f123, Nothing, 4277, 0), // ancienne République yougoslave de Macédoine …
     s(0x85efb50c7d0c989d, Nothing, 4278, 0), // ancienne République yougoslave de Macédoine …
     s(0xe4788e3932f494c3, Nothing, 4276, 0), // ancienne République yougoslave de Macédoine …
@@ -13080,12 +13087,12 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x8db93627fe05334b, Cue(Cue::Exercise), 0, 0), // année universitaire
     s(0x577805857b25ea0f, Unit(12), 0, 0), // année-lumière
     s(0x273f7828b5e7cb11, Unit(12), 0, 0), // années-lumière
-    s(0x8fbf99ab1b134cdd, Country(339), 0, 0), // antiguais-et-barbudien
+    s(0x8fbf99ab1b134cdd, Country(346), 0, 0), // antiguais-et-barbudien
     s(0x8d00ffee1e70b8db, Nothing, 3110, 0), // antiguais-et-barbudien …
-    s(0x38f7a4274b9f6e05, Country(340), 0, 0), // antiguais-et-barbudiens
-    s(0xa34237f483043dd5, Country(340), 0, 0), // antiguaise-et-barbudienne
+    s(0x38f7a4274b9f6e05, Country(347), 0, 0), // antiguais-et-barbudiens
+    s(0xa34237f483043dd5, Country(347), 0, 0), // antiguaise-et-barbudienne
     s(0x0700beb76d8b3e99, Nothing, 4425, 0), // antiguaise-et-barbudienne …
-    s(0xe2ce515c82befd75, Country(340), 0, 0), // antiguaises-et-barbudiennes
+    s(0xe2ce515c82befd75, Country(347), 0, 0), // antiguaises-et-barbudiennes
     s(0xe8f8c0b687c6ca29, Nothing, 3897, 0), // antiguaises-et-barbudiennes …
     s(0x99fa77e23dd6743d, Days(2), 0, 0), // apres-demain
     s(0x2fb302e6004b601d, DayPart(DayPart::Afternoon), 0, 0), // apres-midi
@@ -13119,15 +13126,15 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xf9cc8c6e52a6913d, Title(82), 0, 0), // archevêques latins
     s(0xdb5214672d96c35d, Title(82), 0, 0), // archevêques orthodoxes
     s(0xeee8fcd51e220fad, Title(82), 0, 0), // archevêques émérites
-    s(0xc43f22163c337ca9, Country(342), 0, 0), // archipel d'Aland
+    s(0xc43f22163c337ca9, Country(349), 0, 0), // archipel d'Aland
     s(0xa7641823bef3f7dd, Nothing, 4460, 0), // archipel d'Aland …
-    s(0x3db56c1f3560f713, Country(342), 0, 0), // archipel d'Åland
-    s(0x409cab508fed35c7, Country(280), 0, 0), // archipel de Saint-Pierre-et-Miquelon
+    s(0x3db56c1f3560f713, Country(349), 0, 0), // archipel d'Åland
+    s(0x409cab508fed35c7, Country(287), 0, 0), // archipel de Saint-Pierre-et-Miquelon
     s(0x4289348a3b90498d, Nothing, 4461, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x6451825800ef04eb, Nothing, 4464, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0xbb0d82d19c1f4907, Nothing, 4462, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0xf79959ca79ac5d55, Nothing, 4463, 0), // archipel de Saint-Pierre-et-Miquelon …
-    s(0xff47432b7a87d757, Country(143), 0, 0), // archipel du Svalbard
+    s(0xff47432b7a87d757, Country(147), 0, 0), // archipel du Svalbard
     s(0xd274baf1fab22579, Nothing, 4465, 0), // archipel du Svalbard …
     s(0x38498c78ccd9e92d, NotCountry, 0, 0), // armee austro-hongroise
     s(0x397738c49c8be0ff, Nothing, 959, 0), // armee austro-hongroise …
@@ -13325,34 +13332,34 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xd88bad9a1331a1fb, NotCountry, 0, 0), // bichon maltais
     s(0x2b7015b3f7ce8ad1, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
     s(0x00b4ceaa94d8d077, Nothing, 638, 0), // bien plus de …
-    s(0x965f6ccc36c63313, Country(386), 0, 0), // bissao-guineen
-    s(0x7fc0cb48e6a1b389, Country(387), 0, 0), // bissao-guineenne
-    s(0xb2145aca17bf166b, Country(387), 0, 0), // bissao-guineennes
-    s(0xd35f6cccbcc63313, Country(387), 0, 0), // bissao-guineens
-    s(0x2156472758d464c7, Country(386), 0, 0), // bissao-guinéen
-    s(0x29f11e89b7ad0a0f, Country(387), 0, 0), // bissao-guinéenne
-    s(0x1376a62405feb471, Country(387), 0, 0), // bissao-guinéennes
-    s(0x4f109c78e9db6041, Country(387), 0, 0), // bissao-guinéens
-    s(0x31436d2f53cd9a2d, Country(386), 0, 0), // bissau-guineen
-    s(0xe11fcb72a5726805, Country(387), 0, 0), // bissau-guineenne
-    s(0xfcabb5623f6a7f01, Country(387), 0, 0), // bissau-guineennes
-    s(0xd4436d2e99cd9a2d, Country(387), 0, 0), // bissau-guineens
-    s(0x5b34c2d58722c5d9, Country(386), 0, 0), // bissau-guinéen
-    s(0x374b8002bd5570e3, Country(387), 0, 0), // bissau-guinéenne
-    s(0x04384e7101aaf6e1, Country(387), 0, 0), // bissau-guinéennes
-    s(0xa5d0eeb77f5c7917, Country(387), 0, 0), // bissau-guinéens
+    s(0x965f6ccc36c63313, Country(393), 0, 0), // bissao-guineen
+    s(0x7fc0cb48e6a1b389, Country(394), 0, 0), // bissao-guineenne
+    s(0xb2145aca17bf166b, Country(394), 0, 0), // bissao-guineennes
+    s(0xd35f6cccbcc63313, Country(394), 0, 0), // bissao-guineens
+    s(0x2156472758d464c7, Country(393), 0, 0), // bissao-guinéen
+    s(0x29f11e89b7ad0a0f, Country(394), 0, 0), // bissao-guinéenne
+    s(0x1376a62405feb471, Country(394), 0, 0), // bissao-guinéennes
+    s(0x4f109c78e9db6041, Country(394), 0, 0), // bissao-guinéens
+    s(0x31436d2f53cd9a2d, Country(393), 0, 0), // bissau-guineen
+    s(0xe11fcb72a5726805, Country(394), 0, 0), // bissau-guineenne
+    s(0xfcabb5623f6a7f01, Country(394), 0, 0), // bissau-guineennes
+    s(0xd4436d2e99cd9a2d, Country(394), 0, 0), // bissau-guineens
+    s(0x5b34c2d58722c5d9, Country(393), 0, 0), // bissau-guinéen
+    s(0x374b8002bd5570e3, Country(394), 0, 0), // bissau-guinéenne
+    s(0x04384e7101aaf6e1, Country(394), 0, 0), // bissau-guinéennes
+    s(0xa5d0eeb77f5c7917, Country(394), 0, 0), // bissau-guinéens
     s(0x9af3ce2aefe38e71, NotCountry, 0, 0), // blanc d'Espagne
     s(0x2482f2fe90afe6ff, Nothing, 907, 0), // blanc d'Espagne …
     s(0x50d3daf18acbca1f, NotCountry, 0, 0), // boire en Suisse
     s(0x8665a99cd984792f, Nothing, 1035, 0), // boire en Suisse …
-    s(0xd0b5a04f74a5c193, Country(394), 0, 0), // bosno-herzegovinien
-    s(0x362781b568dd6ab5, Country(395), 0, 0), // bosno-herzegovinienne
-    s(0x5b34ae07c43e9653, Country(395), 0, 0), // bosno-herzegoviniennes
-    s(0x24e36c7e70e525ab, Country(395), 0, 0), // bosno-herzegoviniens
-    s(0xeb60db0eb5d72389, Country(394), 0, 0), // bosno-herzégovinien
-    s(0x6aaa2161cd966885, Country(395), 0, 0), // bosno-herzégovinienne
-    s(0x336ba9aa453966f1, Country(395), 0, 0), // bosno-herzégoviniennes
-    s(0x9b7dbab124f8a751, Country(395), 0, 0), // bosno-herzégoviniens
+    s(0xd0b5a04f74a5c193, Country(401), 0, 0), // bosno-herzegovinien
+    s(0x362781b568dd6ab5, Country(402), 0, 0), // bosno-herzegovinienne
+    s(0x5b34ae07c43e9653, Country(402), 0, 0), // bosno-herzegoviniennes
+    s(0x24e36c7e70e525ab, Country(402), 0, 0), // bosno-herzegoviniens
+    s(0xeb60db0eb5d72389, Country(401), 0, 0), // bosno-herzégovinien
+    s(0x6aaa2161cd966885, Country(402), 0, 0), // bosno-herzégovinienne
+    s(0x336ba9aa453966f1, Country(402), 0, 0), // bosno-herzégoviniennes
+    s(0x9b7dbab124f8a751, Country(402), 0, 0), // bosno-herzégoviniens
     s(0x2f3982209b0e5081, NotCountry, 0, 0), // boucle du Niger
     s(0x63db83299aee42df, Nothing, 1825, 0), // boucle du Niger …
     s(0x03fcdc4bf8ad9093, NotCountry, 0, 0), // bouledogue francais
@@ -13361,9 +13368,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x9274a672f73ab671, NotCountry, 0, 0), // bouledogues français
     s(0xe5e3fb2f7d31dcc7, NotCountry, 0, 0), // boulevard des Italiens
     s(0xf5c16830a3301f0f, Nothing, 5360, 0), // boulevard des Italiens …
-    s(0x9ecc070c1c5c5d21, Country(400), 0, 0), // brazza-congolais
-    s(0xc18158031d85c633, Country(401), 0, 0), // brazza-congolaise
-    s(0xe072268073ebe2a1, Country(401), 0, 0), // brazza-congolaises
+    s(0x9ecc070c1c5c5d21, Country(407), 0, 0), // brazza-congolais
+    s(0xc18158031d85c633, Country(408), 0, 0), // brazza-congolaise
+    s(0xe072268073ebe2a1, Country(408), 0, 0), // brazza-congolaises
     s(0x25452092c0f6ec5f, Organisation(7), 0, 0), // brigade criminelle
     s(0xa7094af77c1d6879, Organisation(7), 0, 0), // brigade des stupefiants
     s(0x887541337fca31b1, Nothing, 2393, 0), // brigade des stupefiants …
@@ -13401,10 +13408,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xbfa2984a2c343cb9, Nothing, 14, 0), // c'est du chinois …
     s(0x54d8d51ce7c8a959, Organisation(13), 0, 0), // cabinet d'avocats
     s(0x424a389b6103956f, Nothing, 2941, 0), // cabinet d'avocats …
-    s(0x972b19ee35fcf9d9, Country(423), 0, 0), // cabo-verdien
-    s(0xbd27ab8a3797327d, Country(424), 0, 0), // cabo-verdienne
-    s(0x3b2fe012ae4b094f, Country(424), 0, 0), // cabo-verdiennes
-    s(0x2e2b19ef47fcf9d9, Country(424), 0, 0), // cabo-verdiens
+    s(0x972b19ee35fcf9d9, Country(430), 0, 0), // cabo-verdien
+    s(0xbd27ab8a3797327d, Country(431), 0, 0), // cabo-verdienne
+    s(0x3b2fe012ae4b094f, Country(431), 0, 0), // cabo-verdiennes
+    s(0x2e2b19ef47fcf9d9, Country(431), 0, 0), // cabo-verdiens
     s(0x48f9c953a3816339, NotCountry, 0, 0), // cafe turc
     s(0xe06b30e452f82bd5, NotCountry, 0, 0), // café turc
     s(0x8fe48a8cd85b8937, Organisation(11), 0, 0), // caisse primaire d'assurance maladie
@@ -13591,10 +13598,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x4ff3757d30a564f1, Title(160), 0, 0), // candidats à la vice-présidence
     s(0x85a7315e22128ea5, Nothing, 6452, 0), // candidats à la vice-présidence …
     s(0xb4e1de0378ad1491, Nothing, 6451, 0), // candidats à la vice-présidence …
-    s(0x594336e50d2be3cb, Country(423), 0, 0), // cap-verdien
-    s(0xa57073c892154fe3, Country(424), 0, 0), // cap-verdienne
-    s(0x5f443840d03adcf1, Country(424), 0, 0), // cap-verdiennes
-    s(0xbc4336e4c72be3cb, Country(424), 0, 0), // cap-verdiens
+    s(0x594336e50d2be3cb, Country(430), 0, 0), // cap-verdien
+    s(0xa57073c892154fe3, Country(431), 0, 0), // cap-verdienne
+    s(0x5f443840d03adcf1, Country(431), 0, 0), // cap-verdiennes
+    s(0xbc4336e4c72be3cb, Country(431), 0, 0), // cap-verdiens
     s(0xf80472f22f0d9d5b, Title(28), 0, 0), // capitaine d'industrie
     s(0x1715ed686b2174e7, Nothing, 5887, 0), // capitaine d'industrie …
     s(0x06c735fbe4819a8f, Title(2), 0, 0), // capitaine d'infanterie
@@ -15836,14 +15843,14 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xdcabfc9be59fb80f, Title(97), 0, 0), // coordonnatrices résidentes
     s(0x86dd46c4c9ce3add, Organisation(8), 0, 0), // corps des Marines
     s(0x5c4eae9781dab9f3, Nothing, 1472, 0), // corps des Marines …
-    s(0xced5aeaef79504ed, Country(472), 0, 0), // costa-ricain
-    s(0x887caeae7ac704ed, Country(473), 0, 0), // costa-ricaine
-    s(0x0b7caeaf7cc704ed, Country(473), 0, 0), // costa-ricaines
-    s(0x5cd2aeafd39b04ed, Country(473), 0, 0), // costa-ricains
-    s(0xa50ad50f982bf3af, Country(472), 0, 0), // costa-ricien
-    s(0xba60d50fa6fff3af, Country(473), 0, 0), // costa-ricienne
-    s(0xd80b298b1098cc6d, Country(473), 0, 0), // costa-riciennes
-    s(0x3307d50eb431f3af, Country(473), 0, 0), // costa-riciens
+    s(0xced5aeaef79504ed, Country(479), 0, 0), // costa-ricain
+    s(0x887caeae7ac704ed, Country(480), 0, 0), // costa-ricaine
+    s(0x0b7caeaf7cc704ed, Country(480), 0, 0), // costa-ricaines
+    s(0x5cd2aeafd39b04ed, Country(480), 0, 0), // costa-ricains
+    s(0xa50ad50f982bf3af, Country(479), 0, 0), // costa-ricien
+    s(0xba60d50fa6fff3af, Country(480), 0, 0), // costa-ricienne
+    s(0xd80b298b1098cc6d, Country(480), 0, 0), // costa-riciennes
+    s(0x3307d50eb431f3af, Country(480), 0, 0), // costa-riciens
     s(0x763ac83b1176a32f, Organisation(3), 0, 0), // cour administrative d'appel
     s(0x0b0b51bfdcb0a35d, Nothing, 708, 0), // cour administrative d'appel …
     s(0x4bdc8451dcdf06f3, Nothing, 709, 0), // cour administrative d'appel …
@@ -17004,10 +17011,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x7bd3b524fd8998b9, Title(329), 0, 0), // envoyés personnels
     s(0xc0ff5ff25fd945e1, Title(329), 0, 0), // envoyés présidentiels
     s(0xe7d309701de0d7e5, Title(423), 0, 0), // envoyés spéciaux
-    s(0x78f070d96f9fa0a7, Country(977), 0, 0), // equato-guineen
-    s(0x5678f6ab30375973, Country(978), 0, 0), // equato-guineenne
-    s(0xc21008b929ac2431, Country(978), 0, 0), // equato-guineennes
-    s(0x35f070d9f59fa0a7, Country(978), 0, 0), // equato-guineens
+    s(0x78f070d96f9fa0a7, Country(984), 0, 0), // equato-guineen
+    s(0x5678f6ab30375973, Country(985), 0, 0), // equato-guineenne
+    s(0xc21008b929ac2431, Country(985), 0, 0), // equato-guineennes
+    s(0x35f070d9f59fa0a7, Country(985), 0, 0), // equato-guineens
     s(0xb98e0c6aeb961655, Unit(50), 0, 0), // equivalent vingt pieds
     s(0x91ed99ec3ed8829f, Nothing, 3630, 0), // equivalent vingt pieds …
     s(0xe90600aec64ab6c1, Unit(50), 0, 0), // equivalents vingt pieds
@@ -17024,20 +17031,20 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x7b17d89b8294bf5d, Nothing, 2874, 0), // escudos du Cap-Vert …
     s(0x9233133dcc2f990b, Nothing, 2875, 0), // escudos du Cap-Vert …
     s(0x90492c6880158bef, Unit(375), 0, 0), // escudos portugais
-    s(0x0c76aa7cc9c94d7b, Country(497), 0, 0), // est-allemand
-    s(0x797d48a10234ea9f, Country(498), 0, 0), // est-allemande
-    s(0x8cf9551c2145f797, Country(498), 0, 0), // est-allemandes
-    s(0xef7d48a02e34ea9f, Country(498), 0, 0), // est-allemands
-    s(0xf28ae262e717c45f, Country(499), 0, 0), // est-timorais
-    s(0x610dc44909ab67a7, Country(500), 0, 0), // est-timoraise
-    s(0x956d81a8bb903643, Country(500), 0, 0), // est-timoraises
+    s(0x0c76aa7cc9c94d7b, Country(504), 0, 0), // est-allemand
+    s(0x797d48a10234ea9f, Country(505), 0, 0), // est-allemande
+    s(0x8cf9551c2145f797, Country(505), 0, 0), // est-allemandes
+    s(0xef7d48a02e34ea9f, Country(505), 0, 0), // est-allemands
+    s(0xf28ae262e717c45f, Country(506), 0, 0), // est-timorais
+    s(0x610dc44909ab67a7, Country(507), 0, 0), // est-timoraise
+    s(0x956d81a8bb903643, Country(507), 0, 0), // est-timoraises
     s(0xac8fe6eeb768722d, Organisation(8), 813, 0), // etat-major
     s(0x9932b92edfdea0bb, Organisation(8), 0, 0), // etat-major des armees
     s(0xf36fb49b6e96057b, Nothing, 814, 0), // etat-major des armees …
-    s(0xa464d1e9fc43cf03, Country(984), 0, 0), // etats-unien
-    s(0x033827e8b2fa2303, Country(985), 0, 0), // etats-unienne
-    s(0x603827e874fa2303, Country(985), 0, 0), // etats-uniennes
-    s(0xea406ee9600ab103, Country(985), 0, 0), // etats-uniens
+    s(0xa464d1e9fc43cf03, Country(991), 0, 0), // etats-unien
+    s(0x033827e8b2fa2303, Country(992), 0, 0), // etats-unienne
+    s(0x603827e874fa2303, Country(992), 0, 0), // etats-uniennes
+    s(0xea406ee9600ab103, Country(992), 0, 0), // etats-uniens
     s(0x308c11da2ee4f5a1, NotCountry, 0, 0), // ete de la Saint-Martin
     s(0xb9189fded5488c43, Nothing, 237, 0), // ete de la Saint-Martin …
     s(0xee566ca9dcc950e1, Nothing, 236, 0), // ete de la Saint-Martin …
@@ -17066,11 +17073,11 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x2f35615ada584579, Title(82), 0, 0), // eveques constitutionnels
     s(0x6ed9258826d8e04f, Title(82), 0, 0), // eveques emerites
     s(0x111ae7bffdedcd79, Title(82), 0, 0), // eveques orthodoxes
-    s(0xd600f576968d10c3, Country(161), 0, 0), // ex-Republique yougoslave de Macedoine
+    s(0xd600f576968d10c3, Country(167), 0, 0), // ex-Republique yougoslave de Macedoine
     s(0x329f93a037e24c3d, Nothing, 189, 0), // ex-Republique yougoslave de Macedoine …
     s(0x3bd38dd2d7f23153, Nothing, 191, 0), // ex-Republique yougoslave de Macedoine …
     s(0xa8d1cfc28d4a5b69, Nothing, 190, 0), // ex-Republique yougoslave de Macedoine …
-    s(0xb5c25cdd0bd07a93, Country(161), 0, 0), // ex-République yougoslave de Macédoine
+    s(0xb5c25cdd0bd07a93, Country(167), 0, 0), // ex-République yougoslave de Macédoine
     s(0x537ff97a763079b5, Nothing, 193, 0), // ex-République yougoslave de Macédoine …
     s(0xcb51b6a735603a8b, Nothing, 192, 0), // ex-République yougoslave de Macédoine …
     s(0xf668780d088b0cbb, Nothing, 194, 0), // ex-République yougoslave de Macédoine …
@@ -17828,9 +17835,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x0accc7a7f9ecfb37, Nothing, 2205, 0), // hommes d'Etat …
     s(0x011be3ac3474817f, Title(108), 0, 0), // hommes d'État
     s(0x1c649a90ed9521bf, Title(485), 0, 0), // hommes forts
-    s(0x80cad6cb241add0f, Country(576), 0, 0), // hong-kongais
-    s(0x19cad6ca161add0f, Country(577), 0, 0), // hong-kongaise
-    s(0x5cd390bdb41cd6b1, Country(577), 0, 0), // hong-kongaises
+    s(0x80cad6cb241add0f, Country(583), 0, 0), // hong-kongais
+    s(0x19cad6ca161add0f, Country(584), 0, 0), // hong-kongaise
+    s(0x5cd390bdb41cd6b1, Country(584), 0, 0), // hong-kongaises
     s(0x66d57b4b01da2439, Organisation(11), 0, 0), // hopital public
     s(0x0acddb438c8d7de5, Title(19), 0, 0), // hote de Matignon
     s(0x9c5ab031ce6becdd, Title(388), 0, 0), // hote de l'Elysee
@@ -17885,80 +17892,80 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xaf40d07d77398c91, NotCountry, 0, 0), // ibéro-américaine
     s(0x7188ce77f05b1d47, NotCountry, 0, 0), // ibéro-américaines
     s(0xd140d07d8b398c91, NotCountry, 0, 0), // ibéro-américains
-    s(0x2e9e4889416cea27, Country(987), 0, 0), // ile Bourbon
-    s(0x39b658381b3ccb45, Country(988), 0, 0), // ile Bouvet
-    s(0x65efa4e0d610e31f, Country(294), 0, 0), // ile Christmas
-    s(0x960a22c0eed47039, Country(143), 0, 0), // ile Jan Mayen
+    s(0x2e9e4889416cea27, Country(994), 0, 0), // ile Bourbon
+    s(0x39b658381b3ccb45, Country(995), 0, 0), // ile Bouvet
+    s(0x65efa4e0d610e31f, Country(301), 0, 0), // ile Christmas
+    s(0x960a22c0eed47039, Country(147), 0, 0), // ile Jan Mayen
     s(0x447929f745c12223, Nothing, 231, 0), // ile Jan Mayen …
-    s(0x7cdd56af97322f97, Country(238), 0, 0), // ile Maurice
-    s(0xacb98cdd93026839, Country(295), 0, 0), // ile Norfolk
-    s(0x245bfd642b09b6f1, Country(987), 0, 0), // ile de Bourbon
-    s(0x752bd35c3121661d, Country(989), 0, 0), // ile de Man
-    s(0x683e0204d01c960d, Country(990), 0, 0), // ile de Montserrat
-    s(0x06c453f397e4d117, Country(62), 0, 0), // ile de Saint-Barthelemy
-    s(0x45bb307008ccdfcd, Country(991), 0, 0), // ile de Saint-Martin
+    s(0x7cdd56af97322f97, Country(244), 0, 0), // ile Maurice
+    s(0xacb98cdd93026839, Country(302), 0, 0), // ile Norfolk
+    s(0x245bfd642b09b6f1, Country(994), 0, 0), // ile de Bourbon
+    s(0x752bd35c3121661d, Country(996), 0, 0), // ile de Man
+    s(0x683e0204d01c960d, Country(997), 0, 0), // ile de Montserrat
+    s(0x06c453f397e4d117, Country(63), 0, 0), // ile de Saint-Barthelemy
+    s(0x45bb307008ccdfcd, Country(998), 0, 0), // ile de Saint-Martin
     s(0xabe6e168e3085629, Nothing, 229, 0), // ile de Saint-Martin …
-    s(0xcb0a491b8b2081b7, Country(283), 0, 0), // ile de Sainte-Helene
-    s(0x16bace3bb8f07141, Country(992), 0, 0), // ile de Sainte-Lucie
+    s(0xcb0a491b8b2081b7, Country(290), 0, 0), // ile de Sainte-Helene
+    s(0x16bace3bb8f07141, Country(999), 0, 0), // ile de Sainte-Lucie
     s(0x2adbe269e1725029, Nothing, 230, 0), // ile de Sainte-Lucie …
-    s(0x5c62d29271504e83, Country(283), 0, 0), // ile de l'Ascension
+    s(0x5c62d29271504e83, Country(290), 0, 0), // ile de l'Ascension
     s(0x3eb628304d324073, Nothing, 227, 0), // ile de l'Ascension …
     s(0x6775ef5326a09965, Nothing, 226, 0), // ile de l'Ascension …
-    s(0xb5a2c0a4a56b5163, Country(993), 0, 0), // ile de la Grenade
+    s(0xb5a2c0a4a56b5163, Country(1000), 0, 0), // ile de la Grenade
     s(0x873a06f94706cee3, Nothing, 228, 0), // ile de la Grenade …
-    s(0x7d2ed7a762df6bfd, Country(987), 0, 0), // ile de la Reunion
-    s(0xb9f728ecd0b523bd, Country(342), 0, 0), // iles Aland
-    s(0xd56c9ef0f032f831, Country(24), 0, 0), // iles Bahamas
-    s(0x3eb0f8597d068961, Country(35), 0, 0), // iles Bermudes
-    s(0xd53099fda445fbb9, Country(53), 0, 0), // iles Caiman
-    s(0xc7ed99fd81fffbb9, Country(53), 0, 0), // iles Caimans
-    s(0xc0b6ff9a66393777, Country(53), 0, 0), // iles Cayman
-    s(0x65806621a29d0f03, Country(56), 0, 0), // iles Chagos
-    s(0x0b646b3076406821, Country(296), 0, 0), // iles Cocos
-    s(0x1a714d059636244b, Country(994), 0, 0), // iles Cook
-    s(0x525be8424acbb837, Country(302), 0, 0), // iles Ellice
-    s(0x045fe6e684b871d3, Country(96), 0, 0), // iles Falkland
-    s(0xd5e17cef84ded83d, Country(96), 0, 0), // iles Falklands
-    s(0xabc6ba04e8420415, Country(97), 0, 0), // iles Feroe
-    s(0xe54fdd047550ca15, Country(97), 0, 0), // iles Feroes
-    s(0x7bcfd12dcb1c8645, Country(98), 0, 0), // iles Fidji
-    s(0xa4376e1412affaa7, Country(150), 0, 0), // iles Gilbert
-    s(0xbae94814dca15e45, Country(995), 0, 0), // iles Heard et McDonald
+    s(0x7d2ed7a762df6bfd, Country(994), 0, 0), // ile de la Reunion
+    s(0xb9f728ecd0b523bd, Country(349), 0, 0), // iles Aland
+    s(0xd56c9ef0f032f831, Country(25), 0, 0), // iles Bahamas
+    s(0x3eb0f8597d068961, Country(36), 0, 0), // iles Bermudes
+    s(0xd53099fda445fbb9, Country(54), 0, 0), // iles Caiman
+    s(0xc7ed99fd81fffbb9, Country(54), 0, 0), // iles Caimans
+    s(0xc0b6ff9a66393777, Country(54), 0, 0), // iles Cayman
+    s(0x65806621a29d0f03, Country(57), 0, 0), // iles Chagos
+    s(0x0b646b3076406821, Country(303), 0, 0), // iles Cocos
+    s(0x1a714d059636244b, Country(1001), 0, 0), // iles Cook
+    s(0x525be8424acbb837, Country(309), 0, 0), // iles Ellice
+    s(0x045fe6e684b871d3, Country(98), 0, 0), // iles Falkland
+    s(0xd5e17cef84ded83d, Country(98), 0, 0), // iles Falklands
+    s(0xabc6ba04e8420415, Country(99), 0, 0), // iles Feroe
+    s(0xe54fdd047550ca15, Country(99), 0, 0), // iles Feroes
+    s(0x7bcfd12dcb1c8645, Country(100), 0, 0), // iles Fidji
+    s(0xa4376e1412affaa7, Country(154), 0, 0), // iles Gilbert
+    s(0xbae94814dca15e45, Country(1002), 0, 0), // iles Heard et McDonald
     s(0x3e667f413a126307, Nothing, 731, 0), // iles Heard et McDonald …
     s(0xc585c03eed7fe1ef, Nothing, 730, 0), // iles Heard et McDonald …
-    s(0x674f6d379d16a64f, Country(995), 0, 0), // iles Heard-et-MacDonald
-    s(0x1c7b9b585bed5e69, Country(296), 0, 0), // iles Keeling
-    s(0x0615d9a6b41a1507, Country(164), 0, 0), // iles Maldives
-    s(0x9a411aa5b4510001, Country(96), 0, 0), // iles Malouines
-    s(0x147e6ff06e197135, Country(68), 0, 0), // iles Mariannes du Nord
+    s(0x674f6d379d16a64f, Country(1002), 0, 0), // iles Heard-et-MacDonald
+    s(0x1c7b9b585bed5e69, Country(303), 0, 0), // iles Keeling
+    s(0x0615d9a6b41a1507, Country(170), 0, 0), // iles Maldives
+    s(0x9a411aa5b4510001, Country(98), 0, 0), // iles Malouines
+    s(0x147e6ff06e197135, Country(69), 0, 0), // iles Mariannes du Nord
     s(0x867eb047e2b06fe3, Nothing, 745, 0), // iles Mariannes du Nord …
     s(0xf8ea9fffcaaee187, Nothing, 746, 0), // iles Mariannes du Nord …
-    s(0x8c5014ac6c4f8f11, Country(247), 0, 0), // iles Marshall
-    s(0x72d8ca9e2595fcef, Country(201), 0, 0), // iles Philippines
-    s(0x776f70643741e2e1, Country(202), 0, 0), // iles Pitcairn
-    s(0xed3bb06e7f92c1af, Country(996), 0, 0), // iles Salomon
-    s(0xc7895ed9741105f5, Country(125), 0, 0), // iles Sandwich du Sud
+    s(0x8c5014ac6c4f8f11, Country(254), 0, 0), // iles Marshall
+    s(0x72d8ca9e2595fcef, Country(207), 0, 0), // iles Philippines
+    s(0x776f70643741e2e1, Country(208), 0, 0), // iles Pitcairn
+    s(0xed3bb06e7f92c1af, Country(1003), 0, 0), // iles Salomon
+    s(0xc7895ed9741105f5, Country(129), 0, 0), // iles Sandwich du Sud
     s(0x9ec88c9cb42eb84b, Nothing, 739, 0), // iles Sandwich du Sud …
     s(0xbcfcf0be5419df5f, Nothing, 740, 0), // iles Sandwich du Sud …
-    s(0xb81c1ada243e9b13, Country(246), 0, 0), // iles Seychelles
-    s(0xe75b7c67ede17eb9, Country(225), 0, 0), // iles Tonga
-    s(0xa0d9acefa2a0b33b, Country(301), 0, 0), // iles Turks-et-Caicos
+    s(0xb81c1ada243e9b13, Country(253), 0, 0), // iles Seychelles
+    s(0xe75b7c67ede17eb9, Country(231), 0, 0), // iles Tonga
+    s(0xa0d9acefa2a0b33b, Country(308), 0, 0), // iles Turks-et-Caicos
     s(0x27d334dffd1ec0f5, Nothing, 733, 0), // iles Turks-et-Caicos …
     s(0xb2c26296fbced15b, Nothing, 732, 0), // iles Turks-et-Caicos …
-    s(0xe8c1d92b15d0ab9f, Country(301), 0, 0), // iles Turques et Caicos
+    s(0xe8c1d92b15d0ab9f, Country(308), 0, 0), // iles Turques et Caicos
     s(0x3441d7d75627d29f, Nothing, 738, 0), // iles Turques et Caicos …
     s(0xbbf25ad497aea1df, Nothing, 737, 0), // iles Turques et Caicos …
-    s(0x26966cc8237fc05b, Country(301), 0, 0), // iles Turques-et-Caiques
-    s(0x2f4cb22b592c9919, Country(997), 734, 0), // iles Vierges
-    s(0x4f617f321340191f, Country(998), 0, 0), // iles Vierges americaines
-    s(0x2906a36a25fc2171, Country(999), 0, 0), // iles Vierges britanniques
-    s(0xf339a71a3de82d39, Country(998), 0, 0), // iles Vierges des Etats-Unis
+    s(0x26966cc8237fc05b, Country(308), 0, 0), // iles Turques-et-Caiques
+    s(0x2f4cb22b592c9919, Country(1004), 734, 0), // iles Vierges
+    s(0x4f617f321340191f, Country(1005), 0, 0), // iles Vierges americaines
+    s(0x2906a36a25fc2171, Country(1006), 0, 0), // iles Vierges britanniques
+    s(0xf339a71a3de82d39, Country(1005), 0, 0), // iles Vierges des Etats-Unis
     s(0xb456224864a228f9, Nothing, 736, 0), // iles Vierges des Etats-Unis …
     s(0xfe55a5da2fabe7a1, Nothing, 735, 0), // iles Vierges des Etats-Unis …
-    s(0x69c53955260782cb, Country(48), 0, 0), // iles du Cap-Vert
+    s(0x69c53955260782cb, Country(49), 0, 0), // iles du Cap-Vert
     s(0xab5e420cd8a43edb, Nothing, 729, 0), // iles du Cap-Vert …
     s(0xc3e9dde9c5538095, Nothing, 728, 0), // iles du Cap-Vert …
-    s(0x63d7fe48b2c9a557, Country(1000), 0, 0), // iles mineures eloignees des Etats-Unis
+    s(0x63d7fe48b2c9a557, Country(1007), 0, 0), // iles mineures eloignees des Etats-Unis
     s(0x029c633d071dcb9f, Nothing, 742, 0), // iles mineures eloignees des Etats-Unis …
     s(0x12e3abd1a5d859e9, Nothing, 741, 0), // iles mineures eloignees des Etats-Unis …
     s(0x1b23d643a90c7ca5, Nothing, 744, 0), // iles mineures eloignees des Etats-Unis …
@@ -19213,19 +19220,19 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xdb3026ae3040b039, Nothing, 5836, 0), // negociatrice en chef …
     s(0x973430aacbcf203d, Title(331), 0, 0), // negociatrices en chef
     s(0x6e7227ffa8ff732f, Nothing, 5506, 0), // negociatrices en chef …
-    s(0x72c859c341879093, Country(426), 0, 0), // neo-caledonien
-    s(0x739d6dfdf1d7056d, Country(427), 0, 0), // neo-caledonienne
-    s(0x7a081ebd55726db7, Country(427), 0, 0), // neo-caledoniennes
-    s(0x63e2a0581476b8e9, Country(427), 0, 0), // neo-caledoniens
+    s(0x72c859c341879093, Country(433), 0, 0), // neo-caledonien
+    s(0x739d6dfdf1d7056d, Country(434), 0, 0), // neo-caledonienne
+    s(0x7a081ebd55726db7, Country(434), 0, 0), // neo-caledoniennes
+    s(0x63e2a0581476b8e9, Country(434), 0, 0), // neo-caledoniens
     s(0x8a54462f9c1cecd9, PartyAdjective, 0, 0), // neo-democrate
     s(0x6822aef1351ba553, PartyAdjective, 0, 0), // neo-democrates
-    s(0x47ba0ed084a12a51, Country(762), 0, 0), // neo-guineen
-    s(0xa3a2bf476b50ff0d, Country(763), 0, 0), // neo-guineenne
-    s(0x7b8953b093263f05, Country(763), 0, 0), // neo-guineennes
-    s(0x9eba0ed136a12a51, Country(763), 0, 0), // neo-guineens
-    s(0xdd64aeeaf7078e41, Country(764), 0, 0), // neo-zelandais
-    s(0x1babe824786ed553, Country(765), 0, 0), // neo-zelandaise
-    s(0x19ac87196d83f5d9, Country(765), 0, 0), // neo-zelandaises
+    s(0x47ba0ed084a12a51, Country(769), 0, 0), // neo-guineen
+    s(0xa3a2bf476b50ff0d, Country(770), 0, 0), // neo-guineenne
+    s(0x7b8953b093263f05, Country(770), 0, 0), // neo-guineennes
+    s(0x9eba0ed136a12a51, Country(770), 0, 0), // neo-guineens
+    s(0xdd64aeeaf7078e41, Country(771), 0, 0), // neo-zelandais
+    s(0x1babe824786ed553, Country(772), 0, 0), // neo-zelandaise
+    s(0x19ac87196d83f5d9, Country(772), 0, 0), // neo-zelandaises
     s(0xae75a4f9e0bbd9b5, RegionalAdjective, 0, 0), // new-yorkais
     s(0x4775a4f832bbd9b5, RegionalAdjective, 0, 0), // new-yorkaise
     s(0x339ad5398c449401, RegionalAdjective, 0, 0), // new-yorkaises
@@ -19235,7 +19242,7 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xe4d58e5e464d0163, Unit(87), 0, 0), // newtons-mètres
     s(0xac6c26c92c2b7911, Symbol(173), 0, 0), // ng/ml
     s(0x22fb597dd538812f, Nothing, 121, 0), // ng/ml …
-    s(0x652ef1733ddb2449, Country(731), 0, 0), // ni-vanuatu
+    s(0x652ef1733ddb2449, Country(738), 0, 0), // ni-vanuatu
     s(0x5a334fed94110efb, NotCountry, 0, 0), // noix du Bresil
     s(0xe063844f59bd5f3d, Nothing, 885, 0), // noix du Bresil …
     s(0x186c6c0187c54923, NotCountry, 0, 0), // noix du Brésil
@@ -19253,36 +19260,36 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xb17d7cb1efb07391, NotCountry, 0, 0), // nord-américaine
     s(0xc1c2856e564baaef, NotCountry, 0, 0), // nord-américaines
     s(0xa37d7cb1cbb07391, NotCountry, 0, 0), // nord-américains
-    s(0x1cd6a3fbd2cdc599, Country(745), 0, 0), // nord-coreen
-    s(0x7828a3fb1b31c599, Country(746), 0, 0), // nord-coreenne
-    s(0xb2e746e4c085658b, Country(746), 0, 0), // nord-coreennes
-    s(0xdc79a3fa5393c599, Country(746), 0, 0), // nord-coreens
-    s(0x6d9575d14a4a69cd, Country(745), 0, 0), // nord-coréen
-    s(0x9b39709ca4ed6f89, Country(746), 0, 0), // nord-coréenne
-    s(0x0a2226f7378fd595, Country(746), 0, 0), // nord-coréennes
-    s(0xe49575d0584a69cd, Country(746), 0, 0), // nord-coréens
+    s(0x1cd6a3fbd2cdc599, Country(752), 0, 0), // nord-coreen
+    s(0x7828a3fb1b31c599, Country(753), 0, 0), // nord-coreenne
+    s(0xb2e746e4c085658b, Country(753), 0, 0), // nord-coreennes
+    s(0xdc79a3fa5393c599, Country(753), 0, 0), // nord-coreens
+    s(0x6d9575d14a4a69cd, Country(752), 0, 0), // nord-coréen
+    s(0x9b39709ca4ed6f89, Country(753), 0, 0), // nord-coréenne
+    s(0x0a2226f7378fd595, Country(753), 0, 0), // nord-coréennes
+    s(0xe49575d0584a69cd, Country(753), 0, 0), // nord-coréens
     s(0xdf0e00ad0b4a0da3, Many(704, 2), 0, 0), // nord-irlandais
     s(0xa35de2406c1e21d3, Many(704, 2), 0, 0), // nord-irlandaise
     s(0x43f7fa44fec1fb35, Many(704, 2), 0, 0), // nord-irlandaises
-    s(0xebefcf15a9a3afcd, Country(747), 0, 0), // nord-macedonien
-    s(0x9e1e80f398a5b35d, Country(748), 0, 0), // nord-macedonienne
-    s(0x3e172a0814f50393, Country(748), 0, 0), // nord-macedoniennes
-    s(0x022857b30e1854a1, Country(748), 0, 0), // nord-macedoniens
-    s(0xe17e053535693a57, Country(747), 0, 0), // nord-macédonien
-    s(0xaaa11c76eb9b6c23, Country(748), 0, 0), // nord-macédonienne
-    s(0x727bebf49a915e87, Country(748), 0, 0), // nord-macédoniennes
-    s(0xb86c58a236bb619f, Country(748), 0, 0), // nord-macédoniens
-    s(0xd5f545dc536c1fa9, Country(749), 0, 0), // nord-soudanais
-    s(0x9c37b121c885662d, Country(750), 0, 0), // nord-soudanaise
-    s(0xa3dc6e92c7ae5d17, Country(750), 0, 0), // nord-soudanaises
-    s(0xf656fe8abe56ffc7, Country(751), 0, 0), // nord-vietnamien
-    s(0x683a02b00ae711a5, Country(752), 0, 0), // nord-vietnamienne
-    s(0x71eba52dc2f42aed, Country(752), 0, 0), // nord-vietnamiennes
-    s(0x12d24ea833f2bb81, Country(752), 0, 0), // nord-vietnamiens
-    s(0x12d3851c12fd45b9, Country(753), 0, 0), // nord-yemenite
-    s(0x575e952e8601ef95, Country(754), 0, 0), // nord-yemenites
-    s(0xf56304a19180131b, Country(753), 0, 0), // nord-yéménite
-    s(0x0df45ef1dd751cdf, Country(754), 0, 0), // nord-yéménites
+    s(0xebefcf15a9a3afcd, Country(754), 0, 0), // nord-macedonien
+    s(0x9e1e80f398a5b35d, Country(755), 0, 0), // nord-macedonienne
+    s(0x3e172a0814f50393, Country(755), 0, 0), // nord-macedoniennes
+    s(0x022857b30e1854a1, Country(755), 0, 0), // nord-macedoniens
+    s(0xe17e053535693a57, Country(754), 0, 0), // nord-macédonien
+    s(0xaaa11c76eb9b6c23, Country(755), 0, 0), // nord-macédonienne
+    s(0x727bebf49a915e87, Country(755), 0, 0), // nord-macédoniennes
+    s(0xb86c58a236bb619f, Country(755), 0, 0), // nord-macédoniens
+    s(0xd5f545dc536c1fa9, Country(756), 0, 0), // nord-soudanais
+    s(0x9c37b121c885662d, Country(757), 0, 0), // nord-soudanaise
+    s(0xa3dc6e92c7ae5d17, Country(757), 0, 0), // nord-soudanaises
+    s(0xf656fe8abe56ffc7, Country(758), 0, 0), // nord-vietnamien
+    s(0x683a02b00ae711a5, Country(759), 0, 0), // nord-vietnamienne
+    s(0x71eba52dc2f42aed, Country(759), 0, 0), // nord-vietnamiennes
+    s(0x12d24ea833f2bb81, Country(759), 0, 0), // nord-vietnamiens
+    s(0x12d3851c12fd45b9, Country(760), 0, 0), // nord-yemenite
+    s(0x575e952e8601ef95, Country(761), 0, 0), // nord-yemenites
+    s(0xf56304a19180131b, Country(760), 0, 0), // nord-yéménite
+    s(0x0df45ef1dd751cdf, Country(761), 0, 0), // nord-yéménites
     s(0xb7b720421fe24b75, Cue(Cue::OurEra), 0, 0), // notre ere
     s(0xab27373c7a606d7b, Cue(Cue::OurEra), 0, 0), // notre ère
     s(0x1e41fc903dc3eb23, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elu
@@ -19314,19 +19321,19 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xe4d03d1872527c65, Nothing, 6492, 0), // négociatrice en chef …
     s(0xf655d7902dc474d5, Title(331), 0, 0), // négociatrices en chef
     s(0x4db0286b7071db23, Nothing, 6326, 0), // négociatrices en chef …
-    s(0x6c96b25fb69b9d31, Country(426), 0, 0), // néo-calédonien
-    s(0x902fee84774adabb, Country(427), 0, 0), // néo-calédonienne
-    s(0x961ae928d047ff55, Country(427), 0, 0), // néo-calédoniennes
-    s(0x8fd592a0dda23873, Country(427), 0, 0), // néo-calédoniens
+    s(0x6c96b25fb69b9d31, Country(433), 0, 0), // néo-calédonien
+    s(0x902fee84774adabb, Country(434), 0, 0), // néo-calédonienne
+    s(0x961ae928d047ff55, Country(434), 0, 0), // néo-calédoniennes
+    s(0x8fd592a0dda23873, Country(434), 0, 0), // néo-calédoniens
     s(0xb6704678b203d14d, PartyAdjective, 0, 0), // néo-démocrate
     s(0x1e7fce8b0e9c5aad, PartyAdjective, 0, 0), // néo-démocrates
-    s(0x2289fbd52e533c8d, Country(762), 0, 0), // néo-guinéen
-    s(0x9a7c4054ef010099, Country(763), 0, 0), // néo-guinéenne
-    s(0xe57b4311cceda137, Country(763), 0, 0), // néo-guinéennes
-    s(0xa0e8f45d25a26127, Country(763), 0, 0), // néo-guinéens
-    s(0xd25b2e32789e21e7, Country(764), 0, 0), // néo-zélandais
-    s(0x526e8090865d9be9, Country(765), 0, 0), // néo-zélandaise
-    s(0x22e19330915dfc9b, Country(765), 0, 0), // néo-zélandaises
+    s(0x2289fbd52e533c8d, Country(769), 0, 0), // néo-guinéen
+    s(0x9a7c4054ef010099, Country(770), 0, 0), // néo-guinéenne
+    s(0xe57b4311cceda137, Country(770), 0, 0), // néo-guinéennes
+    s(0xa0e8f45d25a26127, Country(770), 0, 0), // néo-guinéens
+    s(0xd25b2e32789e21e7, Country(771), 0, 0), // néo-zélandais
+    s(0x526e8090865d9be9, Country(772), 0, 0), // néo-zélandaise
+    s(0x22e19330915dfc9b, Country(772), 0, 0), // néo-zélandaises
     s(0xa2493e747dea27c9, Title(401), 0, 0), // observateur permanent
     s(0x44b110816521303b, Title(413), 0, 0), // observateurs permanents
     s(0x6e0d7522828e2b31, Title(405), 0, 0), // observatrice permanente
@@ -19381,10 +19388,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x16bc4cc36235e3c7, Nothing, 1029, 0), // ordre des avocats …
     s(0x99cef36ca14a5397, Organisation(13), 0, 0), // ordre des medecins
     s(0x93dea3b5b75d71eb, Organisation(13), 0, 0), // ordre des médecins
-    s(0xecc1c5a750dea1c3, Country(771), 0, 0), // ouest-allemand
-    s(0x59b3f2d2697f6491, Country(772), 0, 0), // ouest-allemande
-    s(0xee2b4e8c78d4701f, Country(772), 0, 0), // ouest-allemandes
-    s(0x5bb3f2d26d7f6491, Country(772), 0, 0), // ouest-allemands
+    s(0xecc1c5a750dea1c3, Country(778), 0, 0), // ouest-allemand
+    s(0x59b3f2d2697f6491, Country(779), 0, 0), // ouest-allemande
+    s(0xee2b4e8c78d4701f, Country(779), 0, 0), // ouest-allemandes
+    s(0x5bb3f2d26d7f6491, Country(779), 0, 0), // ouest-allemands
     s(0xfc3cbee1e158b3b9, Symbol(0), 0, 0), // p. 100
     s(0xebc10d003f476ac1, Symbol(0), 0, 0), // p. cent
     s(0x2a80fc4809cf6a83, Unit(366), 0, 0), // pa'anga
@@ -19396,21 +19403,21 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x5464ae48621be8a5, Organisation(0), 0, 0), // palais présidentiel
     s(0xfa82e61b65ce4755, Title(18), 0, 0), // panchen-lama
     s(0xc67cbcdc1c32f2db, Title(17), 0, 0), // panchen-lamas
-    s(0x052a1f6c9ba22427, Country(762), 0, 0), // papouan-neo-guineen
+    s(0x052a1f6c9ba22427, Country(769), 0, 0), // papouan-neo-guineen
     s(0xda839c3e94be2c3d, Nothing, 2617, 0), // papouan-neo-guineen …
-    s(0x96c33762510d1e79, Country(762), 0, 0), // papouan-néo-guinéen
+    s(0x96c33762510d1e79, Country(769), 0, 0), // papouan-néo-guinéen
     s(0x2e34f5d80bed51f3, Nothing, 2618, 0), // papouan-néo-guinéen …
-    s(0xcee78494d02a87a1, Country(763), 0, 0), // papouane-neo-guineenne
+    s(0xcee78494d02a87a1, Country(770), 0, 0), // papouane-neo-guineenne
     s(0xec6b86fabf5a1e53, Nothing, 4262, 0), // papouane-neo-guineenne …
-    s(0x6f4d61393e0af40b, Country(763), 0, 0), // papouane-néo-guinéenne
+    s(0x6f4d61393e0af40b, Country(770), 0, 0), // papouane-néo-guinéenne
     s(0xe77103c1cd976a25, Nothing, 4263, 0), // papouane-néo-guinéenne …
-    s(0x6a6fec2e0254d525, Country(763), 0, 0), // papouanes-neo-guineennes
+    s(0x6a6fec2e0254d525, Country(770), 0, 0), // papouanes-neo-guineennes
     s(0x89120e36ce6df0df, Nothing, 5511, 0), // papouanes-neo-guineennes …
-    s(0x4d2b94bb99c2115b, Country(763), 0, 0), // papouanes-néo-guinéennes
+    s(0x4d2b94bb99c2115b, Country(770), 0, 0), // papouanes-néo-guinéennes
     s(0x64cbb43df3bf92cb, Nothing, 5512, 0), // papouanes-néo-guinéennes …
-    s(0x3c07843201c41705, Country(763), 0, 0), // papouans-neo-guineens
+    s(0x3c07843201c41705, Country(770), 0, 0), // papouans-neo-guineens
     s(0x121b00f73e7eaee5, Nothing, 4716, 0), // papouans-neo-guineens …
-    s(0xd33e9783ba7ff5cf, Country(763), 0, 0), // papouans-néo-guinéens
+    s(0xd33e9783ba7ff5cf, Country(770), 0, 0), // papouans-néo-guinéens
     s(0x5f87c8815528c409, Nothing, 4717, 0), // papouans-néo-guinéens …
     s(0x06569d5e67f83f6f, Cue(Cue::Meanwhile), 0, 0), // par ailleurs
     s(0x4cc3b590ef7e784b, TenureAfter(Tenure::Acting), 0, 0), // par interim
@@ -19425,19 +19432,19 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x97ab991a8ffe18a3, Title(154), 0, 0), // parlementaires européens
     s(0xb98dc2118e339903, Organisation(3), 0, 0), // parquet general
     s(0x3c8307d6cd2438e7, Organisation(3), 0, 0), // parquet général
-    s(0x79e4061a2a2ffeb5, Country(63), 0, 0), // partie francaise de Saint-Martin
+    s(0x79e4061a2a2ffeb5, Country(64), 0, 0), // partie francaise de Saint-Martin
     s(0x0e689d22c16364bd, Nothing, 1821, 0), // partie francaise de Saint-Martin …
     s(0xcef725a849e75f05, Nothing, 1822, 0), // partie francaise de Saint-Martin …
     s(0xf35732e74cdd1def, Nothing, 1820, 0), // partie francaise de Saint-Martin …
-    s(0xe754a2c5d75c3535, Country(63), 0, 0), // partie française de Saint-Martin
+    s(0xe754a2c5d75c3535, Country(64), 0, 0), // partie française de Saint-Martin
     s(0x0a5998088b740565, Nothing, 1813, 0), // partie française de Saint-Martin …
     s(0x0d921ece48ac9e89, Nothing, 1811, 0), // partie française de Saint-Martin …
     s(0xa7d18a0e644a08ef, Nothing, 1812, 0), // partie française de Saint-Martin …
-    s(0xb52fb11ddeab9f97, Country(279), 0, 0), // partie neerlandaise de Saint-Martin
+    s(0xb52fb11ddeab9f97, Country(286), 0, 0), // partie neerlandaise de Saint-Martin
     s(0x8e95d4be918457d3, Nothing, 1817, 0), // partie neerlandaise de Saint-Martin …
     s(0xe3bf394ffefacfd7, Nothing, 1818, 0), // partie neerlandaise de Saint-Martin …
     s(0xeab1875e3237d13d, Nothing, 1819, 0), // partie neerlandaise de Saint-Martin …
-    s(0x92c637658e640b47, Country(279), 0, 0), // partie néerlandaise de Saint-Martin
+    s(0x92c637658e640b47, Country(286), 0, 0), // partie néerlandaise de Saint-Martin
     s(0x0ae1a15df7077f0b, Nothing, 1816, 0), // partie néerlandaise de Saint-Martin …
     s(0x1229077a6b29706b, Nothing, 1815, 0), // partie néerlandaise de Saint-Martin …
     s(0xac5ed0eabeaa974f, Nothing, 1814, 0), // partie néerlandaise de Saint-Martin …
@@ -19603,10 +19610,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xd49659efe83b93c9, Title(579), 0, 0), // porte-paroles adjointes
     s(0x551954fb8795cb1f, Title(580), 0, 0), // porte-paroles adjoints
     s(0x25cbcb06c1fc4a29, Title(582), 0, 0), // portes-paroles
-    s(0x996a61282d5ec3b1, Country(804), 0, 0), // porto-ricain
-    s(0x53116129b9a8c3b1, Country(805), 0, 0), // porto-ricaine
-    s(0x9611612833a8c3b1, Country(805), 0, 0), // porto-ricaines
-    s(0x75076129f584c3b1, Country(805), 0, 0), // porto-ricains
+    s(0x996a61282d5ec3b1, Country(811), 0, 0), // porto-ricain
+    s(0x53116129b9a8c3b1, Country(812), 0, 0), // porto-ricaine
+    s(0x9611612833a8c3b1, Country(812), 0, 0), // porto-ricaines
+    s(0x75076129f584c3b1, Country(812), 0, 0), // porto-ricains
     s(0x5683d4b8ab900ee9, NotCountry, 0, 0), // portrait chinois
     s(0xd024c283caf2673b, NotCountry, 0, 0), // poupee russe
     s(0xc509c67fe4646503, NotCountry, 0, 0), // poupees russes
@@ -21179,71 +21186,71 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x6c8c768d8c78e18d, Nothing, 5926, 0), // réveillon du jour de l'an …
     s(0xc96ea07544868e53, Nothing, 5925, 0), // réveillon du jour de l'an …
     s(0xdde4299118f9e657, Nothing, 5927, 0), // réveillon du jour de l'an …
-    s(0x6361910329081f59, Country(372), 0, 0), // saint-barthelomeen
-    s(0x5e9e5c5a6a3445cb, Country(373), 0, 0), // saint-barthelomeenne
-    s(0x90c099fa4c037e83, Country(373), 0, 0), // saint-barthelomeennes
-    s(0xe06367834798853f, Country(373), 0, 0), // saint-barthelomeens
-    s(0xfc01d68a34aff229, Country(372), 0, 0), // saint-barthéloméen
-    s(0x63912643fc911aa5, Country(373), 0, 0), // saint-barthéloméenne
-    s(0x50873e4738feb4ff, Country(373), 0, 0), // saint-barthéloméennes
-    s(0xe3eb40e45e9f2f85, Country(373), 0, 0), // saint-barthéloméens
+    s(0x6361910329081f59, Country(379), 0, 0), // saint-barthelomeen
+    s(0x5e9e5c5a6a3445cb, Country(380), 0, 0), // saint-barthelomeenne
+    s(0x90c099fa4c037e83, Country(380), 0, 0), // saint-barthelomeennes
+    s(0xe06367834798853f, Country(380), 0, 0), // saint-barthelomeens
+    s(0xfc01d68a34aff229, Country(379), 0, 0), // saint-barthéloméen
+    s(0x63912643fc911aa5, Country(380), 0, 0), // saint-barthéloméenne
+    s(0x50873e4738feb4ff, Country(380), 0, 0), // saint-barthéloméennes
+    s(0xe3eb40e45e9f2f85, Country(380), 0, 0), // saint-barthéloméens
     s(0x6e59c048f0081319, RegionalAdjective, 0, 0), // saint-gallois
     s(0xef59c049f2081319, RegionalAdjective, 0, 0), // saint-galloise
     s(0x7627a287d769442d, RegionalAdjective, 0, 0), // saint-galloises
-    s(0xf9f503d016fbbc0b, Country(829), 0, 0), // saint-lucien
-    s(0x701f03d1052fbc0b, Country(830), 0, 0), // saint-lucienne
-    s(0x2f0e0a78fc00489d, Country(830), 0, 0), // saint-luciennes
-    s(0xe2fe03d020edbc0b, Country(830), 0, 0), // saint-luciens
-    s(0xab12f3dbdb7845a3, Country(831), 0, 0), // saint-marinais
-    s(0x8979892e493d174b, Country(832), 0, 0), // saint-marinaise
-    s(0x8493aa517311b9b7, Country(832), 0, 0), // saint-marinaises
-    s(0xd70beda67374abbd, Country(833), 0, 0), // saint-martinois
-    s(0xd1cd02de2e093c31, Country(834), 0, 0), // saint-martinoise
-    s(0x385376a2dbd6b861, Country(834), 0, 0), // saint-martinoises
-    s(0x7ad97bc3a6e1b6db, Country(707), 1554, 0), // saint-pierrais
-    s(0x8aa684baca8e6005, Country(707), 0, 0), // saint-pierrais-et-miquelonnais
+    s(0xf9f503d016fbbc0b, Country(836), 0, 0), // saint-lucien
+    s(0x701f03d1052fbc0b, Country(837), 0, 0), // saint-lucienne
+    s(0x2f0e0a78fc00489d, Country(837), 0, 0), // saint-luciennes
+    s(0xe2fe03d020edbc0b, Country(837), 0, 0), // saint-luciens
+    s(0xab12f3dbdb7845a3, Country(838), 0, 0), // saint-marinais
+    s(0x8979892e493d174b, Country(839), 0, 0), // saint-marinaise
+    s(0x8493aa517311b9b7, Country(839), 0, 0), // saint-marinaises
+    s(0xd70beda67374abbd, Country(840), 0, 0), // saint-martinois
+    s(0xd1cd02de2e093c31, Country(841), 0, 0), // saint-martinoise
+    s(0x385376a2dbd6b861, Country(841), 0, 0), // saint-martinoises
+    s(0x7ad97bc3a6e1b6db, Country(714), 1554, 0), // saint-pierrais
+    s(0x8aa684baca8e6005, Country(714), 0, 0), // saint-pierrais-et-miquelonnais
     s(0x2edba1e193356e0f, Nothing, 1555, 0), // saint-pierrais-et-miquelonnais …
-    s(0x57a4f13746a44121, Country(708), 1556, 0), // saint-pierraise
-    s(0x9ee0a33b257d8ac9, Country(708), 0, 0), // saint-pierraise-et-miquelonnaise
+    s(0x57a4f13746a44121, Country(715), 1556, 0), // saint-pierraise
+    s(0x9ee0a33b257d8ac9, Country(715), 0, 0), // saint-pierraise-et-miquelonnaise
     s(0xa5fe6c983835b5e1, Nothing, 1557, 0), // saint-pierraise-et-miquelonnaise …
-    s(0xb722e0b96ed78f13, Country(708), 1558, 0), // saint-pierraises
-    s(0xd84055d2d00b892f, Country(708), 0, 0), // saint-pierraises-et-miquelonnaises
+    s(0xb722e0b96ed78f13, Country(715), 1558, 0), // saint-pierraises
+    s(0xd84055d2d00b892f, Country(715), 0, 0), // saint-pierraises-et-miquelonnaises
     s(0x85d315fd431621c9, Nothing, 1559, 0), // saint-pierraises-et-miquelonnaises …
-    s(0xeff13220cd2505cf, Country(835), 0, 0), // saint-vincentais
-    s(0xded89e3c5f97abf9, Country(836), 0, 0), // saint-vincentaise
-    s(0xa0717e0d6b0f2b61, Country(836), 0, 0), // saint-vincentaises
-    s(0x8ea42cbd688f38f5, Country(835), 0, 0), // saint-vincentien
-    s(0xd9047fd6e2e528d7, Country(836), 0, 0), // saint-vincentienne
-    s(0xaac19746c18a84cf, Country(836), 0, 0), // saint-vincentiennes
-    s(0xd87ab89595d3e6ab, Country(836), 0, 0), // saint-vincentiens
-    s(0x51cbab13c9d24f41, Country(581), 0, 0), // sainte-helenien
-    s(0x57d9e4e8f8cb8edd, Country(582), 0, 0), // sainte-helenienne
-    s(0x1824889c40c3207d, Country(582), 0, 0), // sainte-heleniennes
-    s(0x5f254e07e8f527bf, Country(582), 0, 0), // sainte-heleniens
-    s(0xb24ca2ead9a98b57, Country(581), 0, 0), // sainte-hélénien
-    s(0x58cea25a22f08ded, Country(582), 0, 0), // sainte-hélénienne
-    s(0xfec5d70143ed784f, Country(582), 0, 0), // sainte-héléniennes
-    s(0xd644a1966aaa08bf, Country(582), 0, 0), // sainte-héléniens
-    s(0xd01f55c8509e5889, Country(829), 0, 0), // sainte-lucien
-    s(0xbea555c88dea5889, Country(830), 0, 0), // sainte-lucienne
-    s(0xfef440e5d14cd7e3, Country(830), 0, 0), // sainte-luciennes
-    s(0xb09655c8918c5889, Country(830), 0, 0), // sainte-luciens
+    s(0xeff13220cd2505cf, Country(842), 0, 0), // saint-vincentais
+    s(0xded89e3c5f97abf9, Country(843), 0, 0), // saint-vincentaise
+    s(0xa0717e0d6b0f2b61, Country(843), 0, 0), // saint-vincentaises
+    s(0x8ea42cbd688f38f5, Country(842), 0, 0), // saint-vincentien
+    s(0xd9047fd6e2e528d7, Country(843), 0, 0), // saint-vincentienne
+    s(0xaac19746c18a84cf, Country(843), 0, 0), // saint-vincentiennes
+    s(0xd87ab89595d3e6ab, Country(843), 0, 0), // saint-vincentiens
+    s(0x51cbab13c9d24f41, Country(588), 0, 0), // sainte-helenien
+    s(0x57d9e4e8f8cb8edd, Country(589), 0, 0), // sainte-helenienne
+    s(0x1824889c40c3207d, Country(589), 0, 0), // sainte-heleniennes
+    s(0x5f254e07e8f527bf, Country(589), 0, 0), // sainte-heleniens
+    s(0xb24ca2ead9a98b57, Country(588), 0, 0), // sainte-hélénien
+    s(0x58cea25a22f08ded, Country(589), 0, 0), // sainte-hélénienne
+    s(0xfec5d70143ed784f, Country(589), 0, 0), // sainte-héléniennes
+    s(0xd644a1966aaa08bf, Country(589), 0, 0), // sainte-héléniens
+    s(0xd01f55c8509e5889, Country(836), 0, 0), // sainte-lucien
+    s(0xbea555c88dea5889, Country(837), 0, 0), // sainte-lucienne
+    s(0xfef440e5d14cd7e3, Country(837), 0, 0), // sainte-luciennes
+    s(0xb09655c8918c5889, Country(837), 0, 0), // sainte-luciens
     s(0xd8449dd91d973a43, NotCountry, 0, 0), // salade grecque
     s(0x318de2c9f2fa314f, NotCountry, 0, 0), // salade russe
     s(0xeb93cb4ae50a7fbb, NotCountry, 0, 0), // salades grecques
-    s(0xb7f500034c453775, Country(831), 0, 0), // san-marinais
-    s(0xb3b133915ec2f79b, Country(832), 0, 0), // san-marinaise
-    s(0x6cccbd8155508f73, Country(832), 0, 0), // san-marinaises
+    s(0xb7f500034c453775, Country(838), 0, 0), // san-marinais
+    s(0xb3b133915ec2f79b, Country(839), 0, 0), // san-marinaise
+    s(0x6cccbd8155508f73, Country(839), 0, 0), // san-marinaises
     s(0x42eb984d13b69327, PartyAdjective, 0, 0), // sans etiquette
     s(0xa8b7968da9245671, PartyAdjective, 0, 0), // sans étiquette
-    s(0xbc2122d49713a01d, Country(843), 0, 0), // sao-tomeen
-    s(0x0d6722d5f59fa01d, Country(844), 0, 0), // sao-tomeenne
-    s(0x3decc210cbb9c01d, Country(844), 0, 0), // sao-tomeennes
-    s(0xaede22d4b2eda01d, Country(844), 0, 0), // sao-tomeens
-    s(0x73a86bbe1a0132cb, Country(843), 0, 0), // sao-toméen
-    s(0xa3def9133814f85b, Country(844), 0, 0), // sao-toméenne
-    s(0xd18833549dbb35e5, Country(844), 0, 0), // sao-toméennes
-    s(0x10a86bbedc0132cb, Country(844), 0, 0), // sao-toméens
+    s(0xbc2122d49713a01d, Country(850), 0, 0), // sao-tomeen
+    s(0x0d6722d5f59fa01d, Country(851), 0, 0), // sao-tomeenne
+    s(0x3decc210cbb9c01d, Country(851), 0, 0), // sao-tomeennes
+    s(0xaede22d4b2eda01d, Country(851), 0, 0), // sao-tomeens
+    s(0x73a86bbe1a0132cb, Country(850), 0, 0), // sao-toméen
+    s(0xa3def9133814f85b, Country(851), 0, 0), // sao-toméenne
+    s(0xd18833549dbb35e5, Country(851), 0, 0), // sao-toméennes
+    s(0x10a86bbedc0132cb, Country(851), 0, 0), // sao-toméens
     s(0x8f783a4f08210137, Organisation(11), 0, 0), // sapeurs-pompiers
     s(0x83d36c859436e1b1, NotCountry, 0, 0), // sauce hollandaise
     s(0x324bff7a05c7ab8f, Unit(378), 0, 0), // schilling autrichien
@@ -21570,14 +21577,14 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x24dc572456899dcd, Title(142), 0, 0), // senatrices-maires
     s(0xb55c749709c48ffd, NotCountry, 0, 0), // serbo-croate
     s(0x7025749683368ffd, NotCountry, 0, 0), // serbo-croates
-    s(0x08e9a05014cf7755, Country(851), 0, 0), // serbo-montenegrin
-    s(0x6791da08c91604f3, Country(852), 0, 0), // serbo-montenegrine
-    s(0x0bda51236d4741c7, Country(852), 0, 0), // serbo-montenegrines
-    s(0x5d91da08bd1604f3, Country(852), 0, 0), // serbo-montenegrins
-    s(0xe1f7b525c02965ed, Country(851), 0, 0), // serbo-monténégrin
-    s(0x50d499d11770e3e5, Country(852), 0, 0), // serbo-monténégrine
-    s(0xdaad5a66add3f9e9, Country(852), 0, 0), // serbo-monténégrines
-    s(0x46d499d13b70e3e5, Country(852), 0, 0), // serbo-monténégrins
+    s(0x08e9a05014cf7755, Country(858), 0, 0), // serbo-montenegrin
+    s(0x6791da08c91604f3, Country(859), 0, 0), // serbo-montenegrine
+    s(0x0bda51236d4741c7, Country(859), 0, 0), // serbo-montenegrines
+    s(0x5d91da08bd1604f3, Country(859), 0, 0), // serbo-montenegrins
+    s(0xe1f7b525c02965ed, Country(858), 0, 0), // serbo-monténégrin
+    s(0x50d499d11770e3e5, Country(859), 0, 0), // serbo-monténégrine
+    s(0xdaad5a66add3f9e9, Country(859), 0, 0), // serbo-monténégrines
+    s(0x46d499d13b70e3e5, Country(859), 0, 0), // serbo-monténégrins
     s(0x87df0196343cbb31, Title(52), 0, 0), // sergent-chef
     s(0x401f6e6f221b084f, Title(52), 0, 0), // sergent-major
     s(0x561222b42ef4dc3f, Title(53), 0, 0), // sergente-cheffe
@@ -21630,20 +21637,20 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x919ca9f191741bbd, Title(118), 0, 0), // shérifes adjointes
     s(0x02271fb7d637546f, Title(118), 0, 0), // shérifs adjointes
     s(0x288e7d1cafac0b15, Title(116), 0, 0), // shérifs adjoints
-    s(0x5701a0a5bb5edfcb, Country(857), 0, 0), // sierra-leonais
-    s(0xf001a0a4f55edfcb, Country(858), 0, 0), // sierra-leonaise
-    s(0x647de96fddc32c4f, Country(858), 0, 0), // sierra-leonaises
-    s(0x072c413d1b051cfb, Country(857), 0, 0), // sierra-leonien
-    s(0x9f19767c4179eef3, Country(858), 0, 0), // sierra-leonienne
-    s(0xfb7514705378dff1, Country(858), 0, 0), // sierra-leoniennes
-    s(0xaa2c413c41051cfb, Country(858), 0, 0), // sierra-leoniens
-    s(0xa9185c47e538140d, Country(857), 0, 0), // sierra-léonais
-    s(0x739b8e878cd9fe21, Country(858), 0, 0), // sierra-léonaise
-    s(0x84745a617a351e03, Country(858), 0, 0), // sierra-léonaises
-    s(0xa2e8f447f2d9440d, Country(857), 0, 0), // sierra-léonien
-    s(0x4f232f565382e56f, Country(858), 0, 0), // sierra-léonienne
-    s(0x417f7cd150ce2f3f, Country(858), 0, 0), // sierra-léoniennes
-    s(0x47eff509abc1863d, Country(858), 0, 0), // sierra-léoniens
+    s(0x5701a0a5bb5edfcb, Country(864), 0, 0), // sierra-leonais
+    s(0xf001a0a4f55edfcb, Country(865), 0, 0), // sierra-leonaise
+    s(0x647de96fddc32c4f, Country(865), 0, 0), // sierra-leonaises
+    s(0x072c413d1b051cfb, Country(864), 0, 0), // sierra-leonien
+    s(0x9f19767c4179eef3, Country(865), 0, 0), // sierra-leonienne
+    s(0xfb7514705378dff1, Country(865), 0, 0), // sierra-leoniennes
+    s(0xaa2c413c41051cfb, Country(865), 0, 0), // sierra-leoniens
+    s(0xa9185c47e538140d, Country(864), 0, 0), // sierra-léonais
+    s(0x739b8e878cd9fe21, Country(865), 0, 0), // sierra-léonaise
+    s(0x84745a617a351e03, Country(865), 0, 0), // sierra-léonaises
+    s(0xa2e8f447f2d9440d, Country(864), 0, 0), // sierra-léonien
+    s(0x4f232f565382e56f, Country(865), 0, 0), // sierra-léonienne
+    s(0x417f7cd150ce2f3f, Country(865), 0, 0), // sierra-léoniennes
+    s(0x47eff509abc1863d, Country(865), 0, 0), // sierra-léoniens
     s(0xa91dfac089939d11, Many(708, 2), 0, 0), // social-democrate
     s(0x9e0cc26be23ce013, Many(708, 2), 0, 0), // social-démocrate
     s(0xce73fcdd654823d5, PartyAdjective, 0, 0), // sociale-democrate
@@ -21755,9 +21762,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x2fe5546ba5965f03, Title(736), 0, 0), // sous-secrétaires généraux
     s(0x4d69376b7ec916e1, Title(18), 0, 0), // souverain pontife
     s(0x0bd9ff606f829145, Title(17), 0, 0), // souverains pontifes
-    s(0x5292d89b67babb17, Country(442), 0, 0), // sri-lankais
-    s(0x9192d89ae1babb17, Country(443), 0, 0), // sri-lankaise
-    s(0x599f33696b09207b, Country(443), 0, 0), // sri-lankaises
+    s(0x5292d89b67babb17, Country(449), 0, 0), // sri-lankais
+    s(0x9192d89ae1babb17, Country(450), 0, 0), // sri-lankaise
+    s(0x599f33696b09207b, Country(450), 0, 0), // sri-lankaises
     s(0x57bd074e5697a103, Organisation(13), 0, 0), // start-up
     s(0x2371f9e0d6f852e3, Title(36), 0, 0), // substitut du procureur
     s(0xbd2291017c5c6977, Nothing, 4102, 0), // substitut du procureur …
@@ -21781,10 +21788,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xb09cbbbc7fd3b4fd, Unit(393), 0, 0), // sucre équatorien
     s(0x517d7dd636cb302b, Unit(393), 0, 0), // sucres equatoriens
     s(0x0ed109033de7d977, Unit(393), 0, 0), // sucres équatoriens
-    s(0xd77e3583f8200d9f, Country(876), 0, 0), // sud-africain
-    s(0x40059110d1bd8473, Country(877), 0, 0), // sud-africaine
-    s(0x9cb8c74005617469, Country(877), 0, 0), // sud-africaines
-    s(0xf6059111bdbd8473, Country(877), 0, 0), // sud-africains
+    s(0xd77e3583f8200d9f, Country(883), 0, 0), // sud-africain
+    s(0x40059110d1bd8473, Country(884), 0, 0), // sud-africaine
+    s(0x9cb8c74005617469, Country(884), 0, 0), // sud-africaines
+    s(0xf6059111bdbd8473, Country(884), 0, 0), // sud-africains
     s(0xa2e34d5bcdf5af4b, NotCountry, 0, 0), // sud-americain
     s(0x27719e6b754693d1, NotCountry, 0, 0), // sud-americaine
     s(0x069c461ca63dcaed, NotCountry, 0, 0), // sud-americaines
@@ -21793,25 +21800,25 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x130affe980fede11, NotCountry, 0, 0), // sud-américaine
     s(0x552609c3d84b1f05, NotCountry, 0, 0), // sud-américaines
     s(0x050affe9acfede11, NotCountry, 0, 0), // sud-américains
-    s(0x32efd64ed0a0ca5d, Country(878), 0, 0), // sud-coreen
-    s(0xc985d64f2674ca5d, Country(879), 0, 0), // sud-coreenne
-    s(0xd597426e4882fbcd, Country(879), 0, 0), // sud-coreennes
-    s(0x5c2cd64e0d26ca5d, Country(879), 0, 0), // sud-coreens
-    s(0xf27f261ebf812aff, Country(878), 0, 0), // sud-coréen
-    s(0x1cf5858bcfb9ba93, Country(879), 0, 0), // sud-coréenne
-    s(0x73784680e296be4d, Country(879), 0, 0), // sud-coréennes
-    s(0x0f7f261f45812aff, Country(879), 0, 0), // sud-coréens
-    s(0xa27ca3143e16accf, Country(880), 0, 0), // sud-soudanais
-    s(0xb5b077beb19ba841, Country(881), 0, 0), // sud-soudanaise
-    s(0xb2ddf4d1d004c523, Country(881), 0, 0), // sud-soudanaises
-    s(0x7dc6638c28f2b6bb, Country(882), 0, 0), // sud-vietnamien
-    s(0x6b2d30241d212d5f, Country(883), 0, 0), // sud-vietnamienne
-    s(0x8e4c3bf77606f6e5, Country(883), 0, 0), // sud-vietnamiennes
-    s(0x90e0da7c159dc959, Country(883), 0, 0), // sud-vietnamiens
-    s(0x6931d17763a7453d, Country(884), 0, 0), // sud-yemenite
-    s(0x70d3bd10e8e3103b, Country(885), 0, 0), // sud-yemenites
-    s(0xfa9acbabee27ca79, Country(884), 0, 0), // sud-yéménite
-    s(0x7b981af23157cdeb, Country(885), 0, 0), // sud-yéménites
+    s(0x32efd64ed0a0ca5d, Country(885), 0, 0), // sud-coreen
+    s(0xc985d64f2674ca5d, Country(886), 0, 0), // sud-coreenne
+    s(0xd597426e4882fbcd, Country(886), 0, 0), // sud-coreennes
+    s(0x5c2cd64e0d26ca5d, Country(886), 0, 0), // sud-coreens
+    s(0xf27f261ebf812aff, Country(885), 0, 0), // sud-coréen
+    s(0x1cf5858bcfb9ba93, Country(886), 0, 0), // sud-coréenne
+    s(0x73784680e296be4d, Country(886), 0, 0), // sud-coréennes
+    s(0x0f7f261f45812aff, Country(886), 0, 0), // sud-coréens
+    s(0xa27ca3143e16accf, Country(887), 0, 0), // sud-soudanais
+    s(0xb5b077beb19ba841, Country(888), 0, 0), // sud-soudanaise
+    s(0xb2ddf4d1d004c523, Country(888), 0, 0), // sud-soudanaises
+    s(0x7dc6638c28f2b6bb, Country(889), 0, 0), // sud-vietnamien
+    s(0x6b2d30241d212d5f, Country(890), 0, 0), // sud-vietnamienne
+    s(0x8e4c3bf77606f6e5, Country(890), 0, 0), // sud-vietnamiennes
+    s(0x90e0da7c159dc959, Country(890), 0, 0), // sud-vietnamiens
+    s(0x6931d17763a7453d, Country(891), 0, 0), // sud-yemenite
+    s(0x70d3bd10e8e3103b, Country(892), 0, 0), // sud-yemenites
+    s(0xfa9acbabee27ca79, Country(891), 0, 0), // sud-yéménite
+    s(0x7b981af23157cdeb, Country(892), 0, 0), // sud-yéménites
     s(0x0b11bc4dbd4c9659, Unit(352), 0, 0), // sum ouzbek
     s(0x8c246992f5699bc9, Unit(352), 0, 0), // sums ouzbeks
     s(0x59c0d963b0f0f4e7, Title(612), 0, 0), // super-prefet
@@ -22083,9 +22090,9 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x99fbd5c225a4b1b3, NotCountry, 0, 0), // vache espagnole
     s(0x7bd286c5f3fec889, NotCountry, 0, 0), // vache jersiaise
     s(0x9c1b6fb87561bddd, NotCountry, 0, 0), // vaches jersiaises
-    s(0xa3ca9e41c5354159, Country(9), 0, 0), // vallees d'Andorre
+    s(0xa3ca9e41c5354159, Country(10), 0, 0), // vallees d'Andorre
     s(0xdc809af9dd7e3d5b, Nothing, 2682, 0), // vallees d'Andorre …
-    s(0xb70cb1b0e74ca6ad, Country(9), 0, 0), // vallées d'Andorre
+    s(0xb70cb1b0e74ca6ad, Country(10), 0, 0), // vallées d'Andorre
     s(0xbdbdd49b59d83e95, Nothing, 4708, 0), // vallées d'Andorre …
     s(0x1c85abf20d8cd3b7, Particle, 0, 0), // van't
     s(0xbb27f47b0a62f5d1, Feast(12, 24), 0, 0), // veille de Noel
@@ -22395,13 +22402,13 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xc3dc831109b10ca3, Title(102), 0, 0), // vérificateurs généraux
     s(0x1c89d8fb1daa3d13, Title(103), 0, 0), // vérificatrice générale
     s(0x6db3f2e2a328d6d7, Title(104), 0, 0), // vérificatrices générales
-    s(0xe802dc4ebfd1042d, Country(520), 0, 0), // wallisien-et-futunien
+    s(0xe802dc4ebfd1042d, Country(527), 0, 0), // wallisien-et-futunien
     s(0xd1041401b4a4d4ab, Nothing, 6176, 0), // wallisien-et-futunien …
-    s(0x6e79a080748c0efd, Country(521), 0, 0), // wallisienne-et-futunienne
+    s(0x6e79a080748c0efd, Country(528), 0, 0), // wallisienne-et-futunienne
     s(0x942a9243e8d64091, Nothing, 5078, 0), // wallisienne-et-futunienne …
-    s(0x9c30849befeaa059, Country(521), 0, 0), // wallisiennes-et-futuniennes
+    s(0x9c30849befeaa059, Country(528), 0, 0), // wallisiennes-et-futuniennes
     s(0xa48fde5fca6578e7, Nothing, 5488, 0), // wallisiennes-et-futuniennes …
-    s(0x81610ef8067e3c19, Country(521), 0, 0), // wallisiens-et-futuniens
+    s(0x81610ef8067e3c19, Country(528), 0, 0), // wallisiens-et-futuniens
     s(0xf9ccdc49eda23787, Nothing, 4124, 0), // wallisiens-et-futuniens …
     s(0x7517187b1d43e965, Unit(107), 0, 0), // watt-heure
     s(0xa5f8378cdee85b8b, Unit(107), 0, 0), // watts-heure
@@ -22457,11 +22464,11 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x379e300bff226d5d, Nothing, 245, 0), // µg/m³ …
     s(0xb131fad5a9a58519, Symbol(67), 0, 0), // º C
     s(0x35ecf6fd950d8491, Symbol(68), 0, 0), // º F
-    s(0x4f02cc73fa86f18b, Country(306), 206, 0), // É.-U.
+    s(0x4f02cc73fa86f18b, Country(313), 206, 0), // É.-U.
     s(0x0c404e573282f35b, Nothing, 203, 0), // É.-U. …
     s(0x4defcaef66e92db5, Nothing, 205, 0), // É.-U. …
     s(0xbeabd4f18197b4df, Nothing, 204, 0), // É.-U. …
-    s(0x64a38f6ef3252993, Country(306), 0, 0), // É.-U.A.
+    s(0x64a38f6ef3252993, Country(313), 0, 0), // É.-U.A.
     s(0x3db8aca141d499c7, Nothing, 207, 0), // É.-U.A. …
     s(0x526e0f420a2adbe3, Organisation(11), 0, 0), // École nationale d'administration
     s(0x3c82af600ef16435, Nothing, 1832, 0), // École nationale d'administration …
@@ -22487,66 +22494,66 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0x2c0b79a205cf7b05, Country(2), 0, 0), // Émirat islamique d'Afghanistan
     s(0x7b08efa5c4c15f55, Nothing, 2927, 0), // Émirat islamique d'Afghanistan …
     s(0xca4da3ce604b6073, Nothing, 2928, 0), // Émirat islamique d'Afghanistan …
-    s(0xf7015cfafde66d27, Country(105), 0, 0), // Émirats arabes unis
+    s(0xf7015cfafde66d27, Country(107), 0, 0), // Émirats arabes unis
     s(0xd2cb6876cbc78cf7, Nothing, 4742, 0), // Émirats arabes unis …
     s(0xa5cce356e959eedf, Portfolio(PortfolioKind::Energy), 0, 0), // Énergie atomique
     s(0x5b9a7d6820ca71bb, Organisation(11), 0, 0), // Établissement français du sang
     s(0x724f0abd16e5f53f, Nothing, 5417, 0), // Établissement français du sang …
     s(0xfa9dead54748ad19, Nothing, 5416, 0), // Établissement français du sang …
-    s(0xb2ae4a5042cd7f67, Country(204), 0, 0), // Établissements français de l'Océanie
+    s(0xb2ae4a5042cd7f67, Country(210), 0, 0), // Établissements français de l'Océanie
     s(0x0e232e1114d83545, Nothing, 4983, 0), // Établissements français de l'Océanie …
     s(0x0f1565f49f7546af, Nothing, 4982, 0), // Établissements français de l'Océanie …
     s(0xe42a8862aea43fa3, Nothing, 4981, 0), // Établissements français de l'Océanie …
-    s(0x0a65dcc754362e13, Country(966), 0, 0), // État d'Israël
+    s(0x0a65dcc754362e13, Country(973), 0, 0), // État d'Israël
     s(0xf715db74ca4ef8ef, Nothing, 1513, 0), // État d'Israël …
-    s(0x5660dd566469959f, Country(965), 0, 0), // État d'Érythrée
+    s(0x5660dd566469959f, Country(972), 0, 0), // État d'Érythrée
     s(0x666770a8af9d279f, NotCountry, 0, 0), // État de Géorgie
-    s(0xf2360d1317f5b8df, Country(141), 0, 0), // État de Libye
-    s(0x53b987a49a3c8143, Country(195), 0, 0), // État de Palestine
-    s(0x18bc3db373590163, Country(61), 0, 0), // État de la Cité du Vatican
+    s(0xf2360d1317f5b8df, Country(145), 0, 0), // État de Libye
+    s(0x53b987a49a3c8143, Country(201), 0, 0), // État de Palestine
+    s(0x18bc3db373590163, Country(62), 0, 0), // État de la Cité du Vatican
     s(0x1c42a576ee3f7fe9, Nothing, 1514, 0), // État de la Cité du Vatican …
     s(0x575a2636e8d34697, Nothing, 1515, 0), // État de la Cité du Vatican …
     s(0xb48f88df848fa295, Nothing, 1517, 0), // État de la Cité du Vatican …
     s(0xca3e67560db9ad03, Nothing, 1516, 0), // État de la Cité du Vatican …
-    s(0x441d80ad3a3ff34d, Country(152), 0, 0), // État du Koweït
-    s(0x75e7b850a99f1775, Country(146), 0, 0), // État du Qatar
+    s(0x441d80ad3a3ff34d, Country(157), 0, 0), // État du Koweït
+    s(0x75e7b850a99f1775, Country(150), 0, 0), // État du Qatar
     s(0x8c571f102e4f3b27, Nothing, 1518, 0), // État du Qatar …
     s(0x928c82f0b031a919, Organisation(6), 0, 0), // État fédéré
-    s(0x99475f72044bfac7, Country(966), 0, 0), // État hébreu
-    s(0x80cf92ac1260cee5, Country(197), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
+    s(0x99475f72044bfac7, Country(973), 0, 0), // État hébreu
+    s(0x80cf92ac1260cee5, Country(203), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
     s(0x12a81140e79e8d0b, Nothing, 1528, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0x4efa0eca556a91eb, Nothing, 1527, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0xc5a6e4cad2d09d7d, Nothing, 1526, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0xfc75848d44087a1b, Nothing, 1529, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
-    s(0xc5972d67aa5f7c21, Country(286), 0, 0), // État indépendant des Samoa
+    s(0xc5972d67aa5f7c21, Country(293), 0, 0), // État indépendant des Samoa
     s(0xe224145c1bdda4c5, Nothing, 1531, 0), // État indépendant des Samoa …
-    s(0xd2136625f258a07b, Country(73), 0, 0), // État indépendant du Congo
-    s(0x9230b4641b12bba9, Country(286), 0, 0), // État indépendant du Samoa
+    s(0xd2136625f258a07b, Country(74), 0, 0), // État indépendant du Congo
+    s(0x9230b4641b12bba9, Country(293), 0, 0), // État indépendant du Samoa
     s(0xdee59531d5bc961f, Nothing, 1530, 0), // État indépendant du Samoa …
     s(0x6cadde677e0183e7, Organisation(14), 0, 0), // État islamique
-    s(0xdbb0928b67b0bb33, Country(67), 0, 0), // État libre associé de Porto Rico
+    s(0xdbb0928b67b0bb33, Country(68), 0, 0), // État libre associé de Porto Rico
     s(0x2d7ab9f9f3729381, Nothing, 1522, 0), // État libre associé de Porto Rico …
     s(0x3776102a3c7804cb, Nothing, 1523, 0), // État libre associé de Porto Rico …
     s(0xc7f9e1485237281d, Nothing, 1521, 0), // État libre associé de Porto Rico …
-    s(0x51107bfa50b8cc6f, Country(137), 0, 0), // État libre d'Irlande
+    s(0x51107bfa50b8cc6f, Country(141), 0, 0), // État libre d'Irlande
     s(0x125d0da8b8f04e3d, Nothing, 1520, 0), // État libre d'Irlande …
     s(0xa415087a81d3ec9b, Nothing, 1519, 0), // État libre d'Irlande …
-    s(0x49c4fe8c9addfb81, Country(39), 0, 0), // État plurinational de Bolivie
+    s(0x49c4fe8c9addfb81, Country(40), 0, 0), // État plurinational de Bolivie
     s(0x36a33ff6317c0aff, Nothing, 1532, 0), // État plurinational de Bolivie …
     s(0x5ce52ed633ff0f75, Nothing, 1533, 0), // État plurinational de Bolivie …
-    s(0x5e93c99db3e443c9, Country(172), 0, 0), // États fédérés de Micronésie
+    s(0x5e93c99db3e443c9, Country(178), 0, 0), // États fédérés de Micronésie
     s(0x3fdaa984b40c49fd, Nothing, 2311, 0), // États fédérés de Micronésie …
     s(0x44a7981d828f84ef, Nothing, 2312, 0), // États fédérés de Micronésie …
     s(0x5226b9eec565e8ab, Organisation(15), 0, 0), // États généraux
-    s(0x05a1736ee2a93fa3, Country(967), 2308, 0), // États-Unis
+    s(0x05a1736ee2a93fa3, Country(974), 2308, 0), // États-Unis
     s(0x182be24645fe8d15, NotCountry, 0, 0), // États-Unis d'Afrique
-    s(0xe0eb4d064eaf570d, Country(967), 0, 0), // États-Unis d'Amérique
+    s(0xe0eb4d064eaf570d, Country(974), 0, 0), // États-Unis d'Amérique
     s(0x2b25bbe890bac135, NotCountry, 0, 0), // États-Unis d'Europe
     s(0x56ee8ced10f0fb4b, Nothing, 2309, 0), // États-Unis d'Europe …
-    s(0x26ed4a45f8eca59f, Country(265), 0, 0), // États-Unis du Brésil
-    s(0x5b15c78b199e9eff, Country(171), 0, 0), // États-Unis du Mexique
+    s(0x26ed4a45f8eca59f, Country(272), 0, 0), // États-Unis du Brésil
+    s(0x5b15c78b199e9eff, Country(177), 0, 0), // États-Unis du Mexique
     s(0x79b7861e29aa9fad, Nothing, 2310, 0), // États-Unis du Mexique …
-    s(0x15f98e12fc5b0927, Country(171), 0, 0), // États-Unis mexicains
+    s(0x15f98e12fc5b0927, Country(177), 0, 0), // États-Unis mexicains
     s(0x1b1ee93dcce1b3d5, Many(669, 2), 0, 0), // Île-de-France
     s(0x0baf5ea71c7bf185, NotCountry, 0, 0), // à Grenade
     s(0xca4f858b1008878b, Cue(Cue::InChargeOf), 198, 0), // à l'
@@ -22583,10 +22590,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xa27c07d126e22727, Title(330), 0, 0), // émissaire spéciale
     s(0x31a0362d866def13, Title(331), 0, 0), // émissaires spéciales
     s(0xe245680f199a5d67, Title(329), 0, 0), // émissaires spéciaux
-    s(0x78963d0f71198793, Country(977), 0, 0), // équato-guinéen
-    s(0x1231e1525bf593bd, Country(978), 0, 0), // équato-guinéenne
-    s(0x63d88b345d58f995, Country(978), 0, 0), // équato-guinéennes
-    s(0xe0509033f2b8c5e1, Country(978), 0, 0), // équato-guinéens
+    s(0x78963d0f71198793, Country(984), 0, 0), // équato-guinéen
+    s(0x1231e1525bf593bd, Country(985), 0, 0), // équato-guinéenne
+    s(0x63d88b345d58f995, Country(985), 0, 0), // équato-guinéennes
+    s(0xe0509033f2b8c5e1, Country(985), 0, 0), // équato-guinéens
     s(0x7da0e096848b3265, Unit(50), 0, 0), // équivalent vingt pieds
     s(0xcc5908786572c57b, Nothing, 5367, 0), // équivalent vingt pieds …
     s(0x59e7a6d239c02b55, Unit(50), 0, 0), // équivalents vingt pieds
@@ -22594,10 +22601,10 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xb706856702a59b33, Organisation(8), 1524, 0), // état-major
     s(0xef3a53cc742eba73, Organisation(8), 0, 0), // état-major des armées
     s(0xd6cd02ef15aeeafd, Nothing, 1525, 0), // état-major des armées …
-    s(0xd194a4dd04c290c7, Country(984), 0, 0), // états-unien
-    s(0x8b6642ddb1275cc7, Country(985), 0, 0), // états-unienne
-    s(0xee6642dd7b275cc7, Country(985), 0, 0), // états-uniennes
-    s(0x18a6c1dc96a65ac7, Country(985), 0, 0), // états-uniens
+    s(0xd194a4dd04c290c7, Country(991), 0, 0), // états-unien
+    s(0x8b6642ddb1275cc7, Country(992), 0, 0), // états-unienne
+    s(0xee6642dd7b275cc7, Country(992), 0, 0), // états-uniennes
+    s(0x18a6c1dc96a65ac7, Country(992), 0, 0), // états-uniens
     s(0x445fc633b9a8d881, NotCountry, 0, 0), // été de la Saint-Martin
     s(0x0e583b0f5535b2e3, Nothing, 1585, 0), // été de la Saint-Martin …
     s(0xb3481df739ecf9a7, Nothing, 1587, 0), // été de la Saint-Martin …
@@ -22618,89 +22625,89 @@ pub(crate) static EDGES: [Slot; 13549] = [
     s(0xb43f57bcf75aec59, Title(82), 0, 0), // évêques constitutionnels
     s(0x2bced799983c4e23, Title(82), 0, 0), // évêques orthodoxes
     s(0x1238d6a58b6dbecf, Title(82), 0, 0), // évêques émérites
-    s(0x78adeda2e3555851, Country(987), 0, 0), // île Bourbon
-    s(0x115791df7ca1a0ab, Country(988), 0, 0), // île Bouvet
-    s(0xde1d176e368f126d, Country(294), 0, 0), // île Christmas
-    s(0x4ea0eae7be25748d, Country(143), 0, 0), // île Jan Mayen
+    s(0x78adeda2e3555851, Country(994), 0, 0), // île Bourbon
+    s(0x115791df7ca1a0ab, Country(995), 0, 0), // île Bouvet
+    s(0xde1d176e368f126d, Country(301), 0, 0), // île Christmas
+    s(0x4ea0eae7be25748d, Country(147), 0, 0), // île Jan Mayen
     s(0x031c81420bb2daf9, Nothing, 524, 0), // île Jan Mayen …
-    s(0xb76b93509a2bfc4b, Country(238), 0, 0), // île Maurice
-    s(0xaa419d92ee0c9b17, Country(295), 0, 0), // île Norfolk
-    s(0x4e25126f037bcebd, Country(987), 0, 0), // île de Bourbon
-    s(0xbec0ff25ce432a93, Country(989), 0, 0), // île de Man
-    s(0x4119412ee59e2467, Country(990), 0, 0), // île de Montserrat
-    s(0x6fec352d82d4b781, Country(62), 0, 0), // île de Saint-Barthélemy
-    s(0x28ae8ab591c01cc7, Country(991), 0, 0), // île de Saint-Martin
+    s(0xb76b93509a2bfc4b, Country(244), 0, 0), // île Maurice
+    s(0xaa419d92ee0c9b17, Country(302), 0, 0), // île Norfolk
+    s(0x4e25126f037bcebd, Country(994), 0, 0), // île de Bourbon
+    s(0xbec0ff25ce432a93, Country(996), 0, 0), // île de Man
+    s(0x4119412ee59e2467, Country(997), 0, 0), // île de Montserrat
+    s(0x6fec352d82d4b781, Country(63), 0, 0), // île de Saint-Barthélemy
+    s(0x28ae8ab591c01cc7, Country(998), 0, 0), // île de Saint-Martin
     s(0x69ea384323e66d27, Nothing, 522, 0), // île de Saint-Martin …
-    s(0x54a621097d218e0f, Country(283), 0, 0), // île de Sainte-Hélène
-    s(0xa1ca1fb96d8dc0a1, Country(992), 0, 0), // île de Sainte-Lucie
+    s(0x54a621097d218e0f, Country(290), 0, 0), // île de Sainte-Hélène
+    s(0xa1ca1fb96d8dc0a1, Country(999), 0, 0), // île de Sainte-Lucie
     s(0x6843f94320b5ef27, Nothing, 523, 0), // île de Sainte-Lucie …
-    s(0x349a9ea70355b6a1, Country(283), 0, 0), // île de l'Ascension
+    s(0x349a9ea70355b6a1, Country(290), 0, 0), // île de l'Ascension
     s(0xd9ea246bb80a57b9, Nothing, 520, 0), // île de l'Ascension …
     s(0xdc0fc33b9607939b, Nothing, 519, 0), // île de l'Ascension …
-    s(0x3939df96b2a8b403, Country(993), 0, 0), // île de la Grenade
+    s(0x3939df96b2a8b403, Country(1000), 0, 0), // île de la Grenade
     s(0x226e0332602ed409, Nothing, 521, 0), // île de la Grenade …
-    s(0x196015d5793c2377, Country(987), 0, 0), // île de la Réunion
-    s(0x3ee12f92b912a2e5, Country(342), 0, 0), // îles Aland
-    s(0xb22b18328ef2166f, Country(24), 0, 0), // îles Bahamas
-    s(0xc88b415e668d58b7, Country(35), 0, 0), // îles Bermudes
-    s(0x914933a2f95344dd, Country(53), 0, 0), // îles Cayman
-    s(0xb9130d3d3fe939e3, Country(53), 0, 0), // îles Caïman
-    s(0xd0130d3dede939e3, Country(53), 0, 0), // îles Caïmans
-    s(0xdd9bda853024fb93, Country(56), 0, 0), // îles Chagos
-    s(0x57e40663d782455d, Country(296), 0, 0), // îles Cocos
-    s(0xaa963baf60d23ec7, Country(994), 0, 0), // îles Cook
-    s(0xfffd354628a39e83, Country(302), 0, 0), // îles Ellice
-    s(0x41ba26283f2c5005, Country(96), 0, 0), // îles Falkland
-    s(0xfd064fd022cc5299, Country(96), 0, 0), // îles Falklands
-    s(0x513407e647b4bb99, Country(98), 0, 0), // îles Fidji
-    s(0x7a19fc56e59e8ef9, Country(97), 0, 0), // îles Féroé
-    s(0x9119fc57339e8ef9, Country(97), 0, 0), // îles Féroés
-    s(0x91d1d6d6d43d1c49, Country(150), 0, 0), // îles Gilbert
-    s(0x6d6a0ffcfe90af21, Country(995), 0, 0), // îles Heard et McDonald
+    s(0x196015d5793c2377, Country(994), 0, 0), // île de la Réunion
+    s(0x3ee12f92b912a2e5, Country(349), 0, 0), // îles Aland
+    s(0xb22b18328ef2166f, Country(25), 0, 0), // îles Bahamas
+    s(0xc88b415e668d58b7, Country(36), 0, 0), // îles Bermudes
+    s(0x914933a2f95344dd, Country(54), 0, 0), // îles Cayman
+    s(0xb9130d3d3fe939e3, Country(54), 0, 0), // îles Caïman
+    s(0xd0130d3dede939e3, Country(54), 0, 0), // îles Caïmans
+    s(0xdd9bda853024fb93, Country(57), 0, 0), // îles Chagos
+    s(0x57e40663d782455d, Country(303), 0, 0), // îles Cocos
+    s(0xaa963baf60d23ec7, Country(1001), 0, 0), // îles Cook
+    s(0xfffd354628a39e83, Country(309), 0, 0), // îles Ellice
+    s(0x41ba26283f2c5005, Country(98), 0, 0), // îles Falkland
+    s(0xfd064fd022cc5299, Country(98), 0, 0), // îles Falklands
+    s(0x513407e647b4bb99, Country(100), 0, 0), // îles Fidji
+    s(0x7a19fc56e59e8ef9, Country(99), 0, 0), // îles Féroé
+    s(0x9119fc57339e8ef9, Country(99), 0, 0), // îles Féroés
+    s(0x91d1d6d6d43d1c49, Country(154), 0, 0), // îles Gilbert
+    s(0x6d6a0ffcfe90af21, Country(1002), 0, 0), // îles Heard et McDonald
     s(0x282b35ccfba1a90d, Nothing, 1366, 0), // îles Heard et McDonald …
     s(0xdaef879aa863e7a1, Nothing, 1365, 0), // îles Heard et McDonald …
-    s(0x23c47957b5ce2e75, Country(995), 0, 0), // îles Heard-et-MacDonald
-    s(0x6f35557969c441f1, Country(296), 0, 0), // îles Keeling
-    s(0x374ace285d03b425, Country(164), 0, 0), // îles Maldives
-    s(0x3de36bde24a282af, Country(96), 0, 0), // îles Malouines
-    s(0xbf04c412dd4e8f81, Country(68), 0, 0), // îles Mariannes du Nord
+    s(0x23c47957b5ce2e75, Country(1002), 0, 0), // îles Heard-et-MacDonald
+    s(0x6f35557969c441f1, Country(303), 0, 0), // îles Keeling
+    s(0x374ace285d03b425, Country(170), 0, 0), // îles Maldives
+    s(0x3de36bde24a282af, Country(98), 0, 0), // îles Malouines
+    s(0xbf04c412dd4e8f81, Country(69), 0, 0), // îles Mariannes du Nord
     s(0x0b0845b76c6aa457, Nothing, 1382, 0), // îles Mariannes du Nord …
     s(0xb75de8e8c0a6e69d, Nothing, 1383, 0), // îles Mariannes du Nord …
-    s(0x66151ea923121527, Country(247), 0, 0), // îles Marshall
-    s(0x2eef8ef3818dc8cb, Country(201), 0, 0), // îles Philippines
-    s(0x96ffdce09a47663d, Country(202), 0, 0), // îles Pitcairn
-    s(0x59c6eadcdc279fd3, Country(996), 0, 0), // îles Salomon
-    s(0x33f43c4ae7eb82fd, Country(125), 0, 0), // îles Sandwich du Sud
+    s(0x66151ea923121527, Country(254), 0, 0), // îles Marshall
+    s(0x2eef8ef3818dc8cb, Country(207), 0, 0), // îles Philippines
+    s(0x96ffdce09a47663d, Country(208), 0, 0), // îles Pitcairn
+    s(0x59c6eadcdc279fd3, Country(1003), 0, 0), // îles Salomon
+    s(0x33f43c4ae7eb82fd, Country(129), 0, 0), // îles Sandwich du Sud
     s(0x3108f8ecf7c1bbb3, Nothing, 1375, 0), // îles Sandwich du Sud …
     s(0x9db8407df6c16a85, Nothing, 1376, 0), // îles Sandwich du Sud …
-    s(0xd8864483308af9cb, Country(246), 0, 0), // îles Seychelles
-    s(0x4c8e06972f916965, Country(225), 0, 0), // îles Tonga
-    s(0xa24f54848849af4b, Country(301), 0, 0), // îles Turks-et-Caïcos
+    s(0xd8864483308af9cb, Country(253), 0, 0), // îles Seychelles
+    s(0x4c8e06972f916965, Country(231), 0, 0), // îles Tonga
+    s(0xa24f54848849af4b, Country(308), 0, 0), // îles Turks-et-Caïcos
     s(0x4108dfc6a7e09dc7, Nothing, 1367, 0), // îles Turks-et-Caïcos …
     s(0xeec92648a9fdbaa1, Nothing, 1368, 0), // îles Turks-et-Caïcos …
-    s(0x9a99ed8b53030d5b, Country(301), 0, 0), // îles Turques et Caicos
+    s(0x9a99ed8b53030d5b, Country(308), 0, 0), // îles Turques et Caicos
     s(0x5c302fae0b917d17, Nothing, 1373, 0), // îles Turques et Caicos …
     s(0xfdfbdffac384037b, Nothing, 1374, 0), // îles Turques et Caicos …
-    s(0x010759ad4d306515, Country(301), 0, 0), // îles Turques-et-Caïques
-    s(0xbf7f3bc29b31aca3, Country(997), 1369, 0), // îles Vierges
-    s(0xf86b72648a8610e7, Country(998), 0, 0), // îles Vierges américaines
-    s(0x75031b29a20c73c7, Country(999), 0, 0), // îles Vierges britanniques
-    s(0xff011b740d9b6fcd, Country(998), 0, 0), // îles Vierges des Etats-Unis
+    s(0x010759ad4d306515, Country(308), 0, 0), // îles Turques-et-Caïques
+    s(0xbf7f3bc29b31aca3, Country(1004), 1369, 0), // îles Vierges
+    s(0xf86b72648a8610e7, Country(1005), 0, 0), // îles Vierges américaines
+    s(0x75031b29a20c73c7, Country(1006), 0, 0), // îles Vierges britanniques
+    s(0xff011b740d9b6fcd, Country(1005), 0, 0), // îles Vierges des Etats-Unis
     s(0xa34e4ce6ae26fe45, Nothing, 1370, 0), // îles Vierges des Etats-Unis …
     s(0xd243fb331917d561, Nothing, 1371, 0), // îles Vierges des Etats-Unis …
-    s(0xac74497d7bec5f03, Country(998), 0, 0), // îles Vierges des États-Unis
+    s(0xac74497d7bec5f03, Country(1005), 0, 0), // îles Vierges des États-Unis
     s(0x789d6e4e3930e68f, Nothing, 1372, 0), // îles Vierges des États-Unis …
-    s(0x18f7aa6b0c48ff01, Country(48), 0, 0), // îles du Cap-Vert
+    s(0x18f7aa6b0c48ff01, Country(49), 0, 0), // îles du Cap-Vert
     s(0x3ba9851943c9f149, Nothing, 1363, 0), // îles du Cap-Vert …
     s(0x9bc463073aed02c9, Nothing, 1364, 0), // îles du Cap-Vert …
-    s(0x584ae05f4c00bfed, Country(1000), 0, 0), // îles mineures éloignées des Etats-Unis
+    s(0x584ae05f4c00bfed, Country(1007), 0, 0), // îles mineures éloignées des Etats-Unis
     s(0x0f1226aa0fded65b, Nothing, 1380, 0), // îles mineures éloignées des Etats-Unis …
     s(0x3675fa58fd4334c5, Nothing, 1377, 0), // îles mineures éloignées des Etats-Unis …
     s(0x6970c989f20aca39, Nothing, 1379, 0), // îles mineures éloignées des Etats-Unis …
     s(0x8cf30d5fed775bf9, Nothing, 1378, 0), // îles mineures éloignées des Etats-Unis …
-    s(0x651a520aaed91361, Country(1000), 0, 0), // îles mineures éloignées des États-Unis
+    s(0x651a520aaed91361, Country(1007), 0, 0), // îles mineures éloignées des États-Unis
     s(0x33e6bd2df1bdbaef, Nothing, 1381, 0), // îles mineures éloignées des États-Unis …
-    s(0xf9b8af8ac2c8910d, Country(342), 0, 0), // îles Åland
+    s(0xf9b8af8ac2c8910d, Country(349), 0, 0), // îles Åland
     s(0x1546a057a593fff5, NotCountry, 0, 0), // œillet d'Inde
     s(0x19bd84fc70fa3a6b, Nothing, 2939, 0), // œillet d'Inde …
     s(0x0fdcd737a83c870b, NotCountry, 0, 0), // œillets d'Inde
@@ -22710,90 +22717,90 @@ pub(crate) static EDGES: [Slot; 13549] = [
 pub(crate) const WORD_SEEDS: [u16; 2048] = [
     1, 4, 2, 0, 1, 0, 7, 3, 0, 0, 6, 0, 0, 0, 1, 2, 0, 1, 2, 5, 0, 0, 0, 1,
     9, 0, 3, 0, 0, 2, 10, 0, 0, 1, 0, 1, 0, 1, 1, 2, 3, 3, 1, 1, 1, 8, 1, 3,
-    3, 0, 0, 18, 0, 9, 16, 11, 2, 5, 3, 1, 2, 2, 1, 0, 0, 0, 1, 2, 0, 1, 2, 0,
-    2, 1, 6, 3, 0, 17, 1, 3, 1, 1, 1, 5, 4, 3, 0, 41, 1, 5, 0, 4, 1, 22, 2, 6,
-    9, 0, 5, 3, 9, 1, 0, 2, 0, 0, 40, 3, 0, 3, 0, 0, 32, 1, 2, 0, 1, 17, 0, 0,
-    0, 0, 9, 2, 2, 0, 0, 1, 15, 2, 0, 5, 0, 0, 0, 0, 8, 0, 4, 5, 0, 0, 1, 4,
-    0, 0, 4, 6, 0, 2, 0, 0, 1, 1, 3, 1, 0, 3, 3, 0, 4, 2, 1, 6, 4, 0, 2, 7,
+    3, 0, 0, 18, 0, 9, 16, 11, 2, 5, 3, 1, 3, 2, 1, 0, 0, 1, 1, 2, 0, 1, 2, 3,
+    2, 1, 6, 3, 0, 17, 1, 3, 1, 1, 1, 5, 4, 3, 0, 41, 1, 5, 0, 4, 1, 12, 2, 6,
+    9, 0, 5, 3, 9, 1, 0, 2, 0, 0, 40, 3, 0, 3, 0, 0, 5, 1, 2, 0, 1, 17, 0, 0,
+    0, 0, 9, 2, 2, 0, 0, 1, 15, 2, 0, 5, 6, 0, 0, 0, 8, 0, 4, 5, 0, 0, 1, 4,
+    0, 0, 4, 6, 0, 2, 0, 0, 1, 1, 3, 1, 0, 3, 3, 0, 4, 2, 1, 6, 4, 0, 2, 5,
     3, 0, 0, 2, 17, 0, 2, 9, 0, 3, 0, 3, 0, 2, 1, 0, 3, 0, 4, 1, 0, 2, 0, 3,
-    0, 5, 0, 2, 5, 1, 2, 1, 4, 7, 0, 1, 5, 1, 3, 1, 2, 4, 1, 0, 3, 14, 0, 3,
+    0, 5, 0, 2, 5, 0, 2, 1, 4, 7, 0, 1, 5, 1, 3, 1, 2, 4, 1, 0, 3, 14, 0, 3,
     5, 1, 0, 1, 4, 1, 4, 2, 1, 6, 1, 0, 1, 0, 5, 0, 4, 1, 1, 0, 5, 0, 4, 1,
-    0, 0, 2, 3, 0, 12, 0, 2, 0, 1, 3, 3, 7, 1, 2, 0, 0, 2, 1, 0, 0, 1, 6, 0,
+    0, 0, 3, 3, 0, 10, 0, 2, 0, 1, 3, 3, 7, 1, 2, 0, 0, 2, 1, 0, 0, 1, 6, 0,
     0, 1, 1, 0, 4, 7, 6, 1, 1, 2, 0, 0, 0, 1, 6, 4, 0, 2, 1, 0, 1, 0, 1, 0,
     1, 1, 0, 9, 0, 12, 0, 0, 0, 1, 0, 5, 6, 0, 3, 0, 7, 3, 6, 5, 0, 0, 4, 0,
-    14, 11, 0, 5, 1, 0, 10, 4, 0, 0, 1, 19, 8, 1, 4, 10, 7, 4, 0, 0, 0, 0, 1, 1,
-    6, 0, 24, 1, 4, 12, 2, 13, 0, 6, 1, 6, 3, 0, 0, 0, 9, 0, 0, 9, 2, 4, 3, 0,
+    14, 11, 0, 5, 3, 0, 10, 4, 0, 0, 1, 19, 8, 1, 4, 10, 7, 4, 0, 0, 0, 0, 1, 1,
+    6, 0, 24, 1, 4, 12, 2, 13, 0, 12, 1, 6, 3, 0, 0, 0, 9, 0, 1, 9, 2, 4, 3, 0,
     5, 1, 0, 2, 3, 3, 3, 0, 0, 5, 2, 1, 0, 6, 5, 0, 2, 5, 4, 0, 0, 4, 1, 0,
     0, 0, 1, 0, 3, 0, 0, 0, 0, 0, 0, 14, 1, 0, 2, 1, 4, 2, 8, 4, 6, 8, 0, 18,
     6, 1, 5, 6, 2, 2, 11, 0, 3, 1, 1, 7, 0, 2, 3, 5, 7, 0, 1, 8, 9, 0, 6, 0,
-    1, 5, 6, 2, 1, 4, 3, 5, 4, 13, 10, 7, 7, 0, 1, 3, 2, 0, 0, 6, 0, 4, 2, 3,
+    1, 5, 0, 2, 1, 4, 3, 5, 4, 13, 10, 7, 7, 0, 1, 3, 2, 0, 0, 6, 0, 4, 2, 3,
     2, 0, 0, 0, 3, 25, 1, 0, 0, 1, 3, 0, 5, 0, 0, 3, 2, 3, 7, 0, 5, 2, 1, 4,
-    2, 3, 0, 0, 2, 5, 0, 1, 3, 2, 0, 1, 7, 12, 8, 0, 3, 6, 4, 3, 0, 0, 0, 10,
+    2, 3, 0, 0, 2, 5, 0, 1, 3, 2, 0, 1, 7, 12, 8, 0, 3, 6, 4, 3, 0, 2, 0, 10,
     0, 0, 1, 1, 0, 5, 1, 1, 2, 3, 0, 2, 4, 4, 1, 3, 4, 8, 5, 6, 5, 4, 1, 1,
     0, 1, 4, 12, 0, 4, 6, 0, 0, 5, 11, 0, 1, 4, 0, 3, 6, 1, 0, 0, 4, 0, 5, 0,
-    0, 6, 1, 0, 0, 8, 3, 3, 9, 0, 15, 0, 5, 6, 7, 0, 0, 8, 0, 10, 8, 2, 3, 10,
-    0, 0, 7, 0, 1, 14, 1, 5, 1, 2, 0, 0, 10, 3, 1, 2, 2, 6, 4, 1, 1, 0, 4, 3,
+    0, 6, 1, 0, 0, 8, 3, 3, 1, 0, 15, 0, 5, 6, 7, 0, 0, 8, 0, 10, 8, 2, 3, 10,
+    0, 0, 7, 0, 1, 14, 1, 5, 1, 2, 0, 0, 10, 3, 1, 2, 2, 3, 4, 1, 1, 0, 4, 3,
     0, 0, 1, 2, 2, 0, 9, 0, 3, 3, 0, 21, 11, 2, 2, 0, 2, 0, 0, 2, 0, 0, 0, 0,
     1, 8, 0, 1, 1, 3, 1, 4, 0, 0, 1, 2, 0, 0, 8, 8, 2, 3, 3, 10, 0, 0, 1, 1,
-    2, 0, 1, 8, 2, 6, 4, 1, 0, 1, 2, 0, 0, 1, 0, 20, 17, 4, 7, 9, 0, 1, 0, 1,
-    0, 1, 2, 0, 11, 0, 1, 5, 1, 6, 3, 0, 3, 2, 1, 1, 1, 3, 8, 3, 1, 0, 0, 7,
+    2, 0, 1, 8, 2, 6, 0, 1, 0, 1, 2, 0, 0, 1, 0, 20, 17, 4, 7, 9, 0, 1, 0, 1,
+    0, 1, 3, 0, 11, 0, 1, 5, 1, 6, 3, 0, 3, 2, 1, 1, 1, 3, 8, 3, 1, 0, 0, 7,
     5, 11, 2, 0, 0, 15, 4, 1, 0, 3, 3, 4, 3, 4, 0, 2, 0, 1, 8, 2, 5, 0, 0, 0,
-    3, 2, 1, 7, 3, 6, 0, 6, 2, 0, 7, 4, 0, 4, 4, 0, 25, 0, 7, 1, 3, 0, 0, 2,
+    3, 2, 1, 7, 3, 6, 0, 6, 2, 0, 7, 4, 0, 4, 4, 0, 8, 0, 7, 1, 3, 0, 0, 2,
     2, 2, 0, 7, 4, 2, 0, 0, 4, 0, 0, 18, 3, 0, 6, 2, 10, 0, 0, 5, 3, 6, 8, 2,
     13, 0, 4, 1, 1, 2, 0, 0, 1, 10, 0, 13, 2, 1, 10, 7, 5, 4, 1, 0, 2, 5, 0, 5,
-    13, 2, 4, 0, 4, 0, 7, 0, 7, 1, 0, 0, 0, 1, 3, 3, 4, 3, 0, 2, 5, 7, 1, 4,
-    4, 5, 0, 3, 1, 5, 0, 1, 7, 2, 1, 14, 20, 0, 16, 7, 0, 1, 2, 7, 0, 4, 0, 1,
+    13, 2, 4, 0, 4, 0, 7, 0, 7, 1, 0, 0, 0, 1, 3, 2, 4, 3, 0, 2, 5, 7, 1, 4,
+    4, 5, 0, 3, 1, 5, 0, 1, 7, 2, 1, 15, 20, 0, 16, 7, 0, 1, 2, 7, 0, 4, 0, 1,
     2, 1, 0, 7, 5, 19, 12, 4, 5, 4, 1, 2, 0, 0, 0, 2, 3, 1, 1, 15, 0, 1, 0, 2,
-    0, 2, 0, 15, 0, 4, 0, 1, 5, 2, 1, 3, 7, 0, 11, 0, 4, 3, 2, 3, 2, 12, 0, 0,
-    8, 0, 0, 1, 23, 1, 0, 3, 3, 1, 1, 0, 6, 10, 10, 7, 3, 2, 5, 1, 1, 2, 0, 0,
-    5, 1, 0, 8, 1, 13, 3, 4, 1, 3, 4, 2, 0, 3, 5, 6, 0, 2, 22, 0, 3, 0, 1, 0,
-    11, 24, 6, 1, 2, 0, 1, 1, 0, 1, 1, 2, 3, 1, 0, 1, 0, 10, 23, 1, 0, 0, 1, 2,
+    0, 2, 0, 15, 0, 4, 0, 1, 5, 2, 8, 3, 7, 0, 11, 0, 4, 3, 2, 3, 2, 12, 0, 0,
+    5, 0, 0, 1, 23, 1, 0, 3, 3, 1, 1, 0, 6, 10, 10, 7, 3, 2, 5, 1, 1, 2, 0, 0,
+    5, 1, 0, 8, 1, 13, 3, 7, 1, 3, 4, 2, 0, 3, 5, 6, 0, 2, 7, 0, 3, 0, 1, 0,
+    11, 24, 6, 1, 2, 0, 1, 1, 0, 1, 1, 2, 0, 1, 0, 1, 0, 10, 23, 1, 0, 0, 1, 2,
     4, 2, 7, 4, 4, 6, 1, 0, 1, 8, 1, 10, 1, 0, 3, 9, 1, 3, 0, 2, 9, 8, 1, 1,
     0, 1, 0, 2, 6, 1, 7, 11, 0, 3, 0, 2, 0, 0, 0, 9, 6, 3, 2, 2, 1, 0, 0, 9,
     4, 1, 0, 0, 5, 2, 1, 0, 8, 0, 0, 0, 1, 4, 0, 0, 1, 6, 0, 0, 2, 0, 2, 0,
-    11, 7, 0, 0, 0, 3, 0, 12, 0, 0, 0, 13, 4, 1, 0, 4, 1, 2, 3, 4, 1, 0, 0, 4,
-    0, 4, 7, 1, 0, 2, 0, 1, 0, 1, 1, 6, 3, 0, 0, 0, 18, 12, 1, 7, 3, 6, 3, 0,
+    11, 7, 0, 0, 0, 0, 0, 12, 0, 0, 0, 13, 4, 1, 0, 4, 1, 2, 3, 4, 1, 0, 0, 4,
+    0, 4, 7, 1, 0, 2, 0, 1, 0, 1, 1, 6, 3, 0, 0, 0, 18, 7, 1, 7, 3, 6, 3, 0,
     0, 0, 6, 0, 11, 3, 4, 0, 0, 0, 1, 0, 15, 2, 4, 0, 4, 0, 1, 3, 7, 1, 2, 1,
     1, 0, 1, 0, 0, 0, 0, 0, 16, 8, 0, 4, 6, 2, 12, 6, 4, 5, 1, 0, 1, 2, 1, 4,
     1, 1, 0, 9, 0, 0, 5, 8, 6, 4, 2, 10, 7, 2, 0, 0, 2, 0, 1, 1, 0, 0, 4, 0,
-    4, 0, 11, 0, 5, 0, 1, 2, 3, 13, 2, 10, 1, 0, 0, 11, 4, 0, 5, 0, 0, 4, 4, 4,
+    4, 0, 11, 0, 5, 0, 1, 2, 3, 9, 2, 10, 1, 0, 0, 11, 4, 0, 5, 0, 0, 4, 4, 4,
     5, 2, 0, 1, 0, 5, 1, 0, 4, 14, 1, 3, 0, 4, 6, 3, 3, 3, 0, 3, 5, 3, 3, 3,
     3, 3, 10, 17, 10, 5, 0, 2, 0, 0, 0, 0, 1, 5, 1, 0, 18, 8, 4, 1, 7, 0, 12, 4,
-    5, 6, 2, 0, 9, 4, 1, 0, 1, 0, 3, 1, 0, 13, 4, 20, 0, 2, 5, 11, 7, 0, 14, 2,
+    5, 6, 2, 0, 9, 4, 1, 0, 1, 0, 3, 1, 0, 13, 4, 8, 0, 2, 5, 11, 7, 0, 14, 2,
     2, 3, 2, 3, 1, 1, 1, 7, 0, 1, 0, 0, 1, 0, 7, 1, 0, 0, 2, 3, 5, 15, 5, 1,
-    0, 2, 1, 0, 1, 5, 12, 0, 15, 0, 0, 1, 1, 0, 2, 0, 7, 6, 2, 0, 14, 1, 5, 1,
+    0, 2, 1, 0, 1, 5, 12, 0, 15, 0, 0, 1, 1, 0, 2, 3, 7, 6, 2, 0, 14, 1, 5, 1,
     3, 9, 1, 2, 1, 2, 1, 11, 3, 1, 0, 15, 8, 4, 1, 2, 0, 4, 2, 0, 4, 0, 9, 3,
     0, 2, 0, 3, 10, 1, 0, 1, 1, 2, 2, 4, 0, 9, 0, 0, 2, 3, 14, 1, 1, 1, 5, 5,
-    9, 9, 11, 5, 3, 3, 9, 9, 0, 1, 0, 1, 2, 1, 0, 5, 0, 13, 0, 1, 0, 0, 1, 2,
-    5, 4, 2, 7, 0, 5, 1, 5, 2, 4, 1, 4, 1, 3, 0, 0, 3, 17, 0, 7, 1, 6, 1, 6,
+    9, 9, 14, 5, 3, 3, 9, 9, 0, 1, 0, 1, 2, 1, 0, 5, 0, 13, 0, 1, 0, 0, 1, 2,
+    5, 4, 14, 7, 0, 5, 1, 5, 2, 4, 1, 4, 1, 3, 0, 0, 3, 15, 0, 7, 1, 6, 1, 6,
     1, 2, 7, 1, 0, 4, 1, 10, 3, 10, 6, 0, 1, 0, 5, 2, 32, 3, 0, 5, 2, 2, 0, 0,
-    6, 1, 2, 11, 8, 1, 0, 3, 21, 5, 3, 1, 12, 0, 0, 3, 0, 2, 0, 0, 8, 4, 4, 2,
+    6, 1, 2, 5, 8, 1, 0, 3, 1, 5, 3, 1, 12, 0, 0, 3, 0, 2, 0, 0, 8, 4, 4, 2,
     7, 9, 1, 2, 1, 0, 3, 0, 2, 9, 6, 0, 0, 10, 0, 0, 11, 6, 11, 5, 1, 2, 1, 2,
     0, 0, 25, 13, 0, 1, 6, 4, 3, 3, 0, 2, 8, 10, 0, 4, 2, 4, 0, 32, 12, 0, 0, 8,
     14, 8, 0, 0, 0, 5, 5, 0, 4, 1, 12, 4, 2, 6, 13, 0, 0, 1, 0, 0, 0, 1, 1, 1,
     0, 7, 0, 0, 11, 9, 4, 0, 4, 0, 3, 1, 4, 1, 1, 4, 4, 0, 11, 0, 6, 13, 13, 0,
-    2, 10, 2, 4, 4, 0, 1, 1, 4, 0, 4, 0, 1, 1, 0, 12, 4, 2, 9, 0, 3, 1, 6, 12,
-    5, 16, 18, 24, 16, 0, 1, 5, 0, 5, 13, 0, 16, 25, 6, 0, 5, 20, 1, 0, 5, 1, 1, 1,
+    2, 10, 2, 4, 4, 0, 1, 1, 4, 0, 4, 0, 1, 1, 0, 12, 1, 2, 9, 0, 3, 1, 6, 12,
+    5, 16, 18, 24, 2, 0, 1, 5, 0, 5, 13, 0, 16, 25, 6, 0, 5, 20, 1, 0, 5, 1, 1, 1,
     4, 0, 2, 0, 10, 2, 8, 7, 10, 1, 1, 1, 0, 1, 0, 6, 2, 0, 4, 0, 1, 5, 2, 7,
     0, 0, 0, 1, 7, 17, 1, 1, 7, 16, 0, 2, 2, 9, 12, 0, 0, 24, 3, 0, 1, 0, 0, 8,
     0, 11, 2, 12, 0, 6, 2, 0, 0, 5, 0, 24, 0, 0, 2, 0, 7, 3, 0, 6, 1, 3, 2, 0,
     2, 3, 12, 0, 7, 0, 0, 7, 5, 1, 1, 0, 0, 2, 2, 2, 9, 1, 1, 1, 1, 6, 11, 35,
     1, 0, 0, 1, 3, 0, 0, 0, 13, 3, 2, 6, 0, 8, 22, 33, 0, 4, 11, 2, 0, 6, 0, 0,
-    6, 10, 0, 17, 0, 0, 20, 9, 24, 4, 0, 0, 0, 32, 0, 9, 4, 9, 4, 4, 1, 0, 23, 29,
-    9, 3, 2, 2, 2, 0, 0, 0, 12, 3, 3, 3, 2, 5, 10, 24, 15, 1, 0, 2, 1, 21, 20, 5,
+    6, 10, 0, 17, 0, 0, 20, 10, 24, 4, 0, 0, 0, 32, 0, 9, 4, 9, 4, 4, 1, 0, 23, 29,
+    9, 3, 2, 2, 2, 0, 0, 1, 12, 3, 3, 3, 2, 5, 10, 7, 5, 1, 0, 2, 1, 21, 20, 5,
     1, 5, 16, 1, 1, 3, 4, 1, 5, 0, 1, 0, 6, 0, 1, 4, 4, 5, 39, 1, 1, 9, 21, 5,
     0, 13, 5, 1, 3, 3, 0, 0, 1, 1, 1, 3, 0, 1, 20, 0, 1, 3, 5, 10, 2, 0, 0, 9,
     5, 2, 0, 13, 1, 3, 4, 5, 28, 2, 4, 0, 1, 0, 4, 2, 11, 0, 0, 6, 0, 27, 0, 1,
-    4, 7, 31, 8, 1, 2, 2, 10, 1, 6, 5, 2, 1, 11, 1, 0, 0, 8, 7, 6, 1, 14, 0, 2,
+    13, 7, 16, 8, 1, 2, 2, 10, 1, 6, 5, 2, 1, 11, 1, 0, 0, 8, 7, 6, 1, 14, 0, 2,
     5, 0, 1, 6, 9, 0, 0, 1, 1, 0, 0, 0, 0, 2, 0, 27, 1, 2, 1, 0, 1, 21, 0, 11,
     11, 1, 2, 1, 1, 5, 1, 10, 0, 2, 0, 0, 0, 5, 11, 0, 2, 2, 6, 4, 23, 2, 3, 6,
     0, 5, 25, 5, 2, 5, 15, 23, 0, 4, 5, 2, 1, 0, 0, 1, 2, 1, 1, 2, 0, 4, 3, 9,
     10, 3, 5, 1, 13, 3, 7, 6, 15, 14, 9, 0, 2, 2, 1, 0, 1, 8, 17, 0, 0, 1, 15, 0,
-    1, 4, 0, 4, 17, 13, 13, 1, 0, 11, 1, 22, 1, 12, 11, 3, 0, 6, 2, 2, 3, 0, 2, 1,
-    8, 10, 4, 0, 3, 5, 0, 5, 0, 1, 3, 7, 1, 2, 0, 16, 0, 1, 7, 0, 6, 0, 8, 5,
+    1, 4, 0, 4, 17, 13, 13, 1, 0, 27, 7, 22, 1, 12, 11, 3, 0, 6, 2, 2, 3, 13, 2, 1,
+    8, 10, 4, 0, 3, 5, 0, 8, 0, 1, 3, 3, 1, 2, 0, 16, 0, 1, 7, 0, 6, 0, 8, 5,
     0, 3, 4, 3, 19, 11, 10, 3, 1, 0, 0, 0, 2, 5, 4, 2, 3, 0, 2, 0, 0, 1, 0, 0,
-    6, 3, 1, 3, 3, 3, 3, 6, 10, 1, 0, 8, 1, 8, 1, 24, 0, 0, 33, 0, 3, 2, 0, 9,
-    10, 0, 4, 0, 5, 0, 6, 4,
+    6, 3, 1, 3, 3, 3, 3, 6, 10, 1, 0, 8, 4, 8, 1, 24, 0, 0, 33, 0, 3, 2, 0, 9,
+    10, 0, 4, 0, 3, 0, 6, 1,
 ];
 
 pub(crate) const EDGE_SEEDS: [u16; 4096] = [
