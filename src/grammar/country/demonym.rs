@@ -2,7 +2,7 @@
 
 use super::{Reader, Reading, after_civility, hyphenated, is_common, is_country_before, shouted};
 use crate::lexicon::Cue;
-use crate::lexicon::tables::FormSort;
+use crate::lexicon::tables::{CountryRow, FormSort};
 use crate::text::Gap;
 use crate::text::token::Case;
 use crate::{Article, Country, CountryForm, CountryKind};
@@ -21,7 +21,10 @@ pub(super) fn kind(reader: Reader<'_, '_>, at: usize, end: usize, sort: FormSort
         return if compound { Some(CountryKind::Inhabitant) } else { capital(reader, at, end) };
     }
     if compound {
-        return Some(CountryKind::Adjective);
+        // `dictionnaire français-espagnol`: a pair of languages, which `franco-espagnol` is not.
+        let whole = |row: &CountryRow| matches!(row.sort, FormSort::Demonym | FormSort::MasculineDemonym);
+        let language = reader.reads(at - 1, |r| super::row(r).is_some_and(whole)) && after_language(reader, at - 1);
+        return (!language).then_some(CountryKind::Adjective);
     }
     lower(reader, at, end, sort)
 }

@@ -159,6 +159,9 @@ fn kind(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> Opti
             name::holds(reader, at, end) && name::guarded(reader, at, end, row)
         }
         FormSort::Abbreviation => abbreviation(),
+        FormSort::PluralAbbreviation if abbreviation() && name::is_quality(reader, at, end) => {
+            return Some(CountryKind::Adjective);
+        }
         FormSort::PluralAbbreviation => abbreviation() && name::after_plural(reader, at),
         FormSort::Prefix => return prefix(reader, end).then_some(CountryKind::Adjective),
         FormSort::Demonym | FormSort::MasculineDemonym => return demonym::kind(reader, at, end, row.sort),

@@ -32,6 +32,19 @@ pub(super) fn after_plural(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.word(at - 1).ends_with(['s', 'x'])
 }
 
+/// `le budget US`, `le président US Ana Ruiz`: in capitals after a noun that is not, and before no other name (`US Open`).
+pub(super) fn is_quality(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    let title = reader.joined(at) && reader.reads(at - 1, |r| matches!(r, Reading::Title(_)));
+    let noun = reader.joined(at)
+        && reader.gap(at) == Gap::Space
+        && reader.is_word(at - 1)
+        && (reader.case(at - 1) == Case::Lower || reader.cue(at - 1, Cue::Land))
+        && (title || !demonym::is_function(reader, at - 1))
+        && !reader.reads(at - 1, |r| matches!(r, Reading::Cue(cue) if !cue.is_noun()));
+    let named = reader.joined(end) && (reader.capitalised(end) || reader.is_digits(end));
+    noun && (title || !named)
+}
+
 /// A capitalised word right before or after a one-word name makes it part of another name.
 fn within_name(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     if end > at + 1 || reader.case(at) == Case::Upper {
@@ -77,12 +90,21 @@ fn is_channel(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
         return false;
     }
     let next = end + 1;
+    // `France 2, France 3`
+    let other = |i: usize| is_country_at(reader, i) && reader.word(i) != reader.word(at);
     let link =
         reader.joined(next) && (reader.kind(next) == Some(crate::text::TokenKind::Mark) || reader.cue(next, Cue::To));
     let score = reader.is_digits(next)
-        || reader.is_word(next) && (reader.gap(next) < Gap::Space || is_country_at(reader, next))
-        || link && (reader.is_digits(next + 1) || is_country_at(reader, next + 1));
-    !score
+        || reader.is_word(next) && (reader.gap(next) < Gap::Space || other(next))
+        || link && (reader.is_digits(next + 1) || other(next + 1));
+    !score && !scored_before(reader, at)
+}
+
+/// `Maroc 2, Portugal 1`: the figure of another country, and a comma.
+fn scored_before(reader: Reader<'_, '_>, at: usize) -> bool {
+    let comma = at.checked_sub(1).filter(|&i| reader.mark(i, ","));
+    let figure = comma.and_then(|i| i.checked_sub(1)).filter(|&i| reader.is_digits(i) && is_country_before(reader, i));
+    figure.is_some_and(|i| reader.word(i - 1) != reader.word(at))
 }
 
 /// An article or preposition before a name tells that a capital after it begins another name.

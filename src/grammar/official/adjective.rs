@@ -39,7 +39,9 @@ fn tenure(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 /// `français`; for two holders `russe et chinois`.
 fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let at = parsed.end;
-    let headline = || reader.case(at) == Case::Upper && reader.case(at - 1) == Case::Upper;
+    // `le président US`
+    let short = || reader.letters(at) == 2;
+    let headline = || reader.case(at) == Case::Upper && (reader.case(at - 1) == Case::Upper || short());
     let adjective = |at| country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
     let Some(read) = adjective(at).filter(|_| !reader.capitalised(at) || headline()) else { return false };
     let candidate = read.value.candidates().first().copied().filter(|_| read.value.country().is_some());

@@ -270,7 +270,7 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 67] = [
+pub(crate) static CONTEXTS: [Context; 68] = [
     Context { effect: Refuses, words: &[
     0x6f69686f,
     0x65746d6f63,
@@ -1134,10 +1134,13 @@ pub(crate) static CONTEXTS: [Context; 67] = [
     0x8f10995715d63d5f,
     0xbd156b4162749bbf,
 ] },
+    Context { effect: RefusesAsHead, words: &[
+    0x656c6c6976,
+] },
 ];
 
 #[rustfmt::skip]
-pub(crate) static FORMS: [CountryRow; 1001] = [
+pub(crate) static FORMS: [CountryRow; 1008] = [
     CountryRow { sort: Abbreviation, candidates: &[Country(149)], contexts: &[] }, // MK
     CountryRow { sort: Name, candidates: &[Country(73)], contexts: &[] }, // ET
     CountryRow { sort: Name, candidates: &[Country(2)], contexts: &[] }, // AF
@@ -1147,6 +1150,7 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(66)], contexts: &[] }, // DZ
     CountryRow { sort: Name, candidates: &[Country(60)], contexts: &[] }, // DE
     CountryRow { sort: Name, candidates: &[Country(59)], contexts: &[] }, // DDDE
+    CountryRow { sort: Name, candidates: &[Country(60), Country(59)], contexts: &[] }, // DE DDDE
     CountryRow { sort: Name, candidates: &[Country(0)], contexts: &[] }, // AD
     CountryRow { sort: Name, candidates: &[Country(8)], contexts: &[27] }, // AO
     CountryRow { sort: Name, candidates: &[Country(4)], contexts: &[] }, // AI
@@ -1226,6 +1230,7 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(86)], contexts: &[] }, // GH
     CountryRow { sort: Name, candidates: &[Country(65)], contexts: &[] }, // DYBJ
     CountryRow { sort: Name, candidates: &[Country(62)], contexts: &[] }, // DK
+    CountryRow { sort: Name, candidates: &[Country(61)], contexts: &[67] }, // DJ
     CountryRow { sort: GuardedName, candidates: &[Country(63)], contexts: &[] }, // DM
     CountryRow { sort: Name, candidates: &[Country(255)], contexts: &[] }, // YT
     CountryRow { sort: PluralAbbreviation, candidates: &[Country(1)], contexts: &[] }, // AE
@@ -1255,11 +1260,13 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(93)], contexts: &[] }, // GR
     CountryRow { sort: Name, candidates: &[Country(91)], contexts: &[] }, // GP
     CountryRow { sort: Name, candidates: &[Country(96)], contexts: &[] }, // GU
+    CountryRow { sort: Name, candidates: &[Country(95)], contexts: &[67] }, // GT
     CountryRow { sort: Name, candidates: &[Country(95)], contexts: &[] }, // GT
     CountryRow { sort: Name, candidates: &[Country(90)], contexts: &[22] }, // GN
     CountryRow { sort: Name, candidates: &[Country(92)], contexts: &[] }, // GQ
     CountryRow { sort: Name, candidates: &[Country(90)], contexts: &[] }, // GN
     CountryRow { sort: Name, candidates: &[Country(97)], contexts: &[] }, // GW
+    CountryRow { sort: Name, candidates: &[Country(90), Country(97), Country(92)], contexts: &[] }, // GN GW GQ
     CountryRow { sort: Name, candidates: &[Country(98)], contexts: &[] }, // GY
     CountryRow { sort: Name, candidates: &[Country(212)], contexts: &[] }, // SR
     CountryRow { sort: Name, candidates: &[Country(83)], contexts: &[0, 1] }, // GE
@@ -1290,6 +1297,7 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(121)], contexts: &[] }, // KG
     CountryRow { sort: Name, candidates: &[Country(123)], contexts: &[] }, // KI
     CountryRow { sort: Name, candidates: &[Country(252)], contexts: &[] }, // XK
+    CountryRow { sort: Name, candidates: &[Country(128)], contexts: &[67] }, // KW
     CountryRow { sort: Name, candidates: &[Country(128)], contexts: &[] }, // KW
     CountryRow { sort: Name, candidates: &[Country(131)], contexts: &[] }, // LA
     CountryRow { sort: Name, candidates: &[Country(140)], contexts: &[] }, // LV
@@ -1297,6 +1305,7 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(136)], contexts: &[] }, // LR
     CountryRow { sort: Name, candidates: &[Country(134)], contexts: &[] }, // LI
     CountryRow { sort: Name, candidates: &[Country(138)], contexts: &[] }, // LT
+    CountryRow { sort: Name, candidates: &[Country(139)], contexts: &[67] }, // LU
     CountryRow { sort: Name, candidates: &[Country(153)], contexts: &[] }, // MO
     CountryRow { sort: Name, candidates: &[Country(149)], contexts: &[3] }, // MK
     CountryRow { sort: Name, candidates: &[Country(149)], contexts: &[] }, // MK
@@ -1334,7 +1343,7 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(183)], contexts: &[] }, // PK
     CountryRow { sort: Name, candidates: &[Country(190)], contexts: &[] }, // PW
     CountryRow { sort: Name, candidates: &[Country(188)], contexts: &[] }, // PS
-    CountryRow { sort: Name, candidates: &[Country(178)], contexts: &[] }, // PA
+    CountryRow { sort: Name, candidates: &[Country(178)], contexts: &[67] }, // PA
     CountryRow { sort: Name, candidates: &[Country(181)], contexts: &[] }, // PG
     CountryRow { sort: Name, candidates: &[Country(191)], contexts: &[9] }, // PY
     CountryRow { sort: Name, candidates: &[Country(171)], contexts: &[] }, // NL
@@ -1377,6 +1386,7 @@ pub(crate) static FORMS: [CountryRow; 1001] = [
     CountryRow { sort: Name, candidates: &[Country(104)], contexts: &[] }, // HU
     CountryRow { sort: Name, candidates: &[Country(158)], contexts: &[] }, // MT
     CountryRow { sort: Name, candidates: &[Country(159)], contexts: &[] }, // MU
+    CountryRow { sort: Name, candidates: &[Country(178)], contexts: &[] }, // PA
     CountryRow { sort: Name, candidates: &[Country(209)], contexts: &[] }, // SM
     CountryRow { sort: Name, candidates: &[Country(195)], contexts: &[] }, // RS
     CountryRow { sort: Name, candidates: &[Country(208)], contexts: &[] }, // SL

@@ -291,26 +291,26 @@ pub(crate) const FIGURES: u16 = 126;
 pub(crate) const FIRST_START: u16 = 126;
 
 pub(crate) static READINGS: [Reading; 712] = [
-    Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(18), Country(344),
+    Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(267), Organisation(11),
     Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), Cue(Cue::Joined), Organisation(1), PartyAdjective, Organisation(15),
-    Label, Organisation(6), RegionalAdjective, Symbol(277), Particle, Title(5), Organisation(11), Country(90),
+    Label, Organisation(6), RegionalAdjective, Symbol(277), Particle, Title(5), Organisation(11), Country(92),
     Portfolio(PortfolioKind::Water), Feast(1, 6), Cue(Cue::CapitalFeast), Portfolio(PortfolioKind::Europe), Cue(Cue::Joined), Organisation(16), Portfolio(PortfolioKind::Cooperation), Portfolio(PortfolioKind::Defence),
-    Cue(Cue::War), Country(128), Country(566), Country(128), Country(567), Symbol(318), Common, Organisation(14),
+    Cue(Cue::War), Country(132), Country(573), Country(132), Country(574), Symbol(318), Common, Organisation(14),
     Cue(Cue::Ahead), Cue(Cue::Christ), Common, Symbol(39), Cue(Cue::The), Common, Organisation(17), Cue(Cue::Possessive),
     Common, Symbol(114), Symbol(117), Cue(Cue::Feminine), Civility, Common, Portfolio(PortfolioKind::Sea), WeekdayShort(3),
     Cue(Cue::NotState), Cue(Cue::Travel), Cue(Cue::Masculine), Civility, Title(18), Civility, Symbol(157), ScaleSymbol(6),
-    Cue(Cue::Masculine), Civility, Common, Country(200), Cue(Cue::People), Country(201), Country(795), Portfolio(PortfolioKind::Planning),
-    Deed, Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(276),
-    Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(263), Country(870), Country(71), Country(128), Country(886),
-    Country(128), Country(887), Portfolio(PortfolioKind::Labour), Cue(Cue::Apart), Organisation(9), Portfolio(PortfolioKind::Economy), Organisation(17), Cue(Cue::Joined),
-    Country(307), Country(304), Country(61), Country(946), Organisation(10), Portfolio(PortfolioKind::Town), Cue(Cue::Locality), Country(310),
+    Cue(Cue::Masculine), Civility, Common, Country(206), Cue(Cue::People), Country(207), Country(802), Portfolio(PortfolioKind::Planning),
+    Deed, Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast), Country(283),
+    Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(270), Country(877), Country(72), Country(132), Country(893),
+    Country(132), Country(894), Portfolio(PortfolioKind::Labour), Cue(Cue::Apart), Organisation(9), Portfolio(PortfolioKind::Economy), Organisation(17), Cue(Cue::Joined),
+    Country(314), Country(311), Country(62), Country(953), Organisation(10), Portfolio(PortfolioKind::Town), Cue(Cue::Locality), Country(317),
     Unit(399), Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine),
     TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Cue(Cue::Meanwhile), Common, Title(40),
     Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(43), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(46), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective),
     Title(49), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, TenureBefore(Tenure::Former),
     Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine),
-    Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(333),
+    Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(340),
     Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Cue(Cue::Leads),
     Common, Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Gone), Deed, Cue(Cue::Be), Particle, Cue(Cue::ToThe),
     Cue(Cue::InChargeOf), Cue(Cue::Masculine), Cue(Cue::Leads), Common, Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Vague(Vague::Past),
@@ -344,7 +344,7 @@ pub(crate) static READINGS: [Reading; 712] = [
     Cue(Cue::TitleAdjective), Title(80), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), Days(-1), Common,
     Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Deed, Cardinal(8), Common,
     Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Month(6), Cue(Cue::CapitalMonth),
-    Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(358), Country(625), Country(624), Cue(Cue::The),
+    Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(358), Country(632), Country(631), Cue(Cue::The),
     Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Organisation(13),
     Organisation(1), Label, Deed, Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine),
     Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance),
@@ -376,13 +376,13 @@ pub(crate) static READINGS: [Reading; 712] = [
     Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Cue(Cue::TimePreposition),
     Cue(Cue::Around), Common, Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry,
     Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161),
-    Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(61),
+    Symbol(166), Symbol(160), Symbol(165), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(62),
     Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common,
     Title(300), Title(91), Title(314), Title(92), Title(321), Title(93), Title(307), Title(94),
     Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 8873] = [
+pub(crate) static WORDS: [Slot; 8880] = [
     F,
     s(0x0000000000000024, Symbol(206), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
@@ -436,7 +436,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
     s(0x0000000000726961, Nothing, 308, 132), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 2), // Alabama
-    s(0x000000646e616c61, Country(342), 0, 138), // Aland
+    s(0x000000646e616c61, Country(349), 0, 138), // Aland
     s(0x0065696e61626c61, Country(5), 0, 138), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 2), // Alberta
     s(0x0065697265676c61, Country(6), 0, 138), // Algerie
@@ -444,6 +444,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x6172626d61686c61, Nothing, 4163, 132), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Alimentation
     s(0xb01d6d6ace90d3e3, Country(7), 5647, 138), // Allemagne
+    s(0x61e7e37836651af3, Country(9), 0, 138), // Allemagnes
     s(0x65636e61696c6c61, Nothing, 4200, 2), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3826, 2), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 2), // Althing
@@ -454,15 +455,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x392328e7322b595f, Nothing, 3658, 132), // Amérique du Sud …
     s(0x00656c6f74616e61, Nothing, 2469, 132), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 2), // Andalousie
-    s(0x006572726f646e61, Country(9), 2516, 138), // Andorre
-    s(0x0000616c6f676e61, Country(10), 0, 138), // Angola
-    s(0x616c6c6975676e61, Country(11), 0, 138), // Anguilla
+    s(0x006572726f646e61, Country(10), 2516, 138), // Andorre
+    s(0x0000616c6f676e61, Country(11), 0, 138), // Angola
+    s(0x616c6c6975676e61, Country(12), 0, 138), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 2), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
-    s(0x3a5e0d26384c0899, Country(12), 0, 138), // Antarctique
-    s(0x0061756769746e61, Country(13), 2400, 138), // Antigua
+    s(0x3a5e0d26384c0899, Country(13), 0, 138), // Antarctique
+    s(0x0061756769746e61, Country(14), 2400, 138), // Antigua
     s(0x73656c6c69746e61, Nothing, 4705, 132), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(16), 0, 138), // Aotearoa
+    s(0x616f726165746f61, Country(17), 0, 138), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 2), // Aqmi
     s(0x0000656962617261, Nothing, 1819, 132), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 2), // Aragon
@@ -472,11 +473,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006176657261, Organisation(12), 0, 2), // Areva
     s(0xacb2f2d9c105ef21, Many(6, 2), 0, 138), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
-    s(0x0065696e656d7261, Country(19), 0, 138), // Armenie
+    s(0x0065696e656d7261, Country(20), 0, 138), // Armenie
     s(0xb41a5e58a194010b, Many(8, 2), 0, 253), // Armistice
-    s(0x65696ea9e36d7261, Country(19), 0, 138), // Arménie
+    s(0x65696ea9e36d7261, Country(20), 0, 138), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 2), // Artisanat
-    s(0x0000006162757261, Country(20), 0, 138), // Aruba
+    s(0x0000006162757261, Country(21), 0, 138), // Aruba
     s(0x3eb6a751a02c9b1d, Many(10, 2), 0, 253), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 23), // Asie
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 2), // Assainissement
@@ -487,17 +488,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x3b7ac12b82887cab, Nothing, 3676, 2), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivité
-    s(0x69a35af4f2af11c3, Country(21), 0, 138), // Australie
+    s(0x69a35af4f2af11c3, Country(22), 0, 138), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 2), // Autonomie
     s(0x657469726f747561, Organisation(11), 4352, 2), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 3061, 2), // Autorité
-    s(0x6568636972747561, Country(22), 4223, 138), // Autriche
+    s(0x6568636972747561, Country(23), 4223, 138), // Autriche
     s(0x656e677265767561, Nothing, 4303, 2), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4516, 2), // Aviation civile …
-    s(0xe08e303616662343, Country(23), 6228, 138), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(23), 0, 138), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(23), 4063, 138), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(23), 0, 138), // Azerbaïjan
+    s(0xe08e303616662343, Country(24), 6228, 138), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(24), 0, 138), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(24), 4063, 138), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(24), 0, 138), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3834, 2), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 2), // BAD
     s(0x00000000006d6162, Symbol(236), 0, 1), // BAM
@@ -530,74 +531,74 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000647a62, Symbol(263), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 221, 2), // Bac Ninh …
     s(0x0000000065646162, Nothing, 496, 2), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(24), 0, 138), // Bahamas
-    s(0x006e696172686162, Country(25), 0, 138), // Bahrain
-    s(0x006e696572686162, Country(25), 0, 138), // Bahrein
-    s(0x6eafe36572686162, Country(25), 0, 138), // Bahreïn
+    s(0x0073616d61686162, Country(25), 0, 138), // Bahamas
+    s(0x006e696172686162, Country(26), 0, 138), // Bahrain
+    s(0x006e696572686162, Country(26), 0, 138), // Bahrein
+    s(0x6eafe36572686162, Country(26), 0, 138), // Bahreïn
     s(0x82cd8853f7dc23af, Nothing, 5097, 132), // Bailliage de Jersey …
     s(0x0000616c676e6162, Nothing, 1609, 132), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(28), 0, 138), // Bangladesh
+    s(0x632d88e615f9407d, Country(29), 0, 138), // Bangladesh
     s(0x000000006b6e6162, Nothing, 639, 2), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(29), 0, 138), // Barbade
-    s(0x7365646162726162, Country(29), 0, 138), // Barbades
-    s(0x736f646162726162, Country(29), 0, 138), // Barbados
+    s(0x0065646162726162, Country(30), 0, 138), // Barbade
+    s(0x7365646162726162, Country(30), 0, 138), // Barbades
+    s(0x736f646162726162, Country(30), 0, 138), // Barbados
     s(0x0000000000736162, Nothing, 315, 132), // Bas-Congo …
     s(0x0000006573736162, Nothing, 1071, 2), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(30), 0, 138), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(31), 0, 138), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 2), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 2), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 2), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(31), 0, 138), // Bechuanaland
-    s(0x00737572616c6562, Country(32), 0, 138), // Belarus
-    s(0x65757169676c6562, Country(33), 0, 138), // Belgique
-    s(0x0000657a696c6562, Country(34), 2063, 138), // Belize
+    s(0x8ad6b8049cc575f9, Country(32), 0, 138), // Bechuanaland
+    s(0x00737572616c6562, Country(33), 0, 138), // Belarus
+    s(0x65757169676c6562, Country(34), 0, 138), // Belgique
+    s(0x0000657a696c6562, Country(35), 2063, 138), // Belize
     s(0x000000006f6c6562, Nothing, 661, 2), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2461, 2), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(47), 1251, 138), // Benin
+    s(0x0000006e696e6562, Country(48), 1251, 138), // Benin
     s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
-    s(0x736564756d726562, Country(35), 0, 138), // Bermudes
-    s(0x0000746172616862, Country(36), 0, 138), // Bharat
+    s(0x736564756d726562, Country(36), 0, 138), // Bermudes
+    s(0x0000746172616862, Country(37), 0, 138), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 6357, 2), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(37), 0, 138), // Bhoutan
-    s(0x00006e6174756862, Country(37), 0, 138), // Bhutan
-    s(0xad168fd5df7188ab, Country(32), 5627, 138), // Bielorussie
+    s(0x006e6174756f6862, Country(38), 0, 138), // Bhoutan
+    s(0x00006e6174756862, Country(38), 0, 138), // Bhutan
+    s(0xad168fd5df7188ab, Country(33), 5627, 138), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
-    s(0x65696e616d726962, Country(38), 0, 138), // Birmanie
-    s(0x1e6cb451d83e1327, Country(32), 3377, 138), // Biélorussie
+    s(0x65696e616d726962, Country(39), 0, 138), // Birmanie
+    s(0x1e6cb451d83e1327, Country(33), 3377, 138), // Biélorussie
     s(0x00000000636f6c62, Nothing, 349, 2), // Bloc quebecois …
     s(0x0000000000656f62, Organisation(2), 0, 2), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 2), // BoJ
     s(0x000000006f6b6f62, Nothing, 659, 2), // Boko Haram …
-    s(0x00656976696c6f62, Country(39), 0, 138), // Bolivie
-    s(0x00657269616e6f62, Country(40), 0, 138), // Bonaire
+    s(0x00656976696c6f62, Country(40), 0, 138), // Bolivie
+    s(0x00657269616e6f62, Country(41), 0, 138), // Bonaire
     s(0x7875616564726f62, Nothing, 4889, 2), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(41), 1822, 138), // Bosnie
-    s(0x616e617773746f62, Country(31), 0, 138), // Botswana
+    s(0x000065696e736f62, Country(42), 1822, 138), // Bosnie
+    s(0x616e617773746f62, Country(32), 0, 138), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3560, 2), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(190), 165, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 2), // Brandebourg
-    s(0x00006c6973657262, Country(43), 0, 138), // Bresil
+    s(0x00006c6973657262, Country(44), 0, 138), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 2), // Bretagne
     s(0x7365646167697262, Nothing, 4679, 2), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(42), 2077, 138), // Brunei
-    s(0x0069a9e36e757262, Country(42), 2570, 138), // Brunéi
-    s(0x006c6973a9e37262, Country(43), 0, 138), // Brésil
+    s(0x000069656e757262, Country(43), 2077, 138), // Brunei
+    s(0x0069a9e36e757262, Country(43), 2570, 138), // Brunéi
+    s(0x006c6973a9e37262, Country(44), 0, 138), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 2), // Budget
     s(0x0000736f6e657562, Nothing, 2323, 2), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 27), // Bui
-    s(0x65697261676c7562, Country(44), 0, 138), // Bulgarie
+    s(0x65697261676c7562, Country(45), 0, 138), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 2), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 2), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 2), // Bundeswehr
     s(0x0000756165727562, Nothing, 2376, 2), // Bureau politique …
-    s(0x00616e696b727562, Country(45), 2399, 138), // Burkina
-    s(0x0069646e75727562, Country(46), 0, 138), // Burundi
+    s(0x00616e696b727562, Country(46), 2399, 138), // Burkina
+    s(0x0069646e75727562, Country(47), 0, 138), // Burundi
     s(0x7373656e69737562, Nothing, 4777, 132), // Business France …
-    s(0x737572616ca9e362, Country(32), 0, 138), // Bélarus
-    s(0x00657a696ca9e362, Country(34), 0, 138), // Bélize
-    s(0x00006e696ea9e362, Country(47), 0, 138), // Bénin
+    s(0x737572616ca9e362, Country(33), 0, 138), // Bélarus
+    s(0x00657a696ca9e362, Country(35), 0, 138), // Bélize
+    s(0x00006e696ea9e362, Country(48), 0, 138), // Bénin
     s(0x0000000000646163, Symbol(245), 224, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 2), // CAE
     s(0x0000000000716163, Organisation(1), 0, 2), // CAQ
@@ -650,16 +651,16 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000006b7a63, Symbol(227), 0, 1), // CZK
     s(0x000000006f626163, Nothing, 657, 132), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
-    s(0x00736e616d696163, Country(53), 0, 138), // Caimans
+    s(0x00736e616d696163, Country(54), 0, 138), // Caimans
     s(0x0000657373696163, Nothing, 1945, 2), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(49), 0, 138), // Caledonie
+    s(0x8b4799bd4545eccb, Country(50), 0, 138), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 2), // Californie
-    s(0x335d0987e42d89dd, Country(49), 0, 138), // Calédonie
-    s(0x6567646f626d6163, Country(50), 0, 138), // Cambodge
-    s(0x6e756f72656d6163, Country(51), 0, 138), // Cameroun
+    s(0x335d0987e42d89dd, Country(50), 0, 138), // Calédonie
+    s(0x6567646f626d6163, Country(51), 0, 138), // Cambodge
+    s(0x6e756f72656d6163, Country(52), 0, 138), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 2), // Campanie
     s(0x00000000006e6163, Nothing, 274, 2), // Can Tho …
-    s(0x00006164616e6163, Country(52), 1606, 138), // Canada
+    s(0x00006164616e6163, Country(53), 1606, 138), // Canada
     s(0x00000000006f6163, Nothing, 286, 2), // Cao Bang …
     s(0x0000000000706163, Many(16, 3), 297, 165), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 2), // Capitole
@@ -669,20 +670,20 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0073657571736163, Nothing, 2875, 2), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 4287, 2), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 2), // Catalogne
-    s(0x736e616dafe36163, Country(53), 0, 138), // Caïmans
+    s(0x736e616dafe36163, Country(54), 0, 138), // Caïmans
     s(0x0000000000746463, Title(2), 0, 127), // Cdt
     s(0x0000656c69636563, Nothing, 1844, 132), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(54), 0, 138), // Centrafrique
+    s(0xaa5fe3667bf9eff3, Country(55), 0, 138), // Centrafrique
     s(0x00006572746e6563, Many(19, 2), 1922, 151), // Centre
     s(0x14af36cfe21425e1, Many(21, 2), 0, 2), // Centristes
-    s(0x00006e616c796563, Country(55), 0, 138), // Ceylan
-    s(0x0000736f67616863, Country(56), 0, 138), // Chagos
+    s(0x00006e616c796563, Country(56), 0, 138), // Ceylan
+    s(0x0000736f67616863, Country(57), 0, 138), // Chagos
     s(0x006572626d616863, Many(23, 2), 2503, 2), // Chambre
     s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 185), // Chandeleur
-    s(0x000000696c696863, Country(57), 1163, 138), // Chili
-    s(0x000000656e696863, Country(58), 1021, 138), // Chine
+    s(0x000000696c696863, Country(58), 1163, 138), // Chili
+    s(0x000000656e696863, Country(59), 1021, 138), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 27), // Choi
-    s(0x0000657270796863, Country(60), 0, 138), // Chypre
+    s(0x0000657270796863, Country(61), 0, 138), // Chypre
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyenneté
     s(0x2a0ce305c3416ded, Organisation(1), 0, 2), // Ciudadanos
@@ -695,7 +696,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000006c6f63, Nothing, 269, 144), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5668, 2), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5550, 2), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(65), 4229, 138), // Colombie
+    s(0x6569626d6f6c6f63, Country(66), 4229, 138), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 2), // Colorado
     s(0x00656964656d6f63, Nothing, 2446, 132), // Comedie-Francaise …
@@ -707,15 +708,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73656e756d6d6f63, Organisation(15), 0, 2), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 2), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 2), // Communications
-    s(0x007365726f6d6f63, Country(70), 0, 138), // Comores
+    s(0x007365726f6d6f63, Country(71), 0, 138), // Comores
     s(0x00736574706d6f63, Nothing, 2861, 2), // Comptes publics …
     s(0x656964a9e36d6f63, Nothing, 4230, 132), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 2), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 6327, 2), // Condition feminine …
     s(0x00ca2d7957aaf693, Nothing, 3040, 132), // Confederation suisse …
     s(0x0a2bd69dbb222027, Nothing, 3181, 132), // Confédération suisse …
-    s(0x0000006f676e6f63, Country(72), 1311, 138), // Congo
-    s(0x0000736f676e6f63, Country(75), 0, 138), // Congos
+    s(0x0000006f676e6f63, Country(73), 1311, 138), // Congo
+    s(0x0000736f676e6f63, Country(76), 0, 138), // Congos
     s(0x00736572676e6f63, Organisation(15), 2830, 2), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4806, 2), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2599, 2), // Conseil
@@ -724,26 +725,26 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 2), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3859, 2), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5546, 2), // Coopération
-    s(0x0000006565726f63, Country(76), 976, 138), // Coree
-    s(0x0000736565726f63, Country(76), 0, 138), // Corees
+    s(0x0000006565726f63, Country(77), 976, 138), // Coree
+    s(0x0000736565726f63, Country(77), 0, 138), // Corees
     s(0x0000006573726f63, Many(25, 2), 0, 2), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 2), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 2), // Cortès
-    s(0x000065a9e3726f63, Country(76), 2071, 138), // Corée
-    s(0x007365a9e3726f63, Country(76), 0, 138), // Corées
+    s(0x000065a9e3726f63, Country(77), 2071, 138), // Corée
+    s(0x007365a9e3726f63, Country(77), 0, 138), // Corées
     s(0x0000006174736f63, Nothing, 916, 132), // Costa Rica …
     s(0x0000000065746f63, Nothing, 562, 132), // Cote d'Ivoire …
     s(0x0000746964657263, Nothing, 2369, 132), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 2), // Crif
     s(0x000065656d697263, Organisation(6), 0, 2), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 2), // Crimée
-    s(0x00656974616f7263, Country(80), 0, 138), // Croatie
+    s(0x00656974616f7263, Country(81), 0, 138), // Croatie
     s(0x00746964a9e37263, Nothing, 2990, 132), // Crédit Suisse …
-    s(0x0000000061627563, Country(81), 342, 138), // Cuba
+    s(0x0000000061627563, Country(82), 342, 138), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 2), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 2), // Culture
-    s(0x006f616361727563, Country(82), 0, 138), // Curacao
-    s(0x6f61a7e361727563, Country(82), 0, 138), // Curaçao
+    s(0x006f616361727563, Country(83), 0, 138), // Curacao
+    s(0x6f61a7e361727563, Country(83), 0, 138), // Curaçao
     s(0x00656c6963a9e363, Nothing, 2467, 132), // Cécile de France …
     s(0x0000006574b4e363, Nothing, 1131, 132), // Côte d'Ivoire …
     s(0x0000000000006164, Many(27, 2), 90, 1), // DA
@@ -766,9 +767,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000647a64, Symbol(277), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 2), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
-    s(0x0079656d6f686164, Country(86), 0, 138), // Dahomey
+    s(0x0079656d6f686164, Country(87), 0, 138), // Dahomey
     s(0x00000000006b6164, Nothing, 266, 2), // Dak Lak …
-    s(0x6b72616d656e6164, Country(87), 0, 138), // Danemark
+    s(0x6b72616d656e6164, Country(88), 0, 138), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 27), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 2), // Darfour
     s(0x000074756f626564, Nothing, 2374, 132), // Debout la France …
@@ -786,9 +787,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000006e656964, Nothing, 652, 2), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 2), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 2), // Diète
-    s(0x6974756f62696a64, Country(84), 0, 138), // Djibouti
+    s(0x6974756f62696a64, Country(89), 0, 138), // Djibouti
     s(0x0000646168696a64, Nothing, 1621, 2), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(88), 3691, 138), // Dominique
+    s(0x3bc8056e706aa705, Country(90), 3691, 138), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 2), // Douma
     s(0x00676e696e776f64, Nothing, 2569, 2), // Downing Street …
     s(0x0000000000007264, Civility, 0, 2), // Dr
@@ -837,12 +838,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2538, 2), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5563, 2), // Egalité
     s(0x00006573696c6765, Organisation(10), 1941, 2), // Eglise
-    s(0x0000657470796765, Country(228), 0, 138), // Egypte
-    s(0x0000000065726965, Country(137), 0, 138), // Eire
+    s(0x0000657470796765, Country(234), 0, 138), // Egypte
+    s(0x0000000065726965, Country(141), 0, 138), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 2), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 2), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 2), // Elysée
-    s(0x0073746172696d65, Country(105), 2943, 138), // Emirats
+    s(0x0073746172696d65, Country(107), 2943, 138), // Emirats
     s(0x0000657269706d65, Nothing, 1910, 132), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 2), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2447, 2), // Energie
@@ -855,14 +856,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 2), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
     s(0xa5af10ee05db65d3, Many(33, 2), 0, 253), // Epiphanie
-    s(0x7275657461757165, Country(964), 0, 138), // Equateur
+    s(0x7275657461757165, Country(971), 0, 138), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 2), // Equipement
-    s(0x6565726874797265, Country(965), 0, 138), // Erythree
-    s(0x5b37043dc8b2fb17, Country(965), 0, 138), // Erythrée
+    s(0x6565726874797265, Country(972), 0, 138), // Erythree
+    s(0x5b37043dc8b2fb17, Country(972), 0, 138), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 2), // Espace
-    s(0x00656e6761707365, Country(93), 0, 138), // Espagne
-    s(0x0065696e6f747365, Country(94), 0, 138), // Estonie
-    s(0x696e697461777365, Country(95), 0, 138), // Eswatini
+    s(0x00656e6761707365, Country(95), 0, 138), // Espagne
+    s(0x0065696e6f747365, Country(96), 0, 138), // Estonie
+    s(0x696e697461777365, Country(97), 0, 138), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4456, 2), // Etablissement francais du sang …
     s(0x7c95abab4a32332b, Nothing, 4927, 132), // Etablissements francais de l'Oceanie …
     s(0x0000000074617465, Cue(Cue::Land), 809, 176), // Etat
@@ -905,21 +906,21 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000777266, Symbol(286), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 2), // FSB
     s(0x0000006d6f727966, Country(0), 0, 138), // FYROM
-    s(0x646e616c6b6c6166, Country(96), 0, 138), // Falkland
-    s(0x3111e7651fa5dd03, Country(96), 0, 138), // Falklands
+    s(0x646e616c6b6c6166, Country(98), 0, 138), // Falkland
+    s(0x3111e7651fa5dd03, Country(98), 0, 138), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 2), // Famille
     s(0x0000000063726166, Organisation(14), 0, 2), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 2), // Farnesina
-    s(0x000000656f726166, Country(97), 0, 138), // Faroe
-    s(0x000000006f736166, Country(45), 0, 138), // Faso
+    s(0x000000656f726166, Country(99), 0, 138), // Faroe
+    s(0x000000006f736166, Country(46), 0, 138), // Faso
     s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 2), // Fed
-    s(0x000000656f726566, Country(97), 0, 138), // Feroe
+    s(0x000000656f726566, Country(99), 0, 138), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 2), // Fidesz
-    s(0x000000696a646966, Country(98), 0, 138), // Fidji
+    s(0x000000696a646966, Country(100), 0, 138), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 2), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
-    s(0x65646e616c6e6966, Country(99), 0, 138), // Finlande
+    s(0x65646e616c6e6966, Country(101), 0, 138), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 2), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalité
@@ -932,13 +933,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x006e676965726f66, Nothing, 2653, 2), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
     s(0x0a9e16b1244653f5, Nothing, 3191, 2), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(100), 0, 138), // Formose
+    s(0x0065736f6d726f66, Country(102), 0, 138), // Formose
     s(0x00616c756d726f66, Nothing, 2398, 132), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1232, 2), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 918, 2), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forêts
     s(0x0000000000007266, Symbol(207), 0, 1), // Fr
-    s(0x000065636e617266, Country(101), 1667, 138), // France
+    s(0x000065636e617266, Country(103), 1667, 138), // France
     s(0x73696f636e617266, Nothing, 4748, 132), // Francois Hollande …
     s(0x59aa848c85fd9149, Many(37, 2), 0, 2), // Francophonie
     s(0x6d775410efdc72a3, Nothing, 4504, 132), // François Hollande …
@@ -947,7 +948,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000746e6f7266, Nothing, 1584, 2), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 2), // Frontex
     s(0x00736572a8e37266, Nothing, 2853, 132), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(97), 0, 138), // Féroé
+    s(0x00a9e36f72a9e366, Country(99), 0, 138), // Féroé
     s(0x0000000000006267, Symbol(151), 106, 1), // GB
     s(0x0000000000706267, Symbol(221), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(241), 0, 1), // GEL
@@ -964,10 +965,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(264), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(106), 0, 138), // Gabon
+    s(0x0000006e6f626167, Country(108), 0, 138), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 2), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 2), // Galice
-    s(0x00006569626d6167, Country(107), 0, 138), // Gambie
+    s(0x00006569626d6167, Country(109), 0, 138), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 2), // Gazprom
     s(0x0000000074696267, Symbol(164), 845, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1505, 1), // Gbits
@@ -978,37 +979,39 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 2), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4665, 2), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 2), // Geologie
-    s(0x00656967726f6567, Country(124), 2448, 138), // Georgie
+    s(0x00656967726f6567, Country(128), 2448, 138), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
-    s(0x000000616e616867, Country(108), 0, 138), // Ghana
+    s(0x000000616e616867, Country(110), 0, 138), // Ghana
     s(0x0000000000616967, Nothing, 214, 2), // Gia Lai …
-    s(0xc1880eda797170af, Country(109), 0, 138), // Gibraltar
+    s(0xc1880eda797170af, Country(111), 0, 138), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x0000000000006f67, Symbol(151), 157, 1), // Go
     s(0x00000000646c6f67, Nothing, 352, 132), // Gold Coast …
     s(0x000000006e617267, Nothing, 649, 132), // Gran Colombia …
-    s(0x0000006563657267, Country(114), 0, 138), // Grece
+    s(0x0000006563657267, Country(116), 0, 138), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
-    s(0x006564616e657267, Country(112), 0, 138), // Grenade
-    s(0x1195e4362b2cf383, Country(113), 0, 138), // Groenland
-    s(0x00006563a8e37267, Country(114), 0, 138), // Grèce
+    s(0x006564616e657267, Country(114), 0, 138), // Grenade
+    s(0x1195e4362b2cf383, Country(115), 0, 138), // Groenland
+    s(0x00006563a8e37267, Country(116), 0, 138), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(115), 0, 138), // Guadeloupe
-    s(0x000000006d617567, Country(116), 0, 138), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(117), 0, 138), // Guatemala
-    s(0x90990ce229ee646d, Country(117), 0, 138), // Guatémala
-    s(0x10c9558bf39e29a5, Country(26), 0, 138), // Guernesey
+    s(0x640f0f1cd7d997e5, Country(117), 0, 138), // Guadeloupe
+    s(0x000000006d617567, Country(118), 0, 138), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(119), 0, 138), // Guatemala
+    s(0x90990ce229ee646d, Country(120), 0, 138), // Guatémala
+    s(0x10c9558bf39e29a5, Country(27), 0, 138), // Guernesey
     s(0x0000657272657567, Many(39, 2), 0, 96), // Guerre
-    s(0x000065656e697567, Country(118), 1740, 138), // Guinee
-    s(0x0065a9e36e697567, Country(118), 2566, 138), // Guinée
-    s(0x0000616e61797567, Country(122), 0, 138), // Guyana
-    s(0x0000656e61797567, Country(64), 1860, 138), // Guyane
+    s(0x000065656e697567, Country(121), 1740, 138), // Guinee
+    s(0x007365656e697567, Country(125), 0, 138), // Guinees
+    s(0x0065a9e36e697567, Country(121), 2566, 138), // Guinée
+    s(0x7365a9e36e697567, Country(125), 0, 138), // Guinées
+    s(0x0000616e61797567, Country(126), 0, 138), // Guyana
+    s(0x0000656e61797567, Country(65), 1860, 138), // Guyane
     s(0x0000000000007967, Symbol(198), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
     s(0x000000006ea9e367, Nothing, 656, 144), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3861, 2), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
-    s(0x656967726fa9e367, Country(124), 4232, 138), // Géorgie
+    s(0x656967726fa9e367, Country(128), 4232, 138), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 2), // HAS
     s(0x0000007076746168, Organisation(11), 0, 2), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 2), // HCC
@@ -1021,29 +1024,29 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000667568, Symbol(229), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 2), // Habitat
     s(0x0000000000696168, Nothing, 257, 2), // Hai Phong …
-    s(0x0000006974696168, Country(127), 0, 138), // Haiti
+    s(0x0000006974696168, Country(131), 0, 138), // Haiti
     s(0x97fc68b4efe07a03, Feast(10, 31), 0, 185), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 2), // Handicap
     s(0x0000000074756168, Nothing, 868, 144), // Haut Conseil …
     s(0x0000006574756168, Nothing, 1088, 179), // Haute Cour …
-    s(0x00006974afe36168, Country(127), 0, 138), // Haïti
+    s(0x00006974afe36168, Country(131), 0, 138), // Haïti
     s(0x00657465766c6568, Many(41, 2), 0, 138), // Helvete
     s(0x73657465766c6568, Many(43, 2), 0, 138), // Helvetes
-    s(0x65697465766c6568, Country(71), 0, 138), // Helvetie
+    s(0x65697465766c6568, Country(72), 0, 138), // Helvetie
     s(0x6574a8e3766c6568, Many(41, 2), 0, 138), // Helvète
     s(0x7aef51ffd3a1124b, Many(43, 2), 0, 138), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(71), 0, 138), // Helvétie
+    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 138), // Helvétie
     s(0x00000069726e6568, Nothing, 1165, 132), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 2), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 2), // Hezbollah
     s(0x0000000000006f68, Nothing, 159, 2), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 27), // Hoang
-    s(0x65646e616c6c6f68, Country(129), 4213, 138), // Hollande
-    s(0x73617275646e6f68, Country(130), 4675, 138), // Honduras
+    s(0x65646e616c6c6f68, Country(133), 4213, 138), // Hollande
+    s(0x73617275646e6f68, Country(134), 4675, 138), // Honduras
     s(0x00000000676e6f68, Nothing, 631, 132), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(131), 0, 138), // Hongkong
-    s(0x00656972676e6f68, Country(132), 0, 138), // Hongrie
+    s(0x676e6f6b676e6f68, Country(135), 0, 138), // Hongkong
+    s(0x00656972676e6f68, Country(136), 0, 138), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 2), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 2), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 2), // Hue
@@ -1072,10 +1075,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5820, 259), // Immaculee
     s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3655, 259), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 2), // Immigration
-    s(0x0000000065646e69, Country(133), 0, 175), // Inde
+    s(0x0000000065646e69, Country(137), 0, 175), // Inde
     s(0x0000007365646e69, Nothing, 1351, 132), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(134), 0, 138), // Indonesie
-    s(0xe4937e6e9f80474d, Country(134), 0, 138), // Indonésie
+    s(0x17027b9c6458b53f, Country(138), 0, 138), // Indonesie
+    s(0xe4937e6e9f80474d, Country(138), 0, 138), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 2), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 2), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 2), // Infrastructures
@@ -1091,31 +1094,31 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 2), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6547, 2), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 2), // Intérieur
-    s(0x000000006b617269, Country(135), 0, 138), // Irak
-    s(0x000000006e617269, Country(136), 0, 138), // Iran
-    s(0x0000000071617269, Country(135), 0, 138), // Iraq
-    s(0x0065646e616c7269, Country(137), 2421, 138), // Irlande
-    s(0x0065646e616c7369, Country(138), 0, 138), // Islande
-    s(0x00006c6561727369, Country(139), 0, 138), // Israel
-    s(0x006cabe361727369, Country(139), 0, 138), // Israël
+    s(0x000000006b617269, Country(139), 0, 138), // Irak
+    s(0x000000006e617269, Country(140), 0, 138), // Iran
+    s(0x0000000071617269, Country(139), 0, 138), // Iraq
+    s(0x0065646e616c7269, Country(141), 2421, 138), // Irlande
+    s(0x0065646e616c7369, Country(142), 0, 138), // Islande
+    s(0x00006c6561727369, Country(143), 0, 138), // Israel
+    s(0x006cabe361727369, Country(143), 0, 138), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 2), // Istiqlal
-    s(0x000065696c617469, Country(140), 0, 138), // Italie
+    s(0x000065696c617469, Country(144), 0, 138), // Italie
     s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
     s(0x000000000000006a, Many(49, 2), 0, 8), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 8), // JC
     s(0x0000000000646d6a, Symbol(259), 0, 1), // JMD
     s(0x0000000000646f6a, Symbol(324), 0, 1), // JOD
     s(0x000000000079706a, Symbol(332), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(141), 4400, 138), // Jamahiriya
-    s(0x65757169616d616a, Country(142), 0, 138), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(142), 0, 138), // Jamaïque
-    s(0x0000006e6f70616a, Country(144), 0, 138), // Japon
-    s(0x000079657372656a, Country(27), 2386, 138), // Jersey
+    s(0x66283413b8840b9f, Country(145), 4400, 138), // Jamahiriya
+    s(0x65757169616d616a, Country(146), 0, 138), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(146), 0, 138), // Jamaïque
+    s(0x0000006e6f70616a, Country(148), 0, 138), // Japon
+    s(0x000079657372656a, Country(28), 2386, 138), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 8), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4348, 2), // Jeunesse
     s(0x000000007875656a, Nothing, 900, 2), // Jeux olympiques et paralympiques …
     s(0x000000006d696e6a, Organisation(14), 0, 2), // Jnim
-    s(0x65696e6164726f6a, Country(145), 0, 138), // Jordanie
+    s(0x65696e6164726f6a, Country(149), 0, 138), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 29), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 2), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 8), // Jésus
@@ -1129,38 +1132,38 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000000064776b, Symbol(322), 0, 1), // KWD
     s(0x000000000064796b, Symbol(273), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(356), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(51), 0, 138), // Kamerun
-    s(0x6764fa827ab1580d, Country(50), 4413, 138), // Kampuchea
-    s(0x0b521d949757c7c9, Country(50), 3198, 138), // Kampuchéa
+    s(0x006e7572656d616b, Country(52), 0, 138), // Kamerun
+    s(0x6764fa827ab1580d, Country(51), 4413, 138), // Kampuchea
+    s(0x0b521d949757c7c9, Country(51), 3198, 138), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 2), // Katanga
-    s(0x000000726174616b, Country(146), 0, 138), // Katar
-    s(0x77cdaf2f5685a715, Country(147), 0, 138), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(147), 0, 138), // Kazakstan
+    s(0x000000726174616b, Country(150), 0, 138), // Katar
+    s(0x77cdaf2f5685a715, Country(151), 0, 138), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(151), 0, 138), // Kazakstan
     s(0x000000000000636b, Symbol(227), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 2), // Kentucky
-    s(0x00000061796e656b, Country(148), 0, 138), // Kenya
+    s(0x00000061796e656b, Country(152), 0, 138), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 2), // Kerala
     s(0x000000686e61686b, Nothing, 1153, 2), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2328, 2), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(149), 0, 138), // Kirghistan
-    s(0x916cba51428405c5, Country(149), 0, 138), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(149), 0, 138), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(149), 0, 138), // Kirghizstan
-    s(0x697461626972696b, Country(150), 0, 138), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(153), 0, 138), // Kirghistan
+    s(0x916cba51428405c5, Country(153), 0, 138), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(153), 0, 138), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(153), 0, 138), // Kirghizstan
+    s(0x697461626972696b, Country(154), 0, 138), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 2), // Knesset
-    s(0x00006f766f736f6b, Country(151), 0, 138), // Kosovo
-    s(0x006f766f73736f6b, Country(151), 0, 138), // Kossovo
-    s(0x0000746965776f6b, Country(152), 2370, 138), // Koweit
-    s(0x0074afe365776f6b, Country(152), 3004, 138), // Koweït
+    s(0x00006f766f736f6b, Country(155), 0, 138), // Kosovo
+    s(0x006f766f73736f6b, Country(155), 0, 138), // Kossovo
+    s(0x0000746965776f6b, Country(156), 2370, 138), // Koweit
+    s(0x0074afe365776f6b, Country(156), 3004, 138), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 2), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 908, 2), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 2), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5914, 2), // Kurdistan
-    s(0x000074696177756b, Country(152), 0, 138), // Kuwait
-    s(0x000074696577756b, Country(152), 0, 138), // Kuweit
-    s(0x000061796ea9e36b, Country(148), 0, 138), // Kénya
+    s(0x000074696177756b, Country(157), 0, 138), // Kuwait
+    s(0x000074696577756b, Country(157), 0, 138), // Kuweit
+    s(0x000061796ea9e36b, Country(152), 0, 138), // Kénya
     s(0x0000000000ade46b, Symbol(227), 0, 1), // Kč
     s(0x000000000000006c, Many(51, 3), 30, 9), // L
     s(0x00000000006b616c, Symbol(346), 0, 1), // LAK
@@ -1183,21 +1186,21 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000646e616c, Organisation(6), 0, 2), // Land
     s(0x00000000676e616c, Nothing, 629, 2), // Lang Son …
     s(0x00000000006f616c, Nothing, 287, 2), // Lao Cai …
-    s(0x00000000736f616c, Country(153), 0, 138), // Laos
+    s(0x00000000736f616c, Country(158), 0, 138), // Laos
     s(0x000000000073616c, Nothing, 316, 2), // Las Vegas …
     s(0x00000000006c636c, Title(2), 0, 160), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 2), // Lega
     s(0x00006e6f6967656c, Nothing, 2115, 2), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(30), 0, 138), // Lesotho
-    s(0x65696e6f7474656c, Country(154), 0, 138), // Lettonie
-    s(0x0000006e6162696c, Country(155), 0, 138), // Liban
-    s(0x006169726562696c, Country(156), 0, 138), // Liberia
-    s(0x000000657962696c, Country(141), 0, 138), // Libye
-    s(0x616972a9e362696c, Country(156), 0, 138), // Libéria
-    s(0x01da1626bda51347, Country(157), 0, 138), // Liechtenstein
+    s(0x006f68746f73656c, Country(31), 0, 138), // Lesotho
+    s(0x65696e6f7474656c, Country(159), 0, 138), // Lettonie
+    s(0x0000006e6162696c, Country(160), 0, 138), // Liban
+    s(0x006169726562696c, Country(161), 0, 138), // Liberia
+    s(0x000000657962696c, Country(145), 0, 138), // Libye
+    s(0x616972a9e362696c, Country(161), 0, 138), // Libéria
+    s(0x01da1626bda51347, Country(162), 0, 138), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 2), // Likoud
-    s(0x2197b44c2dfb6a81, Country(158), 0, 138), // Lithuanie
-    s(0x65696e617574696c, Country(158), 0, 138), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(163), 0, 138), // Lithuanie
+    s(0x65696e617574696c, Country(163), 0, 138), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 2), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 2), // Lombardie
     s(0x00000000676e6f6c, Nothing, 632, 2), // Long Beach …
@@ -1208,9 +1211,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xaca6e09561605c49, Organisation(8), 0, 2), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 27), // Luong
     s(0x000000657474756c, Nothing, 1085, 2), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(110), 5655, 138), // Luxembourg
+    s(0xb1876a9e2601094d, Country(164), 5655, 138), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2656, 2), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(30), 0, 138), // Lésotho
+    s(0x6f68746f73a9e36c, Country(31), 0, 138), // Lésotho
     s(0x000000000064616d, Symbol(276), 0, 1), // MAD
     s(0x000000000063646d, Organisation(1), 0, 135), // MDC
     s(0x00000000006c646d, Symbol(231), 0, 133), // MDL
@@ -1242,33 +1245,33 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000000072796d, Symbol(340), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(308), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 2), // Mac
-    s(0x0000006f6163616d, Country(159), 0, 138), // Macao
-    s(0x000000756163616d, Country(159), 0, 138), // Macau
-    s(0x75c862d42c46cb0f, Country(160), 4870, 138), // Macedoine
-    s(0xd8d04297502b64e3, Country(160), 6093, 138), // Macédoine
-    s(0xa458fc47bd87e425, Country(162), 0, 138), // Madagascar
+    s(0x0000006f6163616d, Country(165), 0, 138), // Macao
+    s(0x000000756163616d, Country(165), 0, 138), // Macau
+    s(0x75c862d42c46cb0f, Country(166), 4870, 138), // Macedoine
+    s(0xd8d04297502b64e3, Country(166), 6093, 138), // Macédoine
+    s(0xa458fc47bd87e425, Country(168), 0, 138), // Madagascar
     s(0x0000656d6164616d, Many(59, 3), 0, 58), // Madame
     s(0x172c751923b0daa9, Many(59, 2), 0, 58), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 2), // Majlis
-    s(0x65697369616c616d, Country(102), 0, 138), // Malaisie
-    s(0x00006977616c616d, Country(163), 0, 138), // Malawi
-    s(0x00006179616c616d, Country(102), 0, 138), // Malaya
-    s(0x73657669646c616d, Country(164), 0, 138), // Maldives
-    s(0x00000000696c616d, Country(165), 0, 138), // Mali
-    s(0x012219e04466dd3b, Country(96), 0, 138), // Malouines
-    s(0x00000065746c616d, Country(166), 0, 138), // Malte
+    s(0x65697369616c616d, Country(104), 0, 138), // Malaisie
+    s(0x00006977616c616d, Country(169), 0, 138), // Malawi
+    s(0x00006179616c616d, Country(104), 0, 138), // Malaya
+    s(0x73657669646c616d, Country(170), 0, 138), // Maldives
+    s(0x00000000696c616d, Country(171), 0, 138), // Mali
+    s(0x012219e04466dd3b, Country(98), 0, 138), // Malouines
+    s(0x00000065746c616d, Country(172), 0, 138), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 2), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 27), // Mao
     s(0x00a9e3686372616d, Nothing, 3022, 2), // Marché intérieur …
     s(0x82707e5d8e80d839, Nothing, 5091, 132), // Mariannes du Nord …
     s(0x000000656972616d, Nothing, 1003, 132), // Marie de France …
-    s(0x000000636f72616d, Country(167), 0, 138), // Maroc
-    s(0x2cba236f1240bac5, Country(168), 0, 138), // Martinique
+    s(0x000000636f72616d, Country(173), 0, 138), // Maroc
+    s(0x2cba236f1240bac5, Country(174), 0, 138), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 2), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
-    s(0x006563697275616d, Country(169), 2404, 138), // Maurice
-    s(0xd262f02368869fb9, Country(170), 0, 138), // Mauritanie
-    s(0x006574746f79616d, Country(89), 0, 138), // Mayotte
+    s(0x006563697275616d, Country(175), 2404, 138), // Maurice
+    s(0xd262f02368869fb9, Country(176), 0, 138), // Mauritanie
+    s(0x006574746f79616d, Country(91), 0, 138), // Mayotte
     s(0x000000007469626d, Symbol(163), 849, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1507, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
@@ -1287,13 +1290,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73656d616473656d, Many(59, 2), 0, 58), // Mesdames
     s(0x4649d0dc49137fe9, Many(66, 2), 0, 40), // Messieurs
     s(0x0000006f6574656d, Nothing, 1310, 132), // Meteo-France …
-    s(0x006575716978656d, Country(171), 0, 138), // Mexique
+    s(0x006575716978656d, Country(177), 0, 138), // Mexique
     s(0x000000000072676d, Many(68, 2), 0, 127), // Mgr
     s(0x000000007372676d, Title(17), 0, 127), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 2), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 2), // Michigan
-    s(0xab1bb89e90853c07, Country(172), 0, 138), // Micronesie
-    s(0x34bbae229f996689, Country(172), 0, 138), // Micronésie
+    s(0xab1bb89e90853c07, Country(178), 0, 138), // Micronesie
+    s(0x34bbae229f996689, Country(178), 0, 138), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 2), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 2), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
@@ -1309,28 +1312,28 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006d65646f6d, Organisation(1), 0, 2), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilités
-    s(0x65697661646c6f6d, Country(173), 4257, 138), // Moldavie
-    s(0x0061766f646c6f6d, Country(173), 0, 138), // Moldova
-    s(0x00006f63616e6f6d, Country(174), 0, 138), // Monaco
+    s(0x65697661646c6f6d, Country(179), 4257, 138), // Moldavie
+    s(0x0061766f646c6f6d, Country(179), 0, 138), // Moldova
+    s(0x00006f63616e6f6d, Country(180), 0, 138), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 2), // Moncloa
-    s(0x65696c6f676e6f6d, Country(175), 4243, 138), // Mongolie
+    s(0x65696c6f676e6f6d, Country(181), 4243, 138), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2444, 2), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(72, 3), 0, 40), // Monsieur
-    s(0x66ed105aadc5f04d, Country(177), 0, 138), // Montenegro
+    s(0x66ed105aadc5f04d, Country(183), 0, 138), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3871, 2), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(176), 0, 138), // Montserrat
-    s(0x95ce17f966b10c0d, Country(177), 0, 138), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(182), 0, 138), // Montserrat
+    s(0x95ce17f966b10c0d, Country(183), 0, 138), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 27), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 2), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 6106, 2), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(178), 0, 138), // Mozambique
+    s(0x9eb09031f098ccb3, Country(184), 0, 138), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 2), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 2), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(179), 0, 138), // Myanmar
+    s(0x0072616d6e61796d, Country(185), 0, 138), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3562, 2), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 2), // Mémoire
     s(0x006fa9e374a9e36d, Nothing, 2682, 132), // Météo-France …
@@ -1352,11 +1355,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00007365746e616e, Nothing, 2278, 2), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 2), // Nasa
     s(0x00736e6f6974616e, Nothing, 2899, 2), // Nations unies …
-    s(0x000000757275616e, Country(180), 0, 138), // Nauru
+    s(0x000000757275616e, Country(186), 0, 138), // Nauru
     s(0x0000006c6176616e, Nothing, 1217, 2), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 2), // Navarre
     s(0x000061726167656e, Nothing, 1611, 132), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(189), 0, 138), // Nepal
+    s(0x0000006c6170656e, Country(195), 0, 138), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 2), // Nevada
     s(0x000000000077656e, Nothing, 334, 132), // New York …
     s(0x000000006568676e, Nothing, 520, 2), // Nghe An …
@@ -1364,25 +1367,25 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 27), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 27), // Ngô
-    s(0x9910a04be11f8e2d, Country(181), 0, 138), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(187), 0, 138), // Nicaragua
     s(0x000000006563696e, Nothing, 358, 2), // Nice Métropole …
     s(0x000000616164696e, Nothing, 906, 2), // Nidaa Tounes …
-    s(0x000000726567696e, Country(182), 1323, 138), // Niger
-    s(0x006169726567696e, Country(183), 0, 138), // Nigeria
-    s(0x616972a9e367696e, Country(183), 0, 138), // Nigéria
-    s(0x00000065756f696e, Country(184), 0, 138), // Nioue
-    s(0x0000a9e3756f696e, Country(184), 0, 138), // Nioué
-    s(0x000000006575696e, Country(184), 0, 138), // Niue
+    s(0x000000726567696e, Country(188), 1323, 138), // Niger
+    s(0x006169726567696e, Country(189), 0, 138), // Nigeria
+    s(0x616972a9e367696e, Country(189), 0, 138), // Nigéria
+    s(0x00000065756f696e, Country(190), 0, 138), // Nioue
+    s(0x0000a9e3756f696e, Country(190), 0, 138), // Nioué
+    s(0x000000006575696e, Country(190), 0, 138), // Niue
     s(0x000000006c656f6e, Feast(12, 25), 645, 185), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 2), // Normandie
-    s(0x0065676576726f6e, Country(187), 0, 138), // Norvege
-    s(0x6567a8e376726f6e, Country(187), 0, 138), // Norvège
+    s(0x0065676576726f6e, Country(193), 0, 138), // Norvege
+    s(0x6567a8e376726f6e, Country(193), 0, 138), // Norvège
     s(0x0000006cabe36f6e, Feast(12, 25), 1230, 185), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 2), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 2), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 2), // Nunavut
-    s(0x7f379534a2e4a755, Country(163), 0, 138), // Nyassaland
-    s(0x00006c6170a9e36e, Country(189), 0, 138), // Népal
+    s(0x7f379534a2e4a755, Country(169), 0, 138), // Nyassaland
+    s(0x00006c6170a9e36e, Country(195), 0, 138), // Népal
     s(0x000000006963616f, Organisation(16), 0, 2), // OACI
     s(0x000000006564636f, Organisation(16), 0, 2), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 2), // OCI
@@ -1414,7 +1417,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000006969666f, Organisation(11), 0, 2), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 2), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 2), // Ohio
-    s(0x000000006e616d6f, Country(190), 0, 138), // Oman
+    s(0x000000006e616d6f, Country(196), 0, 138), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 2), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 2), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
@@ -1425,9 +1428,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x006569746573736f, Nothing, 2459, 2), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 4255, 2), // Ossétie du Sud …
     s(0x6975676e6162756f, Nothing, 4441, 132), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(191), 0, 138), // Ouganda
-    s(0xa138e62e727b3f33, Country(192), 0, 138), // Ouzbekistan
-    s(0x98f434722283813f, Country(192), 0, 138), // Ouzbékistan
+    s(0x0061646e6167756f, Country(197), 0, 138), // Ouganda
+    s(0xa138e62e727b3f33, Country(198), 0, 138), // Ouzbekistan
+    s(0x98f434722283813f, Country(198), 0, 138), // Ouzbékistan
     s(0x0000000000000070, Nothing, 43, 131), // P.-D.G. …
     s(0x0000000000626170, Symbol(271), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 2), // PACA
@@ -1463,17 +1466,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000767670, Organisation(1), 0, 2), // PVV
     s(0x0000000000677970, Symbol(256), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 101, 1), // Pa
-    s(0x6e617473696b6170, Country(193), 0, 138), // Pakistan
-    s(0x0000736f616c6170, Country(194), 0, 138), // Palaos
-    s(0x0000756f616c6170, Country(194), 0, 138), // Palaou
-    s(0x00000075616c6170, Country(194), 0, 138), // Palau
-    s(0xf98af3ce61b4ec9b, Country(195), 0, 138), // Palestine
+    s(0x6e617473696b6170, Country(199), 0, 138), // Pakistan
+    s(0x0000736f616c6170, Country(200), 0, 138), // Palaos
+    s(0x0000756f616c6170, Country(200), 0, 138), // Palaou
+    s(0x00000075616c6170, Country(200), 0, 138), // Palau
+    s(0xf98af3ce61b4ec9b, Country(201), 0, 138), // Palestine
     s(0x000000006f6c6170, Nothing, 660, 2), // Palo Alto …
-    s(0x0000616d616e6170, Country(196), 1610, 138), // Panama
+    s(0x0000616d616e6170, Country(202), 1610, 138), // Panama
     s(0xbb9148ccce1af9cd, Nothing, 5703, 132), // Papouasie-Nouvelle-Guinee …
     s(0x0000006575716170, Nothing, 1151, 210), // Paque juive …
     s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2302, 185), // Paques
-    s(0x7961756761726170, Country(198), 0, 138), // Paraguay
+    s(0x7961756761726170, Country(204), 0, 138), // Paraguay
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parité
     s(0x442b0b816840acfb, Organisation(15), 3844, 2), // Parlement
@@ -1491,7 +1494,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xcb856de515f5d4e3, Organisation(9), 0, 2), // Pentagone
     s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 185), // Pentecote
     s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 185), // Pentecôte
-    s(0x000000756f726570, Country(206), 0, 138), // Perou
+    s(0x000000756f726570, Country(212), 0, 138), // Perou
     s(0x0000006573726570, Many(75, 2), 0, 207), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5528, 2), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 2), // Petrobras
@@ -1502,7 +1505,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006d6f6e6870, Nothing, 1231, 2), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 2), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 2), // Piemont
-    s(0x6e72696163746970, Country(202), 0, 138), // Pitcairn
+    s(0x6e72696163746970, Country(208), 0, 138), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
     s(0x000000006e616c70, Many(79, 2), 0, 2), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
@@ -1510,12 +1513,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006e69656c70, Nothing, 1250, 2), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 2), // Podemos
     s(0x00000000656c6f70, Nothing, 530, 2), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(203), 0, 138), // Pologne
-    s(0x5f74e12ad2b2855b, Country(204), 4159, 138), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(204), 3261, 138), // Polynésie
+    s(0x00656e676f6c6f70, Country(209), 0, 138), // Pologne
+    s(0x5f74e12ad2b2855b, Country(210), 4159, 138), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(210), 3261, 138), // Polynésie
     s(0x0000000074726f70, Nothing, 866, 132), // Port Louis …
     s(0x0000006f74726f70, Nothing, 1318, 132), // Porto Rico …
-    s(0x6c61677574726f70, Country(205), 0, 138), // Portugal
+    s(0x6c61677574726f70, Country(211), 0, 138), // Portugal
     s(0x0000006574736f70, Organisation(12), 0, 2), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 2), // Postes
     s(0x0000000000007270, Civility, 0, 2), // Pr
@@ -1534,42 +1537,42 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x646e616c746e7570, Organisation(6), 0, 2), // Puntland
     s(0x0000657571a2e370, Nothing, 2060, 210), // Pâque juive …
     s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2876, 185), // Pâques
-    s(0x0000756f72a9e370, Country(206), 0, 138), // Pérou
+    s(0x0000756f72a9e370, Country(212), 0, 138), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 2), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 2), // Pêche
     s(0x000000656cb4e370, Nothing, 1009, 2), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 49, 12), // Q
     s(0x0000000000726171, Symbol(320), 0, 1), // QAR
-    s(0x0000007261746171, Country(146), 0, 138), // Qatar
+    s(0x0000007261746171, Country(150), 0, 138), // Qatar
     s(0x000000676e617571, Nothing, 1152, 2), // Quang Tri …
     s(0x0000636562657571, Many(81, 2), 1618, 23), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 2), // Queensland
     s(0x00636562a9e37571, Many(81, 2), 2402, 23), // Québec
     s(0x0000000000000072, Nothing, 51, 129), // R$ …
     s(0x0000000000736172, Nothing, 321, 132), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(211), 0, 138), // RASD
+    s(0x0000000064736172, Country(217), 0, 138), // RASD
     s(0x0000000070746172, Organisation(12), 0, 2), // RATP
-    s(0x0000000000616372, Country(207), 0, 138), // RCA
-    s(0x0000000000696372, Country(212), 0, 138), // RCI
+    s(0x0000000000616372, Country(213), 0, 138), // RCA
+    s(0x0000000000696372, Country(218), 0, 138), // RCI
     s(0x0000000000006472, Label, 115, 132), // RD
-    s(0x0000000000616472, Country(208), 0, 138), // RDA
-    s(0x0000000000636472, Country(209), 0, 138), // RDC
+    s(0x0000000000616472, Country(214), 0, 138), // RDA
+    s(0x0000000000636472, Country(215), 0, 138), // RDC
     s(0x0000000000726472, Organisation(1), 0, 2), // RDR
     s(0x0000000000006572, Many(83, 2), 0, 19), // RE
-    s(0x0000000000616672, Country(210), 0, 138), // RFA
-    s(0x0000000079736672, Country(213), 0, 138), // RFSY
+    s(0x0000000000616672, Country(216), 0, 138), // RFA
+    s(0x0000000079736672, Country(219), 0, 138), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 2), // RHDP
     s(0x0000000000626d72, Symbol(333), 0, 1), // RMB
     s(0x0000000000006e72, Organisation(1), 0, 2), // RN
     s(0x0000000000646e72, Organisation(1), 0, 2), // RND
     s(0x0000000000696e72, Organisation(1), 0, 2), // RNI
     s(0x00000000006e6f72, Symbol(230), 0, 1), // RON
-    s(0x0000000000637072, Country(214), 0, 138), // RPC
-    s(0x0000000063647072, Country(215), 0, 138), // RPDC
+    s(0x0000000000637072, Country(220), 0, 138), // RPC
+    s(0x0000000063647072, Country(221), 0, 138), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 2), // RPR
     s(0x0000000000647372, Symbol(233), 0, 1), // RSD
-    s(0x0000007273667372, Country(216), 0, 138), // RSFSR
-    s(0x0000000079667372, Country(213), 0, 138), // RSFY
+    s(0x0000007273667372, Country(222), 0, 138), // RSFSR
+    s(0x0000000079667372, Country(219), 0, 138), // RSFY
     s(0x0000000000627572, Symbol(237), 0, 1), // RUB
     s(0x0000000000667772, Symbol(286), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 2), // Rada
@@ -1597,8 +1600,8 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x006e6f696e756572, Many(87, 2), 0, 138), // Reunion
     s(0x65696e616e656872, Nothing, 4250, 2), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 966, 2), // Rhode Island …
-    s(0x65697365646f6872, Country(217), 4253, 138), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(217), 4396, 138), // Rhodésie
+    s(0x65697365646f6872, Country(223), 4253, 138), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(223), 4396, 138), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 6436, 2), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 2), // Riksdag
@@ -1607,15 +1610,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000061736f72, Nothing, 346, 132), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 2), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 2), // Rosneft
-    s(0x65696e616d756f72, Country(219), 0, 138), // Roumanie
+    s(0x65696e616d756f72, Country(225), 0, 138), // Roumanie
     s(0x0000006c61796f72, Nothing, 1219, 132), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(341), 0, 1), // Rp
     s(0x0000000000007372, Symbol(213), 0, 1), // Rs
-    s(0x000061646e617572, Country(226), 1607, 138), // Ruanda
+    s(0x000061646e617572, Country(232), 1607, 138), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 2), // Ruralité
-    s(0x0000656973737572, Country(227), 1826, 138), // Russie
-    s(0x000061646e617772, Country(226), 0, 138), // Rwanda
+    s(0x0000656973737572, Country(233), 1826, 138), // Russie
+    s(0x000061646e617772, Country(232), 0, 138), // Rwanda
     s(0x656d726f66a9e372, Nothing, 4294, 2), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
     s(0x27fdaed69cd72241, Many(21, 2), 0, 2), // Républicains
@@ -1650,8 +1653,8 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000617261686173, Nothing, 1613, 132), // Sahara occidental …
     s(0x000073746e696173, Nothing, 2346, 144), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 857, 2), // Salt Lake City …
-    s(0x726f6461766c6173, Country(285), 4658, 138), // Salvador
-    s(0x000000616f6d6173, Country(286), 909, 138), // Samoa
+    s(0x726f6461766c6173, Country(292), 4658, 138), // Salvador
+    s(0x000000616f6d6173, Country(293), 909, 138), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 2), // Samu
     s(0x00000061746e6173, Nothing, 915, 2), // Santa Fe …
     s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1077, 132), // Sante
@@ -1670,23 +1673,23 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000006d6a6573, Organisation(15), 0, 2), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 2), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 2), // Senat
-    s(0x006c6167656e6573, Country(290), 0, 138), // Senegal
+    s(0x006c6167656e6573, Country(297), 0, 138), // Senegal
     s(0x00726569746e6573, Nothing, 2701, 2), // Sentier lumineux …
-    s(0x0000656962726573, Country(240), 1820, 138), // Serbie
+    s(0x0000656962726573, Country(247), 1820, 138), // Serbie
     s(0x0065636976726573, Organisation(11), 2405, 2), // Service
-    s(0x13e88da2792d02ef, Country(246), 0, 138), // Seychelles
+    s(0x13e88da2792d02ef, Country(253), 0, 138), // Seychelles
     s(0x0000000000746773, Title(2), 0, 127), // Sgt
     s(0x000000006e696873, Nothing, 654, 2), // Shin Beth …
-    s(0x000000006d616973, Country(288), 0, 138), // Siam
+    s(0x000000006d616973, Country(295), 0, 138), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 2), // Sicile
     s(0x0000617272656973, Nothing, 1614, 132), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 2), // Simplification
-    s(0x0cada7fb4bafa94f, Country(242), 0, 138), // Singapour
+    s(0x0cada7fb4bafa94f, Country(249), 0, 138), // Singapour
     s(0x000000006e6e6973, Nothing, 655, 2), // Sinn Fein …
     s(0x00000000746e6973, Nothing, 862, 132), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(270), 0, 138), // Slovaquie
-    s(0x65696e65766f6c73, Country(243), 0, 138), // Slovenie
-    s(0xd4d02f1994fef181, Country(243), 0, 138), // Slovénie
+    s(0x1f413b919a4b2651, Country(277), 0, 138), // Slovaquie
+    s(0x65696e65766f6c73, Country(250), 0, 138), // Slovenie
+    s(0xd4d02f1994fef181, Country(250), 0, 138), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 2), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
@@ -1694,41 +1697,41 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0065696c616d6f73, Many(91, 2), 0, 138), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
-    s(0xa509bea07c42f335, Country(95), 0, 138), // Souaziland
-    s(0x00006e6164756f73, Country(254), 2097, 138), // Soudan
+    s(0xa509bea07c42f335, Country(97), 0, 138), // Souaziland
+    s(0x00006e6164756f73, Country(261), 2097, 138), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5664, 2), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4416, 2), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2368, 2), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(143), 0, 138), // Spitzberg
+    s(0xb0efe83336acf997, Country(147), 0, 138), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
     s(0x00007374726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 29), // Sr
     s(0x0000000000697273, Nothing, 262, 132), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5529, 2), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
-    s(0x0000006564657573, Country(289), 0, 138), // Suede
+    s(0x0000006564657573, Country(296), 0, 138), // Suede
     s(0x0000657373697573, Many(93, 3), 1953, 138), // Suisse
     s(0x0073657373697573, Many(96, 2), 0, 138), // Suisses
-    s(0x34bd825693f0c615, Country(128), 0, 138), // Suissesse
-    s(0x4bf965ea1da81971, Country(128), 0, 138), // Suissesses
+    s(0x34bd825693f0c615, Country(132), 0, 138), // Suissesse
+    s(0x4bf965ea1da81971, Country(132), 0, 138), // Suissesses
     s(0x74616e61746c7573, Nothing, 4835, 132), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 2), // Sumar
     s(0x0000657465727573, Organisation(7), 1954, 2), // Surete
-    s(0x006d616e69727573, Country(123), 0, 138), // Surinam
-    s(0x656d616e69727573, Country(123), 0, 138), // Suriname
-    s(0x00006564a8e37573, Country(289), 0, 138), // Suède
+    s(0x006d616e69727573, Country(127), 0, 138), // Surinam
+    s(0x656d616e69727573, Country(127), 0, 138), // Suriname
+    s(0x00006564a8e37573, Country(296), 0, 138), // Suède
     s(0x0000000000007673, Symbol(193), 0, 1), // Sv
-    s(0x647261626c617673, Country(143), 4187, 138), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(95), 0, 138), // Swaziland
-    s(0x0000006569727973, Country(230), 0, 138), // Syrie
+    s(0x647261626c617673, Country(147), 4187, 138), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(97), 0, 138), // Swaziland
+    s(0x0000006569727973, Country(236), 0, 138), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 2), // Syriza
     s(0x000000006fa3e373, Nothing, 668, 132), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 6067, 2), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 2), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 2), // Sénat
-    s(0xc219a6ee00477839, Country(290), 0, 138), // Sénégal
+    s(0xc219a6ee00477839, Country(297), 0, 138), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5559, 2), // Sûreté
-    s(0x0000000066616174, Country(291), 0, 138), // TAAF
+    s(0x0000000066616174, Country(298), 0, 138), // TAAF
     s(0x0000000000006274, Symbol(152), 112, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 2), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 37), // TGV
@@ -1747,26 +1750,26 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000647774, Symbol(336), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(298), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(257), 0, 138), // Tadjikistan
-    s(0x452686b575f32b9d, Country(257), 0, 138), // Tadjikstan
+    s(0xbfe8ab51a856111b, Country(264), 0, 138), // Tadjikistan
+    s(0x452686b575f32b9d, Country(264), 0, 138), // Tadjikstan
     s(0x0000696570696174, Nothing, 2078, 132), // Taipei chinois …
-    s(0x00006e6177696174, Country(100), 0, 138), // Taiwan
-    s(0xf186c926baadb19d, Country(275), 0, 138), // Tanganyika
-    s(0x65696e617a6e6174, Country(275), 0, 138), // Tanzanie
+    s(0x00006e6177696174, Country(102), 0, 138), // Taiwan
+    s(0xf186c926baadb19d, Country(282), 0, 138), // Tanganyika
+    s(0x65696e617a6e6174, Country(282), 0, 138), // Tanzanie
     s(0xf8193486d2474187, Title(19), 0, 127), // Taoiseach
     s(0xd0d87122eac4de6f, Title(31), 0, 127), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 2), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 2), // Tatarstan
     s(0x0000000000796174, Nothing, 338, 2), // Tay Ninh …
-    s(0x006e6177afe36174, Country(100), 0, 138), // Taïwan
+    s(0x006e6177afe36174, Country(102), 0, 138), // Taïwan
     s(0x0000000074696274, Nothing, 851, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(292), 0, 138), // Tchad
-    s(0x278730ce5a6aeef1, Country(264), 0, 138), // Tchecoslovaquie
-    s(0x6569757165686374, Country(272), 0, 138), // Tchequie
+    s(0x0000006461686374, Country(299), 0, 138), // Tchad
+    s(0x278730ce5a6aeef1, Country(271), 0, 138), // Tchecoslovaquie
+    s(0x6569757165686374, Country(279), 0, 138), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(264), 0, 138), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(272), 0, 138), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(271), 0, 138), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(279), 0, 138), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 268, 2), // Tel Aviv …
@@ -1776,9 +1779,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x94312f7624c39d25, Nothing, 5328, 132), // Territoire de l'ile Norfolk …
     s(0x02548f25bb8716d5, Nothing, 3057, 132), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 2), // Texas
-    s(0x557f2d1c59ac7635, Country(223), 0, 138), // Thailande
+    s(0x557f2d1c59ac7635, Country(229), 0, 138), // Thailande
     s(0x000000686e616874, Nothing, 1154, 2), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(223), 0, 138), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(229), 0, 138), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 2), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 2), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 2), // Tigre
@@ -1787,11 +1790,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000726f6d6974, Nothing, 1334, 132), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(273), 0, 138), // Togo
-    s(0x646e616c6f676f74, Country(273), 0, 138), // Togoland
-    s(0x756f616c656b6f74, Country(298), 0, 138), // Tokelaou
-    s(0x0075616c656b6f74, Country(298), 0, 138), // Tokelau
-    s(0x00000061676e6f74, Country(225), 0, 138), // Tonga
+    s(0x000000006f676f74, Country(280), 0, 138), // Togo
+    s(0x646e616c6f676f74, Country(280), 0, 138), // Togoland
+    s(0x756f616c656b6f74, Country(305), 0, 138), // Tokelaou
+    s(0x0075616c656b6f74, Country(305), 0, 138), // Tokelau
+    s(0x00000061676e6f74, Country(231), 0, 138), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 2), // Toscane
     s(0x6573756f6c756f74, Nothing, 4350, 2), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 2), // Tourisme
@@ -1800,30 +1803,30 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 27), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3836, 2), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3478, 2), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(145), 0, 138), // Transjordanie
+    s(0x2636beb05bb5997b, Country(149), 0, 138), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
     s(0x006c696176617274, Many(98, 2), 0, 79), // Travail
     s(0x0000726f73657274, Many(100, 2), 2177, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 27), // Trinh
-    s(0x646164696e697274, Country(299), 4179, 138), // Trinidad
+    s(0x646164696e697274, Country(306), 4179, 138), // Trinidad
     s(0x006574696e697274, Nothing, 2544, 132), // Trinite-et-Tobago …
     s(0xa9e374696e697274, Nothing, 5569, 132), // Trinité-et-Tobago …
     s(0x006e617473697274, Nothing, 2647, 132), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 27), // Trân
     s(0x00726f73a9e37274, Many(100, 2), 2703, 2), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
-    s(0x00656973696e7574, Country(274), 0, 138), // Tunisie
-    s(0x006579696b727574, Country(245), 0, 138), // Turkiye
-    s(0x998eb6416e51fb1f, Country(300), 0, 138), // Turkmenie
-    s(0x51f91624df4b4d89, Country(300), 0, 138), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(300), 0, 138), // Turkménie
-    s(0xc49c02949df54983, Country(300), 0, 138), // Turkménistan
+    s(0x00656973696e7574, Country(281), 0, 138), // Tunisie
+    s(0x006579696b727574, Country(252), 0, 138), // Turkiye
+    s(0x998eb6416e51fb1f, Country(307), 0, 138), // Turkmenie
+    s(0x51f91624df4b4d89, Country(307), 0, 138), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(307), 0, 138), // Turkménie
+    s(0xc49c02949df54983, Country(307), 0, 138), // Turkménistan
     s(0x000000736b727574, Nothing, 1478, 132), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(245), 0, 138), // Turquie
-    s(0x0000756c61767574, Country(302), 0, 138), // Tuvalu
+    s(0x0065697571727574, Country(252), 0, 138), // Turquie
+    s(0x0000756c61767574, Country(309), 0, 138), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 2), // Télécommunications
-    s(0x6579696b72bce374, Country(245), 0, 138), // Türkiye
+    s(0x6579696b72bce374, Country(252), 0, 138), // Türkiye
     s(0x0000000000000075, Nothing, 74, 132), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 2), // UA
     s(0x0000000000686175, Symbol(239), 0, 1), // UAH
@@ -1840,20 +1843,20 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000786775, Symbol(297), 0, 1), // UGX
     s(0x0000000000006975, Symbol(187), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 2), // UIT
-    s(0x0000000000006b75, Country(303), 0, 138), // UK
+    s(0x0000000000006b75, Country(310), 0, 138), // UK
     s(0x0000000000706d75, Organisation(1), 0, 2), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 2), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 2), // UPR
     s(0x0000000000757075, Organisation(16), 0, 2), // UPU
     s(0x0000000073737275, Many(104, 2), 0, 138), // URSS
-    s(0x0000000000007375, Country(305), 170, 146), // US
-    s(0x0000000000617375, Country(306), 0, 138), // USA
+    s(0x0000000000007375, Country(312), 170, 146), // US
+    s(0x0000000000617375, Country(313), 0, 138), // USA
     s(0x0000000000647375, Symbol(244), 225, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 35), // UTC
     s(0x0000000000757975, Symbol(252), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(357), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(308), 0, 138), // Ukraine
+    s(0x00656e6961726b75, Country(315), 0, 138), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
     s(0x0000006e6f696e75, Organisation(17), 1252, 132), // Union
@@ -1862,27 +1865,27 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
-    s(0x0079617567757275, Country(309), 0, 138), // Uruguay
+    s(0x0079617567757275, Country(316), 0, 138), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 2), // Utah
     s(0x0000000000000076, Symbol(124), 0, 133), // V
     s(0x0000000000666576, Symbol(257), 0, 1), // VEF
     s(0x0000000000736576, Symbol(257), 0, 1), // VES
     s(0x0000000000646e76, Symbol(343), 0, 1), // VND
     s(0x0000000000767576, Symbol(369), 0, 1), // VUV
-    s(0x00757461756e6176, Country(188), 0, 138), // Vanuatu
+    s(0x00757461756e6176, Country(194), 0, 138), // Vanuatu
     s(0x006e616369746176, Many(106, 3), 2646, 138), // Vatican
     s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
-    s(0xe0251c7cff7e3591, Country(231), 0, 138), // Venezuela
+    s(0xe0251c7cff7e3591, Country(237), 0, 138), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5461, 2), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 2), // Vermont
     s(0x0000007374726576, Many(21, 2), 1512, 2), // Verts
     s(0x0000000000656976, Nothing, 234, 135), // Vie associative …
     s(0x0000000074656976, Nothing, 842, 132), // Viet Nam …
-    s(0x006d616e74656976, Country(271), 2643, 138), // Vietnam
+    s(0x006d616e74656976, Country(278), 2643, 138), // Vietnam
     s(0x000000656c6c6976, Many(109, 2), 0, 201), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
     s(0x00000074aae36976, Nothing, 1591, 132), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(271), 0, 138), // Viêtnam
+    s(0x6d616e74aae36976, Country(278), 0, 138), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2315, 2), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 27), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 2), // Voivodine
@@ -1891,7 +1894,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000007576, Cue(Cue::FamilyFirst), 0, 27), // Vu
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 27), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 2), // Vénétie
-    s(0x10921c24356ca4b1, Country(231), 0, 138), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(237), 0, 138), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(370), 0, 1), // WST
     s(0x000073696c6c6177, Nothing, 2305, 132), // Wallis-et-Futuna …
@@ -1909,23 +1912,23 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x676e61696a6e6978, Organisation(6), 0, 2), // Xinjiang
     s(0x0000000000726579, Symbol(327), 0, 1), // YER
     s(0x00000000006d7579, Symbol(396), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(186), 1241, 138), // Yemen
+    s(0x0000006e656d6579, Country(192), 1241, 138), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 27), // Yoon
-    s(0x5d95b7e2921936d1, Country(224), 0, 138), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(230), 0, 138), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 2), // Yukon
-    s(0x00006e656da9e379, Country(186), 2102, 138), // Yémen
+    s(0x00006e656da9e379, Country(192), 2102, 138), // Yémen
     s(0x000000000072617a, Symbol(302), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(305), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(310), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(310), 0, 1), // ZWL
     s(0x000000657269617a, Many(111, 2), 0, 146), // Zaire
-    s(0x00006569626d617a, Country(218), 0, 138), // Zambie
+    s(0x00006569626d617a, Country(224), 0, 138), // Zambie
     s(0x00000000756e617a, Nothing, 893, 2), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
     s(0x00006572afe3617a, Many(111, 2), 0, 146), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 27), // Zhao
-    s(0x65776261626d697a, Country(217), 0, 138), // Zimbabwe
+    s(0x65776261626d697a, Country(223), 0, 138), // Zimbabwe
     s(0x0000000000000061, Many(113, 3), 4, 128), // a
     s(0x0000000065626261, Title(34), 0, 127), // abbe
     s(0x0000007365626261, Title(35), 0, 127), // abbes
@@ -1937,10 +1940,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
     s(0x00000000756f6261, Particle, 894, 2), // abou
     s(0x0000000000756261, Particle, 0, 2), // abu
-    s(0x80c176eef8001591, Country(311), 0, 138), // abyssinien
-    s(0x19406fb5f79d0919, Country(312), 0, 138), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(312), 0, 138), // abyssiniennes
-    s(0x4ce8613663edc327, Country(312), 0, 138), // abyssiniens
+    s(0x80c176eef8001591, Country(318), 0, 138), // abyssinien
+    s(0x19406fb5f79d0919, Country(319), 0, 138), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(319), 0, 138), // abyssiniennes
+    s(0x4ce8613663edc327, Country(319), 0, 138), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 4244, 2), // academie
     s(0x006e656964616361, Cue(Cue::People), 0, 76), // acadien
     s(0x5c000eab092b4495, Cue(Cue::People), 0, 76), // acadienne
@@ -1985,13 +1988,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000006661, Particle, 0, 2), // af
     s(0x0065726961666661, Deed, 0, 2), // affaire
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 60), // affreuses
-    s(0x00006e6168676661, Country(313), 0, 138), // afghan
-    s(0x00656e6168676661, Country(314), 0, 138), // afghane
-    s(0x73656e6168676661, Country(314), 0, 138), // afghanes
+    s(0x00006e6168676661, Country(320), 0, 138), // afghan
+    s(0x00656e6168676661, Country(321), 0, 138), // afghane
+    s(0x73656e6168676661, Country(321), 0, 138), // afghanes
     s(0x00696e6168676661, Unit(355), 0, 1), // afghani
     s(0x73696e6168676661, Unit(355), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(315), 0, 138), // afghano
-    s(0x00736e6168676661, Country(314), 0, 138), // afghans
+    s(0x006f6e6168676661, Country(322), 0, 138), // afghano
+    s(0x00736e6168676661, Country(321), 0, 138), // afghans
     s(0x000000006e696661, Common, 0, 2), // afin
     s(0x6e69616369726661, Cue(Cue::People), 0, 76), // africain
     s(0xf52a86c45c409df9, Cue(Cue::People), 0, 76), // africaine
@@ -2023,13 +2026,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x3072c765350c714b, Cue(Cue::Planned), 0, 95), // ajournées
     s(0x8d720645564981a3, Cue(Cue::Planned), 0, 95), // ajournés
     s(0x0000000000006c61, Particle, 132, 2), // al
-    s(0x736961646e616c61, Country(968), 0, 138), // alandais
-    s(0x61de1cff1426c9e9, Country(969), 0, 138), // alandaise
-    s(0xe1f71edb4dac2679, Country(969), 0, 138), // alandaises
-    s(0x7369616e61626c61, Country(316), 0, 138), // albanais
-    s(0xdeaad8f3ed1651bb, Country(317), 0, 138), // albanaise
-    s(0xf2675aa3131802e5, Country(317), 0, 138), // albanaises
-    s(0x00006f6e61626c61, Country(318), 0, 138), // albano
+    s(0x736961646e616c61, Country(975), 0, 138), // alandais
+    s(0x61de1cff1426c9e9, Country(976), 0, 138), // alandaise
+    s(0xe1f71edb4dac2679, Country(976), 0, 138), // alandaises
+    s(0x7369616e61626c61, Country(323), 0, 138), // albanais
+    s(0xdeaad8f3ed1651bb, Country(324), 0, 138), // albanaise
+    s(0xf2675aa3131802e5, Country(324), 0, 138), // albanaises
+    s(0x00006f6e61626c61, Country(325), 0, 138), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 2), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
@@ -2038,24 +2041,24 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00736c6f6f636c61, Angle, 0, 2), // alcools
     s(0x0072657472656c61, Dial, 0, 2), // alerter
     s(0x007a657472656c61, Dial, 0, 2), // alertez
-    s(0x6e65697265676c61, Country(319), 0, 138), // algerien
-    s(0x3c0bcf5d50dd0931, Country(320), 0, 138), // algerienne
-    s(0xbe7633ff3693d56d, Country(320), 0, 138), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(320), 0, 138), // algeriens
-    s(0x00006f7265676c61, Country(321), 0, 138), // algero
-    s(0x8761f36b10ca56b5, Country(319), 0, 138), // algérien
-    s(0x434085f07d9a1395, Country(320), 0, 138), // algérienne
-    s(0xb2b44e2841ee6d77, Country(320), 0, 138), // algériennes
-    s(0x66bdcda20943b5b1, Country(320), 0, 138), // algériens
-    s(0x006f72a9e3676c61, Country(321), 0, 138), // algéro
+    s(0x6e65697265676c61, Country(326), 0, 138), // algerien
+    s(0x3c0bcf5d50dd0931, Country(327), 0, 138), // algerienne
+    s(0xbe7633ff3693d56d, Country(327), 0, 138), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(327), 0, 138), // algeriens
+    s(0x00006f7265676c61, Country(328), 0, 138), // algero
+    s(0x8761f36b10ca56b5, Country(326), 0, 138), // algérien
+    s(0x434085f07d9a1395, Country(327), 0, 138), // algérienne
+    s(0xb2b44e2841ee6d77, Country(327), 0, 138), // algériennes
+    s(0x66bdcda20943b5b1, Country(327), 0, 138), // algériens
+    s(0x006f72a9e3676c61, Country(328), 0, 138), // algéro
     s(0x000061656e696c61, Label, 0, 2), // alinea
     s(0x0061a9e36e696c61, Label, 0, 2), // alinéa
     s(0x00000065656c6c61, Cue(Cue::Street), 0, 78), // allee
-    s(0x646e616d656c6c61, Country(322), 0, 138), // allemand
-    s(0xe8590176716ff3e3, Country(323), 0, 138), // allemande
-    s(0xf3f41d7e01ec3af3, Country(323), 0, 138), // allemandes
-    s(0x16590176716ff3e3, Country(323), 0, 138), // allemands
-    s(0x6f6e616d656c6c61, Country(324), 0, 138), // allemano
+    s(0x646e616d656c6c61, Country(329), 0, 138), // allemand
+    s(0xe8590176716ff3e3, Country(330), 0, 138), // allemande
+    s(0xf3f41d7e01ec3af3, Country(330), 0, 138), // allemandes
+    s(0x16590176716ff3e3, Country(330), 0, 138), // allemands
+    s(0x6f6e616d656c6c61, Country(331), 0, 138), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 17), // allez
     s(0xef4074c6d48adb87, Deed, 0, 2), // allocution
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 17), // allons
@@ -2070,13 +2073,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x1c9f540bb761d4eb, Title(71), 3364, 127), // ambassadeurs
     s(0xb1d80ad0b761d4eb, Title(73), 5656, 127), // ambassadrice
     s(0xcef991e40e1d5b9b, Title(75), 6002, 127), // ambassadrices
-    s(0xb26fd5872bc0b8dd, Country(325), 0, 138), // americain
-    s(0x6d8fc94c18442085, Country(326), 0, 138), // americaine
-    s(0x152fc3702f621b4f, Country(326), 0, 138), // americaines
-    s(0x938fc94c18442085, Country(326), 0, 138), // americains
-    s(0xeaca497ce420b8dd, Country(327), 6334, 138), // americano
+    s(0xb26fd5872bc0b8dd, Country(332), 0, 138), // americain
+    s(0x6d8fc94c18442085, Country(333), 0, 138), // americaine
+    s(0x152fc3702f621b4f, Country(333), 0, 138), // americaines
+    s(0x938fc94c18442085, Country(333), 0, 138), // americains
+    s(0xeaca497ce420b8dd, Country(334), 6334, 138), // americano
     s(0x51247b1da259b8dd, Numbered, 0, 2), // americium
-    s(0x006f636972656d61, Country(327), 0, 138), // americo
+    s(0x006f636972656d61, Country(334), 0, 138), // americo
     s(0x0000000000696d61, Deed, 0, 2), // ami
     s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0x0000000065696d61, Deed, 0, 2), // amie
@@ -2092,13 +2095,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4723, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(325), 0, 138), // américain
-    s(0x31bf5a3f9a88d8a9, Country(326), 0, 138), // américaine
-    s(0xbc46875343dd3ae9, Country(326), 0, 138), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(326), 0, 138), // américains
-    s(0x5ca55ecade6adb2b, Country(327), 4140, 138), // américano
+    s(0xc3ba5ecade6adb2b, Country(332), 0, 138), // américain
+    s(0x31bf5a3f9a88d8a9, Country(333), 0, 138), // américaine
+    s(0xbc46875343dd3ae9, Country(333), 0, 138), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(333), 0, 138), // américains
+    s(0x5ca55ecade6adb2b, Country(334), 4140, 138), // américano
     s(0xe1003e006d6adb2b, Numbered, 0, 2), // américium
-    s(0x6f636972a9e36d61, Country(327), 0, 138), // américo
+    s(0x6f636972a9e36d61, Country(334), 0, 138), // américo
     s(0x0000000000006e61, Many(146, 3), 144, 141), // an
     s(0x00006e6569636e61, Many(149, 4), 0, 102), // ancien
     s(0x656e6e6569636e61, Many(153, 3), 4309, 264), // ancienne
@@ -2108,25 +2111,25 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 2), // andalouses
-    s(0x6e6172726f646e61, Country(330), 0, 138), // andorran
-    s(0xe5b161e6686b5dc3, Country(331), 0, 138), // andorrane
-    s(0x6a7d088d3afbbb51, Country(331), 0, 138), // andorranes
-    s(0xb3b161e6686b5dc3, Country(331), 0, 138), // andorrans
-    s(0x006f72726f646e61, Country(332), 0, 138), // andorro
+    s(0x6e6172726f646e61, Country(337), 0, 138), // andorran
+    s(0xe5b161e6686b5dc3, Country(338), 0, 138), // andorrane
+    s(0x6a7d088d3afbbb51, Country(338), 0, 138), // andorranes
+    s(0xb3b161e6686b5dc3, Country(338), 0, 138), // andorrans
+    s(0x006f72726f646e61, Country(339), 0, 138), // andorro
     s(0x000000656c676e61, Angle, 0, 2), // angle
     s(0x000073656c676e61, Angle, 0, 2), // angles
     s(0x0000006f6c676e61, Many(159, 2), 1313, 214), // anglo
-    s(0x7369616c6f676e61, Country(334), 0, 138), // angolais
-    s(0xfe1a460fe1b41b27, Country(335), 0, 138), // angolaise
-    s(0xb7556771bfcf49bb, Country(335), 0, 138), // angolaises
-    s(0x00006f6c6f676e61, Country(336), 0, 138), // angolo
-    s(0xcad314122c1f422b, Country(337), 0, 138), // anguillais
-    s(0xa9d3f9cc84831401, Country(338), 0, 138), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(338), 0, 138), // anguillaises
-    s(0xda0072320a79f6d7, Country(337), 0, 138), // anguillan
-    s(0xd86a14122c1f422b, Country(338), 0, 138), // anguillane
-    s(0xaa5e8ccc84831401, Country(338), 0, 138), // anguillanes
-    s(0x5e6a14122c1f422b, Country(338), 0, 138), // anguillans
+    s(0x7369616c6f676e61, Country(341), 0, 138), // angolais
+    s(0xfe1a460fe1b41b27, Country(342), 0, 138), // angolaise
+    s(0xb7556771bfcf49bb, Country(342), 0, 138), // angolaises
+    s(0x00006f6c6f676e61, Country(343), 0, 138), // angolo
+    s(0xcad314122c1f422b, Country(344), 0, 138), // anguillais
+    s(0xa9d3f9cc84831401, Country(345), 0, 138), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(345), 0, 138), // anguillaises
+    s(0xda0072320a79f6d7, Country(344), 0, 138), // anguillan
+    s(0xd86a14122c1f422b, Country(345), 0, 138), // anguillane
+    s(0xaa5e8ccc84831401, Country(345), 0, 138), // anguillanes
+    s(0x5e6a14122c1f422b, Country(345), 0, 138), // anguillans
     s(0x00000065656e6e61, Many(161, 2), 975, 198), // annee
     s(0x00007365656e6e61, Many(161, 2), 2203, 198), // annees
     s(0x00006578656e6e61, Label, 0, 2), // annexe
@@ -2135,14 +2138,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x007365a9e36e6e61, Many(161, 2), 2880, 198), // années
     s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 142), // ans
     s(0x0000000069746e61, Cue(Cue::Joined), 637, 151), // anti
-    s(0x06ea9445cf7574f5, Country(339), 3146, 138), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(340), 4461, 138), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(340), 3933, 138), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(339), 0, 138), // antiguayen
-    s(0x09ca64095822009f, Country(340), 0, 138), // antiguayenne
-    s(0x8860a485373cae89, Country(340), 0, 138), // antiguayennes
-    s(0xa857a603fe5233d3, Country(340), 0, 138), // antiguayens
-    s(0x006f756769746e61, Country(341), 0, 138), // antiguo
+    s(0x06ea9445cf7574f5, Country(346), 3146, 138), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(347), 4461, 138), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(347), 3933, 138), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(346), 0, 138), // antiguayen
+    s(0x09ca64095822009f, Country(347), 0, 138), // antiguayenne
+    s(0x8860a485373cae89, Country(347), 0, 138), // antiguayennes
+    s(0xa857a603fe5233d3, Country(347), 0, 138), // antiguayens
+    s(0x006f756769746e61, Country(348), 0, 138), // antiguo
     s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 76), // antillais
     s(0x34d659a7ba10e549, Cue(Cue::People), 0, 76), // antillaise
     s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 76), // antillaises
@@ -2201,10 +2204,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x907ab45333817ab9, Title(89), 0, 127), // argentiere
     s(0x955359d85c9c7a07, Title(90), 0, 127), // argentieres
     s(0x627ab45333817ab9, Title(88), 0, 127), // argentiers
-    s(0x6e69746e65677261, Country(343), 0, 138), // argentin
-    s(0x2a59aee3b3617ab9, Country(344), 0, 138), // argentines
-    s(0xdab2f2d9c105ef21, Country(345), 0, 138), // argentino
-    s(0x86b2f2d9c105ef21, Country(344), 0, 138), // argentins
+    s(0x6e69746e65677261, Country(350), 0, 138), // argentin
+    s(0x2a59aee3b3617ab9, Country(351), 0, 138), // argentines
+    s(0xdab2f2d9c105ef21, Country(352), 0, 138), // argentino
+    s(0x86b2f2d9c105ef21, Country(351), 0, 138), // argentins
     s(0xe5fefc2fc2dc7a07, Title(89), 0, 127), // argentière
     s(0x444537899417ed3b, Title(90), 0, 127), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 2), // argovien
@@ -2215,18 +2218,18 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0073797261697261, Unit(290), 0, 1), // ariarys
     s(0x00000065656d7261, Organisation(8), 969, 132), // armee
     s(0x00007365656d7261, Many(169, 2), 2201, 132), // armees
-    s(0x6e65696e656d7261, Country(346), 0, 138), // armenien
-    s(0xba553e451056fac3, Country(347), 0, 138), // armenienne
-    s(0x175a5b299a83f73f, Country(347), 0, 138), // armeniennes
-    s(0x1836b652bc3d7059, Country(347), 0, 138), // armeniens
-    s(0x00006f6e656d7261, Country(348), 0, 138), // armeno
+    s(0x6e65696e656d7261, Country(353), 0, 138), // armenien
+    s(0xba553e451056fac3, Country(354), 0, 138), // armenienne
+    s(0x175a5b299a83f73f, Country(354), 0, 138), // armeniennes
+    s(0x1836b652bc3d7059, Country(354), 0, 138), // armeniens
+    s(0x00006f6e656d7261, Country(355), 0, 138), // armeno
     s(0x000065a9e36d7261, Organisation(8), 2064, 132), // armée
     s(0x007365a9e36d7261, Many(169, 2), 2878, 132), // armées
-    s(0x73759507cd2ca571, Country(346), 0, 138), // arménien
-    s(0xd3e2e438114ed1a1, Country(347), 0, 138), // arménienne
-    s(0xfb258fbb837ff373, Country(347), 0, 138), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(347), 0, 138), // arméniens
-    s(0x006f6ea9e36d7261, Country(348), 0, 138), // arméno
+    s(0x73759507cd2ca571, Country(353), 0, 138), // arménien
+    s(0xd3e2e438114ed1a1, Country(354), 0, 138), // arménienne
+    s(0xfb258fbb837ff373, Country(354), 0, 138), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(354), 0, 138), // arméniens
+    s(0x006f6ea9e36d7261, Country(355), 0, 138), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x426df8792ae75799, Deed, 0, 2), // arrestation
@@ -2240,17 +2243,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 36), // arrivés
     s(0x00656c6369747261, Label, 0, 2), // article
     s(0x73656c6369747261, Label, 0, 2), // articles
-    s(0x0073696162757261, Country(349), 0, 138), // arubais
-    s(0x6573696162757261, Country(350), 0, 138), // arubaise
-    s(0xf92967bcc09cada7, Country(350), 0, 138), // arubaises
-    s(0x006e656562757261, Country(349), 0, 138), // arubeen
-    s(0x256130250defca05, Country(350), 0, 138), // arubeenne
-    s(0x6c1259f57383959f, Country(350), 0, 138), // arubeennes
-    s(0x736e656562757261, Country(350), 0, 138), // arubeens
-    s(0x6e65a9e362757261, Country(349), 0, 138), // arubéen
-    s(0x7efe00e0bcd441b9, Country(350), 0, 138), // arubéenne
-    s(0xb57db97637b0c47b, Country(350), 0, 138), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(350), 0, 138), // arubéens
+    s(0x0073696162757261, Country(356), 0, 138), // arubais
+    s(0x6573696162757261, Country(357), 0, 138), // arubaise
+    s(0xf92967bcc09cada7, Country(357), 0, 138), // arubaises
+    s(0x006e656562757261, Country(356), 0, 138), // arubeen
+    s(0x256130250defca05, Country(357), 0, 138), // arubeenne
+    s(0x6c1259f57383959f, Country(357), 0, 138), // arubeennes
+    s(0x736e656562757261, Country(357), 0, 138), // arubeens
+    s(0x6e65a9e362757261, Country(356), 0, 138), // arubéen
+    s(0x7efe00e0bcd441b9, Country(357), 0, 138), // arubéenne
+    s(0xb57db97637b0c47b, Country(357), 0, 138), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(357), 0, 138), // arubéens
     s(0x0000000000007361, Many(173, 2), 169, 145), // as
     s(0x0000000000687361, Particle, 0, 2), // ash
     s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 76), // asiatique
@@ -2314,12 +2317,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006973737561, Many(180, 3), 0, 88), // aussi
     s(0x746f746973737561, Common, 0, 2), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(351), 0, 138), // australien
-    s(0x3606cec43d5d98d5, Country(352), 0, 138), // australienne
-    s(0xe66f506880334f4b, Country(352), 0, 138), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(352), 0, 138), // australiens
-    s(0x6f6c617274737561, Country(353), 0, 138), // australo
-    s(0x00006f7274737561, Country(354), 0, 138), // austro
+    s(0xbd9e88d15e433d0b, Country(358), 0, 138), // australien
+    s(0x3606cec43d5d98d5, Country(359), 0, 138), // australienne
+    s(0xe66f506880334f4b, Country(359), 0, 138), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(359), 0, 138), // australiens
+    s(0x6f6c617274737561, Country(360), 0, 138), // australo
+    s(0x00006f7274737561, Country(361), 0, 138), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 37), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
@@ -2346,10 +2349,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 60), // autre
     s(0xfe33b430c7f9ba71, Many(183, 2), 0, 260), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 60), // autres
-    s(0x287e9cb625435d67, Country(355), 0, 138), // autrichien
-    s(0xe53cff336415ff69, Country(356), 0, 138), // autrichienne
-    s(0xea10dde37db38b4f, Country(356), 0, 138), // autrichiennes
-    s(0x4a76d978935f642d, Country(356), 0, 138), // autrichiens
+    s(0x287e9cb625435d67, Country(362), 0, 138), // autrichien
+    s(0xe53cff336415ff69, Country(363), 0, 138), // autrichienne
+    s(0xea10dde37db38b4f, Country(363), 0, 138), // autrichiennes
+    s(0x4a76d978935f642d, Country(363), 0, 138), // autrichiens
     s(0x0000000000787561, Many(185, 4), 335, 49), // aux
     s(0x0000000000007661, Many(189, 2), 0, 34), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
@@ -2379,62 +2382,62 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
     s(0x354ec498a167ba65, Title(18), 0, 127), // ayatollah
     s(0x15cb5f9c98397421, Title(17), 0, 127), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(357), 0, 138), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(358), 0, 138), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(358), 0, 138), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(359), 0, 138), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(357), 0, 138), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(358), 0, 138), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(358), 0, 138), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(359), 0, 138), // azerbaïdjano
-    s(0x0000006972657a61, Country(357), 0, 138), // azeri
-    s(0x0000656972657a61, Country(358), 0, 138), // azerie
-    s(0x0073656972657a61, Country(358), 0, 138), // azeries
-    s(0x0000736972657a61, Country(358), 0, 138), // azeris
-    s(0x0000006f72657a61, Country(359), 0, 138), // azero
+    s(0xc1934e3d0e5ef6b7, Country(364), 0, 138), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(365), 0, 138), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(365), 0, 138), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(366), 0, 138), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(364), 0, 138), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(365), 0, 138), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(365), 0, 138), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(366), 0, 138), // azerbaïdjano
+    s(0x0000006972657a61, Country(364), 0, 138), // azeri
+    s(0x0000656972657a61, Country(365), 0, 138), // azerie
+    s(0x0073656972657a61, Country(365), 0, 138), // azeries
+    s(0x0000736972657a61, Country(365), 0, 138), // azeris
+    s(0x0000006f72657a61, Country(366), 0, 138), // azero
     s(0x000074756d697a61, Angle, 0, 2), // azimut
-    s(0x00006972a9e37a61, Country(357), 0, 138), // azéri
-    s(0x00656972a9e37a61, Country(358), 0, 138), // azérie
-    s(0x73656972a9e37a61, Country(358), 0, 138), // azéries
-    s(0x00736972a9e37a61, Country(358), 0, 138), // azéris
-    s(0x00006f72a9e37a61, Country(359), 0, 138), // azéro
+    s(0x00006972a9e37a61, Country(364), 0, 138), // azéri
+    s(0x00656972a9e37a61, Country(365), 0, 138), // azérie
+    s(0x73656972a9e37a61, Country(365), 0, 138), // azéries
+    s(0x00736972a9e37a61, Country(365), 0, 138), // azéris
+    s(0x00006f72a9e37a61, Country(366), 0, 138), // azéro
     s(0x9916c42e18c94f61, Many(139, 2), 0, 77), // aéroport
     s(0x0000000074afe361, Particle, 0, 2), // aït
-    s(0x7369616d61686162, Country(360), 0, 138), // bahamais
-    s(0xac23b5373bd829a3, Country(361), 0, 138), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(361), 0, 138), // bahamaises
-    s(0x6e65656d61686162, Country(360), 0, 138), // bahameen
-    s(0xe5e6159013cb7d9f, Country(361), 0, 138), // bahameenne
-    s(0x83e60a17f6606d83, Country(361), 0, 138), // bahameennes
-    s(0x1d44686b18449623, Country(361), 0, 138), // bahameens
-    s(0x006f656d61686162, Country(362), 0, 138), // bahameo
-    s(0x6e65696d61686162, Country(360), 0, 138), // bahamien
-    s(0x16f5db77f922f01f, Country(361), 0, 138), // bahamienne
-    s(0xb51f228f05ffd003, Country(361), 0, 138), // bahamiennes
-    s(0xa180e15ead3022a3, Country(361), 0, 138), // bahamiens
-    s(0x44322b7c2c2b7263, Country(360), 0, 138), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(361), 0, 138), // bahaméenne
-    s(0x5398cca9ee88a981, Country(361), 0, 138), // bahaméennes
-    s(0x8694ea0daea62adf, Country(361), 0, 138), // bahaméens
-    s(0x6fa9e36d61686162, Country(362), 0, 138), // bahaméo
-    s(0x696e696572686162, Country(363), 0, 138), // bahreini
-    s(0x1d8b5f97ecac377b, Country(364), 0, 138), // bahreinie
-    s(0x20b87d6ce900e80f, Country(363), 0, 138), // bahreinien
-    s(0xc49b86f9222cdde9, Country(364), 0, 138), // bahreinienne
-    s(0x7e62729601a780ff, Country(364), 0, 138), // bahreiniennes
-    s(0x2984d0707932412b, Country(364), 0, 138), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(364), 0, 138), // bahreinies
-    s(0xef8b5f97ecac377b, Country(364), 0, 138), // bahreinis
-    s(0x6f6e696572686162, Country(365), 0, 138), // bahreino
-    s(0x4686746002c1d23b, Country(363), 0, 138), // bahreïni
-    s(0xbec85f23b81582cf, Country(364), 0, 138), // bahreïnie
-    s(0x421cd7585218f0eb, Country(363), 0, 138), // bahreïnien
-    s(0x1d0db58668284ebd, Country(364), 0, 138), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(364), 0, 138), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(364), 0, 138), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(364), 0, 138), // bahreïnies
-    s(0x38c85f23b81582cf, Country(364), 0, 138), // bahreïnis
-    s(0x7086746002c1d23b, Country(365), 0, 138), // bahreïno
+    s(0x7369616d61686162, Country(367), 0, 138), // bahamais
+    s(0xac23b5373bd829a3, Country(368), 0, 138), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(368), 0, 138), // bahamaises
+    s(0x6e65656d61686162, Country(367), 0, 138), // bahameen
+    s(0xe5e6159013cb7d9f, Country(368), 0, 138), // bahameenne
+    s(0x83e60a17f6606d83, Country(368), 0, 138), // bahameennes
+    s(0x1d44686b18449623, Country(368), 0, 138), // bahameens
+    s(0x006f656d61686162, Country(369), 0, 138), // bahameo
+    s(0x6e65696d61686162, Country(367), 0, 138), // bahamien
+    s(0x16f5db77f922f01f, Country(368), 0, 138), // bahamienne
+    s(0xb51f228f05ffd003, Country(368), 0, 138), // bahamiennes
+    s(0xa180e15ead3022a3, Country(368), 0, 138), // bahamiens
+    s(0x44322b7c2c2b7263, Country(367), 0, 138), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(368), 0, 138), // bahaméenne
+    s(0x5398cca9ee88a981, Country(368), 0, 138), // bahaméennes
+    s(0x8694ea0daea62adf, Country(368), 0, 138), // bahaméens
+    s(0x6fa9e36d61686162, Country(369), 0, 138), // bahaméo
+    s(0x696e696572686162, Country(370), 0, 138), // bahreini
+    s(0x1d8b5f97ecac377b, Country(371), 0, 138), // bahreinie
+    s(0x20b87d6ce900e80f, Country(370), 0, 138), // bahreinien
+    s(0xc49b86f9222cdde9, Country(371), 0, 138), // bahreinienne
+    s(0x7e62729601a780ff, Country(371), 0, 138), // bahreiniennes
+    s(0x2984d0707932412b, Country(371), 0, 138), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(371), 0, 138), // bahreinies
+    s(0xef8b5f97ecac377b, Country(371), 0, 138), // bahreinis
+    s(0x6f6e696572686162, Country(372), 0, 138), // bahreino
+    s(0x4686746002c1d23b, Country(370), 0, 138), // bahreïni
+    s(0xbec85f23b81582cf, Country(371), 0, 138), // bahreïnie
+    s(0x421cd7585218f0eb, Country(370), 0, 138), // bahreïnien
+    s(0x1d0db58668284ebd, Country(371), 0, 138), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(371), 0, 138), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(371), 0, 138), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(371), 0, 138), // bahreïnies
+    s(0x38c85f23b81582cf, Country(371), 0, 138), // bahreïnis
+    s(0x7086746002c1d23b, Country(372), 0, 138), // bahreïno
     s(0x0000000074686162, Unit(342), 0, 1), // baht
     s(0x0000007374686162, Unit(342), 0, 1), // bahts
     s(0x0000696c6c696162, Title(105), 0, 127), // bailli
@@ -2453,17 +2456,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 2), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 2), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 2), // baloises
-    s(0xbb1e0959af79407d, Country(366), 0, 138), // bangladais
-    s(0x09b5c6823a82d839, Country(367), 0, 138), // bangladaise
-    s(0xa910030340610209, Country(367), 0, 138), // bangladaises
-    s(0x0f6248a80f735c19, Country(366), 0, 138), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(367), 0, 138), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(367), 0, 138), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(366), 0, 138), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(367), 0, 138), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(367), 0, 138), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(367), 0, 138), // bangladeshis
-    s(0x6f64616c676e6162, Country(368), 0, 138), // banglado
+    s(0xbb1e0959af79407d, Country(373), 0, 138), // bangladais
+    s(0x09b5c6823a82d839, Country(374), 0, 138), // bangladaise
+    s(0xa910030340610209, Country(374), 0, 138), // bangladaises
+    s(0x0f6248a80f735c19, Country(373), 0, 138), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(374), 0, 138), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(374), 0, 138), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(373), 0, 138), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(374), 0, 138), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(374), 0, 138), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(374), 0, 138), // bangladeshis
+    s(0x6f64616c676e6162, Country(375), 0, 138), // banglado
     s(0x00006575716e6162, Organisation(13), 2005, 2), // banque
     s(0x72656975716e6162, Nothing, 4657, 144), // banquier central …
     s(0x1454e7461873d375, Nothing, 3265, 144), // banquiere centrale …
@@ -2475,29 +2478,29 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
     s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 80), // baragouine
     s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 80), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(369), 0, 138), // barbadais
-    s(0x0bfa6f28c578d213, Country(370), 0, 138), // barbadaise
-    s(0xf27913b98cf49c73, Country(370), 0, 138), // barbadaises
-    s(0x43da16621bec8bfd, Country(369), 0, 138), // barbadien
-    s(0xd45f400f27859c73, Country(370), 0, 138), // barbadienne
-    s(0xa09813e80601ac57, Country(370), 0, 138), // barbadiennes
-    s(0x6c725b7abadbd213, Country(370), 0, 138), // barbadiens
-    s(0x006f646162726162, Country(371), 0, 138), // barbado
+    s(0x8efa4ac2a8b38bfd, Country(376), 0, 138), // barbadais
+    s(0x0bfa6f28c578d213, Country(377), 0, 138), // barbadaise
+    s(0xf27913b98cf49c73, Country(377), 0, 138), // barbadaises
+    s(0x43da16621bec8bfd, Country(376), 0, 138), // barbadien
+    s(0xd45f400f27859c73, Country(377), 0, 138), // barbadienne
+    s(0xa09813e80601ac57, Country(377), 0, 138), // barbadiennes
+    s(0x6c725b7abadbd213, Country(377), 0, 138), // barbadiens
+    s(0x006f646162726162, Country(378), 0, 138), // barbado
     s(0x0000006c69726162, Unit(45), 1224, 1), // baril
     s(0x0000736c69726162, Unit(45), 2309, 1), // barils
     s(0x0000006e6f726162, Many(199, 2), 0, 127), // baron
     s(0x00656e6e6f726162, Many(201, 2), 0, 127), // baronne
     s(0x73656e6e6f726162, Title(13), 0, 127), // baronnes
     s(0x0000736e6f726162, Title(14), 0, 127), // barons
-    s(0xcb2141d7ccc625d5, Country(372), 0, 138), // barthelomeen
-    s(0x648124ef9f5dd975, Country(373), 0, 138), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(373), 0, 138), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(373), 0, 138), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(372), 0, 138), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(373), 0, 138), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(373), 0, 138), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(373), 0, 138), // barthéloméens
-    s(0x006f68746f736162, Country(374), 0, 138), // basotho
+    s(0xcb2141d7ccc625d5, Country(379), 0, 138), // barthelomeen
+    s(0x648124ef9f5dd975, Country(380), 0, 138), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(380), 0, 138), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(380), 0, 138), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(379), 0, 138), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(380), 0, 138), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(380), 0, 138), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(380), 0, 138), // barthéloméens
+    s(0x006f68746f736162, Country(381), 0, 138), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 2), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 2), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 60), // basses
@@ -2521,66 +2524,68 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1597, 60), // beaux
     s(0x9945ba80cc48170d, Unit(190), 5430, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(190), 6610, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(388), 0, 138), // belarusse
-    s(0x4f8059698904d787, Country(389), 0, 138), // belarusses
-    s(0xe201b0b811bc4cef, Country(388), 0, 138), // belarussien
-    s(0xcaad214f41ef3d55, Country(389), 0, 138), // belarussienne
-    s(0xaac62207c02e21f1, Country(389), 0, 138), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(389), 0, 138), // belarussiens
-    s(0x2522b08a654a3ce3, Country(390), 0, 138), // belarusso
-    s(0x00000065676c6562, Country(375), 0, 138), // belge
-    s(0x00007365676c6562, Country(376), 0, 138), // belges
-    s(0x0000006f676c6562, Country(377), 0, 138), // belgo
-    s(0x7369617a696c6562, Country(418), 0, 138), // belizais
-    s(0x746dba1fa6497775, Country(419), 0, 138), // belizaise
-    s(0x470a1e22b570a6eb, Country(419), 0, 138), // belizaises
-    s(0x6e65657a696c6562, Country(418), 0, 138), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(419), 0, 138), // belizeenne
-    s(0x75b1c3503e3ac013, Country(419), 0, 138), // belizeennes
-    s(0xb4738928b0b47bf5, Country(419), 0, 138), // belizeens
-    s(0x6e65697a696c6562, Country(418), 0, 138), // belizien
-    s(0xd27b37661fe219eb, Country(419), 0, 138), // belizienne
-    s(0xa11a24e62479f893, Country(419), 0, 138), // beliziennes
-    s(0x0c3222a806a00875, Country(419), 0, 138), // beliziens
+    s(0xa322b08a654a3ce3, Country(395), 0, 138), // belarusse
+    s(0x4f8059698904d787, Country(396), 0, 138), // belarusses
+    s(0xe201b0b811bc4cef, Country(395), 0, 138), // belarussien
+    s(0xcaad214f41ef3d55, Country(396), 0, 138), // belarussienne
+    s(0xaac62207c02e21f1, Country(396), 0, 138), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(396), 0, 138), // belarussiens
+    s(0x2522b08a654a3ce3, Country(397), 0, 138), // belarusso
+    s(0x00000065676c6562, Country(382), 0, 138), // belge
+    s(0x00007365676c6562, Country(383), 0, 138), // belges
+    s(0x0000006f676c6562, Country(384), 0, 138), // belgo
+    s(0x7369617a696c6562, Country(425), 0, 138), // belizais
+    s(0x746dba1fa6497775, Country(426), 0, 138), // belizaise
+    s(0x470a1e22b570a6eb, Country(426), 0, 138), // belizaises
+    s(0x6e65657a696c6562, Country(425), 0, 138), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(426), 0, 138), // belizeenne
+    s(0x75b1c3503e3ac013, Country(426), 0, 138), // belizeennes
+    s(0xb4738928b0b47bf5, Country(426), 0, 138), // belizeens
+    s(0x6e65697a696c6562, Country(425), 0, 138), // belizien
+    s(0xd27b37661fe219eb, Country(426), 0, 138), // belizienne
+    s(0xa11a24e62479f893, Country(426), 0, 138), // beliziennes
+    s(0x0c3222a806a00875, Country(426), 0, 138), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 60), // belles
     s(0x00000000006e6562, Particle, 0, 2), // ben
-    s(0x00006f6e696e6562, Country(420), 0, 138), // benino
-    s(0x73696f6e696e6562, Country(421), 0, 138), // beninois
-    s(0xad449295fbdc64fb, Country(422), 0, 138), // beninoise
-    s(0xfb706954fb1a8789, Country(422), 0, 138), // beninoises
+    s(0x00006f6e696e6562, Country(427), 0, 138), // benino
+    s(0x73696f6e696e6562, Country(428), 0, 138), // beninois
+    s(0xad449295fbdc64fb, Country(429), 0, 138), // beninoise
+    s(0xfb706954fb1a8789, Country(429), 0, 138), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
     s(0x0000726567726562, Nothing, 2175, 132), // berger belge …
     s(0x0073726567726562, Nothing, 2937, 132), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 2), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 2), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(378), 0, 138), // bermudais
-    s(0xbcc9e3c710d518c9, Country(379), 0, 138), // bermudaise
-    s(0x87a531f006b9a4a7, Country(379), 0, 138), // bermudaises
-    s(0x08598554d864218b, Country(378), 0, 138), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(379), 0, 138), // bermudienne
-    s(0xaf2177e1a61e013d, Country(379), 0, 138), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(379), 0, 138), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(385), 0, 138), // bermudais
+    s(0xbcc9e3c710d518c9, Country(386), 0, 138), // bermudaise
+    s(0x87a531f006b9a4a7, Country(386), 0, 138), // bermudaises
+    s(0x08598554d864218b, Country(385), 0, 138), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(386), 0, 138), // bermudienne
+    s(0xaf2177e1a61e013d, Country(386), 0, 138), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(386), 0, 138), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 2), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 2), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 2), // bernoises
     s(0x0000000000796562, Title(29), 0, 127), // bey
     s(0x0000000073796562, Title(16), 0, 127), // beys
-    s(0xc8d71d091dddb4df, Country(380), 0, 138), // bhoutanais
-    s(0x73050b80a280205d, Country(381), 0, 138), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(381), 0, 138), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(382), 0, 138), // bhoutano
+    s(0xc8d71d091dddb4df, Country(387), 0, 138), // bhoutanais
+    s(0x73050b80a280205d, Country(388), 0, 138), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(388), 0, 138), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(389), 0, 138), // bhoutano
     s(0x13ecc0db1c56dc81, Deed, 3262, 2), // bibliotheque
     s(0x7359df8004ff2b67, Deed, 4672, 2), // bibliothèque
     s(0x00006e6f68636962, Nothing, 2112, 132), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(388), 0, 138), // bielorusse
-    s(0x561a8fd5df7188ab, Country(389), 0, 138), // bielorusses
-    s(0x0a98b17c1a4df657, Country(390), 0, 138), // bielorusso
+    s(0xdc98b17c1a4df657, Country(395), 0, 138), // bielorusse
+    s(0x561a8fd5df7188ab, Country(396), 0, 138), // bielorusses
+    s(0x0a98b17c1a4df657, Country(397), 0, 138), // bielorusso
     s(0x000000006e656962, Many(205, 2), 650, 61), // bien
     s(0x00746f746e656962, Many(207, 3), 0, 251), // bientot
     s(0x74b4e3746e656962, Many(207, 3), 0, 251), // bientôt
     s(0x0000006572656962, Angle, 0, 2), // biere
     s(0x0000736572656962, Angle, 0, 2), // bieres
+    s(0x6575676e696c6962, Cue(Cue::Language), 0, 98), // bilingue
+    s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 98), // bilingues
     s(0x647261696c6c6962, Scale(15), 0, 246), // billiard
     s(0x898f89f997140339, OrdinalScale(15), 0, 231), // billiardieme
     s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 231), // billiardiemes
@@ -2597,23 +2602,23 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000746e6962, Particle, 0, 2), // bint
     s(0xfbb5def127fda2cb, Deed, 0, 2), // biographe
     s(0xaaa217dbf2a91645, Deed, 0, 2), // biographie
-    s(0x00006e616d726962, Country(383), 0, 138), // birman
-    s(0x00656e616d726962, Country(384), 0, 138), // birmane
-    s(0x73656e616d726962, Country(384), 0, 138), // birmanes
-    s(0x006f6e616d726962, Country(385), 0, 138), // birmano
-    s(0x00736e616d726962, Country(384), 0, 138), // birmans
+    s(0x00006e616d726962, Country(390), 0, 138), // birman
+    s(0x00656e616d726962, Country(391), 0, 138), // birmane
+    s(0x73656e616d726962, Country(391), 0, 138), // birmanes
+    s(0x006f6e616d726962, Country(392), 0, 138), // birmano
+    s(0x00736e616d726962, Country(391), 0, 138), // birmans
     s(0x0000000072726962, Unit(300), 0, 1), // birr
     s(0x0000007372726962, Unit(300), 0, 1), // birrs
     s(0x0000000000736962, Common, 0, 2), // bis
     s(0x00006f6173736962, Nothing, 2138, 132), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(386), 0, 138), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(387), 0, 138), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(387), 0, 138), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(387), 0, 138), // bissaoguineens
-    s(0x1826bf4773f53271, Country(386), 0, 138), // bissaoguinéen
-    s(0xf196789b2c358639, Country(387), 0, 138), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(387), 0, 138), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(387), 0, 138), // bissaoguinéens
+    s(0xca0675bd769284b9, Country(393), 0, 138), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(394), 0, 138), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(394), 0, 138), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(394), 0, 138), // bissaoguineens
+    s(0x1826bf4773f53271, Country(393), 0, 138), // bissaoguinéen
+    s(0xf196789b2c358639, Country(394), 0, 138), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(394), 0, 138), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(394), 0, 138), // bissaoguinéens
     s(0x0000756173736962, Nothing, 2377, 132), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(402), 0, 1), // bitcoin
@@ -2621,9 +2626,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000073746962, Unit(147), 0, 1), // bits
     s(0x00006572a8e36962, Angle, 0, 2), // bière
     s(0x00736572a8e36962, Angle, 0, 2), // bières
-    s(0x465d13638d5a8a81, Country(388), 0, 138), // biélorusse
-    s(0x5c18b451d83e1327, Country(389), 0, 138), // biélorusses
-    s(0xc85d13638d5a8a81, Country(390), 0, 138), // biélorusso
+    s(0x465d13638d5a8a81, Country(395), 0, 138), // biélorusse
+    s(0x5c18b451d83e1327, Country(396), 0, 138), // biélorusses
+    s(0xc85d13638d5a8a81, Country(397), 0, 138), // biélorusso
     s(0x000000636e616c62, Nothing, 919, 132), // blanc d'Espagne …
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 2), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 2), // bloquistes
@@ -2634,12 +2639,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73726176696c6f62, Unit(257), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(255), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(255), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(391), 0, 138), // bolivien
-    s(0x5253e7ab3b979355, Country(392), 0, 138), // bolivienne
-    s(0x83adce7dbbb4c765, Country(392), 0, 138), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(392), 0, 138), // boliviens
-    s(0x006f6976696c6f62, Country(393), 0, 138), // bolivio
-    s(0x00006f76696c6f62, Country(393), 0, 138), // bolivo
+    s(0x6e656976696c6f62, Country(398), 0, 138), // bolivien
+    s(0x5253e7ab3b979355, Country(399), 0, 138), // bolivienne
+    s(0x83adce7dbbb4c765, Country(399), 0, 138), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(399), 0, 138), // boliviens
+    s(0x006f6976696c6f62, Country(400), 0, 138), // bolivio
+    s(0x00006f76696c6f62, Country(400), 0, 138), // bolivo
     s(0x00000000006e6f62, Many(210, 2), 0, 39), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
@@ -2648,25 +2653,25 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 60), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 60), // bons
     s(0x000000656e726f62, Label, 0, 2), // borne
-    s(0x25d341408799ebfb, Country(394), 0, 138), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(395), 0, 138), // bosniaques
-    s(0x006e65696e736f62, Country(394), 0, 138), // bosnien
-    s(0x9e3180ccc9150a7b, Country(395), 0, 138), // bosnienne
-    s(0x849d04010eee8a8d, Country(395), 0, 138), // bosniennes
-    s(0x736e65696e736f62, Country(395), 0, 138), // bosniens
-    s(0x0000006f6e736f62, Country(396), 1314, 138), // bosno
-    s(0x364b46f04b99522b, Country(397), 0, 138), // botswanais
-    s(0x158dd6447185165d, Country(398), 0, 138), // botswanaise
-    s(0x2fbf85df91c054a3, Country(398), 0, 138), // botswanaises
-    s(0x7308448c5e19522b, Country(397), 0, 138), // botswaneen
-    s(0x0e74199a984054a3, Country(398), 0, 138), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(398), 0, 138), // botswaneennes
-    s(0x61752efdaa05165d, Country(398), 0, 138), // botswaneens
-    s(0x6f6e617773746f62, Country(399), 0, 138), // botswano
-    s(0xbdcedfa59e45165d, Country(397), 0, 138), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(398), 0, 138), // botswanéenne
-    s(0x175b787fd454a10b, Country(398), 0, 138), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(398), 0, 138), // botswanéens
+    s(0x25d341408799ebfb, Country(401), 0, 138), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(402), 0, 138), // bosniaques
+    s(0x006e65696e736f62, Country(401), 0, 138), // bosnien
+    s(0x9e3180ccc9150a7b, Country(402), 0, 138), // bosnienne
+    s(0x849d04010eee8a8d, Country(402), 0, 138), // bosniennes
+    s(0x736e65696e736f62, Country(402), 0, 138), // bosniens
+    s(0x0000006f6e736f62, Country(403), 1314, 138), // bosno
+    s(0x364b46f04b99522b, Country(404), 0, 138), // botswanais
+    s(0x158dd6447185165d, Country(405), 0, 138), // botswanaise
+    s(0x2fbf85df91c054a3, Country(405), 0, 138), // botswanaises
+    s(0x7308448c5e19522b, Country(404), 0, 138), // botswaneen
+    s(0x0e74199a984054a3, Country(405), 0, 138), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(405), 0, 138), // botswaneennes
+    s(0x61752efdaa05165d, Country(405), 0, 138), // botswaneens
+    s(0x6f6e617773746f62, Country(406), 0, 138), // botswano
+    s(0xbdcedfa59e45165d, Country(404), 0, 138), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(405), 0, 138), // botswanéenne
+    s(0x175b787fd454a10b, Country(405), 0, 138), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(405), 0, 138), // botswanéens
     s(0x0000656c63756f62, Nothing, 1842, 132), // boucle du Niger …
     s(0xce33bec91468e9d1, Nothing, 5960, 132), // bouledogue francais …
     s(0x579e3d6af62ac375, Nothing, 4114, 132), // bouledogues francais …
@@ -2680,11 +2685,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000617a7a617262, Nothing, 1617, 132), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 2), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 60), // brefs
-    s(0x106a73a4b927b8c9, Country(406), 0, 138), // bresilien
-    s(0x3398eb00796aa23d, Country(407), 0, 138), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(407), 0, 138), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(407), 0, 138), // bresiliens
-    s(0x006f6c6973657262, Country(408), 0, 138), // bresilo
+    s(0x106a73a4b927b8c9, Country(413), 0, 138), // bresilien
+    s(0x3398eb00796aa23d, Country(414), 0, 138), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(414), 0, 138), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(414), 0, 138), // bresiliens
+    s(0x006f6c6973657262, Country(415), 0, 138), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 2), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 2), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
@@ -2702,48 +2707,48 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xeeee4d05fd7acf3f, Title(54), 6382, 127), // brigadières
     s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 60), // brillantes
     s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 60), // brillants
-    s(0xbd91c45181b75f1f, Country(333), 0, 138), // britannico
-    s(0x1bbc7898b1c00907, Country(402), 0, 138), // britannique
-    s(0x69ff96db5d04ccd1, Country(403), 0, 138), // britanniques
+    s(0xbd91c45181b75f1f, Country(340), 0, 138), // britannico
+    s(0x1bbc7898b1c00907, Country(409), 0, 138), // britannique
+    s(0x69ff96db5d04ccd1, Country(410), 0, 138), // britanniques
     s(0x6d89710e93654af1, Cue(Cue::Meanwhile), 0, 100), // brièvement
     s(0x657269616d757262, RepublicanMonth(2), 0, 233), // brumaire
-    s(0x6e6569656e757262, Country(404), 0, 138), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(405), 0, 138), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(405), 0, 138), // bruneiennes
-    s(0xbf313befbcd85be9, Country(405), 0, 138), // bruneiens
-    s(0xf61d406834e9a5f1, Country(404), 0, 138), // brunéien
-    s(0x6fb05e742a14dd3b, Country(405), 0, 138), // brunéienne
-    s(0xd36652de1a7502e3, Country(405), 0, 138), // brunéiennes
-    s(0xec49d27313b0ae33, Country(405), 0, 138), // brunéiens
+    s(0x6e6569656e757262, Country(411), 0, 138), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(412), 0, 138), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(412), 0, 138), // bruneiennes
+    s(0xbf313befbcd85be9, Country(412), 0, 138), // bruneiens
+    s(0xf61d406834e9a5f1, Country(411), 0, 138), // brunéien
+    s(0x6fb05e742a14dd3b, Country(412), 0, 138), // brunéienne
+    s(0xd36652de1a7502e3, Country(412), 0, 138), // brunéiennes
+    s(0xec49d27313b0ae33, Country(412), 0, 138), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 2), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 2), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 2), // bruxelloises
-    s(0xba50179003d1321f, Country(406), 0, 138), // brésilien
-    s(0x7a478afd9b565431, Country(407), 0, 138), // brésilienne
-    s(0xe56e0f327e777013, Country(407), 0, 138), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(407), 0, 138), // brésiliens
-    s(0x6f6c6973a9e37262, Country(408), 0, 138), // brésilo
-    s(0x00657261676c7562, Country(409), 0, 138), // bulgare
-    s(0x73657261676c7562, Country(410), 0, 138), // bulgares
-    s(0x006f7261676c7562, Country(411), 0, 138), // bulgaro
-    s(0xfce64bd422a9995b, Country(413), 0, 138), // burkinabe
-    s(0xe7c9d0b14040db49, Country(414), 0, 138), // burkinabee
-    s(0xac65587bb8a81d51, Country(414), 0, 138), // burkinabees
-    s(0x6dc9d0b14040db49, Country(414), 0, 138), // burkinabes
-    s(0xcee64bd422a9995b, Country(412), 0, 138), // burkinabo
-    s(0x1dcbd0b14040db49, Country(413), 0, 138), // burkinabè
-    s(0x90065a7bb8a81d51, Country(414), 0, 138), // burkinabès
-    s(0x08cbd0b14040db49, Country(413), 0, 138), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(414), 0, 138), // burkinabée
-    s(0x279ea650b5172a11, Country(414), 0, 138), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(414), 0, 138), // burkinabés
-    s(0x19ba045203c9995b, Country(413), 0, 138), // burkinais
-    s(0x2f4105179f60db49, Country(414), 0, 138), // burkinaise
-    s(0x73aaa7a149c81d51, Country(414), 0, 138), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(415), 0, 138), // burundais
-    s(0x21c3817f09eabe2f, Country(416), 0, 138), // burundaise
-    s(0xf23ef63fb4bbf575, Country(416), 0, 138), // burundaises
-    s(0x006f646e75727562, Country(417), 0, 138), // burundo
+    s(0xba50179003d1321f, Country(413), 0, 138), // brésilien
+    s(0x7a478afd9b565431, Country(414), 0, 138), // brésilienne
+    s(0xe56e0f327e777013, Country(414), 0, 138), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(414), 0, 138), // brésiliens
+    s(0x6f6c6973a9e37262, Country(415), 0, 138), // brésilo
+    s(0x00657261676c7562, Country(416), 0, 138), // bulgare
+    s(0x73657261676c7562, Country(417), 0, 138), // bulgares
+    s(0x006f7261676c7562, Country(418), 0, 138), // bulgaro
+    s(0xfce64bd422a9995b, Country(420), 0, 138), // burkinabe
+    s(0xe7c9d0b14040db49, Country(421), 0, 138), // burkinabee
+    s(0xac65587bb8a81d51, Country(421), 0, 138), // burkinabees
+    s(0x6dc9d0b14040db49, Country(421), 0, 138), // burkinabes
+    s(0xcee64bd422a9995b, Country(419), 0, 138), // burkinabo
+    s(0x1dcbd0b14040db49, Country(420), 0, 138), // burkinabè
+    s(0x90065a7bb8a81d51, Country(421), 0, 138), // burkinabès
+    s(0x08cbd0b14040db49, Country(420), 0, 138), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(421), 0, 138), // burkinabée
+    s(0x279ea650b5172a11, Country(421), 0, 138), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(421), 0, 138), // burkinabés
+    s(0x19ba045203c9995b, Country(420), 0, 138), // burkinais
+    s(0x2f4105179f60db49, Country(421), 0, 138), // burkinaise
+    s(0x73aaa7a149c81d51, Country(421), 0, 138), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(422), 0, 138), // burundais
+    s(0x21c3817f09eabe2f, Country(423), 0, 138), // burundaise
+    s(0xf23ef63fb4bbf575, Country(423), 0, 138), // burundaises
+    s(0x006f646e75727562, Country(424), 0, 138), // burundo
     s(0x0000000000737562, Many(212, 2), 0, 37), // bus
     s(0x0000006574737562, Deed, 0, 2), // buste
     s(0x6e69746e617a7962, Cue(Cue::People), 0, 76), // byzantin
@@ -2758,28 +2763,28 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x6608f1f3a0f9a4df, Title(14), 0, 127), // bâtonniers
     s(0xf19cc5e2926082ff, Title(12), 0, 127), // bâtonnière
     s(0x321cb663da303263, Title(13), 0, 127), // bâtonnières
-    s(0xf5487573e3f257b5, Country(388), 0, 138), // bélarusse
-    s(0xab7abea8d04c0e97, Country(389), 0, 138), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(388), 0, 138), // bélarussien
-    s(0x75f80558c0676eed, Country(389), 0, 138), // bélarussienne
-    s(0x0583de806472cf73, Country(389), 0, 138), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(389), 0, 138), // bélarussiens
-    s(0x77487573e3f257b5, Country(390), 0, 138), // bélarusso
-    s(0xc0bca34e8ff65207, Country(418), 0, 138), // bélizais
-    s(0x1b3f29c60343b245, Country(419), 0, 138), // bélizaise
-    s(0x37f49c61bed06cc1, Country(419), 0, 138), // bélizaises
-    s(0x5c3086f347475207, Country(418), 0, 138), // bélizien
-    s(0xbc779c0c20196cc1, Country(419), 0, 138), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(419), 0, 138), // béliziennes
-    s(0x34550993a8b6b245, Country(419), 0, 138), // béliziens
-    s(0x29fefc20ca067245, Country(418), 0, 138), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(419), 0, 138), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(419), 0, 138), // bélizéennes
-    s(0xb3638186bd692cc1, Country(419), 0, 138), // bélizéens
-    s(0x006f6e696ea9e362, Country(420), 0, 138), // bénino
-    s(0x4ef28a32ccc3907b, Country(421), 0, 138), // béninois
-    s(0xf25fa39dd53adcb9, Country(422), 0, 138), // béninoise
-    s(0x3cb3b1fed289db89, Country(422), 0, 138), // béninoises
+    s(0xf5487573e3f257b5, Country(395), 0, 138), // bélarusse
+    s(0xab7abea8d04c0e97, Country(396), 0, 138), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(395), 0, 138), // bélarussien
+    s(0x75f80558c0676eed, Country(396), 0, 138), // bélarussienne
+    s(0x0583de806472cf73, Country(396), 0, 138), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(396), 0, 138), // bélarussiens
+    s(0x77487573e3f257b5, Country(397), 0, 138), // bélarusso
+    s(0xc0bca34e8ff65207, Country(425), 0, 138), // bélizais
+    s(0x1b3f29c60343b245, Country(426), 0, 138), // bélizaise
+    s(0x37f49c61bed06cc1, Country(426), 0, 138), // bélizaises
+    s(0x5c3086f347475207, Country(425), 0, 138), // bélizien
+    s(0xbc779c0c20196cc1, Country(426), 0, 138), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(426), 0, 138), // béliziennes
+    s(0x34550993a8b6b245, Country(426), 0, 138), // béliziens
+    s(0x29fefc20ca067245, Country(425), 0, 138), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(426), 0, 138), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(426), 0, 138), // bélizéennes
+    s(0xb3638186bd692cc1, Country(426), 0, 138), // bélizéens
+    s(0x006f6e696ea9e362, Country(427), 0, 138), // bénino
+    s(0x4ef28a32ccc3907b, Country(428), 0, 138), // béninois
+    s(0xf25fa39dd53adcb9, Country(429), 0, 138), // béninoise
+    s(0x3cb3b1fed289db89, Country(429), 0, 138), // béninoises
     s(0x0000000000000063, Common, 12, 129), // c'
     s(0x0000000000006163, Common, 89, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2977, 2), // cabinet
@@ -2787,18 +2792,18 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000736572646163, Title(120), 0, 127), // cadres
     s(0x0000000065666163, Nothing, 499, 132), // cafe turc …
     s(0x000000a9e3666163, Nothing, 1599, 132), // café turc …
-    s(0xf5f3197156a6e003, Country(437), 0, 138), // caimanais
-    s(0x3a35190ea47df6bb, Country(438), 0, 138), // caimanaise
-    s(0x44c226943e7b81b7, Country(438), 0, 138), // caimanaises
-    s(0x27911618450de003, Country(437), 0, 138), // caimanien
-    s(0xc05d7518dd0c81b7, Country(438), 0, 138), // caimanienne
-    s(0x81feaf811955ab1d, Country(438), 0, 138), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(438), 0, 138), // caimaniens
-    s(0x00006f64656c6163, Country(425), 0, 138), // caledo
-    s(0x5561a63121ac762b, Country(426), 0, 138), // caledonien
-    s(0xa05c0afb67691fe5, Country(427), 0, 138), // caledonienne
-    s(0x7006992da12fe0b3, Country(427), 0, 138), // caledoniennes
-    s(0x557d5498d0de367f, Country(427), 0, 138), // caledoniens
+    s(0xf5f3197156a6e003, Country(444), 0, 138), // caimanais
+    s(0x3a35190ea47df6bb, Country(445), 0, 138), // caimanaise
+    s(0x44c226943e7b81b7, Country(445), 0, 138), // caimanaises
+    s(0x27911618450de003, Country(444), 0, 138), // caimanien
+    s(0xc05d7518dd0c81b7, Country(445), 0, 138), // caimanienne
+    s(0x81feaf811955ab1d, Country(445), 0, 138), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(445), 0, 138), // caimaniens
+    s(0x00006f64656c6163, Country(432), 0, 138), // caledo
+    s(0x5561a63121ac762b, Country(433), 0, 138), // caledonien
+    s(0xa05c0afb67691fe5, Country(434), 0, 138), // caledonienne
+    s(0x7006992da12fe0b3, Country(434), 0, 138), // caledoniennes
+    s(0x557d5498d0de367f, Country(434), 0, 138), // caledoniens
     s(0x7365646e656c6163, Nothing, 4681, 132), // calendes grecques …
     s(0x00006566696c6163, Title(29), 0, 127), // calife
     s(0x00736566696c6163, Title(16), 0, 127), // califes
@@ -2808,26 +2813,26 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 2), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(425), 0, 138), // calédo
-    s(0xfbf103f032371c6f, Country(426), 0, 138), // calédonien
-    s(0x8b8a2f5263223dd1, Country(427), 0, 138), // calédonienne
-    s(0x845e3d9f166e36c7, Country(427), 0, 138), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(427), 0, 138), // calédoniens
-    s(0x789b5b82ab926989, Country(428), 0, 138), // cambodgien
-    s(0x8d598513edaa0669, Country(429), 0, 138), // cambodgienne
-    s(0xd691d8626592684f, Country(429), 0, 138), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(429), 0, 138), // cambodgiens
-    s(0x6f67646f626d6163, Country(430), 0, 138), // cambodgo
-    s(0x4065b00f090a8ea5, Country(431), 0, 138), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(432), 0, 138), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(432), 0, 138), // camerounaises
-    s(0xccabc827142eadf1, Country(433), 0, 138), // camerouno
+    s(0x006f64a9e36c6163, Country(432), 0, 138), // calédo
+    s(0xfbf103f032371c6f, Country(433), 0, 138), // calédonien
+    s(0x8b8a2f5263223dd1, Country(434), 0, 138), // calédonienne
+    s(0x845e3d9f166e36c7, Country(434), 0, 138), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(434), 0, 138), // calédoniens
+    s(0x789b5b82ab926989, Country(435), 0, 138), // cambodgien
+    s(0x8d598513edaa0669, Country(436), 0, 138), // cambodgienne
+    s(0xd691d8626592684f, Country(436), 0, 138), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(436), 0, 138), // cambodgiens
+    s(0x6f67646f626d6163, Country(437), 0, 138), // cambodgo
+    s(0x4065b00f090a8ea5, Country(438), 0, 138), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(439), 0, 138), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(439), 0, 138), // camerounaises
+    s(0xccabc827142eadf1, Country(440), 0, 138), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 2), // camping
-    s(0x6e656964616e6163, Country(434), 4509, 138), // canadien
-    s(0x3470729e7947abbf, Country(435), 0, 138), // canadienne
-    s(0x77c030395d6d3c0f, Country(435), 0, 138), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(435), 4173, 138), // canadiens
-    s(0x00006f64616e6163, Country(436), 0, 138), // canado
+    s(0x6e656964616e6163, Country(441), 4509, 138), // canadien
+    s(0x3470729e7947abbf, Country(442), 0, 138), // canadienne
+    s(0x77c030395d6d3c0f, Country(442), 0, 138), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(442), 4173, 138), // canadiens
+    s(0x00006f64616e6163, Country(443), 0, 138), // canado
     s(0x0000006c616e6163, Many(214, 2), 1213, 194), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
@@ -2843,10 +2848,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x656c61726f706163, Title(53), 4275, 127), // caporale
     s(0xcfefc8a45a9ecfbd, Title(54), 6010, 127), // caporales
     s(0x787561726f706163, Title(55), 4910, 127), // caporaux
-    s(0xb944ccb7d55cd371, Country(423), 0, 138), // capverdien
-    s(0x8eee3b5631a78b63, Country(424), 0, 138), // capverdienne
-    s(0xcbb1797d56cfd101, Country(424), 0, 138), // capverdiennes
-    s(0xf1e2010129a376f7, Country(424), 0, 138), // capverdiens
+    s(0xb944ccb7d55cd371, Country(430), 0, 138), // capverdien
+    s(0x8eee3b5631a78b63, Country(431), 0, 138), // capverdienne
+    s(0xcbb1797d56cfd101, Country(431), 0, 138), // capverdiennes
+    s(0xf1e2010129a376f7, Country(431), 0, 138), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 2), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 2), // caquistes
     s(0x0000000000726163, Common, 0, 2), // car
@@ -2877,13 +2882,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x6f6c6c6964756163, Title(166), 0, 127), // caudillo
     s(0x2810b3e57bfa2947, Title(167), 0, 127), // caudillos
     s(0x0000726573756163, Cue(Cue::Speech), 0, 80), // causer
-    s(0x2448f60b77576bd9, Country(437), 0, 138), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(438), 0, 138), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(438), 0, 138), // caïmanaises
-    s(0xec4585be66576bd9, Country(437), 0, 138), // caïmanien
-    s(0x7add942b8ff420cd, Country(438), 0, 138), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(438), 0, 138), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(438), 0, 138), // caïmaniens
+    s(0x2448f60b77576bd9, Country(444), 0, 138), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(445), 0, 138), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(445), 0, 138), // caïmanaises
+    s(0xec4585be66576bd9, Country(444), 0, 138), // caïmanien
+    s(0x7add942b8ff420cd, Country(445), 0, 138), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(445), 0, 138), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(445), 0, 138), // caïmaniens
     s(0x0000000000006363, Symbol(36), 0, 133), // cc
     s(0x0000000000006563, Many(224, 3), 0, 20), // ce
     s(0x0000000069636563, Common, 0, 2), // ceci
@@ -2912,11 +2917,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xadcc4b26357e7165, Unit(7), 5639, 1), // centimètres
     s(0x1011faad5136a59f, Ordinal(100), 0, 231), // centième
     s(0x045b911962a01759, Ordinal(100), 0, 231), // centièmes
-    s(0x0602e77179765829, Country(439), 0, 138), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(440), 0, 138), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(440), 0, 138), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(440), 0, 138), // centrafricains
-    s(0x7f95e77179765829, Country(441), 0, 138), // centrafricano
+    s(0x0602e77179765829, Country(446), 0, 138), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(447), 0, 138), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(447), 0, 138), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(447), 0, 138), // centrafricains
+    s(0x7f95e77179765829, Country(448), 0, 138), // centrafricano
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 109), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 109), // centrale
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
@@ -2928,15 +2933,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00006d7569736563, Numbered, 0, 2), // cesium
     s(0x0000000000746563, Many(224, 3), 0, 20), // cet
     s(0x0000006574746563, Many(231, 3), 0, 84), // cette
-    s(0x3700a9d742936e97, Country(442), 0, 138), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(443), 0, 138), // ceylanaise
-    s(0xd3ae575786886b63, Country(443), 0, 138), // ceylanaises
+    s(0x3700a9d742936e97, Country(449), 0, 138), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(450), 0, 138), // ceylanaise
+    s(0xd3ae575786886b63, Country(450), 0, 138), // ceylanaises
     s(0x0000000000006663, Common, 0, 2), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(444), 0, 138), // chagossien
-    s(0xd150a5f11c5544a3, Country(445), 0, 138), // chagossienne
-    s(0x11ad56b43b61fac3, Country(445), 0, 138), // chagossiennes
-    s(0x49d2f238cefdc169, Country(445), 0, 138), // chagossiens
+    s(0x335bdc266958671b, Country(451), 0, 138), // chagossien
+    s(0xd150a5f11c5544a3, Country(452), 0, 138), // chagossienne
+    s(0x11ad56b43b61fac3, Country(452), 0, 138), // chagossiennes
+    s(0x49d2f238cefdc169, Country(452), 0, 138), // chagossiens
     s(0x0000000068616863, Title(29), 0, 127), // chah
     s(0x0000007368616863, Title(16), 0, 127), // chahs
     s(0x0000656e69616863, Many(234, 2), 0, 2), // chaine
@@ -2991,24 +2996,24 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0061686b69656863, Title(224), 0, 127), // cheikha
     s(0x7361686b69656863, Title(245), 0, 127), // cheikhas
     s(0x0073686b69656863, Title(266), 0, 127), // cheikhs
-    s(0xeeed9ec01118b627, Country(456), 0, 138), // cherifien
-    s(0x676a372f999fcff1, Country(457), 0, 138), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(457), 0, 138), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(457), 0, 138), // cherifiens
+    s(0xeeed9ec01118b627, Country(463), 0, 138), // cherifien
+    s(0x676a372f999fcff1, Country(464), 0, 138), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(464), 0, 138), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(464), 0, 138), // cherifiens
     s(0x00006c6176656863, Cue(Cue::Travel), 2084, 55), // cheval
     s(0x6facf0996cdf2b35, Nobility, 0, 2), // chevalier
     s(0x0078756176656863, Nothing, 3018, 1), // chevaux-vapeur …
     s(0x000000007a656863, Many(167, 2), 0, 53), // chez
-    s(0x006f6e656c696863, Country(448), 0, 138), // chileno
-    s(0x006e65696c696863, Country(446), 0, 138), // chilien
-    s(0xdb4216fd456f89df, Country(447), 0, 138), // chilienne
-    s(0x56a69b0b82a1841b, Country(447), 0, 138), // chiliennes
-    s(0x736e65696c696863, Country(447), 0, 138), // chiliens
-    s(0x0000006f6c696863, Country(448), 0, 138), // chilo
-    s(0x6f6ea9e36c696863, Country(448), 0, 138), // chiléno
-    s(0x0073696f6e696863, Country(449), 0, 138), // chinois
-    s(0x6573696f6e696863, Country(450), 0, 138), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(450), 0, 138), // chinoises
+    s(0x006f6e656c696863, Country(455), 0, 138), // chileno
+    s(0x006e65696c696863, Country(453), 0, 138), // chilien
+    s(0xdb4216fd456f89df, Country(454), 0, 138), // chilienne
+    s(0x56a69b0b82a1841b, Country(454), 0, 138), // chiliennes
+    s(0x736e65696c696863, Country(454), 0, 138), // chiliens
+    s(0x0000006f6c696863, Country(455), 0, 138), // chilo
+    s(0x6f6ea9e36c696863, Country(455), 0, 138), // chiléno
+    s(0x0073696f6e696863, Country(456), 0, 138), // chinois
+    s(0x6573696f6e696863, Country(457), 0, 138), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(457), 0, 138), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 2), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 2), // chiraquiennes
@@ -3018,26 +3023,26 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x9fe3940df91f5b2f, Nothing, 5514, 2), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3476, 2), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3699, 2), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(451), 0, 138), // christophien
-    s(0xe3df73977a11c7af, Country(452), 0, 138), // christophienne
-    s(0x5244afa1ab388bb7, Country(452), 0, 138), // christophiennes
-    s(0x39a6db5360bf8319, Country(452), 0, 138), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(458), 0, 138), // christophien
+    s(0xe3df73977a11c7af, Country(459), 0, 138), // christophienne
+    s(0x5244afa1ab388bb7, Country(459), 0, 138), // christophiennes
+    s(0x39a6db5360bf8319, Country(459), 0, 138), // christophiens
     s(0x57505a8f285994b9, Nothing, 4108, 2), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5817, 2), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 6337, 2), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3241, 2), // chrétiens-sociaux …
-    s(0x006f697270796863, Country(453), 0, 138), // chyprio
-    s(0xdfabc97e2947f0cf, Country(454), 0, 138), // chypriote
-    s(0xa692880222c9cd1b, Country(455), 0, 138), // chypriotes
-    s(0x00006f7270796863, Country(453), 0, 138), // chypro
+    s(0x006f697270796863, Country(460), 0, 138), // chyprio
+    s(0xdfabc97e2947f0cf, Country(461), 0, 138), // chypriote
+    s(0xa692880222c9cd1b, Country(462), 0, 138), // chypriotes
+    s(0x00006f7270796863, Country(460), 0, 138), // chypro
     s(0x75616574a2e36863, Deed, 4865, 132), // château
     s(0x1fc9c506931cdf67, Nothing, 3402, 132), // châteaux en Espagne …
     s(0x00006566a8e36863, Title(205), 1797, 127), // chèfe
     s(0x00736566a8e36863, Title(226), 2772, 127), // chèfes
-    s(0x55a8e334eb31a219, Country(456), 0, 138), // chérifien
-    s(0x0922c574d390bba7, Country(457), 0, 138), // chérifienne
-    s(0x85cb8257d8bd7321, Country(457), 0, 138), // chérifiennes
-    s(0x18a02408fbf395eb, Country(457), 0, 138), // chérifiens
+    s(0x55a8e334eb31a219, Country(463), 0, 138), // chérifien
+    s(0x0922c574d390bba7, Country(464), 0, 138), // chérifienne
+    s(0x85cb8257d8bd7321, Country(464), 0, 138), // chérifiennes
+    s(0x18a02408fbf395eb, Country(464), 0, 138), // chérifiens
     s(0x0000000000006963, Nothing, 127, 135), // ci-devant …
     s(0x396b8627ab430d91, Nothing, 3663, 132), // cigarettes russes …
     s(0x00000000716e6963, Many(242, 2), 0, 171), // cinq
@@ -3082,12 +3087,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x974ff27a5a9e6647, Organisation(6), 5404, 132), // collectivité
     s(0x006567656c6c6f63, Many(139, 2), 0, 77), // college
     s(0x6567a8e36c6c6f63, Many(139, 2), 0, 77), // collège
-    s(0x21e2fa9d8630888f, Country(458), 0, 138), // colombiano
-    s(0x9e4563766f3a9c8b, Country(459), 0, 138), // colombien
-    s(0x9edf909bb2132161, Country(460), 0, 138), // colombienne
-    s(0xdbb672fca4cf143d, Country(460), 0, 138), // colombiennes
-    s(0x799fb72216b0888f, Country(460), 0, 138), // colombiens
-    s(0x006f626d6f6c6f63, Country(458), 0, 138), // colombo
+    s(0x21e2fa9d8630888f, Country(465), 0, 138), // colombiano
+    s(0x9e4563766f3a9c8b, Country(466), 0, 138), // colombien
+    s(0x9edf909bb2132161, Country(467), 0, 138), // colombienne
+    s(0xdbb672fca4cf143d, Country(467), 0, 138), // colombiennes
+    s(0x799fb72216b0888f, Country(467), 0, 138), // colombiens
+    s(0x006f626d6f6c6f63, Country(465), 0, 138), // colombo
     s(0x0000006e6f6c6f63, Unit(267), 1304, 1), // colon
     s(0x006c656e6f6c6f63, Title(52), 2596, 127), // colonel
     s(0xe9340b4eea2dc319, Title(53), 6328, 127), // colonelle
@@ -3116,11 +3121,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 86), // commune
     s(0x700a69cb074df81b, PartyAdjective, 0, 2), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 2), // communistes
-    s(0x6e6569726f6d6f63, Country(461), 0, 138), // comorien
-    s(0xccdc9e031059046f, Country(462), 0, 138), // comorienne
-    s(0xc67e78ab34fafb55, Country(462), 0, 138), // comoriennes
-    s(0x80d2411d12740ef5, Country(462), 0, 138), // comoriens
-    s(0x00006f726f6d6f63, Country(463), 0, 138), // comoro
+    s(0x6e6569726f6d6f63, Country(468), 0, 138), // comorien
+    s(0xccdc9e031059046f, Country(469), 0, 138), // comorienne
+    s(0xc67e78ab34fafb55, Country(469), 0, 138), // comoriennes
+    s(0x80d2411d12740ef5, Country(469), 0, 138), // comoriens
+    s(0x00006f726f6d6f63, Country(470), 0, 138), // comoro
     s(0xe227a18c83e5a73f, Organisation(13), 6249, 132), // compagnie
     s(0x4f31c9732b5760b5, Dial, 0, 2), // composant
     s(0x0065736f706d6f63, Dial, 0, 2), // compose
@@ -3140,10 +3145,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xfbbe6555bddb4613, Deed, 6584, 2), // conférence
     s(0x00000065676e6f63, Cue(Cue::Apart), 0, 79), // conge
     s(0x00007365676e6f63, Cue(Cue::Apart), 0, 79), // conges
-    s(0x0fa2e45da79b7335, Country(464), 0, 138), // congolais
-    s(0x76e6df865e630599, Country(465), 0, 138), // congolaise
-    s(0xd62f4336a92ea03d, Country(465), 0, 138), // congolaises
-    s(0x006f6c6f676e6f63, Country(466), 0, 138), // congolo
+    s(0x0fa2e45da79b7335, Country(471), 0, 138), // congolais
+    s(0x76e6df865e630599, Country(472), 0, 138), // congolaise
+    s(0xd62f4336a92ea03d, Country(472), 0, 138), // congolaises
+    s(0x006f6c6f676e6f63, Country(473), 0, 138), // congolo
     s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 79), // congé
     s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 79), // congés
     s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 98), // conjugaison
@@ -3201,10 +3206,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 95), // convoquée
     s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 95), // convoquées
     s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 95), // convoqués
-    s(0x006e65696b6f6f63, Country(467), 0, 138), // cookien
-    s(0x15b3915cf03e5b1d, Country(468), 0, 138), // cookienne
-    s(0x492bddbb43b8826d, Country(468), 0, 138), // cookiennes
-    s(0x736e65696b6f6f63, Country(468), 0, 138), // cookiens
+    s(0x006e65696b6f6f63, Country(474), 0, 138), // cookien
+    s(0x15b3915cf03e5b1d, Country(475), 0, 138), // cookienne
+    s(0x492bddbb43b8826d, Country(475), 0, 138), // cookiennes
+    s(0x736e65696b6f6f63, Country(475), 0, 138), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 2), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
     s(0x208299d65561ecc1, Title(185), 3407, 127), // coordinateur
@@ -3233,28 +3238,28 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x1ac224a845d674ff, Title(338), 0, 127), // corapporteuses
     s(0x0061626f64726f63, Unit(270), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(270), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(469), 0, 138), // coreano
-    s(0x00006e6565726f63, Country(470), 0, 138), // coreen
-    s(0x656e6e6565726f63, Country(471), 0, 138), // coreenne
-    s(0x43ce0f55eda8d939, Country(471), 0, 138), // coreennes
-    s(0x00736e6565726f63, Country(471), 0, 138), // coreens
-    s(0x0000006f65726f63, Country(469), 0, 138), // coreo
+    s(0x006f6e6165726f63, Country(476), 0, 138), // coreano
+    s(0x00006e6565726f63, Country(477), 0, 138), // coreen
+    s(0x656e6e6565726f63, Country(478), 0, 138), // coreenne
+    s(0x43ce0f55eda8d939, Country(478), 0, 138), // coreennes
+    s(0x00736e6565726f63, Country(478), 0, 138), // coreens
+    s(0x0000006f65726f63, Country(476), 0, 138), // coreo
     s(0x0000007370726f63, Nothing, 1489, 2), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 2), // corses
-    s(0x6f6e61a9e3726f63, Country(469), 0, 138), // coréano
-    s(0x006e65a9e3726f63, Country(470), 0, 138), // coréen
-    s(0xc991430b3015723f, Country(471), 0, 138), // coréenne
-    s(0x37212d7206882627, Country(471), 0, 138), // coréennes
-    s(0x736e65a9e3726f63, Country(471), 0, 138), // coréens
-    s(0x00006fa9e3726f63, Country(469), 0, 138), // coréo
-    s(0x50bc287a9fa98c73, Country(472), 0, 138), // costaricain
-    s(0xc27a43342bfb06e5, Country(473), 0, 138), // costaricaine
-    s(0x263b6525586b765b, Country(473), 0, 138), // costaricaines
-    s(0xe87a43342bfb06e5, Country(473), 0, 138), // costaricains
-    s(0xb448d07a9fa98c73, Country(472), 0, 138), // costaricien
-    s(0x83fe20f0b06b765b, Country(473), 0, 138), // costaricienne
-    s(0x68d9c89f114f66ed, Country(473), 0, 138), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(473), 0, 138), // costariciens
+    s(0x6f6e61a9e3726f63, Country(476), 0, 138), // coréano
+    s(0x006e65a9e3726f63, Country(477), 0, 138), // coréen
+    s(0xc991430b3015723f, Country(478), 0, 138), // coréenne
+    s(0x37212d7206882627, Country(478), 0, 138), // coréennes
+    s(0x736e65a9e3726f63, Country(478), 0, 138), // coréens
+    s(0x00006fa9e3726f63, Country(476), 0, 138), // coréo
+    s(0x50bc287a9fa98c73, Country(479), 0, 138), // costaricain
+    s(0xc27a43342bfb06e5, Country(480), 0, 138), // costaricaine
+    s(0x263b6525586b765b, Country(480), 0, 138), // costaricaines
+    s(0xe87a43342bfb06e5, Country(480), 0, 138), // costaricains
+    s(0xb448d07a9fa98c73, Country(479), 0, 138), // costaricien
+    s(0x83fe20f0b06b765b, Country(480), 0, 138), // costaricienne
+    s(0x68d9c89f114f66ed, Country(480), 0, 138), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 138), // costariciens
     s(0x0000000072756f63, Nothing, 673, 2), // cour d'appel …
     s(0x00746e6172756f63, Many(246, 2), 0, 113), // courant
     s(0x656e6e6f72756f63, Unit(209), 4322, 129), // couronne
@@ -3266,37 +3271,37 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x7875616574756f63, Nothing, 4893, 132), // couteaux suisses …
     s(0x000000656d657263, Nothing, 1010, 132), // creme anglaise …
     s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 173), // crepuscule
-    s(0x00006574616f7263, Country(474), 0, 138), // croate
-    s(0x00736574616f7263, Country(475), 0, 138), // croates
-    s(0x00006f74616f7263, Country(476), 0, 138), // croato
+    s(0x00006574616f7263, Country(481), 0, 138), // croate
+    s(0x00736574616f7263, Country(482), 0, 138), // croates
+    s(0x00006f74616f7263, Country(483), 0, 138), // croato
     s(0x00000078696f7263, Nothing, 1595, 132), // croix de Malte …
     s(0x0000656da8e37263, Nothing, 1859, 132), // crème anglaise …
     s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 173), // crépuscule
-    s(0x00006e6961627563, Country(477), 0, 138), // cubain
-    s(0x00656e6961627563, Country(478), 0, 138), // cubaine
-    s(0x73656e6961627563, Country(478), 0, 138), // cubaines
-    s(0x00736e6961627563, Country(478), 0, 138), // cubains
-    s(0x00006f6e61627563, Country(479), 0, 138), // cubano
-    s(0x8f75b81717d178ff, Country(480), 0, 138), // curacaoan
-    s(0xf74086227ffe3f45, Country(481), 0, 138), // curacaoane
-    s(0xd524c3025f7db35b, Country(481), 0, 138), // curacaoanes
-    s(0x714086227ffe3f45, Country(481), 0, 138), // curacaoans
-    s(0x6e65696361727563, Country(480), 0, 138), // curacien
-    s(0xd260446de1222245, Country(481), 0, 138), // curacienne
-    s(0x5eb0ef123aba825b, Country(481), 0, 138), // curaciennes
-    s(0x6c7aef832b9431ff, Country(481), 0, 138), // curaciens
-    s(0x3cab99bd4e0254f5, Country(480), 0, 138), // curaçaoan
-    s(0x26266c60aa8e726b, Country(481), 0, 138), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(481), 0, 138), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(481), 0, 138), // curaçaoans
+    s(0x00006e6961627563, Country(484), 0, 138), // cubain
+    s(0x00656e6961627563, Country(485), 0, 138), // cubaine
+    s(0x73656e6961627563, Country(485), 0, 138), // cubaines
+    s(0x00736e6961627563, Country(485), 0, 138), // cubains
+    s(0x00006f6e61627563, Country(486), 0, 138), // cubano
+    s(0x8f75b81717d178ff, Country(487), 0, 138), // curacaoan
+    s(0xf74086227ffe3f45, Country(488), 0, 138), // curacaoane
+    s(0xd524c3025f7db35b, Country(488), 0, 138), // curacaoanes
+    s(0x714086227ffe3f45, Country(488), 0, 138), // curacaoans
+    s(0x6e65696361727563, Country(487), 0, 138), // curacien
+    s(0xd260446de1222245, Country(488), 0, 138), // curacienne
+    s(0x5eb0ef123aba825b, Country(488), 0, 138), // curaciennes
+    s(0x6c7aef832b9431ff, Country(488), 0, 138), // curaciens
+    s(0x3cab99bd4e0254f5, Country(487), 0, 138), // curaçaoan
+    s(0x26266c60aa8e726b, Country(488), 0, 138), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(488), 0, 138), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(488), 0, 138), // curaçaoans
     s(0x0000000065727563, Title(81), 0, 127), // cure
     s(0x0000007365727563, Title(82), 0, 127), // cures
     s(0x0000006569727563, Many(250, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(199), 0, 1), // curies
     s(0x000000a9e3727563, Title(81), 0, 127), // curé
     s(0x000073a9e3727563, Title(82), 0, 127), // curés
-    s(0x65746f6972707963, Country(454), 0, 138), // cypriote
-    s(0x5acb84a9d8360395, Country(455), 0, 138), // cypriotes
+    s(0x65746f6972707963, Country(461), 0, 138), // cypriote
+    s(0x5acb84a9d8360395, Country(462), 0, 138), // cypriotes
     s(0x0000006964a9e363, Unit(295), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(295), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 64), // célèbre
@@ -3305,22 +3310,22 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000000064, Many(252, 4), 15, 6), // d'
     s(0x0000000000006264, Symbol(142), 103, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(482), 0, 138), // dahomeen
-    s(0x329361a64386e0c3, Country(483), 0, 138), // dahomeenne
-    s(0xeb3321e3753b5911, Country(483), 0, 138), // dahomeennes
-    s(0x84e052c86a756bcb, Country(483), 0, 138), // dahomeens
-    s(0x6397dbb911ca980b, Country(482), 0, 138), // dahoméen
-    s(0xd7b8681fcfbab751, Country(483), 0, 138), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(483), 0, 138), // dahoméennes
-    s(0x598314ae9eee9f03, Country(483), 0, 138), // dahoméens
+    s(0x6e65656d6f686164, Country(489), 0, 138), // dahomeen
+    s(0x329361a64386e0c3, Country(490), 0, 138), // dahomeenne
+    s(0xeb3321e3753b5911, Country(490), 0, 138), // dahomeennes
+    s(0x84e052c86a756bcb, Country(490), 0, 138), // dahomeens
+    s(0x6397dbb911ca980b, Country(489), 0, 138), // dahoméen
+    s(0xd7b8681fcfbab751, Country(490), 0, 138), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(490), 0, 138), // dahoméennes
+    s(0x598314ae9eee9f03, Country(490), 0, 138), // dahoméens
     s(0x00000069616c6164, Nothing, 1155, 144), // dalai-lama …
     s(0x00006973616c6164, Unit(311), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(311), 0, 1), // dalasis
     s(0x0000afe3616c6164, Nothing, 2397, 144), // dalaï-lama …
-    s(0x000000006f6e6164, Country(484), 0, 138), // dano
-    s(0x000073696f6e6164, Country(485), 0, 138), // danois
-    s(0x006573696f6e6164, Country(486), 0, 138), // danoise
-    s(0x736573696f6e6164, Country(486), 0, 138), // danoises
+    s(0x000000006f6e6164, Country(491), 0, 138), // dano
+    s(0x000073696f6e6164, Country(492), 0, 138), // danois
+    s(0x006573696f6e6164, Country(493), 0, 138), // danoise
+    s(0x736573696f6e6164, Country(493), 0, 138), // danoises
     s(0x00000000736e6164, Many(256, 4), 0, 67), // dans
     s(0x0000000000736164, Particle, 0, 2), // das
     s(0x006e696870756164, Title(83), 0, 127), // dauphin
@@ -3469,6 +3474,8 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xe4aaf1810af73a5b, Title(341), 0, 127), // dictateurs
     s(0x27885db7bafe9a5b, Title(342), 0, 127), // dictatrice
     s(0xbf059b46ac3de0f9, Title(343), 0, 127), // dictatrices
+    s(0xaf862c6154b49fd5, Cue(Cue::Language), 0, 98), // dictionnaire
+    s(0x8878b8731c89d0a3, Cue(Cue::Language), 0, 98), // dictionnaires
     s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 79), // difference
     s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 60), // differentes
     s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 60), // differents
@@ -3521,11 +3528,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 256), // dixièmes
     s(0x00656e69617a6964, Collective(10), 0, 245), // dizaine
     s(0x73656e69617a6964, Collective(10), 0, 245), // dizaines
-    s(0xfd55e1327eee30a7, Country(487), 0, 138), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(488), 0, 138), // djiboutienne
-    s(0x46c7c6807c337c71, Country(488), 0, 138), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(488), 0, 138), // djiboutiens
-    s(0x6f74756f62696a64, Country(489), 0, 138), // djibouto
+    s(0xfd55e1327eee30a7, Country(494), 0, 138), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(495), 0, 138), // djiboutienne
+    s(0x46c7c6807c337c71, Country(495), 0, 138), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(495), 0, 138), // djiboutiens
+    s(0x6f74756f62696a64, Country(496), 0, 138), // djibouto
     s(0x0000000000006c64, Symbol(41), 0, 133), // dl
     s(0x0000000000006d64, Many(315, 2), 135, 133), // dm
     s(0x0000000000006f64, Particle, 0, 2), // do
@@ -3545,14 +3552,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000072616c6c6f64, Unit(206), 2152, 1), // dollar
     s(0x007372616c6c6f64, Unit(206), 2914, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 2), // dom
-    s(0xfebea8085a73e53f, Country(490), 0, 138), // dominicain
-    s(0x0fcda3393eea6d4f, Country(491), 0, 138), // dominicaine
-    s(0x310035b4ff28c3cb, Country(491), 0, 138), // dominicaines
-    s(0x41cda3393eea6d4f, Country(491), 0, 138), // dominicains
-    s(0x8fd3a8085a73e53f, Country(492), 0, 138), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(493), 0, 138), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(494), 0, 138), // dominiquaise
-    s(0x1e264cb026cbff59, Country(494), 0, 138), // dominiquaises
+    s(0xfebea8085a73e53f, Country(497), 0, 138), // dominicain
+    s(0x0fcda3393eea6d4f, Country(498), 0, 138), // dominicaine
+    s(0x310035b4ff28c3cb, Country(498), 0, 138), // dominicaines
+    s(0x41cda3393eea6d4f, Country(498), 0, 138), // dominicains
+    s(0x8fd3a8085a73e53f, Country(499), 0, 138), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(500), 0, 138), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(501), 0, 138), // dominiquaise
+    s(0x1e264cb026cbff59, Country(501), 0, 138), // dominiquaises
     s(0x00000000006e6f64, Many(66, 2), 0, 40), // don
     s(0x00000000636e6f64, Many(141, 2), 0, 54), // donc
     s(0x00000000676e6f64, Unit(343), 630, 1), // dong
@@ -3697,11 +3704,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000073656c696465, Title(517), 0, 127), // ediles
     s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0xf43735861d21dabb, Many(180, 3), 0, 88), // egalement
-    s(0x6e65697470796765, Country(970), 0, 138), // egyptien
-    s(0xa4cea6366e3b2743, Country(971), 0, 138), // egyptienne
-    s(0x9dda220c59448c87, Country(971), 0, 138), // egyptiennes
-    s(0xdde35f20706785f9, Country(971), 0, 138), // egyptiens
-    s(0x00006f7470796765, Country(972), 0, 138), // egypto
+    s(0x6e65697470796765, Country(977), 0, 138), // egyptien
+    s(0xa4cea6366e3b2743, Country(978), 0, 138), // egyptienne
+    s(0x9dda220c59448c87, Country(978), 0, 138), // egyptiennes
+    s(0xdde35f20706785f9, Country(978), 0, 138), // egyptiens
+    s(0x00006f7470796765, Country(979), 0, 138), // egypto
     s(0x7365697468676965, DecadeName(198), 0, 250), // eighties
     s(0x0000000000006c65, Particle, 133, 132), // el
     s(0x6e6f697463656c65, Deed, 0, 2), // election
@@ -3723,17 +3730,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 60), // eminents
     s(0x0000000072696d65, Title(418), 0, 127), // emir
     s(0x0000746172696d65, Nothing, 2355, 132), // emirat de Grenade …
-    s(0x0069746172696d65, Country(973), 0, 138), // emirati
-    s(0x6569746172696d65, Country(974), 0, 138), // emiratie
-    s(0x9039892615ee716d, Country(974), 0, 138), // emiraties
-    s(0x7369746172696d65, Country(974), 0, 138), // emiratis
-    s(0x006f746172696d65, Country(975), 0, 138), // emirato
+    s(0x0069746172696d65, Country(980), 0, 138), // emirati
+    s(0x6569746172696d65, Country(981), 0, 138), // emiratie
+    s(0x9039892615ee716d, Country(981), 0, 138), // emiraties
+    s(0x7369746172696d65, Country(981), 0, 138), // emiratis
+    s(0x006f746172696d65, Country(982), 0, 138), // emirato
     s(0x0000006572696d65, Title(462), 0, 127), // emire
     s(0x0000736572696d65, Title(466), 0, 127), // emires
-    s(0x006e656972696d65, Country(973), 0, 138), // emirien
-    s(0x2c8e40c3ffb16c47, Country(974), 0, 138), // emirienne
-    s(0x6308e32b232ca4eb, Country(974), 0, 138), // emiriennes
-    s(0x736e656972696d65, Country(974), 0, 138), // emiriens
+    s(0x006e656972696d65, Country(980), 0, 138), // emirien
+    s(0x2c8e40c3ffb16c47, Country(981), 0, 138), // emirienne
+    s(0x6308e32b232ca4eb, Country(981), 0, 138), // emiriennes
+    s(0x736e656972696d65, Country(981), 0, 138), // emiriens
     s(0x0000007372696d65, Title(419), 0, 127), // emirs
     s(0xd9dee10efdde0561, Title(785), 6102, 127), // emissaire
     s(0x66261df43124861d, Title(786), 4399, 127), // emissaires
@@ -3787,15 +3794,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
     s(0x0065646f73697065, Label, 0, 2), // episode
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 57), // epouse
-    s(0x00006f7461757165, Country(976), 2149, 138), // equato
-    s(0xbe3117db732f1ad7, Country(977), 0, 138), // equatoguineen
-    s(0x295c12822b6db415, Country(978), 0, 138), // equatoguineenne
-    s(0x736eceee23d57c73, Country(978), 0, 138), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(978), 0, 138), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(979), 0, 138), // equatorien
-    s(0x0b9db74ab27a102f, Country(980), 0, 138), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(980), 0, 138), // equatoriennes
-    s(0x71169570bd2c58a7, Country(980), 0, 138), // equatoriens
+    s(0x00006f7461757165, Country(983), 2149, 138), // equato
+    s(0xbe3117db732f1ad7, Country(984), 0, 138), // equatoguineen
+    s(0x295c12822b6db415, Country(985), 0, 138), // equatoguineenne
+    s(0x736eceee23d57c73, Country(985), 0, 138), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(985), 0, 138), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(986), 0, 138), // equatorien
+    s(0x0b9db74ab27a102f, Country(987), 0, 138), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(987), 0, 138), // equatoriennes
+    s(0x71169570bd2c58a7, Country(987), 0, 138), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 2), // equipe
     s(0x3a6f23012c5da265, Nothing, 3666, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 6091, 1), // equivalents vingt pieds …
@@ -3803,11 +3810,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 19), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 19), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 19), // ers
-    s(0x748658f2f79bbb17, Country(981), 0, 138), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(982), 0, 138), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(982), 0, 138), // erythreennes
-    s(0xe8baabc1eee1d409, Country(982), 0, 138), // erythreens
-    s(0x6f65726874797265, Country(983), 0, 138), // erythreo
+    s(0x748658f2f79bbb17, Country(988), 0, 138), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(989), 0, 138), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(989), 0, 138), // erythreennes
+    s(0xe8baabc1eee1d409, Country(989), 0, 138), // erythreens
+    s(0x6f65726874797265, Country(990), 0, 138), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 19), // es
     s(0x6574706d6f637365, Cue(Cue::Planned), 0, 95), // escompte
     s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 95), // escomptee
@@ -3819,10 +3826,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 95), // escomptés
     s(0x00006f6475637365, Unit(381), 2141, 1), // escudo
     s(0x00736f6475637365, Unit(381), 2910, 1), // escudos
-    s(0x6c6f6e6761707365, Country(495), 0, 138), // espagnol
-    s(0xcc504627a757a05d, Country(496), 0, 138), // espagnole
-    s(0x8d8cd53ecee8c423, Country(496), 0, 138), // espagnoles
-    s(0xf2504627a757a05d, Country(496), 0, 138), // espagnols
+    s(0x6c6f6e6761707365, Country(502), 0, 138), // espagnol
+    s(0xcc504627a757a05d, Country(503), 0, 138), // espagnole
+    s(0x8d8cd53ecee8c423, Country(503), 0, 138), // espagnoles
+    s(0xf2504627a757a05d, Country(503), 0, 138), // espagnols
     s(0x0000657265707365, Cue(Cue::Planned), 0, 95), // espere
     s(0x0065657265707365, Cue(Cue::Planned), 0, 95), // esperee
     s(0x7365657265707365, Cue(Cue::Planned), 0, 95), // esperees
@@ -3833,37 +3840,37 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x973054d261e4c313, Cue(Cue::Planned), 0, 95), // espérées
     s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 95), // espérés
     s(0x0000000000747365, Many(356, 4), 326, 168), // est
-    s(0x6e65696e6f747365, Country(501), 0, 138), // estonien
-    s(0x12afa3e5350b3825, Country(502), 0, 138), // estonienne
-    s(0xa231bb2d358bad81, Country(502), 0, 138), // estoniennes
-    s(0x497af6b88271ee5f, Country(502), 0, 138), // estoniens
-    s(0x00006f6e6f747365, Country(503), 0, 138), // estono
-    s(0x30070417ea936a09, Country(504), 0, 138), // eswatinien
-    s(0x91b1cc9b50254a81, Country(505), 0, 138), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(505), 0, 138), // eswatiniennes
-    s(0x0095081ef05da43f, Country(505), 0, 138), // eswatiniens
+    s(0x6e65696e6f747365, Country(508), 0, 138), // estonien
+    s(0x12afa3e5350b3825, Country(509), 0, 138), // estonienne
+    s(0xa231bb2d358bad81, Country(509), 0, 138), // estoniennes
+    s(0x497af6b88271ee5f, Country(509), 0, 138), // estoniens
+    s(0x00006f6e6f747365, Country(510), 0, 138), // estono
+    s(0x30070417ea936a09, Country(511), 0, 138), // eswatinien
+    s(0x91b1cc9b50254a81, Country(512), 0, 138), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(512), 0, 138), // eswatiniennes
+    s(0x0095081ef05da43f, Country(512), 0, 138), // eswatiniens
     s(0x0000000000007465, Many(360, 2), 0, 30), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 24), // etaient
     s(0x0000007469617465, Many(114, 2), 0, 24), // etait
     s(0x0000006570617465, Label, 0, 2), // etape
-    s(0xe14af01aa726be87, Country(984), 0, 138), // etasunien
-    s(0xfeccc865497b8b93, Country(985), 0, 138), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(985), 0, 138), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(985), 0, 138), // etasuniens
-    s(0x05e7612620cc3159, Country(984), 0, 138), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(985), 0, 138), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(985), 0, 138), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(985), 0, 138), // etatsuniens
+    s(0xe14af01aa726be87, Country(991), 0, 138), // etasunien
+    s(0xfeccc865497b8b93, Country(992), 0, 138), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(992), 0, 138), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 138), // etasuniens
+    s(0x05e7612620cc3159, Country(991), 0, 138), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(992), 0, 138), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(992), 0, 138), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(992), 0, 138), // etatsuniens
     s(0x0000000000657465, Many(362, 2), 245, 156), // ete
     s(0x0000000073657465, Season(Season::Summer), 761, 189), // etes
     s(0x0000007265687465, Unit(403), 0, 1), // ether
     s(0x0000737265687465, Unit(403), 0, 1), // ethers
-    s(0x0000006f69687465, Country(986), 0, 138), // ethio
-    s(0x1d708c1d8c9b2535, Country(311), 0, 138), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(312), 0, 138), // ethiopienne
-    s(0x25519ac4fdd09431, Country(312), 0, 138), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(312), 0, 138), // ethiopiens
-    s(0x006f706f69687465, Country(986), 0, 138), // ethiopo
+    s(0x0000006f69687465, Country(993), 0, 138), // ethio
+    s(0x1d708c1d8c9b2535, Country(318), 0, 138), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(319), 0, 138), // ethiopienne
+    s(0x25519ac4fdd09431, Country(319), 0, 138), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(319), 0, 138), // ethiopiens
+    s(0x006f706f69687465, Country(993), 0, 138), // ethiopo
     s(0x0000000065727465, Cue(Cue::Inserted), 0, 54), // etre
     s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 60), // etroites
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 60), // etroits
@@ -3945,9 +3952,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 60), // faibles
     s(0x00746e6173696166, Nothing, 2994, 2), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(506), 0, 138), // falklandais
-    s(0x21dc0c3fcab18235, Country(507), 0, 138), // falklandaise
-    s(0x1957b9a7aa354f81, Country(507), 0, 138), // falklandaises
+    s(0xd25236096f1ae1a5, Country(513), 0, 138), // falklandais
+    s(0x21dc0c3fcab18235, Country(514), 0, 138), // falklandaise
+    s(0x1957b9a7aa354f81, Country(514), 0, 138), // falklandaises
     s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 60), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
@@ -3962,10 +3969,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000646c6566, Nothing, 351, 144), // feld-marechaux …
     s(0x000000656d6d6566, Cue(Cue::Kin), 1011, 202), // femme
     s(0x000073656d6d6566, Nothing, 2224, 144), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(522), 0, 138), // feringien
-    s(0x5594a6ed269c2cc5, Country(523), 0, 138), // feringienne
-    s(0x283c934cd4b5c795, Country(523), 0, 138), // feringiennes
-    s(0x460d4989656f2483, Country(523), 0, 138), // feringiens
+    s(0x84b9de74094eaf4d, Country(529), 0, 138), // feringien
+    s(0x5594a6ed269c2cc5, Country(530), 0, 138), // feringienne
+    s(0x283c934cd4b5c795, Country(530), 0, 138), // feringiennes
+    s(0x460d4989656f2483, Country(530), 0, 138), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 2), // ferme
     s(0x007265696d726566, Nothing, 2698, 144), // fermier general …
     s(0x657265696d726566, Nothing, 4339, 144), // fermiere generale …
@@ -3973,10 +3980,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x737265696d726566, Nothing, 4774, 144), // fermiers generaux …
     s(0xe9b8c9be0a4732d5, Nothing, 6332, 144), // fermière générale …
     s(0xb03cef2a97a2823f, Nothing, 5650, 144), // fermières générales …
-    s(0x006e65696f726566, Country(522), 0, 138), // feroien
-    s(0x437dd7f76e1be9df, Country(523), 0, 138), // feroienne
-    s(0x177187c7eac52675, Country(523), 0, 138), // feroiennes
-    s(0x736e65696f726566, Country(523), 0, 138), // feroiens
+    s(0x006e65696f726566, Country(529), 0, 138), // feroien
+    s(0x437dd7f76e1be9df, Country(530), 0, 138), // feroienne
+    s(0x177187c7eac52675, Country(530), 0, 138), // feroiennes
+    s(0x736e65696f726566, Country(530), 0, 138), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 2), // festival
     s(0x0000000065746566, Nothing, 551, 178), // fete de l'Ascension …
     s(0x0000007365746566, Nothing, 1404, 210), // fetes de Paques …
@@ -3987,10 +3994,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000766566, MonthShort(2), 0, 150), // fev
     s(0x0000000072766566, MonthShort(2), 0, 150), // fevr
     s(0x0072656972766566, Month(2), 0, 150), // fevrier
-    s(0x006e65696a646966, Country(508), 0, 138), // fidjien
-    s(0x59ae88fdf1d208a3, Country(509), 0, 138), // fidjienne
-    s(0x797a74c2b2195d73, Country(509), 0, 138), // fidjiennes
-    s(0x736e65696a646966, Country(509), 0, 138), // fidjiens
+    s(0x006e65696a646966, Country(515), 0, 138), // fidjien
+    s(0x59ae88fdf1d208a3, Country(516), 0, 138), // fidjienne
+    s(0x797a74c2b2195d73, Country(516), 0, 138), // fidjiennes
+    s(0x736e65696a646966, Country(516), 0, 138), // fidjiens
     s(0x0000657275676966, Label, 1938, 144), // figure
     s(0x0073657275676966, Nothing, 2850, 144), // figures de l'opposition …
     s(0x00000000656c6966, Nothing, 521, 132), // file indienne …
@@ -4001,14 +4008,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000006e6966, Bound(DateModifier::End), 0, 164), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 60), // fines
-    s(0x5bd3b2de46a24af5, Country(510), 0, 138), // finlandais
-    s(0xcd1464bd75a7936f, Country(511), 0, 138), // finlandaise
-    s(0x1efdb482f2234c91, Country(511), 0, 138), // finlandaises
-    s(0x6f646e616c6e6966, Country(512), 0, 138), // finlando
-    s(0x0000006f6e6e6966, Country(512), 0, 138), // finno
-    s(0x0073696f6e6e6966, Country(513), 0, 138), // finnois
-    s(0x6573696f6e6e6966, Country(514), 0, 138), // finnoise
-    s(0x0d8f3f7839566d03, Country(514), 0, 138), // finnoises
+    s(0x5bd3b2de46a24af5, Country(517), 0, 138), // finlandais
+    s(0xcd1464bd75a7936f, Country(518), 0, 138), // finlandaise
+    s(0x1efdb482f2234c91, Country(518), 0, 138), // finlandaises
+    s(0x6f646e616c6e6966, Country(519), 0, 138), // finlando
+    s(0x0000006f6e6e6966, Country(519), 0, 138), // finno
+    s(0x0073696f6e6e6966, Country(520), 0, 138), // finnois
+    s(0x6573696f6e6e6966, Country(521), 0, 138), // finnoise
+    s(0x0d8f3f7839566d03, Country(521), 0, 138), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 17), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 17), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 17), // fixees
@@ -4041,22 +4048,22 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000746e69726f66, Unit(229), 0, 1), // forint
     s(0x0073746e69726f66, Unit(229), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 60), // formidables
-    s(0x6e61736f6d726f66, Country(515), 0, 138), // formosan
-    s(0x99dbe106709a36ad, Country(516), 0, 138), // formosane
-    s(0x511053da3d6c6c25, Country(516), 0, 138), // formosanes
-    s(0xcbdbe106709a36ad, Country(516), 0, 138), // formosans
+    s(0x6e61736f6d726f66, Country(522), 0, 138), // formosan
+    s(0x99dbe106709a36ad, Country(523), 0, 138), // formosane
+    s(0x511053da3d6c6c25, Country(523), 0, 138), // formosanes
+    s(0xcbdbe106709a36ad, Country(523), 0, 138), // formosans
     s(0x0000000074726f66, Many(248, 2), 864, 196), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 60), // fortes
     s(0x5d6e627dca69439b, Nothing, 4143, 2), // fraichement elu …
     s(0x000000636e617266, Unit(207), 921, 1), // franc
-    s(0x736961636e617266, Country(518), 0, 138), // francais
-    s(0x983277d249c4dcf3, Country(519), 5411, 138), // francaise
-    s(0xeb14a7ff60c8c329, Country(519), 0, 138), // francaises
-    s(0x00006f636e617266, Country(517), 0, 138), // franco
+    s(0x736961636e617266, Country(525), 0, 138), // francais
+    s(0x983277d249c4dcf3, Country(526), 5411, 138), // francaise
+    s(0xeb14a7ff60c8c329, Country(526), 0, 138), // francaises
+    s(0x00006f636e617266, Country(524), 0, 138), // franco
     s(0x000073636e617266, Unit(207), 2179, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(518), 0, 138), // français
-    s(0x0acb8202b1e50d79, Country(519), 3192, 138), // française
-    s(0x4db2a70f3093e8f3, Country(519), 0, 138), // françaises
+    s(0xfb964f33d8cb32a3, Country(525), 0, 138), // français
+    s(0x0acb8202b1e50d79, Country(526), 3192, 138), // française
+    s(0x4db2a70f3093e8f3, Country(526), 0, 138), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5957, 2), // fraîchement élu …
     s(0x0065746167657266, Cue(Cue::Street), 0, 78), // fregate
     s(0x0000006572657266, Many(373, 2), 0, 57), // frere
@@ -4074,10 +4081,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x12a4c407cd9de5b7, Deed, 0, 2), // funerailles
     s(0xffbb39e5812f205b, Deed, 0, 2), // funérailles
     s(0x0000000000747566, Common, 0, 2), // fut
-    s(0x6e65696e75747566, Country(520), 0, 138), // futunien
-    s(0xac9811c150f13ea1, Country(521), 0, 138), // futunienne
-    s(0xecdded11f2601ecf, Country(521), 0, 138), // futuniennes
-    s(0xa1620f5c243b2305, Country(521), 0, 138), // futuniens
+    s(0x6e65696e75747566, Country(527), 0, 138), // futunien
+    s(0xac9811c150f13ea1, Country(528), 0, 138), // futunienne
+    s(0xecdded11f2601ecf, Country(528), 0, 138), // futuniennes
+    s(0xa1620f5c243b2305, Country(528), 0, 138), // futuniens
     s(0x0000007275747566, Many(377, 3), 0, 91), // futur
     s(0x0000657275747566, Many(380, 3), 0, 97), // future
     s(0x0073657275747566, Many(383, 2), 0, 60), // futures
@@ -4087,24 +4094,24 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 2), // fédéralistes
     s(0x917bbe3a7422c65f, Organisation(13), 5280, 132), // fédération
-    s(0x747c62ed984edf6b, Country(522), 0, 138), // féringien
-    s(0xe72ea4d221b13665, Country(523), 0, 138), // féringienne
-    s(0x8e681387664028df, Country(523), 0, 138), // féringiennes
-    s(0x3481a0cd00dee825, Country(523), 0, 138), // féringiens
-    s(0xb6f3453a67b641a5, Country(522), 0, 138), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(523), 0, 138), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(523), 0, 138), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(523), 0, 138), // féroïens
+    s(0x747c62ed984edf6b, Country(529), 0, 138), // féringien
+    s(0xe72ea4d221b13665, Country(530), 0, 138), // féringienne
+    s(0x8e681387664028df, Country(530), 0, 138), // féringiennes
+    s(0x3481a0cd00dee825, Country(530), 0, 138), // féringiens
+    s(0xb6f3453a67b641a5, Country(529), 0, 138), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(530), 0, 138), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(530), 0, 138), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(530), 0, 138), // féroïens
     s(0x0000000076a9e366, MonthShort(2), 0, 150), // fév
     s(0x0000007276a9e366, MonthShort(2), 0, 150), // févr
     s(0x7265697276a9e366, Month(2), 0, 150), // février
     s(0x0000006574aae366, Nothing, 1122, 178), // fête de l'Ascension …
     s(0x0000736574aae366, Nothing, 2292, 210), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 25, 1), // g
-    s(0x7369616e6f626167, Country(524), 0, 138), // gabonais
-    s(0xf9d8038e13bdb70d, Country(525), 0, 138), // gabonaise
-    s(0xd7b7120f0cc51533, Country(525), 0, 138), // gabonaises
-    s(0x00006f6e6f626167, Country(526), 0, 138), // gabono
+    s(0x7369616e6f626167, Country(531), 0, 138), // gabonais
+    s(0xf9d8038e13bdb70d, Country(532), 0, 138), // gabonaise
+    s(0xd7b7120f0cc51533, Country(532), 0, 138), // gabonaises
+    s(0x00006f6e6f626167, Country(533), 0, 138), // gabono
     s(0x00000000006c6167, Many(388, 2), 0, 159), // gal
     s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
@@ -4116,11 +4123,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 2), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(527), 0, 138), // gambien
-    s(0x817c7ab15171162b, Country(528), 0, 138), // gambienne
-    s(0x15e5a8347415858b, Country(528), 0, 138), // gambiennes
-    s(0x736e6569626d6167, Country(528), 0, 138), // gambiens
-    s(0x0000006f626d6167, Country(529), 0, 138), // gambo
+    s(0x006e6569626d6167, Country(534), 0, 138), // gambien
+    s(0x817c7ab15171162b, Country(535), 0, 138), // gambienne
+    s(0x15e5a8347415858b, Country(535), 0, 138), // gambiennes
+    s(0x736e6569626d6167, Country(535), 0, 138), // gambiens
+    s(0x0000006f626d6167, Country(536), 0, 138), // gambo
     s(0x0000006564726167, Nothing, 967, 179), // garde des Sceaux …
     s(0x0000736564726167, Nothing, 2199, 179), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4755, 2), // gardiens de la revolution …
@@ -4139,30 +4146,30 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
-    s(0xf3c3dcf651dce011, Country(558), 0, 138), // georgiano
-    s(0x6e656967726f6567, Country(559), 0, 138), // georgien
-    s(0x3d6d51028d99e1e3, Country(560), 0, 138), // georgienne
-    s(0xd3e3fecbfca7af19, Country(560), 0, 138), // georgiennes
-    s(0x35c87b67d30d6011, Country(560), 0, 138), // georgiens
-    s(0x00006f67726f6567, Country(558), 0, 138), // georgo
-    s(0x006f6e616d726567, Country(324), 0, 138), // germano
+    s(0xf3c3dcf651dce011, Country(565), 0, 138), // georgiano
+    s(0x6e656967726f6567, Country(566), 0, 138), // georgien
+    s(0x3d6d51028d99e1e3, Country(567), 0, 138), // georgienne
+    s(0xd3e3fecbfca7af19, Country(567), 0, 138), // georgiennes
+    s(0x35c87b67d30d6011, Country(567), 0, 138), // georgiens
+    s(0x00006f67726f6567, Country(565), 0, 138), // georgo
+    s(0x006f6e616d726567, Country(331), 0, 138), // germano
     s(0x6c616e696d726567, RepublicanMonth(7), 0, 233), // germinal
-    s(0x006e65656e616867, Country(530), 0, 138), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(531), 0, 138), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(531), 0, 138), // ghaneennes
-    s(0x736e65656e616867, Country(531), 0, 138), // ghaneens
-    s(0x00006f656e616867, Country(532), 0, 138), // ghaneo
-    s(0x6e65a9e36e616867, Country(530), 0, 138), // ghanéen
-    s(0x77c1466bf111d8b1, Country(531), 0, 138), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(531), 0, 138), // ghanéennes
-    s(0x39497858634fd6f9, Country(531), 0, 138), // ghanéens
-    s(0x006fa9e36e616867, Country(532), 0, 138), // ghanéo
+    s(0x006e65656e616867, Country(537), 0, 138), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(538), 0, 138), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(538), 0, 138), // ghaneennes
+    s(0x736e65656e616867, Country(538), 0, 138), // ghaneens
+    s(0x00006f656e616867, Country(539), 0, 138), // ghaneo
+    s(0x6e65a9e36e616867, Country(537), 0, 138), // ghanéen
+    s(0x77c1466bf111d8b1, Country(538), 0, 138), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(538), 0, 138), // ghanéennes
+    s(0x39497858634fd6f9, Country(538), 0, 138), // ghanéens
+    s(0x006fa9e36e616867, Country(539), 0, 138), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(533), 0, 138), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(534), 0, 138), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(534), 0, 138), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(534), 0, 138), // gibraltariens
+    s(0xdda195abe1078085, Country(540), 0, 138), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(541), 0, 138), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 138), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(541), 0, 138), // gibraltariens
     s(0x0000000061676967, Nothing, 344, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2984, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4793, 1), // gigabits
@@ -4209,25 +4216,25 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 60), // graves
     s(0x0000000079617267, Unit(198), 0, 1), // gray
     s(0x0000007379617267, Unit(198), 0, 1), // grays
-    s(0x0000000063657267, Country(535), 0, 138), // grec
-    s(0x0000006f63657267, Country(541), 1306, 138), // greco
-    s(0x0065757163657267, Country(536), 0, 138), // grecque
-    s(0x7365757163657267, Country(536), 0, 138), // grecques
-    s(0x0000007363657267, Country(536), 0, 138), // grecs
+    s(0x0000000063657267, Country(542), 0, 138), // grec
+    s(0x0000006f63657267, Country(548), 1306, 138), // greco
+    s(0x0065757163657267, Country(543), 0, 138), // grecque
+    s(0x7365757163657267, Country(543), 0, 138), // grecques
+    s(0x0000007363657267, Country(543), 0, 138), // grecs
     s(0x7265696666657267, Title(105), 0, 127), // greffier
     s(0xcfcbaeb8005e22b1, Title(106), 0, 127), // greffiere
     s(0xc7b0adf710746a43, Title(107), 0, 127), // greffieres
     s(0xa1cbaeb8005e22b1, Title(108), 0, 127), // greffiers
     s(0x70611ad242b7aa43, Title(106), 0, 127), // greffière
     s(0xd27483f3aa028853, Title(107), 0, 127), // greffières
-    s(0x3a311bb2943ad717, Country(537), 0, 138), // grenadien
-    s(0x66236d7231dd6669, Country(538), 0, 138), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(538), 0, 138), // grenadiennes
-    s(0x56225e401b0d0fad, Country(538), 0, 138), // grenadiens
+    s(0x3a311bb2943ad717, Country(544), 0, 138), // grenadien
+    s(0x66236d7231dd6669, Country(545), 0, 138), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(545), 0, 138), // grenadiennes
+    s(0x56225e401b0d0fad, Country(545), 0, 138), // grenadiens
     s(0x0000657070697267, Nothing, 1870, 132), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(539), 0, 138), // groenlandais
-    s(0x3656ebb9108e0db3, Country(540), 0, 138), // groenlandaise
-    s(0x4265bf994527edc3, Country(540), 0, 138), // groenlandaises
+    s(0xc075aad8e9b51d79, Country(546), 0, 138), // groenlandais
+    s(0x3656ebb9108e0db3, Country(547), 0, 138), // groenlandaise
+    s(0x4265bf994527edc3, Country(547), 0, 138), // groenlandaises
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 60), // gros
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 60), // grosse
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 60), // grosses
@@ -4237,50 +4244,50 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00006f73736f7267, Nothing, 2148, 63), // grosso modo …
     s(0x00006570756f7267, Organisation(5), 1871, 2), // groupe
     s(0x00006563a2e37267, Many(167, 2), 0, 53), // grâce
-    s(0x00006f63a9e37267, Country(541), 2140, 138), // gréco
-    s(0x4937d054cd5dbe9b, Country(542), 0, 138), // guadeloupeen
-    s(0x00ff2171e0992579, Country(543), 0, 138), // guadeloupeenne
-    s(0xd8103e285382506f, Country(543), 0, 138), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(543), 0, 138), // guadeloupeens
-    s(0x5957183956e4e867, Country(542), 0, 138), // guadeloupéen
-    s(0xff99934b0a80506f, Country(543), 0, 138), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(543), 0, 138), // guadeloupéennes
-    s(0x14420d7036992579, Country(543), 0, 138), // guadeloupéens
-    s(0x006e65696d617567, Country(544), 0, 138), // guamien
-    s(0x059feeeb21b82e1d, Country(545), 0, 138), // guamienne
-    s(0xfaca347bf532e193, Country(545), 0, 138), // guamiennes
-    s(0x736e65696d617567, Country(545), 0, 138), // guamiens
+    s(0x00006f63a9e37267, Country(548), 2140, 138), // gréco
+    s(0x4937d054cd5dbe9b, Country(549), 0, 138), // guadeloupeen
+    s(0x00ff2171e0992579, Country(550), 0, 138), // guadeloupeenne
+    s(0xd8103e285382506f, Country(550), 0, 138), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(550), 0, 138), // guadeloupeens
+    s(0x5957183956e4e867, Country(549), 0, 138), // guadeloupéen
+    s(0xff99934b0a80506f, Country(550), 0, 138), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(550), 0, 138), // guadeloupéennes
+    s(0x14420d7036992579, Country(550), 0, 138), // guadeloupéens
+    s(0x006e65696d617567, Country(551), 0, 138), // guamien
+    s(0x059feeeb21b82e1d, Country(552), 0, 138), // guamienne
+    s(0xfaca347bf532e193, Country(552), 0, 138), // guamiennes
+    s(0x736e65696d617567, Country(552), 0, 138), // guamiens
     s(0x00696e6172617567, Unit(256), 0, 1), // guarani
     s(0x73696e6172617567, Unit(256), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(546), 0, 138), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(547), 0, 138), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(546), 0, 138), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(547), 0, 138), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(553), 0, 138), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(554), 0, 138), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(553), 0, 138), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(554), 0, 138), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 2), // guerilla
-    s(0xb6ca18955ade9edb, Country(548), 0, 138), // guernesiais
-    s(0x17ba588a85478841, Country(549), 0, 138), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(549), 0, 138), // guernesiaises
+    s(0xb6ca18955ade9edb, Country(555), 0, 138), // guernesiais
+    s(0x17ba588a85478841, Country(556), 0, 138), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(556), 0, 138), // guernesiaises
     s(0x0073657272657567, Cue(Cue::War), 0, 96), // guerres
     s(0x0000006564697567, Nothing, 961, 144), // guide de la revolution …
     s(0x0000736564697567, Nothing, 2193, 144), // guides de la revolution …
-    s(0x006e65656e697567, Country(550), 0, 138), // guineen
-    s(0xbf1140bae4d643b7, Country(551), 0, 138), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(551), 0, 138), // guineennes
-    s(0x736e65656e697567, Country(551), 0, 138), // guineens
-    s(0x00006f656e697567, Country(552), 0, 138), // guineo
-    s(0x6e65a9e36e697567, Country(550), 0, 138), // guinéen
-    s(0x46d684c1039ffb1b, Country(551), 0, 138), // guinéenne
-    s(0x7ce30483b5642f17, Country(551), 0, 138), // guinéennes
-    s(0x7ca4005afcf946bf, Country(551), 0, 138), // guinéens
-    s(0x006fa9e36e697567, Country(552), 0, 138), // guinéo
-    s(0x7369616e61797567, Country(553), 0, 138), // guyanais
-    s(0xc63bb399c5f97035, Country(554), 0, 138), // guyanaise
-    s(0xd008e94d95a881a3, Country(554), 0, 138), // guyanaises
-    s(0x6e65696e61797567, Country(555), 0, 138), // guyanien
-    s(0x97990e7b9e1990a3, Country(556), 0, 138), // guyanienne
-    s(0x3bd7ead0737064fb, Country(556), 0, 138), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(556), 0, 138), // guyaniens
-    s(0x00006f6e61797567, Country(557), 0, 138), // guyano
+    s(0x006e65656e697567, Country(557), 0, 138), // guineen
+    s(0xbf1140bae4d643b7, Country(558), 0, 138), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(558), 0, 138), // guineennes
+    s(0x736e65656e697567, Country(558), 0, 138), // guineens
+    s(0x00006f656e697567, Country(559), 0, 138), // guineo
+    s(0x6e65a9e36e697567, Country(557), 0, 138), // guinéen
+    s(0x46d684c1039ffb1b, Country(558), 0, 138), // guinéenne
+    s(0x7ce30483b5642f17, Country(558), 0, 138), // guinéennes
+    s(0x7ca4005afcf946bf, Country(558), 0, 138), // guinéens
+    s(0x006fa9e36e697567, Country(559), 0, 138), // guinéo
+    s(0x7369616e61797567, Country(560), 0, 138), // guyanais
+    s(0xc63bb399c5f97035, Country(561), 0, 138), // guyanaise
+    s(0xd008e94d95a881a3, Country(561), 0, 138), // guyanaises
+    s(0x6e65696e61797567, Country(562), 0, 138), // guyanien
+    s(0x97990e7b9e1990a3, Country(563), 0, 138), // guyanienne
+    s(0x3bd7ead0737064fb, Country(563), 0, 138), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(563), 0, 138), // guyaniens
+    s(0x00006f6e61797567, Country(564), 0, 138), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
     s(0x7e2a876baeee4b3f, Many(392, 3), 4985, 181), // général
     s(0xf95d03ba8b9da14d, Many(395, 3), 6550, 181), // générale
@@ -4288,32 +4295,32 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xc1f0eaaed1afdf21, Title(3), 0, 127), // généralissime
     s(0xaae0f8ba9817cecb, Title(295), 0, 127), // généralissimes
     s(0xe3a003ba8b9da14d, Many(401, 3), 6253, 181), // généraux
-    s(0x4391ba65251b7419, Country(558), 0, 138), // géorgiano
-    s(0x73f3408549ed1e5b, Country(559), 0, 138), // géorgien
-    s(0x1ad129c570bf033f, Country(560), 0, 138), // géorgienne
-    s(0x0b152a10d1e2507d, Country(560), 0, 138), // géorgiennes
-    s(0xf73d728bad9b7419, Country(560), 0, 138), // géorgiens
-    s(0x006f67726fa9e367, Country(558), 0, 138), // géorgo
+    s(0x4391ba65251b7419, Country(565), 0, 138), // géorgiano
+    s(0x73f3408549ed1e5b, Country(566), 0, 138), // géorgien
+    s(0x1ad129c570bf033f, Country(567), 0, 138), // géorgienne
+    s(0x0b152a10d1e2507d, Country(567), 0, 138), // géorgiennes
+    s(0xf73d728bad9b7419, Country(567), 0, 138), // géorgiens
+    s(0x006f67726fa9e367, Country(565), 0, 138), // géorgo
     s(0x0000006574aee367, Angle, 0, 2), // gîte
     s(0x0000000000000068, Many(404, 2), 0, 7), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 91, 1), // ha
     s(0x0000000000626168, Nothing, 215, 1), // hab./km² …
-    s(0x6f6e616974696168, Country(561), 0, 138), // haitiano
-    s(0x006e656974696168, Country(562), 0, 138), // haitien
-    s(0x97ced44f37b34671, Country(563), 0, 138), // haitienne
-    s(0xeed81c230ad87c19, Country(563), 0, 138), // haitiennes
-    s(0x736e656974696168, Country(563), 0, 138), // haitiens
+    s(0x6f6e616974696168, Country(568), 0, 138), // haitiano
+    s(0x006e656974696168, Country(569), 0, 138), // haitien
+    s(0x97ced44f37b34671, Country(570), 0, 138), // haitienne
+    s(0xeed81c230ad87c19, Country(570), 0, 138), // haitiennes
+    s(0x736e656974696168, Country(570), 0, 138), // haitiens
     s(0x0000006d696b6168, Title(470), 0, 127), // hakim
     s(0x0000736d696b6168, Title(471), 0, 127), // hakims
     s(0x00726574736d6168, Nothing, 2702, 132), // hamster russe …
     s(0x0000736574756168, Cue(Cue::CountedAdjective), 2280, 237), // hautes
     s(0x0000007374756168, Cue(Cue::CountedAdjective), 1514, 197), // hauts
-    s(0x6d0c886809f1c091, Country(561), 0, 138), // haïtiano
-    s(0x6e656974afe36168, Country(562), 0, 138), // haïtien
-    s(0x3271485f38c0ce75, Country(563), 0, 138), // haïtienne
-    s(0x765700a2237da081, Country(563), 0, 138), // haïtiennes
-    s(0x01e28ee1c9154091, Country(563), 0, 138), // haïtiens
+    s(0x6d0c886809f1c091, Country(568), 0, 138), // haïtiano
+    s(0x6e656974afe36168, Country(569), 0, 138), // haïtien
+    s(0x3271485f38c0ce75, Country(570), 0, 138), // haïtienne
+    s(0x765700a2237da081, Country(570), 0, 138), // haïtiennes
+    s(0x01e28ee1c9154091, Country(570), 0, 138), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 2), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4328,29 +4335,29 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 2), // helas
-    s(0x6e65696e656c6568, Country(581), 0, 138), // helenien
-    s(0xeba8f8300ca27871, Country(582), 0, 138), // helenienne
-    s(0x5a15caf5f798e819, Country(582), 0, 138), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(582), 0, 138), // heleniens
+    s(0x6e65696e656c6568, Country(588), 0, 138), // helenien
+    s(0xeba8f8300ca27871, Country(589), 0, 138), // helenienne
+    s(0x5a15caf5f798e819, Country(589), 0, 138), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(589), 0, 138), // heleniens
     s(0x00006d75696c6568, Numbered, 0, 2), // helium
-    s(0x00656e656c6c6568, Country(564), 0, 138), // hellene
-    s(0x73656e656c6c6568, Country(565), 0, 138), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(564), 0, 138), // hellenique
-    s(0x848f87ed59400e9d, Country(565), 0, 138), // helleniques
-    s(0x006f6e656c6c6568, Country(541), 0, 138), // helleno
-    s(0x656ea8e36c6c6568, Country(564), 0, 138), // hellène
-    s(0xe16b02145462f07d, Country(565), 0, 138), // hellènes
-    s(0xbbe59bd23744d893, Country(564), 0, 138), // hellénique
-    s(0x51483bcca50fb377, Country(565), 0, 138), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(541), 0, 138), // helléno
-    s(0xc57dcfacdb2aa68d, Country(568), 0, 138), // helvetico
-    s(0x219203df9ce50ae1, Country(566), 0, 138), // helvetique
-    s(0xaf43189a27a22ef1, Country(567), 0, 138), // helvetiques
-    s(0x006f7465766c6568, Country(568), 0, 138), // helveto
-    s(0xa070918d3a4d3223, Country(568), 0, 138), // helvético
-    s(0xf6d25702f00ba6b1, Country(566), 0, 138), // helvétique
-    s(0x453be91be2a44797, Country(567), 0, 138), // helvétiques
-    s(0x6f74a9e3766c6568, Country(568), 0, 138), // helvéto
+    s(0x00656e656c6c6568, Country(571), 0, 138), // hellene
+    s(0x73656e656c6c6568, Country(572), 0, 138), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(571), 0, 138), // hellenique
+    s(0x848f87ed59400e9d, Country(572), 0, 138), // helleniques
+    s(0x006f6e656c6c6568, Country(548), 0, 138), // helleno
+    s(0x656ea8e36c6c6568, Country(571), 0, 138), // hellène
+    s(0xe16b02145462f07d, Country(572), 0, 138), // hellènes
+    s(0xbbe59bd23744d893, Country(571), 0, 138), // hellénique
+    s(0x51483bcca50fb377, Country(572), 0, 138), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(548), 0, 138), // helléno
+    s(0xc57dcfacdb2aa68d, Country(575), 0, 138), // helvetico
+    s(0x219203df9ce50ae1, Country(573), 0, 138), // helvetique
+    s(0xaf43189a27a22ef1, Country(574), 0, 138), // helvetiques
+    s(0x006f7465766c6568, Country(575), 0, 138), // helveto
+    s(0xa070918d3a4d3223, Country(575), 0, 138), // helvético
+    s(0xf6d25702f00ba6b1, Country(573), 0, 138), // helvétique
+    s(0x453be91be2a44797, Country(574), 0, 138), // helvétiques
+    s(0x6f74a9e3766c6568, Country(575), 0, 138), // helvéto
     s(0x7265697469726568, Nothing, 4654, 144), // heritier du trone …
     s(0x62ca72e3397e04bb, Nothing, 4177, 144), // heritiere du trone …
     s(0x1219235516432b45, Nothing, 3253, 144), // heritieres du trone …
@@ -4359,33 +4366,33 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006572756568, TimeUnit(TimeUnit::Hour), 1067, 206), // heure
     s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 0, 142), // heures
     s(0x0000000072656968, Many(406, 2), 672, 187), // hier
-    s(0x006f6e6170736968, Country(569), 0, 138), // hispano
+    s(0x006f6e6170736968, Country(576), 0, 138), // hispano
     s(0x0000007265766968, Season(Season::Winter), 0, 216), // hiver
     s(0x0000737265766968, Season(Season::Winter), 0, 216), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
-    s(0x38df03b57dd47e9d, Country(570), 0, 138), // hollandais
-    s(0x703a15dd7c771eed, Country(571), 0, 138), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(571), 0, 138), // hollandaises
-    s(0x6f646e616c6c6f68, Country(572), 0, 138), // hollando
+    s(0x38df03b57dd47e9d, Country(577), 0, 138), // hollandais
+    s(0x703a15dd7c771eed, Country(578), 0, 138), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 138), // hollandaises
+    s(0x6f646e616c6c6f68, Country(579), 0, 138), // hollando
     s(0x006567616d6d6f68, Deed, 0, 2), // hommage
     s(0x000000656d6d6f68, Nothing, 1015, 144), // homme d'Etat …
     s(0x000073656d6d6f68, Nothing, 2226, 144), // hommes d'Etat …
     s(0xdfe56b8a865198e1, Title(486), 0, 127), // homologue
     s(0xc5b3bf5d40e68e5b, Title(487), 0, 127), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(573), 0, 138), // hondurien
-    s(0xe8c3879cc172c095, Country(574), 0, 138), // hondurienne
-    s(0x9ceec04ff2547553, Country(574), 0, 138), // honduriennes
-    s(0x2ae3bace64610257, Country(574), 0, 138), // honduriens
-    s(0x006f7275646e6f68, Country(575), 0, 138), // honduro
-    s(0x844e4da85568656f, Country(576), 0, 138), // hongkongais
-    s(0xe44a38bd09074fd1, Country(577), 0, 138), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(577), 0, 138), // hongkongaises
-    s(0x00006f72676e6f68, Country(578), 0, 138), // hongro
-    s(0x73696f72676e6f68, Country(579), 0, 138), // hongrois
-    s(0xb7ee62d46192029f, Country(580), 0, 138), // hongroise
-    s(0x1dba135f7e4c16db, Country(580), 0, 138), // hongroises
+    s(0x4cae6a80c6ff1d1b, Country(580), 0, 138), // hondurien
+    s(0xe8c3879cc172c095, Country(581), 0, 138), // hondurienne
+    s(0x9ceec04ff2547553, Country(581), 0, 138), // honduriennes
+    s(0x2ae3bace64610257, Country(581), 0, 138), // honduriens
+    s(0x006f7275646e6f68, Country(582), 0, 138), // honduro
+    s(0x844e4da85568656f, Country(583), 0, 138), // hongkongais
+    s(0xe44a38bd09074fd1, Country(584), 0, 138), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 138), // hongkongaises
+    s(0x00006f72676e6f68, Country(585), 0, 138), // hongro
+    s(0x73696f72676e6f68, Country(586), 0, 138), // hongrois
+    s(0xb7ee62d46192029f, Country(587), 0, 138), // hongroise
+    s(0x1dba135f7e4c16db, Country(587), 0, 138), // hongroises
     s(0xa7ec51dc5b32c533, Many(408, 3), 0, 109), // honoraire
     s(0x44ddd6507df7316f, Many(346, 2), 0, 2), // honoraires
     s(0x006c617469706f68, Many(139, 2), 2589, 77), // hopital
@@ -4413,14 +4420,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x1b692ee0d962202b, Ordinal(8), 0, 231), // huitiemes
     s(0xf1d3c4176642f26b, Ordinal(8), 0, 231), // huitième
     s(0x86f2f98b4d28b06f, Ordinal(8), 0, 231), // huitièmes
-    s(0x006f7261676e7568, Country(578), 0, 138), // hungaro
+    s(0x006f7261676e7568, Country(585), 0, 138), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 23), // hyper
     s(0x000073616ca9e368, Common, 0, 2), // hélas
     s(0x006d75696ca9e368, Numbered, 0, 2), // hélium
-    s(0x39b01b5ec9ad9bb5, Country(581), 0, 138), // hélénien
-    s(0xddb52aa9000e347d, Country(582), 0, 138), // hélénienne
-    s(0x24d37fddb7386d0f, Country(582), 0, 138), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(582), 0, 138), // héléniens
+    s(0x39b01b5ec9ad9bb5, Country(588), 0, 138), // hélénien
+    s(0xddb52aa9000e347d, Country(589), 0, 138), // hélénienne
+    s(0x24d37fddb7386d0f, Country(589), 0, 138), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(589), 0, 138), // héléniens
     s(0x05960c35ed9abfcf, Nothing, 3144, 144), // héritier du trône …
     s(0x20090f40e896aa1d, Nothing, 3404, 144), // héritiers du trône …
     s(0x363169ab1d2e9d73, Nothing, 3639, 144), // héritière du trône …
@@ -4468,21 +4475,21 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 2), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 2), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 2), // independants
-    s(0x00006e6569646e69, Country(583), 2100, 138), // indien
-    s(0x656e6e6569646e69, Country(584), 4316, 138), // indienne
-    s(0xec1ba7cf3652eb21, Country(584), 6355, 138), // indiennes
-    s(0x00736e6569646e69, Country(584), 2890, 138), // indiens
-    s(0x000000006f646e69, Country(585), 658, 138), // indo
-    s(0x4a59d69927023e0d, Country(586), 0, 138), // indonesien
-    s(0x63eb91c17f9a9645, Country(587), 0, 138), // indonesienne
-    s(0xe1f791e3835f2efd, Country(587), 0, 138), // indonesiennes
-    s(0x97f395caa13f30c9, Country(587), 0, 138), // indonesiens
-    s(0x6f73656e6f646e69, Country(588), 0, 138), // indoneso
-    s(0xf882c7bec9bc8509, Country(586), 0, 138), // indonésien
-    s(0x29f4e1bdebc02593, Country(587), 0, 138), // indonésienne
-    s(0xe282265062e7b4d1, Country(587), 0, 138), // indonésiennes
-    s(0xb6907279c5621685, Country(587), 0, 138), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(588), 0, 138), // indonéso
+    s(0x00006e6569646e69, Country(590), 2100, 138), // indien
+    s(0x656e6e6569646e69, Country(591), 4316, 138), // indienne
+    s(0xec1ba7cf3652eb21, Country(591), 6355, 138), // indiennes
+    s(0x00736e6569646e69, Country(591), 2890, 138), // indiens
+    s(0x000000006f646e69, Country(592), 658, 138), // indo
+    s(0x4a59d69927023e0d, Country(593), 0, 138), // indonesien
+    s(0x63eb91c17f9a9645, Country(594), 0, 138), // indonesienne
+    s(0xe1f791e3835f2efd, Country(594), 0, 138), // indonesiennes
+    s(0x97f395caa13f30c9, Country(594), 0, 138), // indonesiens
+    s(0x6f73656e6f646e69, Country(595), 0, 138), // indoneso
+    s(0xf882c7bec9bc8509, Country(593), 0, 138), // indonésien
+    s(0x29f4e1bdebc02593, Country(594), 0, 138), // indonésienne
+    s(0xe282265062e7b4d1, Country(594), 0, 138), // indonésiennes
+    s(0xb6907279c5621685, Country(594), 0, 138), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(595), 0, 138), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 2), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
@@ -4553,88 +4560,88 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 95), // invitées
     s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 95), // invités
     s(0x0000000065646f69, Numbered, 0, 2), // iode
-    s(0x006e65696b617269, Country(589), 0, 138), // irakien
-    s(0xe854160ebe84c6dd, Country(590), 0, 138), // irakienne
-    s(0xc0a966d22340fc53, Country(590), 0, 138), // irakiennes
-    s(0x736e65696b617269, Country(590), 0, 138), // irakiens
-    s(0x0000006f6b617269, Country(591), 0, 138), // irako
-    s(0x006e65696e617269, Country(592), 0, 138), // iranien
-    s(0x7c5dd65d22c5f819, Country(593), 0, 138), // iranienne
-    s(0xab9e2d36b686e757, Country(593), 0, 138), // iraniennes
-    s(0x736e65696e617269, Country(593), 0, 138), // iraniens
-    s(0x0000006f6e617269, Country(594), 0, 138), // irano
-    s(0x6e65697571617269, Country(589), 0, 138), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(590), 0, 138), // iraquienne
-    s(0x6f3e149899b81c7f, Country(590), 0, 138), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(590), 0, 138), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(595), 0, 138), // irlandais
-    s(0xe9b4c5a657891089, Country(596), 0, 138), // irlandaise
-    s(0xd9296200aba5a12d, Country(596), 0, 138), // irlandaises
-    s(0x006f646e616c7269, Country(597), 0, 138), // irlando
+    s(0x006e65696b617269, Country(596), 0, 138), // irakien
+    s(0xe854160ebe84c6dd, Country(597), 0, 138), // irakienne
+    s(0xc0a966d22340fc53, Country(597), 0, 138), // irakiennes
+    s(0x736e65696b617269, Country(597), 0, 138), // irakiens
+    s(0x0000006f6b617269, Country(598), 0, 138), // irako
+    s(0x006e65696e617269, Country(599), 0, 138), // iranien
+    s(0x7c5dd65d22c5f819, Country(600), 0, 138), // iranienne
+    s(0xab9e2d36b686e757, Country(600), 0, 138), // iraniennes
+    s(0x736e65696e617269, Country(600), 0, 138), // iraniens
+    s(0x0000006f6e617269, Country(601), 0, 138), // irano
+    s(0x6e65697571617269, Country(596), 0, 138), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(597), 0, 138), // iraquienne
+    s(0x6f3e149899b81c7f, Country(597), 0, 138), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(597), 0, 138), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(602), 0, 138), // irlandais
+    s(0xe9b4c5a657891089, Country(603), 0, 138), // irlandaise
+    s(0xd9296200aba5a12d, Country(603), 0, 138), // irlandaises
+    s(0x006f646e616c7269, Country(604), 0, 138), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 17), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 17), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 2), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 2), // islamistes
-    s(0xa603a04221e287a3, Country(598), 0, 138), // islandais
-    s(0x08cff1d443622839, Country(599), 0, 138), // islandaise
-    s(0x9d0e428af6a7a29d, Country(599), 0, 138), // islandaises
-    s(0x006f646e616c7369, Country(600), 0, 138), // islando
-    s(0xd6815dff7c233603, Country(601), 0, 138), // israelien
-    s(0x03e33955ea4526ab, Country(602), 0, 138), // israelienne
-    s(0xf5a4130fead34c8f, Country(602), 0, 138), // israeliennes
-    s(0x61d1d4cf5067779f, Country(602), 0, 138), // israeliens
-    s(0x006f6c6561727369, Country(603), 0, 138), // israelo
-    s(0x1f9bb4ef5474a13d, Country(601), 0, 138), // israélien
-    s(0x86039f191e55443f, Country(602), 0, 138), // israélienne
-    s(0x4b85542aa159424d, Country(602), 0, 138), // israéliennes
-    s(0x4cc895c2326c0adb, Country(602), 0, 138), // israéliens
-    s(0x6f6ca9e361727369, Country(603), 0, 138), // israélo
+    s(0xa603a04221e287a3, Country(605), 0, 138), // islandais
+    s(0x08cff1d443622839, Country(606), 0, 138), // islandaise
+    s(0x9d0e428af6a7a29d, Country(606), 0, 138), // islandaises
+    s(0x006f646e616c7369, Country(607), 0, 138), // islando
+    s(0xd6815dff7c233603, Country(608), 0, 138), // israelien
+    s(0x03e33955ea4526ab, Country(609), 0, 138), // israelienne
+    s(0xf5a4130fead34c8f, Country(609), 0, 138), // israeliennes
+    s(0x61d1d4cf5067779f, Country(609), 0, 138), // israeliens
+    s(0x006f6c6561727369, Country(610), 0, 138), // israelo
+    s(0x1f9bb4ef5474a13d, Country(608), 0, 138), // israélien
+    s(0x86039f191e55443f, Country(609), 0, 138), // israélienne
+    s(0x4b85542aa159424d, Country(609), 0, 138), // israéliennes
+    s(0x4cc895c2326c0adb, Country(609), 0, 138), // israéliens
+    s(0x6f6ca9e361727369, Country(610), 0, 138), // israélo
     s(0x0000656d68747369, Cue(Cue::NotState), 1851, 194), // isthme
-    s(0x006e65696c617469, Country(604), 0, 138), // italien
-    s(0x5a7d173a1ad9edeb, Country(605), 0, 138), // italienne
-    s(0xb17b5d3b33ec4a97, Country(605), 0, 138), // italiennes
-    s(0x736e65696c617469, Country(605), 0, 138), // italiens
-    s(0x0000006f6c617469, Country(606), 0, 138), // italo
-    s(0x6e656972696f7669, Country(607), 0, 138), // ivoirien
-    s(0x1dcb077d605593d5, Country(608), 0, 138), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(608), 0, 138), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(608), 0, 138), // ivoiriens
-    s(0x00006f72696f7669, Country(609), 0, 138), // ivoiro
+    s(0x006e65696c617469, Country(611), 0, 138), // italien
+    s(0x5a7d173a1ad9edeb, Country(612), 0, 138), // italienne
+    s(0xb17b5d3b33ec4a97, Country(612), 0, 138), // italiennes
+    s(0x736e65696c617469, Country(612), 0, 138), // italiens
+    s(0x0000006f6c617469, Country(613), 0, 138), // italo
+    s(0x6e656972696f7669, Country(614), 0, 138), // ivoirien
+    s(0x1dcb077d605593d5, Country(615), 0, 138), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(615), 0, 138), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(615), 0, 138), // ivoiriens
+    s(0x00006f72696f7669, Country(616), 0, 138), // ivoiro
     s(0x000000656da8e369, OrdinalMark(0), 0, 204), // ième
     s(0x000073656da8e369, OrdinalMark(0), 0, 204), // ièmes
     s(0x000000736964616a, Many(418, 2), 0, 187), // jadis
-    s(0xa4ef4cbce50214f9, Country(610), 0, 138), // jamaicain
-    s(0xe3476877411393c9, Country(611), 0, 138), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(611), 0, 138), // jamaicaines
-    s(0x5d476877411393c9, Country(611), 0, 138), // jamaicains
-    s(0x006f6369616d616a, Country(612), 0, 138), // jamaico
-    s(0x6f48d0525498a309, Country(610), 0, 138), // jamaiquain
-    s(0x91d593453f34baad, Country(611), 0, 138), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(611), 0, 138), // jamaiquaines
-    s(0xc3d593453f34baad, Country(611), 0, 138), // jamaiquains
+    s(0xa4ef4cbce50214f9, Country(617), 0, 138), // jamaicain
+    s(0xe3476877411393c9, Country(618), 0, 138), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(618), 0, 138), // jamaicaines
+    s(0x5d476877411393c9, Country(618), 0, 138), // jamaicains
+    s(0x006f6369616d616a, Country(619), 0, 138), // jamaico
+    s(0x6f48d0525498a309, Country(617), 0, 138), // jamaiquain
+    s(0x91d593453f34baad, Country(618), 0, 138), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(618), 0, 138), // jamaiquaines
+    s(0xc3d593453f34baad, Country(618), 0, 138), // jamaiquains
     s(0x00007369616d616a, Common, 0, 2), // jamais
-    s(0xfd03a2c91f91a3f5, Country(610), 0, 138), // jamaïcain
-    s(0x056f16690d29f5ad, Country(611), 0, 138), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(611), 0, 138), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(611), 0, 138), // jamaïcains
-    s(0x6f63afe3616d616a, Country(612), 0, 138), // jamaïco
-    s(0x360c275f7e2635ad, Country(610), 0, 138), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(611), 0, 138), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(611), 0, 138), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(611), 0, 138), // jamaïquains
+    s(0xfd03a2c91f91a3f5, Country(617), 0, 138), // jamaïcain
+    s(0x056f16690d29f5ad, Country(618), 0, 138), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(618), 0, 138), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(618), 0, 138), // jamaïcains
+    s(0x6f63afe3616d616a, Country(619), 0, 138), // jamaïco
+    s(0x360c275f7e2635ad, Country(617), 0, 138), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(618), 0, 138), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(618), 0, 138), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(618), 0, 138), // jamaïquains
     s(0x00000000006e616a, MonthShort(1), 275, 163), // jan
     s(0x00000000766e616a, MonthShort(1), 0, 150), // janv
     s(0x00726569766e616a, Month(1), 0, 150), // janvier
-    s(0x7369616e6f70616a, Country(613), 0, 138), // japonais
-    s(0x9a4e8c43d2257595, Country(614), 0, 138), // japonaise
-    s(0xcc4fd97ea0b57881, Country(614), 0, 138), // japonaises
-    s(0x00006f6e6f70616a, Country(615), 0, 138), // japono
+    s(0x7369616e6f70616a, Country(620), 0, 138), // japonais
+    s(0x9a4e8c43d2257595, Country(621), 0, 138), // japonaise
+    s(0xcc4fd97ea0b57881, Country(621), 0, 138), // japonaises
+    s(0x00006f6e6f70616a, Country(622), 0, 138), // japono
     s(0x00006e696472616a, Cue(Cue::NotState), 2104, 194), // jardin
     s(0x00736e696472616a, Nothing, 2892, 132), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 2), // je
-    s(0x736961697372656a, Country(616), 0, 138), // jersiais
-    s(0x56c1443fb24ac517, Country(617), 0, 138), // jersiaise
-    s(0x1f37d2916898c38d, Country(617), 0, 138), // jersiaises
+    s(0x736961697372656a, Country(623), 0, 138), // jersiais
+    s(0x56c1443fb24ac517, Country(624), 0, 138), // jersiaise
+    s(0x1f37d2916898c38d, Country(624), 0, 138), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 38), // jeu
     s(0x000000696475656a, Weekday(4), 1160, 211), // jeudi
     s(0x000073696475656a, Weekday(4), 0, 239), // jeudis
@@ -4644,11 +4651,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x006572646e696f6a, Dial, 0, 2), // joindre
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 60), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 60), // jolis
-    s(0xef17b71f49bb223b, Country(618), 0, 138), // jordanien
-    s(0xa3fd9cf69d1df437, Country(619), 0, 138), // jordanienne
-    s(0x2aebde6e40114831, Country(619), 0, 138), // jordaniennes
-    s(0x435c5cc657f78761, Country(619), 0, 138), // jordaniens
-    s(0x006f6e6164726f6a, Country(620), 0, 138), // jordano
+    s(0xef17b71f49bb223b, Country(625), 0, 138), // jordanien
+    s(0xa3fd9cf69d1df437, Country(626), 0, 138), // jordanienne
+    s(0x2aebde6e40114831, Country(626), 0, 138), // jordaniennes
+    s(0x435c5cc657f78761, Country(626), 0, 138), // jordaniens
+    s(0x006f6e6164726f6a, Country(627), 0, 138), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
     s(0x0000000072756f6a, Many(420, 2), 728, 188), // jour
@@ -4686,18 +4693,18 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
     s(0x000072657369616b, Title(29), 0, 127), // kaiser
     s(0x007372657369616b, Title(16), 0, 127), // kaisers
-    s(0x0000686b617a616b, Country(621), 0, 138), // kazakh
-    s(0x0065686b617a616b, Country(622), 0, 138), // kazakhe
-    s(0x7365686b617a616b, Country(622), 0, 138), // kazakhes
-    s(0x006f686b617a616b, Country(623), 0, 138), // kazakho
-    s(0x0073686b617a616b, Country(622), 0, 138), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(621), 0, 138), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(622), 0, 138), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(622), 0, 138), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(621), 0, 138), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(622), 0, 138), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(622), 0, 138), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(622), 0, 138), // kazakhstanis
+    s(0x0000686b617a616b, Country(628), 0, 138), // kazakh
+    s(0x0065686b617a616b, Country(629), 0, 138), // kazakhe
+    s(0x7365686b617a616b, Country(629), 0, 138), // kazakhes
+    s(0x006f686b617a616b, Country(630), 0, 138), // kazakho
+    s(0x0073686b617a616b, Country(629), 0, 138), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(628), 0, 138), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(629), 0, 138), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(629), 0, 138), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(628), 0, 138), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(629), 0, 138), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(629), 0, 138), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(629), 0, 138), // kazakhstanis
     s(0x000000007469626b, Nothing, 847, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4705,17 +4712,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 2), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 2), // kemalistes
-    s(0x00006e61796e656b, Country(635), 0, 138), // kenyan
-    s(0x00656e61796e656b, Country(636), 0, 138), // kenyane
-    s(0x73656e61796e656b, Country(636), 0, 138), // kenyanes
-    s(0x00736e61796e656b, Country(636), 0, 138), // kenyans
-    s(0x0000006f796e656b, Country(637), 0, 138), // kenyo
+    s(0x00006e61796e656b, Country(642), 0, 138), // kenyan
+    s(0x00656e61796e656b, Country(643), 0, 138), // kenyane
+    s(0x73656e61796e656b, Country(643), 0, 138), // kenyanes
+    s(0x00736e61796e656b, Country(643), 0, 138), // kenyans
+    s(0x0000006f796e656b, Country(644), 0, 138), // kenyo
     s(0x000000000000676b, Symbol(51), 120, 1), // kg
     s(0x000000000073676b, Many(427, 2), 0, 1), // kgs
     s(0x006576696465686b, Title(29), 0, 127), // khedive
     s(0x736576696465686b, Title(16), 0, 127), // khedives
-    s(0x00006f72656d686b, Country(430), 0, 138), // khmero
-    s(0x006f72a9e36d686b, Country(430), 0, 138), // khméro
+    s(0x00006f72656d686b, Country(437), 0, 138), // khmero
+    s(0x006f72a9e36d686b, Country(437), 0, 138), // khméro
     s(0x65766964a9e3686b, Title(29), 0, 127), // khédive
     s(0x0cf2210303dea7c3, Title(16), 0, 127), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
@@ -4757,58 +4764,58 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000073616e696b, Unit(368), 0, 1), // kinas
     s(0x000000000070696b, Unit(346), 0, 1), // kip
     s(0x000000007370696b, Unit(346), 0, 1), // kips
-    s(0x007a69686772696b, Country(624), 0, 138), // kirghiz
+    s(0x007a69686772696b, Country(631), 0, 138), // kirghiz
     s(0x657a69686772696b, Many(429, 2), 0, 138), // kirghize
-    s(0xc7f17bbd060405c5, Country(625), 0, 138), // kirghizes
-    s(0x392abd5daf19aba3, Country(624), 0, 138), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(625), 0, 138), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(625), 0, 138), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(626), 0, 138), // kirghizo
-    s(0x93501664ca74b627, Country(627), 0, 138), // kiribatien
-    s(0x215f6fc809060b2d, Country(628), 0, 138), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(628), 0, 138), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(628), 0, 138), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(451), 0, 138), // kittitien
-    s(0xb7a8f9acea8a266b, Country(452), 0, 138), // kittitienne
-    s(0x51179ac6f8be1621, Country(452), 0, 138), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(452), 0, 138), // kittitiens
+    s(0xc7f17bbd060405c5, Country(632), 0, 138), // kirghizes
+    s(0x392abd5daf19aba3, Country(631), 0, 138), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(632), 0, 138), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(632), 0, 138), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(633), 0, 138), // kirghizo
+    s(0x93501664ca74b627, Country(634), 0, 138), // kiribatien
+    s(0x215f6fc809060b2d, Country(635), 0, 138), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(635), 0, 138), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(635), 0, 138), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(458), 0, 138), // kittitien
+    s(0xb7a8f9acea8a266b, Country(459), 0, 138), // kittitienne
+    s(0x51179ac6f8be1621, Country(459), 0, 138), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(459), 0, 138), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 136, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(205), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(205), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(629), 0, 138), // kosovar
-    s(0x657261766f736f6b, Country(630), 0, 138), // kosovare
-    s(0x9703705f96480309, Country(630), 0, 138), // kosovares
-    s(0x6f7261766f736f6b, Country(631), 0, 138), // kosovaro
-    s(0x737261766f736f6b, Country(630), 0, 138), // kosovars
-    s(0x6e6569766f736f6b, Country(629), 0, 138), // kosovien
-    s(0x996d5768b7f517b5, Country(630), 0, 138), // kosovienne
-    s(0x0ca060e912da067d, Country(630), 0, 138), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(630), 0, 138), // kosoviens
-    s(0x6db19ec0313171b5, Country(629), 0, 138), // kossovien
-    s(0xe3180978d63fe577, Country(630), 0, 138), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(630), 0, 138), // kossoviennes
-    s(0xda15add9babfd8c7, Country(630), 0, 138), // kossoviens
-    s(0x0069746965776f6b, Country(632), 0, 138), // koweiti
-    s(0x6569746965776f6b, Country(633), 0, 138), // koweitie
-    s(0x9544a2289db92709, Country(632), 0, 138), // koweitien
-    s(0xfd59d137da406afd, Country(633), 0, 138), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(633), 0, 138), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(633), 0, 138), // koweitiens
-    s(0xae44a2289db92709, Country(633), 0, 138), // koweities
-    s(0x7369746965776f6b, Country(633), 0, 138), // koweitis
-    s(0x006f746965776f6b, Country(634), 0, 138), // koweito
-    s(0x6974afe365776f6b, Country(632), 0, 138), // koweïti
-    s(0x0721a18678485969, Country(633), 0, 138), // koweïtie
-    s(0x8d7f37847dfce211, Country(632), 0, 138), // koweïtien
-    s(0x575e42032a2c13eb, Country(633), 0, 138), // koweïtienne
-    s(0x068121f154f5e4d5, Country(633), 0, 138), // koweïtiennes
-    s(0x48563422ba50b05d, Country(633), 0, 138), // koweïtiens
-    s(0x9e7f37847dfce211, Country(633), 0, 138), // koweïties
-    s(0x3921a18678485969, Country(633), 0, 138), // koweïtis
-    s(0x6f74afe365776f6b, Country(634), 0, 138), // koweïto
+    s(0x007261766f736f6b, Country(636), 0, 138), // kosovar
+    s(0x657261766f736f6b, Country(637), 0, 138), // kosovare
+    s(0x9703705f96480309, Country(637), 0, 138), // kosovares
+    s(0x6f7261766f736f6b, Country(638), 0, 138), // kosovaro
+    s(0x737261766f736f6b, Country(637), 0, 138), // kosovars
+    s(0x6e6569766f736f6b, Country(636), 0, 138), // kosovien
+    s(0x996d5768b7f517b5, Country(637), 0, 138), // kosovienne
+    s(0x0ca060e912da067d, Country(637), 0, 138), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(637), 0, 138), // kosoviens
+    s(0x6db19ec0313171b5, Country(636), 0, 138), // kossovien
+    s(0xe3180978d63fe577, Country(637), 0, 138), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(637), 0, 138), // kossoviennes
+    s(0xda15add9babfd8c7, Country(637), 0, 138), // kossoviens
+    s(0x0069746965776f6b, Country(639), 0, 138), // koweiti
+    s(0x6569746965776f6b, Country(640), 0, 138), // koweitie
+    s(0x9544a2289db92709, Country(639), 0, 138), // koweitien
+    s(0xfd59d137da406afd, Country(640), 0, 138), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(640), 0, 138), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(640), 0, 138), // koweitiens
+    s(0xae44a2289db92709, Country(640), 0, 138), // koweities
+    s(0x7369746965776f6b, Country(640), 0, 138), // koweitis
+    s(0x006f746965776f6b, Country(641), 0, 138), // koweito
+    s(0x6974afe365776f6b, Country(639), 0, 138), // koweïti
+    s(0x0721a18678485969, Country(640), 0, 138), // koweïtie
+    s(0x8d7f37847dfce211, Country(639), 0, 138), // koweïtien
+    s(0x575e42032a2c13eb, Country(640), 0, 138), // koweïtienne
+    s(0x068121f154f5e4d5, Country(640), 0, 138), // koweïtiennes
+    s(0x48563422ba50b05d, Country(640), 0, 138), // koweïtiens
+    s(0x9e7f37847dfce211, Country(640), 0, 138), // koweïties
+    s(0x3921a18678485969, Country(640), 0, 138), // koweïtis
+    s(0x6f74afe365776f6b, Country(641), 0, 138), // koweïto
     s(0x000000000000726b, Symbol(209), 0, 1), // kr
     s(0x006e6f747079726b, Numbered, 0, 2), // krypton
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
@@ -4825,21 +4832,21 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000737461796b, Unit(347), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 2), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 2), // kémalistes
-    s(0x006e61796ea9e36b, Country(635), 0, 138), // kényan
-    s(0x656e61796ea9e36b, Country(636), 0, 138), // kényane
-    s(0x0d663ad59e4cb095, Country(636), 0, 138), // kényanes
-    s(0x736e61796ea9e36b, Country(636), 0, 138), // kényans
-    s(0x00006f796ea9e36b, Country(637), 0, 138), // kényo
+    s(0x006e61796ea9e36b, Country(642), 0, 138), // kényan
+    s(0x656e61796ea9e36b, Country(643), 0, 138), // kényane
+    s(0x0d663ad59e4cb095, Country(643), 0, 138), // kényanes
+    s(0x736e61796ea9e36b, Country(643), 0, 138), // kényans
+    s(0x00006f796ea9e36b, Country(644), 0, 138), // kényo
     s(0x000000000000616c, Many(431, 4), 92, 15), // la
     s(0xa52efacfdeb218cd, Nothing, 5545, 2), // laboratoire prive …
     s(0x000000000063616c, Many(390, 2), 222, 149), // lac
     s(0x000000007964616c, Many(59, 2), 0, 58), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 98), // langue
     s(0x00736575676e616c, Cue(Cue::Language), 0, 98), // langues
-    s(0x006e6569746f616c, Country(638), 0, 138), // laotien
-    s(0x5e8f296eabe7ab95, Country(639), 0, 138), // laotienne
-    s(0xcb0a72074f1d710b, Country(639), 0, 138), // laotiennes
-    s(0x736e6569746f616c, Country(639), 0, 138), // laotiens
+    s(0x006e6569746f616c, Country(645), 0, 138), // laotien
+    s(0x5e8f296eabe7ab95, Country(646), 0, 138), // laotienne
+    s(0xcb0a72074f1d710b, Country(646), 0, 138), // laotiennes
+    s(0x736e6569746f616c, Country(646), 0, 138), // laotiens
     s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 60), // larges
     s(0x000000006972616c, Unit(241), 636, 1), // lari
     s(0x000000736972616c, Unit(241), 1475, 1), // laris
@@ -4873,21 +4880,21 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 2), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 2), // lepénistes
     s(0x000000000073656c, Many(52, 2), 324, 47), // les
-    s(0x6e6168746f73656c, Country(374), 0, 138), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(640), 0, 138), // lesothane
-    s(0x08196803047cb7ad, Country(640), 0, 138), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(640), 0, 138), // lesothans
-    s(0xe3b48a68cc525ccb, Country(374), 0, 138), // lesothien
-    s(0xb97a90e714ab226f, Country(640), 0, 138), // lesothienne
-    s(0xc35c94f3fc721f79, Country(640), 0, 138), // lesothiennes
-    s(0xf4281051b00db7ad, Country(640), 0, 138), // lesothiens
-    s(0x00006e6f7474656c, Country(641), 0, 138), // letton
-    s(0x00656e6f7474656c, Country(642), 0, 138), // lettone
-    s(0x73656e6f7474656c, Country(642), 0, 138), // lettones
-    s(0x656e6e6f7474656c, Country(642), 0, 138), // lettonne
-    s(0xcfdfea022a060a57, Country(642), 0, 138), // lettonnes
-    s(0x006f6e6f7474656c, Country(643), 0, 138), // lettono
-    s(0x00736e6f7474656c, Country(642), 0, 138), // lettons
+    s(0x6e6168746f73656c, Country(381), 0, 138), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(647), 0, 138), // lesothane
+    s(0x08196803047cb7ad, Country(647), 0, 138), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(647), 0, 138), // lesothans
+    s(0xe3b48a68cc525ccb, Country(381), 0, 138), // lesothien
+    s(0xb97a90e714ab226f, Country(647), 0, 138), // lesothienne
+    s(0xc35c94f3fc721f79, Country(647), 0, 138), // lesothiennes
+    s(0xf4281051b00db7ad, Country(647), 0, 138), // lesothiens
+    s(0x00006e6f7474656c, Country(648), 0, 138), // letton
+    s(0x00656e6f7474656c, Country(649), 0, 138), // lettone
+    s(0x73656e6f7474656c, Country(649), 0, 138), // lettones
+    s(0x656e6e6f7474656c, Country(649), 0, 138), // lettonne
+    s(0xcfdfea022a060a57, Country(649), 0, 138), // lettonnes
+    s(0x006f6e6f7474656c, Country(650), 0, 138), // lettono
+    s(0x00736e6f7474656c, Country(649), 0, 138), // lettons
     s(0x000065727474656c, Deed, 0, 2), // lettre
     s(0x000000000075656c, Unit(217), 329, 1), // leu
     s(0x000000007275656c, Many(55, 2), 0, 41), // leur
@@ -4898,38 +4905,38 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000726576656c, Nothing, 1330, 208), // lever du jour …
     s(0x007265697276656c, Nothing, 2700, 132), // levrier afghan …
     s(0x000000007376656c, Unit(232), 803, 1), // levs
-    s(0x7369616e6162696c, Country(644), 0, 138), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(645), 0, 138), // libanaise
-    s(0x2202ca78b8745221, Country(645), 0, 138), // libanaises
-    s(0x00006f6e6162696c, Country(646), 0, 138), // libano
+    s(0x7369616e6162696c, Country(651), 0, 138), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 138), // libanaise
+    s(0x2202ca78b8745221, Country(652), 0, 138), // libanaises
+    s(0x00006f6e6162696c, Country(653), 0, 138), // libano
     s(0x006c61726562696c, PartyAdjective, 2572, 2), // liberal
     s(0x656c61726562696c, PartyAdjective, 4259, 2), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3583, 2), // liberales
     s(0x8cf0f26e39d5e99d, Deed, 0, 2), // liberation
     s(0x787561726562696c, PartyAdjective, 4894, 2), // liberaux
-    s(0x6e6569726562696c, Country(650), 0, 138), // liberien
-    s(0xc19aef733b7bc09d, Country(651), 0, 138), // liberienne
-    s(0x1ac8758e7580bf6b, Country(651), 0, 138), // liberiennes
-    s(0x1f83e9be845d53fb, Country(651), 0, 138), // liberiens
-    s(0x006f69726562696c, Country(652), 0, 138), // liberio
-    s(0x00006e657962696c, Country(647), 0, 138), // libyen
-    s(0x656e6e657962696c, Country(648), 0, 138), // libyenne
-    s(0xc8b80057310992ff, Country(648), 0, 138), // libyennes
-    s(0x00736e657962696c, Country(648), 0, 138), // libyens
-    s(0x0000006f7962696c, Country(649), 0, 138), // libyo
+    s(0x6e6569726562696c, Country(657), 0, 138), // liberien
+    s(0xc19aef733b7bc09d, Country(658), 0, 138), // liberienne
+    s(0x1ac8758e7580bf6b, Country(658), 0, 138), // liberiennes
+    s(0x1f83e9be845d53fb, Country(658), 0, 138), // liberiens
+    s(0x006f69726562696c, Country(659), 0, 138), // liberio
+    s(0x00006e657962696c, Country(654), 0, 138), // libyen
+    s(0x656e6e657962696c, Country(655), 0, 138), // libyenne
+    s(0xc8b80057310992ff, Country(655), 0, 138), // libyennes
+    s(0x00736e657962696c, Country(655), 0, 138), // libyens
+    s(0x0000006f7962696c, Country(656), 0, 138), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4494, 2), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 6268, 2), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 6230, 2), // libérales
     s(0x93a3cbdd1ae65ce7, Deed, 0, 2), // libération
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3696, 2), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(650), 0, 138), // libérien
-    s(0x55403fa449df5ce7, Country(651), 0, 138), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(651), 0, 138), // libériennes
-    s(0xadb5ba5b105a4f43, Country(651), 0, 138), // libériens
-    s(0x6f6972a9e362696c, Country(652), 0, 138), // libério
-    s(0xca63d91cfd2885cb, Country(653), 0, 138), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(654), 0, 138), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(654), 0, 138), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(657), 0, 138), // libérien
+    s(0x55403fa449df5ce7, Country(658), 0, 138), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(658), 0, 138), // libériennes
+    s(0xadb5ba5b105a4f43, Country(658), 0, 138), // libériens
+    s(0x6f6972a9e362696c, Country(659), 0, 138), // libério
+    s(0xca63d91cfd2885cb, Country(660), 0, 138), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(661), 0, 138), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(661), 0, 138), // liechtensteinoises
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
     s(0x95d4fac6bb67e1b5, Title(52), 5362, 127), // lieutenant
@@ -4952,17 +4959,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000736572696c, Unit(378), 1402, 133), // lires
     s(0x006567617373696c, Nothing, 2440, 132), // lissage bresilien …
     s(0x000000736174696c, Unit(394), 1335, 1), // litas
-    s(0xc24347c5ac0b6963, Country(655), 0, 138), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(656), 0, 138), // lithuanienne
-    s(0xd247c54655097905, Country(656), 0, 138), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(656), 0, 138), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(662), 0, 138), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(663), 0, 138), // lithuanienne
+    s(0xd247c54655097905, Country(663), 0, 138), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(663), 0, 138), // lithuaniens
     s(0x000000657274696c, Unit(39), 1059, 1), // litre
     s(0x000073657274696c, Unit(39), 2270, 1), // litres
-    s(0xc256e4877cbb2521, Country(655), 0, 138), // lituanien
-    s(0x8f0af88addada5e1, Country(656), 0, 138), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(656), 0, 138), // lituaniennes
-    s(0x72ba2e79d750811d, Country(656), 0, 138), // lituaniens
-    s(0x006f6e617574696c, Country(657), 0, 138), // lituano
+    s(0xc256e4877cbb2521, Country(662), 0, 138), // lituanien
+    s(0x8f0af88addada5e1, Country(663), 0, 138), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(663), 0, 138), // lituaniennes
+    s(0x72ba2e79d750811d, Country(663), 0, 138), // lituaniens
+    s(0x006f6e617574696c, Country(664), 0, 138), // lituano
     s(0x000000657276696c, Unit(208), 1069, 1), // livre
     s(0x000073657276696c, Unit(208), 2275, 133), // livres
     s(0x0000000000006d6c, Symbol(143), 0, 133), // lm
@@ -4999,12 +5006,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000000006e756c, WeekdayShort(1), 0, 38), // lun
     s(0x00000069646e756c, Weekday(1), 1156, 211), // lundi
     s(0x00007369646e756c, Weekday(1), 0, 239), // lundis
-    s(0x000000006f73756c, Country(658), 0, 138), // luso
+    s(0x000000006f73756c, Country(665), 0, 138), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(659), 0, 138), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(660), 0, 138), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(660), 0, 138), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(661), 0, 138), // luxembourgo
+    s(0xa6f4c7b04716ed13, Country(666), 0, 138), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(667), 0, 138), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(667), 0, 138), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(668), 0, 138), // luxembourgo
     s(0x000000000000786c, Symbol(144), 0, 133), // lx
     s(0x000000656563796c, Many(332, 3), 0, 77), // lycee
     s(0x000065a9e363796c, Many(332, 3), 0, 77), // lycée
@@ -5013,42 +5020,42 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0073746167a9e36c, Title(17), 0, 127), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 60), // légers
     s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 60), // légères
-    s(0xa76cf0178df53d09, Country(374), 0, 138), // lésothien
-    s(0x50a7e06fd1b4737d, Country(640), 0, 138), // lésothienne
-    s(0x03291de9e0d904ff, Country(640), 0, 138), // lésothiennes
-    s(0x5485f1da814e62cb, Country(640), 0, 138), // lésothiens
+    s(0xa76cf0178df53d09, Country(381), 0, 138), // lésothien
+    s(0x50a7e06fd1b4737d, Country(647), 0, 138), // lésothienne
+    s(0x03291de9e0d904ff, Country(647), 0, 138), // lésothiennes
+    s(0x5485f1da814e62cb, Country(647), 0, 138), // lésothiens
     s(0x7265697276a9e36c, Nothing, 4653, 132), // lévrier afghan …
     s(0x000000000000006d, Many(445, 4), 33, 10), // m
     s(0x000000000000616d, Many(449, 3), 0, 16), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(194), 332, 1), // mSv
     s(0x000000000000766d, Symbol(126), 0, 133), // mV
-    s(0x7369616e6163616d, Country(662), 0, 138), // macanais
-    s(0x0158557fe8132f59, Country(663), 0, 138), // macanaise
-    s(0x549bac1311736301, Country(663), 0, 138), // macanaises
-    s(0x6e65656e6163616d, Country(662), 0, 138), // macaneen
-    s(0x4784b47ad84b7f81, Country(663), 0, 138), // macaneenne
-    s(0x90a8adeadb185bfb, Country(663), 0, 138), // macaneennes
-    s(0xb557b3f230bd37d9, Country(663), 0, 138), // macaneens
-    s(0x0b6f6822f5888e19, Country(662), 0, 138), // macanéen
-    s(0x7abc214cf1e2443b, Country(663), 0, 138), // macanéenne
-    s(0x8c4976d57ad84b87, Country(663), 0, 138), // macanéennes
-    s(0x550a80ca6db481c1, Country(663), 0, 138), // macanéens
-    s(0x41836c75cf6230d1, Country(662), 0, 138), // macaonais
-    s(0x75b4c4416eb8c80b, Country(663), 0, 138), // macaonaise
-    s(0xfa61acb653a7f545, Country(663), 0, 138), // macaonaises
-    s(0x00006f646563616d, Country(664), 0, 138), // macedo
-    s(0xa09dea54b40492f5, Country(665), 0, 138), // macedonien
-    s(0xeaad36736983b291, Country(666), 0, 138), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(666), 0, 138), // macedoniennes
-    s(0x9d523adfa777271b, Country(666), 0, 138), // macedoniens
+    s(0x7369616e6163616d, Country(669), 0, 138), // macanais
+    s(0x0158557fe8132f59, Country(670), 0, 138), // macanaise
+    s(0x549bac1311736301, Country(670), 0, 138), // macanaises
+    s(0x6e65656e6163616d, Country(669), 0, 138), // macaneen
+    s(0x4784b47ad84b7f81, Country(670), 0, 138), // macaneenne
+    s(0x90a8adeadb185bfb, Country(670), 0, 138), // macaneennes
+    s(0xb557b3f230bd37d9, Country(670), 0, 138), // macaneens
+    s(0x0b6f6822f5888e19, Country(669), 0, 138), // macanéen
+    s(0x7abc214cf1e2443b, Country(670), 0, 138), // macanéenne
+    s(0x8c4976d57ad84b87, Country(670), 0, 138), // macanéennes
+    s(0x550a80ca6db481c1, Country(670), 0, 138), // macanéens
+    s(0x41836c75cf6230d1, Country(669), 0, 138), // macaonais
+    s(0x75b4c4416eb8c80b, Country(670), 0, 138), // macaonaise
+    s(0xfa61acb653a7f545, Country(670), 0, 138), // macaonaises
+    s(0x00006f646563616d, Country(671), 0, 138), // macedo
+    s(0xa09dea54b40492f5, Country(672), 0, 138), // macedonien
+    s(0xeaad36736983b291, Country(673), 0, 138), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(673), 0, 138), // macedoniennes
+    s(0x9d523adfa777271b, Country(673), 0, 138), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 2), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 2), // macronistes
-    s(0x006f64a9e363616d, Country(664), 0, 138), // macédo
-    s(0x5f06dc57b0bda273, Country(665), 0, 138), // macédonien
-    s(0x5fedf9a2e21f707d, Country(666), 0, 138), // macédonienne
-    s(0xdbfb5840ddb42263, Country(666), 0, 138), // macédoniennes
-    s(0x03ea89088ca27531, Country(666), 0, 138), // macédoniens
+    s(0x006f64a9e363616d, Country(671), 0, 138), // macédo
+    s(0x5f06dc57b0bda273, Country(672), 0, 138), // macédonien
+    s(0x5fedf9a2e21f707d, Country(673), 0, 138), // macédonienne
+    s(0xdbfb5840ddb42263, Country(673), 0, 138), // macédoniennes
+    s(0x03ea89088ca27531, Country(673), 0, 138), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 2), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 2), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 2), // madrilène
@@ -5067,17 +5074,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x13b4393f52618139, Title(520), 3260, 127), // magistrates
     s(0xc04eb271f40fbc67, Title(521), 5792, 127), // magistrats
     s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 60), // magnifiques
-    s(0x000072617967616d, Country(667), 0, 138), // magyar
-    s(0x006572617967616d, Country(668), 0, 138), // magyare
-    s(0x736572617967616d, Country(668), 0, 138), // magyares
-    s(0x007372617967616d, Country(668), 0, 138), // magyars
+    s(0x000072617967616d, Country(674), 0, 138), // magyar
+    s(0x006572617967616d, Country(675), 0, 138), // magyare
+    s(0x736572617967616d, Country(675), 0, 138), // magyares
+    s(0x007372617967616d, Country(675), 0, 138), // magyars
     s(0x616a61726168616d, Title(418), 0, 127), // maharaja
     s(0xd94ea77bea21c47d, Title(419), 0, 127), // maharajas
     s(0x696e61726168616d, Title(462), 0, 127), // maharani
     s(0x71b23caa97d4447d, Title(466), 0, 127), // maharanis
-    s(0x736961726f68616d, Country(669), 0, 138), // mahorais
-    s(0x412bf2508002bf33, Country(670), 0, 138), // mahoraise
-    s(0xe84ae25169e5ce01, Country(670), 0, 138), // mahoraises
+    s(0x736961726f68616d, Country(676), 0, 138), // mahorais
+    s(0x412bf2508002bf33, Country(677), 0, 138), // mahoraise
+    s(0xe84ae25169e5ce01, Country(677), 0, 138), // mahoraises
     s(0x000000000069616d, Many(452, 2), 0, 158), // mai
     s(0x007365726769616d, Cue(Cue::CountedAdjective), 0, 60), // maigres
     s(0x00746f6c6c69616d, Label, 0, 2), // maillot
@@ -5099,51 +5106,51 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x5a1f5b0cfa86e0ed, Nothing, 4124, 2), // majorité présidentielle …
     s(0x000073726f6a616d, Title(55), 2330, 127), // majors
     s(0x00000000006c616d, Common, 0, 2), // mal
-    s(0x70380de1e5544ce5, Country(671), 0, 138), // malaisien
-    s(0xce91d31f23c19359, Country(672), 0, 138), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(672), 0, 138), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(672), 0, 138), // malaisiens
-    s(0x006f7369616c616d, Country(673), 0, 138), // malaiso
-    s(0x6e656977616c616d, Country(674), 0, 138), // malawien
-    s(0xf3ebedb8a60defa9, Country(675), 0, 138), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(675), 0, 138), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(675), 0, 138), // malawiens
-    s(0x65746977616c616d, Country(674), 0, 138), // malawite
-    s(0xf41a981502827f17, Country(675), 0, 138), // malawites
-    s(0xc316638abf7cf649, Country(676), 0, 138), // maldivien
-    s(0xe2ca758c80cd70d3, Country(677), 0, 138), // maldivienne
-    s(0x6a141241c49e870d, Country(677), 0, 138), // maldiviennes
-    s(0x13b845a500c1b66b, Country(677), 0, 138), // maldiviens
-    s(0x65686361676c616d, Country(678), 0, 138), // malgache
-    s(0xe142a406a25bb7cd, Country(679), 0, 138), // malgaches
-    s(0x6f686361676c616d, Country(680), 0, 138), // malgacho
+    s(0x70380de1e5544ce5, Country(678), 0, 138), // malaisien
+    s(0xce91d31f23c19359, Country(679), 0, 138), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(679), 0, 138), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(679), 0, 138), // malaisiens
+    s(0x006f7369616c616d, Country(680), 0, 138), // malaiso
+    s(0x6e656977616c616d, Country(681), 0, 138), // malawien
+    s(0xf3ebedb8a60defa9, Country(682), 0, 138), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(682), 0, 138), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(682), 0, 138), // malawiens
+    s(0x65746977616c616d, Country(681), 0, 138), // malawite
+    s(0xf41a981502827f17, Country(682), 0, 138), // malawites
+    s(0xc316638abf7cf649, Country(683), 0, 138), // maldivien
+    s(0xe2ca758c80cd70d3, Country(684), 0, 138), // maldivienne
+    s(0x6a141241c49e870d, Country(684), 0, 138), // maldiviennes
+    s(0x13b845a500c1b66b, Country(684), 0, 138), // maldiviens
+    s(0x65686361676c616d, Country(685), 0, 138), // malgache
+    s(0xe142a406a25bb7cd, Country(686), 0, 138), // malgaches
+    s(0x6f686361676c616d, Country(687), 0, 138), // malgacho
     s(0x00006572676c616d, Many(167, 2), 0, 53), // malgre
     s(0x00a9e372676c616d, Many(167, 2), 0, 53), // malgré
     s(0x489bcc1b0135609d, Cue(Cue::CountedAdjective), 0, 60), // malheureuses
     s(0x257f89dddf865ca7, Cue(Cue::CountedAdjective), 0, 60), // malheureux
-    s(0x006f6e61696c616d, Country(681), 0, 138), // maliano
-    s(0x00006e65696c616d, Country(682), 0, 138), // malien
-    s(0x656e6e65696c616d, Country(683), 0, 138), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(683), 0, 138), // maliennes
-    s(0x00736e65696c616d, Country(683), 0, 138), // maliens
-    s(0x000000006f6c616d, Country(681), 0, 138), // malo
+    s(0x006f6e61696c616d, Country(688), 0, 138), // maliano
+    s(0x00006e65696c616d, Country(689), 0, 138), // malien
+    s(0x656e6e65696c616d, Country(690), 0, 138), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(690), 0, 138), // maliennes
+    s(0x00736e65696c616d, Country(690), 0, 138), // maliens
+    s(0x000000006f6c616d, Country(688), 0, 138), // malo
     s(0x000069746f6c616d, Unit(317), 0, 1), // maloti
-    s(0x00736961746c616d, Country(684), 0, 138), // maltais
-    s(0x65736961746c616d, Country(685), 0, 138), // maltaise
-    s(0xcbf29ab2d81d959f, Country(685), 0, 138), // maltaises
-    s(0x0000006f746c616d, Country(686), 0, 138), // malto
+    s(0x00736961746c616d, Country(691), 0, 138), // maltais
+    s(0x65736961746c616d, Country(692), 0, 138), // maltaise
+    s(0xcbf29ab2d81d959f, Country(692), 0, 138), // maltaises
+    s(0x0000006f746c616d, Country(693), 0, 138), // malto
     s(0x00000074616e616d, Unit(243), 1529, 1), // manat
     s(0x00007374616e616d, Unit(243), 2333, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 2), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
-    s(0x0073696f6e6e616d, Country(687), 0, 138), // mannois
-    s(0x6573696f6e6e616d, Country(688), 0, 138), // mannoise
-    s(0x64cdea96c8262981, Country(688), 0, 138), // mannoises
-    s(0x0073696f786e616d, Country(687), 0, 138), // manxois
-    s(0x6573696f786e616d, Country(688), 0, 138), // manxoise
-    s(0x6973b09a73a0ace1, Country(688), 0, 138), // manxoises
+    s(0x0073696f6e6e616d, Country(694), 0, 138), // mannois
+    s(0x6573696f6e6e616d, Country(695), 0, 138), // mannoise
+    s(0x64cdea96c8262981, Country(695), 0, 138), // mannoises
+    s(0x0073696f786e616d, Country(694), 0, 138), // manxois
+    s(0x6573696f786e616d, Country(695), 0, 138), // manxoise
+    s(0x6973b09a73a0ace1, Country(695), 0, 138), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 2), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 2), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
@@ -5162,9 +5169,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0346b68876a3aaa3, Title(80), 3083, 127), // marechaux
     s(0x000000006972616d, Cue(Cue::Kin), 0, 57), // mari
     s(0x006567616972616d, Deed, 0, 2), // mariage
-    s(0xb21b9e11e34f71af, Country(689), 0, 138), // mariannais
-    s(0x359a760c0cf01803, Country(690), 0, 138), // mariannaise
-    s(0x5f80dc7f3d598653, Country(690), 0, 138), // mariannaises
+    s(0xb21b9e11e34f71af, Country(696), 0, 138), // mariannais
+    s(0x359a760c0cf01803, Country(697), 0, 138), // mariannaise
+    s(0x5f80dc7f3d598653, Country(697), 0, 138), // mariannaises
     s(0x0000656e6972616d, Many(169, 2), 1861, 132), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
@@ -5172,11 +5179,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000616b6b72616d, Unit(385), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(385), 0, 1), // markkas
     s(0x000000736b72616d, Unit(220), 1476, 1), // marks
-    s(0x6e6961636f72616d, Country(456), 0, 138), // marocain
-    s(0x19a07861ffaeaea3, Country(457), 0, 138), // marocaine
-    s(0x76b68fc20410b8c5, Country(457), 0, 138), // marocaines
-    s(0xe7a07861ffaeaea3, Country(457), 0, 138), // marocains
-    s(0x00006f636f72616d, Country(691), 0, 138), // maroco
+    s(0x6e6961636f72616d, Country(463), 0, 138), // marocain
+    s(0x19a07861ffaeaea3, Country(464), 0, 138), // marocaine
+    s(0x76b68fc20410b8c5, Country(464), 0, 138), // marocaines
+    s(0xe7a07861ffaeaea3, Country(464), 0, 138), // marocains
+    s(0x00006f636f72616d, Country(698), 0, 138), // maroco
     s(0x000065757172616d, Organisation(13), 0, 2), // marque
     s(0x007369757172616d, Many(199, 2), 0, 127), // marquis
     s(0x657369757172616d, Many(201, 2), 0, 127), // marquise
@@ -5184,12 +5191,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00006e6f7272616d, Nothing, 2126, 132), // marron d'Inde …
     s(0x00736e6f7272616d, Nothing, 2900, 132), // marrons d'Inde …
     s(0x000000007372616d, Many(460, 2), 0, 158), // mars
-    s(0xf7b1207b61cc2e79, Country(692), 0, 138), // marshallais
-    s(0x19f770928bcfd891, Country(693), 0, 138), // marshallaise
-    s(0x83fc8726ab04d05d, Country(693), 0, 138), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(694), 0, 138), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(695), 0, 138), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(695), 0, 138), // martiniquaises
+    s(0xf7b1207b61cc2e79, Country(699), 0, 138), // marshallais
+    s(0x19f770928bcfd891, Country(700), 0, 138), // marshallaise
+    s(0x83fc8726ab04d05d, Country(700), 0, 138), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(701), 0, 138), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(702), 0, 138), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(702), 0, 138), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 2), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 2), // marxistes
     s(0x84d617d122bb7165, Title(77), 5114, 127), // maréchal
@@ -5204,16 +5211,16 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 173), // matins
     s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 173), // matinée
     s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 173), // matinées
-    s(0xeb03ddf8796a6d25, Country(696), 0, 138), // mauricien
-    s(0x1b8afeb514928d4b, Country(697), 0, 138), // mauricienne
-    s(0x348fb85ae09e68e7, Country(697), 0, 138), // mauriciennes
-    s(0x19609bf5923d87d9, Country(697), 0, 138), // mauriciens
-    s(0x6f6963697275616d, Country(698), 0, 138), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(699), 0, 138), // mauritanien
-    s(0x6ba93f1518b1975f, Country(700), 0, 138), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(700), 0, 138), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(700), 0, 138), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(701), 0, 138), // mauritano
+    s(0xeb03ddf8796a6d25, Country(703), 0, 138), // mauricien
+    s(0x1b8afeb514928d4b, Country(704), 0, 138), // mauricienne
+    s(0x348fb85ae09e68e7, Country(704), 0, 138), // mauriciennes
+    s(0x19609bf5923d87d9, Country(704), 0, 138), // mauriciens
+    s(0x6f6963697275616d, Country(705), 0, 138), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(706), 0, 138), // mauritanien
+    s(0x6ba93f1518b1975f, Country(707), 0, 138), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(707), 0, 138), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(707), 0, 138), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(708), 0, 138), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 43), // mauvais
     s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 60), // mauvaises
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2645, 63), // maximum
@@ -5283,12 +5290,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x87e0f356ecd4a775, Title(81), 5162, 127), // metropolite
     s(0x4af4f7f5739a0393, Title(82), 3931, 127), // metropolites
     s(0x006572747275656d, Deed, 0, 2), // meurtre
-    s(0x6e6961636978656d, Country(702), 0, 138), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(703), 0, 138), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(703), 0, 138), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(703), 0, 138), // mexicains
-    s(0x6f6e61636978656d, Country(704), 0, 138), // mexicano
-    s(0x00006f636978656d, Country(704), 0, 138), // mexico
+    s(0x6e6961636978656d, Country(709), 0, 138), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(710), 0, 138), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(710), 0, 138), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(710), 0, 138), // mexicains
+    s(0x6f6e61636978656d, Country(711), 0, 138), // mexicano
+    s(0x00006f636978656d, Country(711), 0, 138), // mexico
     s(0x000000000000676d, Symbol(53), 123, 1), // mg
     s(0x000000000000696d, Many(466, 2), 128, 136), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
@@ -5302,15 +5309,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(705), 0, 138), // micronesien
-    s(0x991dc4699e2628e3, Country(706), 0, 138), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(706), 0, 138), // micronesiennes
-    s(0xb91fecf3c1176669, Country(706), 0, 138), // micronesiens
+    s(0x3c36de488df12689, Country(712), 0, 138), // micronesien
+    s(0x991dc4699e2628e3, Country(713), 0, 138), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(713), 0, 138), // micronesiennes
+    s(0xb91fecf3c1176669, Country(713), 0, 138), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(705), 0, 138), // micronésien
-    s(0x1ce372f8f45735b3, Country(706), 0, 138), // micronésienne
-    s(0xcd3db0a3207894f1, Country(706), 0, 138), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(706), 0, 138), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(712), 0, 138), // micronésien
+    s(0x1ce372f8f45735b3, Country(713), 0, 138), // micronésienne
+    s(0xcd3db0a3207894f1, Country(713), 0, 138), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(713), 0, 138), // micronésiens
     s(0xba5747f8db7100c9, Unit(195), 5693, 1), // microsievert
     s(0xcde59a5283e05933, Unit(195), 5958, 1), // microsieverts
     s(0x000000006964696d, Many(468, 2), 0, 182), // midi
@@ -5382,9 +5389,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 60), // minuscules
     s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 142), // minute
     s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 142), // minutes
-    s(0xc77aecd3764a1b89, Country(707), 0, 138), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(708), 0, 138), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(708), 0, 138), // miquelonnaises
+    s(0xc77aecd3764a1b89, Country(714), 0, 138), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(715), 0, 138), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(715), 0, 138), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2665, 2), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 2), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
@@ -5414,10 +5421,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00a9e36974696f6d, Fraction(2), 0, 218), // moitié
     s(0x73a9e36974696f6d, Fraction(2), 0, 218), // moitiés
     s(0x00000000006c6f6d, Symbol(186), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(709), 0, 138), // moldave
-    s(0x73657661646c6f6d, Country(710), 0, 138), // moldaves
-    s(0x006f7661646c6f6d, Country(711), 0, 138), // moldavo
-    s(0x0000006f646c6f6d, Country(711), 0, 138), // moldo
+    s(0x00657661646c6f6d, Country(716), 0, 138), // moldave
+    s(0x73657661646c6f6d, Country(717), 0, 138), // moldaves
+    s(0x006f7661646c6f6d, Country(718), 0, 138), // moldavo
+    s(0x0000006f646c6f6d, Country(718), 0, 138), // moldo
     s(0x00000000656c6f6d, Unit(186), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(186), 0, 1), // moles
     s(0x000068616c6c6f6d, Title(18), 0, 127), // mollah
@@ -5426,14 +5433,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x5a40d59a7be9809d, Nothing, 4125, 132), // monarchie austro-hongroise …
     s(0x65757172616e6f6d, Title(29), 0, 127), // monarque
     s(0x39ff1407294ab2dd, Title(16), 0, 127), // monarques
-    s(0xc7b9358df0a449d5, Country(719), 0, 138), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(720), 0, 138), // monegasques
-    s(0x00006f67656e6f6d, Country(721), 0, 138), // monego
-    s(0x00006c6f676e6f6d, Country(712), 0, 138), // mongol
-    s(0x00656c6f676e6f6d, Country(713), 0, 138), // mongole
-    s(0x73656c6f676e6f6d, Country(713), 0, 138), // mongoles
-    s(0x006f6c6f676e6f6d, Country(714), 0, 138), // mongolo
-    s(0x00736c6f676e6f6d, Country(713), 0, 138), // mongols
+    s(0xc7b9358df0a449d5, Country(726), 0, 138), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(727), 0, 138), // monegasques
+    s(0x00006f67656e6f6d, Country(728), 0, 138), // monego
+    s(0x00006c6f676e6f6d, Country(719), 0, 138), // mongol
+    s(0x00656c6f676e6f6d, Country(720), 0, 138), // mongole
+    s(0x73656c6f676e6f6d, Country(720), 0, 138), // mongoles
+    s(0x006f6c6f676e6f6d, Country(721), 0, 138), // mongolo
+    s(0x00736c6f676e6f6d, Country(720), 0, 138), // mongols
     s(0x3b97e68727fca6f5, Title(18), 0, 127), // monseigneur
     s(0x00000000746e6f6d, Cue(Cue::NotState), 863, 194), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
@@ -5444,26 +5451,26 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 36), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 36), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 36), // montees
-    s(0x5696a2ec63d7cd2f, Country(717), 0, 138), // montenegrin
-    s(0x8d2f2110dc5da545, Country(718), 0, 138), // montenegrine
-    s(0xd8b4f272f9037313, Country(718), 0, 138), // montenegrines
-    s(0xbf2f2110dc5da545, Country(718), 0, 138), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(724), 0, 138), // montenegrin
+    s(0x8d2f2110dc5da545, Country(725), 0, 138), // montenegrine
+    s(0xd8b4f272f9037313, Country(725), 0, 138), // montenegrines
+    s(0xbf2f2110dc5da545, Country(725), 0, 138), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 36), // montes
-    s(0xac77c16b501ee3bd, Country(715), 0, 138), // montserratien
-    s(0xdca7dca494a47743, Country(716), 0, 138), // montserratienne
-    s(0xbad41113c63fb045, Country(716), 0, 138), // montserratiennes
-    s(0xb4f5da76a8540593, Country(716), 0, 138), // montserratiens
+    s(0xac77c16b501ee3bd, Country(722), 0, 138), // montserratien
+    s(0xdca7dca494a47743, Country(723), 0, 138), // montserratienne
+    s(0xbad41113c63fb045, Country(723), 0, 138), // montserratiennes
+    s(0xb4f5da76a8540593, Country(723), 0, 138), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montées
-    s(0xa47a9e7b5046d5df, Country(717), 0, 138), // monténégrin
-    s(0x8b212758ff90c7f1, Country(718), 0, 138), // monténégrine
-    s(0xb775361d868d6b91, Country(718), 0, 138), // monténégrines
-    s(0xbd212758ff90c7f1, Country(718), 0, 138), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(724), 0, 138), // monténégrin
+    s(0x8b212758ff90c7f1, Country(725), 0, 138), // monténégrine
+    s(0xb775361d868d6b91, Country(725), 0, 138), // monténégrines
+    s(0xbd212758ff90c7f1, Country(725), 0, 138), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 36), // montés
-    s(0x7b09995167dbdd31, Country(719), 0, 138), // monégasque
-    s(0x2cfad7dac59cc743, Country(720), 0, 138), // monégasques
-    s(0x006f67a9e36e6f6d, Country(721), 0, 138), // monégo
+    s(0x7b09995167dbdd31, Country(726), 0, 138), // monégasque
+    s(0x2cfad7dac59cc743, Country(727), 0, 138), // monégasques
+    s(0x006f67a9e36e6f6d, Country(728), 0, 138), // monégo
     s(0x0000000074726f6d, Many(171, 2), 0, 36), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 36), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 36), // mortes
@@ -5472,11 +5479,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x65a9e37571736f6d, Organisation(10), 0, 2), // mosquée
     s(0x0000000073746f6d, Deed, 0, 2), // mots
     s(0x0000006e65796f6d, Cue(Cue::Fluent), 1249, 213), // moyen
-    s(0x57d4be6939bbb755, Country(722), 0, 138), // mozambicain
-    s(0x5380474c4384584b, Country(723), 0, 138), // mozambicaine
-    s(0xfade220ff813e021, Country(723), 0, 138), // mozambicaines
-    s(0x2580474c4384584b, Country(723), 0, 138), // mozambicains
-    s(0x64db614bc07b9207, Country(724), 0, 138), // mozambico
+    s(0x57d4be6939bbb755, Country(729), 0, 138), // mozambicain
+    s(0x5380474c4384584b, Country(730), 0, 138), // mozambicaine
+    s(0xfade220ff813e021, Country(730), 0, 138), // mozambicaines
+    s(0x2580474c4384584b, Country(730), 0, 138), // mozambicains
+    s(0x64db614bc07b9207, Country(731), 0, 138), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
     s(0x000000697466756d, Title(81), 0, 127), // mufti
     s(0x000073697466756d, Title(82), 0, 127), // muftis
@@ -5489,9 +5496,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000656573756d, Nothing, 978, 132), // musee du Louvre …
     s(0x000065a9e373756d, Nothing, 2073, 132), // musée du Louvre …
     s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(725), 0, 138), // myanmarais
-    s(0x76698310e5113ee7, Country(726), 0, 138), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(726), 0, 138), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(732), 0, 138), // myanmarais
+    s(0x76698310e5113ee7, Country(733), 0, 138), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(733), 0, 138), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1933, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2845, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
@@ -5542,10 +5549,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xcba08377383e357f, Deed, 0, 2), // naissance
     s(0x00000061666b616e, Unit(301), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(301), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(727), 0, 138), // namibien
-    s(0x3f311219bc9a64ed, Country(728), 0, 138), // namibienne
-    s(0xc08dbc8876559c51, Country(728), 0, 138), // namibiennes
-    s(0x2d4c1a23672ee149, Country(728), 0, 138), // namibiens
+    s(0x6e656962696d616e, Country(734), 0, 138), // namibien
+    s(0x3f311219bc9a64ed, Country(735), 0, 138), // namibienne
+    s(0xc08dbc8876559c51, Country(735), 0, 138), // namibiennes
+    s(0x2d4c1a23672ee149, Country(735), 0, 138), // namibiens
     s(0x0340744381a69bdd, Unit(174), 3081, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 6366, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
@@ -5556,10 +5563,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 109), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 2), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 2), // nationalistes
-    s(0x006e61757275616e, Country(729), 0, 138), // nauruan
-    s(0x656e61757275616e, Country(730), 0, 138), // nauruane
-    s(0xbaf749bc4c06d19f, Country(730), 0, 138), // nauruanes
-    s(0x736e61757275616e, Country(730), 0, 138), // nauruans
+    s(0x006e61757275616e, Country(736), 0, 138), // nauruan
+    s(0x656e61757275616e, Country(737), 0, 138), // nauruane
+    s(0xbaf749bc4c06d19f, Country(737), 0, 138), // nauruanes
+    s(0x736e61757275616e, Country(737), 0, 138), // nauruans
     s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 37), // navigation
     s(0x000065726976616e, Cue(Cue::Street), 0, 78), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 19), // nd
@@ -5567,10 +5574,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000000000656e, Common, 0, 2), // ne
     s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
     s(0x000000000065656e, Many(486, 2), 0, 36), // nee
-    s(0x0e6d020d5b970411, Country(760), 0, 138), // neerlandais
-    s(0x8ecd614ce62ac241, Country(761), 0, 138), // neerlandaise
-    s(0x953ac35a35c1e641, Country(761), 0, 138), // neerlandaises
-    s(0x8900dc07350be2c3, Country(572), 0, 138), // neerlando
+    s(0x0e6d020d5b970411, Country(767), 0, 138), // neerlandais
+    s(0x8ecd614ce62ac241, Country(768), 0, 138), // neerlandaise
+    s(0x953ac35a35c1e641, Country(768), 0, 138), // neerlandaises
+    s(0x8900dc07350be2c3, Country(579), 0, 138), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 36), // nees
     s(0xddb182beec78a7dd, Title(568), 6214, 127), // negociateur
     s(0xf0618595b64862d7, Title(569), 6386, 127), // negociateurs
@@ -5579,19 +5586,19 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xa6fa24041920bc15, Title(571), 5548, 127), // negociatrices
     s(0x000000737567656e, Title(29), 0, 127), // negus
     s(0x00000000006f656e, Cue(Cue::Joined), 294, 151), // neo
-    s(0x09a763cfccc2bfab, Country(426), 0, 138), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(427), 0, 138), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(427), 0, 138), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(427), 0, 138), // neocaledoniens
+    s(0x09a763cfccc2bfab, Country(433), 0, 138), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(434), 0, 138), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(434), 0, 138), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(434), 0, 138), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 2), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 2), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(764), 0, 138), // neozelandais
-    s(0x4a8872b3812fac07, Country(765), 0, 138), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(765), 0, 138), // neozelandaises
-    s(0x7369616c6170656e, Country(766), 0, 138), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(767), 0, 138), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(767), 0, 138), // nepalaises
-    s(0x00006f6c6170656e, Country(768), 0, 138), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(771), 0, 138), // neozelandais
+    s(0x4a8872b3812fac07, Country(772), 0, 138), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(772), 0, 138), // neozelandaises
+    s(0x7369616c6170656e, Country(773), 0, 138), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(774), 0, 138), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(774), 0, 138), // nepalaises
+    s(0x00006f6c6170656e, Country(775), 0, 138), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 36), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 2), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
@@ -5605,65 +5612,65 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x3fcff83fea54c981, Ordinal(9), 0, 231), // neuvième
     s(0xac33af27befd4c81, Ordinal(9), 0, 231), // neuvièmes
     s(0x000000756576656e, Cue(Cue::Kin), 0, 57), // neveu
-    s(0x6e6569636976656e, Country(451), 0, 138), // nevicien
-    s(0x58f6a17f254f42ef, Country(452), 0, 138), // nevicienne
-    s(0xd382f3ef34b02fad, Country(452), 0, 138), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(452), 0, 138), // neviciens
+    s(0x6e6569636976656e, Country(458), 0, 138), // nevicien
+    s(0x58f6a17f254f42ef, Country(459), 0, 138), // nevicienne
+    s(0xd382f3ef34b02fad, Country(459), 0, 138), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(459), 0, 138), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2134, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2906, 1), // newtons
     s(0x000000000000676e, Symbol(174), 125, 1), // ng
     s(0x6d7572746c75676e, Unit(352), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(352), 0, 1), // ngultrums
     s(0x000000000000696e, Common, 129, 132), // ni
-    s(0x9354843bfcf5abc5, Country(732), 0, 138), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(733), 0, 138), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(733), 0, 138), // nicaraguayennes
-    s(0xca3b872679687003, Country(733), 0, 138), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(734), 0, 138), // nicaraguo
-    s(0x6e6169726567696e, Country(735), 0, 138), // nigerian
-    s(0x45eae3da3c903ae5, Country(736), 0, 138), // nigeriane
-    s(0xeccf7bff1aece71b, Country(736), 0, 138), // nigerianes
-    s(0x77eae3da3c903ae5, Country(736), 0, 138), // nigerians
-    s(0x6e6569726567696e, Country(737), 0, 138), // nigerien
-    s(0x9d3434d4481d671b, Country(738), 0, 138), // nigerienne
-    s(0xab49b586234e8c5b, Country(738), 0, 138), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(738), 0, 138), // nigeriens
-    s(0x006f69726567696e, Country(739), 0, 138), // nigerio
-    s(0x00006f726567696e, Country(740), 0, 138), // nigero
-    s(0x721aa403595bb21d, Country(735), 0, 138), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(736), 0, 138), // nigériane
-    s(0xcdbaaeb4414b867f, Country(736), 0, 138), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(736), 0, 138), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(737), 0, 138), // nigérien
-    s(0x5be02d1f1dcb867f, Country(738), 0, 138), // nigérienne
-    s(0xfeddb25212c976a1, Country(738), 0, 138), // nigériennes
-    s(0x7a3371672b4f289b, Country(738), 0, 138), // nigériens
-    s(0x6f6972a9e367696e, Country(739), 0, 138), // nigério
-    s(0x006f72a9e367696e, Country(740), 0, 138), // nigéro
+    s(0x9354843bfcf5abc5, Country(739), 0, 138), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(740), 0, 138), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(740), 0, 138), // nicaraguayennes
+    s(0xca3b872679687003, Country(740), 0, 138), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(741), 0, 138), // nicaraguo
+    s(0x6e6169726567696e, Country(742), 0, 138), // nigerian
+    s(0x45eae3da3c903ae5, Country(743), 0, 138), // nigeriane
+    s(0xeccf7bff1aece71b, Country(743), 0, 138), // nigerianes
+    s(0x77eae3da3c903ae5, Country(743), 0, 138), // nigerians
+    s(0x6e6569726567696e, Country(744), 0, 138), // nigerien
+    s(0x9d3434d4481d671b, Country(745), 0, 138), // nigerienne
+    s(0xab49b586234e8c5b, Country(745), 0, 138), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(745), 0, 138), // nigeriens
+    s(0x006f69726567696e, Country(746), 0, 138), // nigerio
+    s(0x00006f726567696e, Country(747), 0, 138), // nigero
+    s(0x721aa403595bb21d, Country(742), 0, 138), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(743), 0, 138), // nigériane
+    s(0xcdbaaeb4414b867f, Country(743), 0, 138), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(743), 0, 138), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(744), 0, 138), // nigérien
+    s(0x5be02d1f1dcb867f, Country(745), 0, 138), // nigérienne
+    s(0xfeddb25212c976a1, Country(745), 0, 138), // nigériennes
+    s(0x7a3371672b4f289b, Country(745), 0, 138), // nigériens
+    s(0x6f6972a9e367696e, Country(746), 0, 138), // nigério
+    s(0x006f72a9e367696e, Country(747), 0, 138), // nigéro
     s(0x73656974656e696e, DecadeName(199), 0, 250), // nineties
-    s(0x006e6565756f696e, Country(741), 0, 138), // nioueen
-    s(0xf03f5118a1c81303, Country(742), 0, 138), // nioueenne
-    s(0xb5a662a79ce5073d, Country(742), 0, 138), // nioueennes
-    s(0x736e6565756f696e, Country(742), 0, 138), // nioueens
-    s(0x6e65a9e3756f696e, Country(741), 0, 138), // niouéen
-    s(0xdf3d4e7d117d7395, Country(742), 0, 138), // niouéenne
-    s(0x70ce91443bc50029, Country(742), 0, 138), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(742), 0, 138), // niouéens
-    s(0x0000006f7070696e, Country(615), 0, 138), // nippo
-    s(0x00006e6f7070696e, Country(743), 2125, 138), // nippon
-    s(0x00656e6f7070696e, Country(744), 0, 138), // nippone
-    s(0x73656e6f7070696e, Country(744), 0, 138), // nippones
-    s(0x656e6e6f7070696e, Country(744), 0, 138), // nipponne
-    s(0xc6a3a76ed16f2341, Country(744), 0, 138), // nipponnes
-    s(0x00736e6f7070696e, Country(744), 0, 138), // nippons
-    s(0x00006e656575696e, Country(741), 0, 138), // niueen
-    s(0x656e6e656575696e, Country(742), 0, 138), // niueenne
-    s(0xeedc7753540e4463, Country(742), 0, 138), // niueennes
-    s(0x00736e656575696e, Country(742), 0, 138), // niueens
-    s(0x006e65a9e375696e, Country(741), 0, 138), // niuéen
-    s(0xb269364131f29515, Country(742), 0, 138), // niuéenne
-    s(0x63486508a6e2d12b, Country(742), 0, 138), // niuéennes
-    s(0x736e65a9e375696e, Country(742), 0, 138), // niuéens
+    s(0x006e6565756f696e, Country(748), 0, 138), // nioueen
+    s(0xf03f5118a1c81303, Country(749), 0, 138), // nioueenne
+    s(0xb5a662a79ce5073d, Country(749), 0, 138), // nioueennes
+    s(0x736e6565756f696e, Country(749), 0, 138), // nioueens
+    s(0x6e65a9e3756f696e, Country(748), 0, 138), // niouéen
+    s(0xdf3d4e7d117d7395, Country(749), 0, 138), // niouéenne
+    s(0x70ce91443bc50029, Country(749), 0, 138), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(749), 0, 138), // niouéens
+    s(0x0000006f7070696e, Country(622), 0, 138), // nippo
+    s(0x00006e6f7070696e, Country(750), 2125, 138), // nippon
+    s(0x00656e6f7070696e, Country(751), 0, 138), // nippone
+    s(0x73656e6f7070696e, Country(751), 0, 138), // nippones
+    s(0x656e6e6f7070696e, Country(751), 0, 138), // nipponne
+    s(0xc6a3a76ed16f2341, Country(751), 0, 138), // nipponnes
+    s(0x00736e6f7070696e, Country(751), 0, 138), // nippons
+    s(0x00006e656575696e, Country(748), 0, 138), // niueen
+    s(0x656e6e656575696e, Country(749), 0, 138), // niueenne
+    s(0xeedc7753540e4463, Country(749), 0, 138), // niueennes
+    s(0x00736e656575696e, Country(749), 0, 138), // niueens
+    s(0x006e65a9e375696e, Country(748), 0, 138), // niuéen
+    s(0xb269364131f29515, Country(749), 0, 138), // niuéenne
+    s(0x63486508a6e2d12b, Country(749), 0, 138), // niuéennes
+    s(0x736e65a9e375696e, Country(749), 0, 138), // niuéens
     s(0x000075616576696e, Label, 0, 2), // niveau
     s(0x000065736f76696e, RepublicanMonth(4), 0, 233), // nivose
     s(0x006573b4e376696e, RepublicanMonth(4), 0, 233), // nivôse
@@ -5694,20 +5701,20 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x218b45a6d2ecdc09, Scale(54), 0, 246), // nonillion
     s(0x49b9345f208b7c59, Scale(54), 0, 246), // nonillions
     s(0x0000000064726f6e, Many(497, 2), 354, 151), // nord
-    s(0xe13a82e484911f4b, Country(755), 0, 138), // norfolkais
-    s(0xea540216984dd42d, Country(756), 0, 138), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(756), 0, 138), // norfolkaises
+    s(0xe13a82e484911f4b, Country(762), 0, 138), // norfolkais
+    s(0xea540216984dd42d, Country(763), 0, 138), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(763), 0, 138), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 2), // norme
-    s(0xe69352e9db490a65, Country(757), 0, 138), // norvegien
-    s(0x415c59f2c7d20147, Country(758), 0, 138), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(758), 0, 138), // norvegiennes
-    s(0xc85abb78905967ad, Country(758), 0, 138), // norvegiens
-    s(0x006f676576726f6e, Country(759), 0, 138), // norvego
-    s(0x38c66448140cd3b3, Country(757), 0, 138), // norvégien
-    s(0x0a085a315358ac4d, Country(758), 0, 138), // norvégienne
-    s(0x2172030853bae51f, Country(758), 0, 138), // norvégiennes
-    s(0x310d62a340fee3b7, Country(758), 0, 138), // norvégiens
-    s(0x6f67a9e376726f6e, Country(759), 0, 138), // norvégo
+    s(0xe69352e9db490a65, Country(764), 0, 138), // norvegien
+    s(0x415c59f2c7d20147, Country(765), 0, 138), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(765), 0, 138), // norvegiennes
+    s(0xc85abb78905967ad, Country(765), 0, 138), // norvegiens
+    s(0x006f676576726f6e, Country(766), 0, 138), // norvego
+    s(0x38c66448140cd3b3, Country(764), 0, 138), // norvégien
+    s(0x0a085a315358ac4d, Country(765), 0, 138), // norvégienne
+    s(0x2172030853bae51f, Country(765), 0, 138), // norvégiennes
+    s(0x310d62a340fee3b7, Country(765), 0, 138), // norvégiens
+    s(0x6f67a9e376726f6e, Country(766), 0, 138), // norvégo
     s(0x0000000000736f6e, Many(499, 3), 0, 41), // nos
     s(0x0d81ef56abe8903b, Title(17), 0, 127), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 2), // notamment
@@ -5732,10 +5739,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000a9e36e, Many(486, 2), 0, 36), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
     s(0x0000000065a9e36e, Many(486, 2), 0, 36), // née
-    s(0x7c5dd37090df2943, Country(760), 0, 138), // néerlandais
-    s(0x5143958e73ef1e6d, Country(761), 0, 138), // néerlandaise
-    s(0xd41be5cae0497f15, Country(761), 0, 138), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(572), 0, 138), // néerlando
+    s(0x7c5dd37090df2943, Country(767), 0, 138), // néerlandais
+    s(0x5143958e73ef1e6d, Country(768), 0, 138), // néerlandaise
+    s(0xd41be5cae0497f15, Country(768), 0, 138), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(579), 0, 138), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 36), // nées
     s(0xdcd177dfdf16fd79, Title(568), 6123, 127), // négociateur
     s(0x9ef8eca4b5695435, Title(569), 5511, 127), // négociateurs
@@ -5744,24 +5751,24 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xed33e4d2cf55d06b, Title(571), 6368, 127), // négociatrices
     s(0x0000737567a9e36e, Title(29), 0, 127), // négus
     s(0x000000006fa9e36e, Cue(Cue::Joined), 671, 151), // néo
-    s(0x884c69f5a4176621, Country(426), 0, 138), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(427), 0, 138), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(427), 0, 138), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(427), 0, 138), // néocalédoniens
+    s(0x884c69f5a4176621, Country(433), 0, 138), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(434), 0, 138), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(434), 0, 138), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(434), 0, 138), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 2), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 2), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(764), 0, 138), // néozélandais
-    s(0xc144500af33da749, Country(765), 0, 138), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(765), 0, 138), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(766), 0, 138), // népalais
-    s(0xaccc06ea08d02959, Country(767), 0, 138), // népalaise
-    s(0xff96ccfce1f1c40d, Country(767), 0, 138), // népalaises
-    s(0x006f6c6170a9e36e, Country(768), 0, 138), // népalo
+    s(0xbd46b441a6c52bcd, Country(771), 0, 138), // néozélandais
+    s(0xc144500af33da749, Country(772), 0, 138), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(772), 0, 138), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(773), 0, 138), // népalais
+    s(0xaccc06ea08d02959, Country(774), 0, 138), // népalaise
+    s(0xff96ccfce1f1c40d, Country(774), 0, 138), // népalaises
+    s(0x006f6c6170a9e36e, Country(775), 0, 138), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 36), // nés
-    s(0xf5745c3d0f733b01, Country(451), 0, 138), // névicien
-    s(0x4573848b77e88129, Country(452), 0, 138), // névicienne
-    s(0x588ebf2ca910a66d, Country(452), 0, 138), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(452), 0, 138), // néviciens
+    s(0xf5745c3d0f733b01, Country(458), 0, 138), // névicien
+    s(0x4573848b77e88129, Country(459), 0, 138), // névicienne
+    s(0x588ebf2ca910a66d, Country(459), 0, 138), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(459), 0, 138), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     s(0x736575716573626f, Deed, 0, 2), // obseques
@@ -5794,13 +5801,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xd0cd45800fe4dc27, Title(54), 6021, 127), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(769), 0, 138), // omanais
-    s(0x657369616e616d6f, Country(770), 0, 138), // omanaise
-    s(0xcc7f81e0cc801bad, Country(770), 0, 138), // omanaises
-    s(0x000000696e616d6f, Country(769), 0, 138), // omani
-    s(0x000065696e616d6f, Country(770), 0, 138), // omanie
-    s(0x007365696e616d6f, Country(770), 0, 138), // omanies
-    s(0x000073696e616d6f, Country(770), 0, 138), // omanis
+    s(0x007369616e616d6f, Country(776), 0, 138), // omanais
+    s(0x657369616e616d6f, Country(777), 0, 138), // omanaise
+    s(0xcc7f81e0cc801bad, Country(777), 0, 138), // omanaises
+    s(0x000000696e616d6f, Country(776), 0, 138), // omani
+    s(0x000065696e616d6f, Country(777), 0, 138), // omanie
+    s(0x007365696e616d6f, Country(777), 0, 138), // omanies
+    s(0x000073696e616d6f, Country(777), 0, 138), // omanis
     s(0x0000006572626d6f, Nothing, 1041, 132), // ombre chinoise …
     s(0x0000736572626d6f, Nothing, 2251, 132), // ombres chinoises …
     s(0xc52e6651b642c30d, Title(572), 0, 127), // ombudsman
@@ -5832,67 +5839,67 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x736e616d6f74746f, Cue(Cue::People), 0, 76), // ottomans
     s(0x000000000000756f, Many(517, 2), 0, 33), // ou
     s(0x000000747365756f, Many(497, 2), 1590, 151), // ouest
-    s(0x4109cea97ad80e31, Country(773), 0, 138), // ougandais
-    s(0xe940fd3d4618525b, Country(774), 0, 138), // ougandaise
-    s(0xe93869b9dc759195, Country(774), 0, 138), // ougandaises
-    s(0x006f646e6167756f, Country(775), 0, 138), // ougando
+    s(0x4109cea97ad80e31, Country(780), 0, 138), // ougandais
+    s(0xe940fd3d4618525b, Country(781), 0, 138), // ougandaise
+    s(0xe93869b9dc759195, Country(781), 0, 138), // ougandaises
+    s(0x006f646e6167756f, Country(782), 0, 138), // ougando
     s(0x006179697567756f, Unit(283), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(283), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 2), // oui
     s(0x00000000646c756f, Particle, 0, 2), // ould
     s(0x000000657274756f, Many(519, 3), 1066, 83), // outre
-    s(0x00006b65627a756f, Country(776), 0, 138), // ouzbek
-    s(0x00656b65627a756f, Country(777), 0, 138), // ouzbeke
-    s(0x73656b65627a756f, Country(777), 0, 138), // ouzbekes
-    s(0x006f6b65627a756f, Country(778), 0, 138), // ouzbeko
-    s(0x00736b65627a756f, Country(777), 0, 138), // ouzbeks
-    s(0x65757165627a756f, Country(777), 0, 138), // ouzbeque
-    s(0xd2217986edb5428d, Country(777), 0, 138), // ouzbeques
-    s(0x656ba8e3627a756f, Country(777), 0, 138), // ouzbèke
-    s(0x18fb650a4221da35, Country(777), 0, 138), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(777), 0, 138), // ouzbèque
-    s(0x402a4ad0181d038d, Country(777), 0, 138), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(778), 0, 138), // ouzbéko
+    s(0x00006b65627a756f, Country(783), 0, 138), // ouzbek
+    s(0x00656b65627a756f, Country(784), 0, 138), // ouzbeke
+    s(0x73656b65627a756f, Country(784), 0, 138), // ouzbekes
+    s(0x006f6b65627a756f, Country(785), 0, 138), // ouzbeko
+    s(0x00736b65627a756f, Country(784), 0, 138), // ouzbeks
+    s(0x65757165627a756f, Country(784), 0, 138), // ouzbeque
+    s(0xd2217986edb5428d, Country(784), 0, 138), // ouzbeques
+    s(0x656ba8e3627a756f, Country(784), 0, 138), // ouzbèke
+    s(0x18fb650a4221da35, Country(784), 0, 138), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(784), 0, 138), // ouzbèque
+    s(0x402a4ad0181d038d, Country(784), 0, 138), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(785), 0, 138), // ouzbéko
     s(0x00656e656779786f, Numbered, 0, 2), // oxygene
     s(0x656ea8e36779786f, Numbered, 0, 2), // oxygène
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 2), // où
     s(0x0000000065676170, Label, 0, 2), // page
     s(0x0000007365676170, Label, 0, 2), // pages
-    s(0x03812172ec6c0ec7, Country(779), 0, 138), // pakistanais
-    s(0x66283bbcb45306f3, Country(780), 0, 138), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(780), 0, 138), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(781), 0, 138), // pakistano
+    s(0x03812172ec6c0ec7, Country(786), 0, 138), // pakistanais
+    s(0x66283bbcb45306f3, Country(787), 0, 138), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(787), 0, 138), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(788), 0, 138), // pakistano
     s(0x00007369616c6170, Cue(Cue::NotState), 2303, 194), // palais
-    s(0x0073696f616c6170, Country(782), 0, 138), // palaois
-    s(0x6573696f616c6170, Country(783), 0, 138), // palaoise
-    s(0xd46cca8792b14aa7, Country(783), 0, 138), // palaoises
-    s(0x883b0313c239af67, Country(782), 0, 138), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(783), 0, 138), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(783), 0, 138), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(783), 0, 138), // palaosiens
-    s(0x006e6175616c6170, Country(782), 0, 138), // palauan
-    s(0x656e6175616c6170, Country(783), 0, 138), // palauane
-    s(0x451a2fea857043f7, Country(783), 0, 138), // palauanes
-    s(0x736e6175616c6170, Country(783), 0, 138), // palauans
-    s(0xc54463e38f1ff163, Country(784), 0, 138), // palestinien
-    s(0xb789f77a6e743161, Country(785), 0, 138), // palestinienne
-    s(0x60fa19f228d982d1, Country(785), 0, 138), // palestiniennes
-    s(0x486689892e8ffc2f, Country(785), 0, 138), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(786), 0, 138), // palestino
+    s(0x0073696f616c6170, Country(789), 0, 138), // palaois
+    s(0x6573696f616c6170, Country(790), 0, 138), // palaoise
+    s(0xd46cca8792b14aa7, Country(790), 0, 138), // palaoises
+    s(0x883b0313c239af67, Country(789), 0, 138), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(790), 0, 138), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 138), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(790), 0, 138), // palaosiens
+    s(0x006e6175616c6170, Country(789), 0, 138), // palauan
+    s(0x656e6175616c6170, Country(790), 0, 138), // palauane
+    s(0x451a2fea857043f7, Country(790), 0, 138), // palauanes
+    s(0x736e6175616c6170, Country(790), 0, 138), // palauans
+    s(0xc54463e38f1ff163, Country(791), 0, 138), // palestinien
+    s(0xb789f77a6e743161, Country(792), 0, 138), // palestinienne
+    s(0x60fa19f228d982d1, Country(792), 0, 138), // palestiniennes
+    s(0x486689892e8ffc2f, Country(792), 0, 138), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(793), 0, 138), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 23), // pan
-    s(0x6e65656d616e6170, Country(787), 0, 138), // panameen
-    s(0x23752d50d1be0a9d, Country(788), 0, 138), // panameenne
-    s(0x5ffe5c9ec78979af, Country(788), 0, 138), // panameennes
-    s(0x5523cae841bf568d, Country(788), 0, 138), // panameens
-    s(0x6e65696d616e6170, Country(787), 0, 138), // panamien
-    s(0xe8677b8dd612e71d, Country(788), 0, 138), // panamienne
-    s(0x147797ec37c9062f, Country(788), 0, 138), // panamiennes
-    s(0x4d16c4214837ef0d, Country(788), 0, 138), // panamiens
-    s(0x973a413f505e3ecd, Country(787), 0, 138), // panaméen
-    s(0x9aede9d66a8a40ef, Country(788), 0, 138), // panaméenne
-    s(0x4106c8ba61c37e55, Country(788), 0, 138), // panaméennes
-    s(0x55557e67f0d621dd, Country(788), 0, 138), // panaméens
+    s(0x6e65656d616e6170, Country(794), 0, 138), // panameen
+    s(0x23752d50d1be0a9d, Country(795), 0, 138), // panameenne
+    s(0x5ffe5c9ec78979af, Country(795), 0, 138), // panameennes
+    s(0x5523cae841bf568d, Country(795), 0, 138), // panameens
+    s(0x6e65696d616e6170, Country(794), 0, 138), // panamien
+    s(0xe8677b8dd612e71d, Country(795), 0, 138), // panamienne
+    s(0x147797ec37c9062f, Country(795), 0, 138), // panamiennes
+    s(0x4d16c4214837ef0d, Country(795), 0, 138), // panamiens
+    s(0x973a413f505e3ecd, Country(794), 0, 138), // panaméen
+    s(0x9aede9d66a8a40ef, Country(795), 0, 138), // panaméenne
+    s(0x4106c8ba61c37e55, Country(795), 0, 138), // panaméennes
+    s(0x55557e67f0d621dd, Country(795), 0, 138), // panaméens
     s(0x006e6568636e6170, Nothing, 2652, 144), // panchen-lama …
     s(0x0000000065706170, Title(203), 0, 127), // pape
     s(0x0000007365706170, Title(266), 0, 127), // papes
@@ -5902,18 +5909,18 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x656e61756f706170, Nothing, 4298, 132), // papouane-neo-guineenne …
     s(0xa80545ae954e99cd, Nothing, 5553, 132), // papouanes-neo-guineennes …
     s(0x736e61756f706170, Nothing, 4752, 132), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(762), 0, 138), // papouasien
-    s(0x2a3669185bf0518b, Country(763), 0, 138), // papouasienne
-    s(0x7b9592789ede0937, Country(763), 0, 138), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(763), 0, 138), // papouasiens
+    s(0xb1aec24fe2516019, Country(769), 0, 138), // papouasien
+    s(0x2a3669185bf0518b, Country(770), 0, 138), // papouasienne
+    s(0x7b9592789ede0937, Country(770), 0, 138), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(770), 0, 138), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 78), // paquebot
     s(0x0000000000726170, Many(522, 2), 299, 42), // par
     s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
-    s(0x3ca445e2779e799b, Country(789), 0, 138), // paraguayen
-    s(0xe1b84677b2505139, Country(790), 0, 138), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(790), 0, 138), // paraguayennes
-    s(0x2b23810837eccebd, Country(790), 0, 138), // paraguayens
-    s(0xf74e50d9c799865d, Country(791), 0, 138), // paraguayo
+    s(0x3ca445e2779e799b, Country(796), 0, 138), // paraguayen
+    s(0xe1b84677b2505139, Country(797), 0, 138), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(797), 0, 138), // paraguayennes
+    s(0x2b23810837eccebd, Country(797), 0, 138), // paraguayens
+    s(0xf74e50d9c799865d, Country(798), 0, 138), // paraguayo
     s(0x75d568a676a0f675, Angle, 0, 2), // parallele
     s(0x5e8b34c7f08fe2b1, Common, 0, 2), // parallelement
     s(0xa2342ac5b3cd25c1, Angle, 0, 2), // parallèle
@@ -6014,17 +6021,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x1d3168a2b94c1679, Nothing, 3372, 144), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 2), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 2), // peronistes
-    s(0x00006e6173726570, Country(792), 0, 138), // persan
-    s(0x00656e6173726570, Country(793), 0, 138), // persane
-    s(0x73656e6173726570, Country(793), 0, 138), // persanes
-    s(0x00736e6173726570, Country(793), 0, 138), // persans
+    s(0x00006e6173726570, Country(799), 0, 138), // persan
+    s(0x00656e6173726570, Country(800), 0, 138), // persane
+    s(0x73656e6173726570, Country(800), 0, 138), // persanes
+    s(0x00736e6173726570, Country(800), 0, 138), // persans
     s(0x0000736573726570, Cue(Cue::People), 0, 76), // perses
-    s(0x006f6e6175726570, Country(808), 0, 138), // peruano
-    s(0xa6a00f07eff80b79, Country(808), 0, 138), // peruviano
-    s(0x6e65697675726570, Country(809), 0, 138), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(810), 0, 138), // peruvienne
-    s(0x71960c03414a0543, Country(810), 0, 138), // peruviennes
-    s(0x65aab08e30d48b79, Country(810), 0, 138), // peruviens
+    s(0x006f6e6175726570, Country(815), 0, 138), // peruano
+    s(0xa6a00f07eff80b79, Country(815), 0, 138), // peruviano
+    s(0x6e65697675726570, Country(816), 0, 138), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(817), 0, 138), // peruvienne
+    s(0x71960c03414a0543, Country(817), 0, 138), // peruviennes
+    s(0x65aab08e30d48b79, Country(817), 0, 138), // peruviens
     s(0x0000617465736570, Unit(379), 0, 1), // peseta
     s(0x0073617465736570, Unit(379), 0, 1), // pesetas
     s(0x0000617765736570, Unit(294), 0, 1), // pesewa
@@ -6043,10 +6050,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x88549e5cdbe1c913, Title(466), 0, 127), // pharaonnes
     s(0x736e6f6172616870, Title(419), 0, 127), // pharaons
     s(0x0000006573616870, Label, 0, 2), // phase
-    s(0x9ed42bfa0acc54e5, Country(794), 0, 138), // philippin
-    s(0xe6afc54b36648af5, Country(795), 0, 138), // philippine
-    s(0x14afc54b36648af5, Country(796), 0, 138), // philippino
-    s(0x60afc54b36648af5, Country(795), 0, 138), // philippins
+    s(0x9ed42bfa0acc54e5, Country(801), 0, 138), // philippin
+    s(0xe6afc54b36648af5, Country(802), 0, 138), // philippine
+    s(0x14afc54b36648af5, Country(803), 0, 138), // philippino
+    s(0x60afc54b36648af5, Country(802), 0, 138), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
     s(0x0000006f746f6870, Many(533, 2), 0, 2), // photo
@@ -6057,9 +6064,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 60), // pires
     s(0x0000006574736970, Many(212, 2), 0, 37), // piste
-    s(0x297cb956911ad4f1, Country(797), 0, 138), // pitcairnais
-    s(0x4368c3f76df626d5, Country(798), 0, 138), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(798), 0, 138), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(804), 0, 138), // pitcairnais
+    s(0x4368c3f76df626d5, Country(805), 0, 138), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(805), 0, 138), // pitcairnaises
     s(0x746e61746f766970, Angle, 0, 2), // pivotant
     s(0x000065746f766970, Angle, 0, 2), // pivote
     s(0x007265746f766970, Angle, 0, 2), // pivoter
@@ -6091,19 +6098,19 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000073746e696f70, Nothing, 2347, 1), // points de base …
     s(0x00006563696c6f70, Organisation(7), 1663, 2), // police
     s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6458, 109), // politique
-    s(0x7369616e6f6c6f70, Country(799), 0, 138), // polonais
-    s(0x3df50553f9538613, Country(800), 0, 138), // polonaise
-    s(0x2d5f045178d91c4d, Country(800), 0, 138), // polonaises
+    s(0x7369616e6f6c6f70, Country(806), 0, 138), // polonais
+    s(0x3df50553f9538613, Country(807), 0, 138), // polonaise
+    s(0x2d5f045178d91c4d, Country(807), 0, 138), // polonaises
     s(0x6d75696e6f6c6f70, Numbered, 0, 2), // polonium
-    s(0x00006f6e6f6c6f70, Country(801), 0, 138), // polono
-    s(0x1ad798222c18d76d, Country(802), 0, 138), // polynesien
-    s(0x205402539b2bea4d, Country(803), 0, 138), // polynesienne
-    s(0x6b950b73b80f82b5, Country(803), 0, 138), // polynesiennes
-    s(0x78fd2942a172829f, Country(803), 0, 138), // polynesiens
-    s(0xd0210413fb44d6df, Country(802), 0, 138), // polynésien
-    s(0xdc6ee3da94e3284b, Country(803), 0, 138), // polynésienne
-    s(0x7721fdb3828d6759, Country(803), 0, 138), // polynésiennes
-    s(0x633d9b5913debe8d, Country(803), 0, 138), // polynésiens
+    s(0x00006f6e6f6c6f70, Country(808), 0, 138), // polono
+    s(0x1ad798222c18d76d, Country(809), 0, 138), // polynesien
+    s(0x205402539b2bea4d, Country(810), 0, 138), // polynesienne
+    s(0x6b950b73b80f82b5, Country(810), 0, 138), // polynesiennes
+    s(0x78fd2942a172829f, Country(810), 0, 138), // polynesiens
+    s(0xd0210413fb44d6df, Country(809), 0, 138), // polynésien
+    s(0xdc6ee3da94e3284b, Country(810), 0, 138), // polynésienne
+    s(0x7721fdb3828d6759, Country(810), 0, 138), // polynésiennes
+    s(0x633d9b5913debe8d, Country(810), 0, 138), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
     s(0x00000000746e6f70, Many(248, 2), 0, 59), // pont
     s(0x00656669746e6f70, Title(18), 0, 127), // pontife
@@ -6117,15 +6124,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 75), // portees
     s(0x0000726574726f70, Cue(Cue::Changes), 0, 75), // porter
     s(0x0000736574726f70, Cue(Cue::Changes), 2279, 238), // portes
-    s(0x410c4f8ba061b98f, Country(804), 0, 138), // portoricain
-    s(0x29990a1bc13ace4f, Country(805), 0, 138), // portoricaine
-    s(0xa9165ad2be1cf417, Country(805), 0, 138), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(805), 0, 138), // portoricains
+    s(0x410c4f8ba061b98f, Country(811), 0, 138), // portoricain
+    s(0x29990a1bc13ace4f, Country(812), 0, 138), // portoricaine
+    s(0xa9165ad2be1cf417, Country(812), 0, 138), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(812), 0, 138), // portoricains
     s(0x7469617274726f70, Deed, 4837, 132), // portrait
-    s(0xf3812f86d252c2f9, Country(806), 0, 138), // portugais
-    s(0xa1bb2fdfeafd8519, Country(807), 0, 138), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(807), 0, 138), // portugaises
-    s(0x006f677574726f70, Country(658), 0, 138), // portugo
+    s(0xf3812f86d252c2f9, Country(813), 0, 138), // portugais
+    s(0xa1bb2fdfeafd8519, Country(814), 0, 138), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 138), // portugaises
+    s(0x006f677574726f70, Country(665), 0, 138), // portugo
     s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 75), // porté
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 75), // portée
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 75), // portées
@@ -6339,26 +6346,26 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 2), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 2), // péronistes
-    s(0x6f6e617572a9e370, Country(808), 0, 138), // péruano
-    s(0x2bf43b50a0bf2c03, Country(808), 0, 138), // péruviano
-    s(0x3e3b96ae6fafb771, Country(809), 0, 138), // péruvien
-    s(0xb445111d6d143f8d, Country(810), 0, 138), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(810), 0, 138), // péruviennes
-    s(0x55c22186d53f2c03, Country(810), 0, 138), // péruviens
+    s(0x6f6e617572a9e370, Country(815), 0, 138), // péruano
+    s(0x2bf43b50a0bf2c03, Country(815), 0, 138), // péruviano
+    s(0x3e3b96ae6fafb771, Country(816), 0, 138), // péruvien
+    s(0xb445111d6d143f8d, Country(817), 0, 138), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(817), 0, 138), // péruviennes
+    s(0x55c22186d53f2c03, Country(817), 0, 138), // péruviens
     s(0x0000006174a9e370, Nothing, 917, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(811), 0, 138), // qatari
-    s(0x0065697261746171, Country(812), 0, 138), // qatarie
-    s(0x6e65697261746171, Country(811), 0, 138), // qatarien
-    s(0x26b22524872f1481, Country(812), 0, 138), // qatarienne
-    s(0xec96f0d70ff8032d, Country(812), 0, 138), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(812), 0, 138), // qatariens
-    s(0x7365697261746171, Country(812), 0, 138), // qataries
-    s(0xe3ac301f2bb463b9, Country(811), 0, 138), // qatariote
-    s(0x5585f029df9fd481, Country(812), 0, 138), // qatariotes
-    s(0x0073697261746171, Country(812), 0, 138), // qataris
-    s(0x00006f7261746171, Country(813), 0, 138), // qataro
+    s(0x0000697261746171, Country(818), 0, 138), // qatari
+    s(0x0065697261746171, Country(819), 0, 138), // qatarie
+    s(0x6e65697261746171, Country(818), 0, 138), // qatarien
+    s(0x26b22524872f1481, Country(819), 0, 138), // qatarienne
+    s(0xec96f0d70ff8032d, Country(819), 0, 138), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(819), 0, 138), // qatariens
+    s(0x7365697261746171, Country(819), 0, 138), // qataries
+    s(0xe3ac301f2bb463b9, Country(818), 0, 138), // qatariote
+    s(0x5585f029df9fd481, Country(819), 0, 138), // qatariotes
+    s(0x0073697261746171, Country(819), 0, 138), // qataris
+    s(0x00006f7261746171, Country(820), 0, 138), // qataro
     s(0x0000000000007571, Common, 0, 2), // qu'
     s(0x0000000069617571, Many(589, 3), 634, 59), // quai
     s(0x000000646e617571, Common, 0, 2), // quand
@@ -6621,9 +6628,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraités
-    s(0x8141a12af7c43067, Country(825), 0, 138), // reunionnais
-    s(0x89278f0fa69ac665, Country(826), 0, 138), // reunionnaise
-    s(0x52188b5c4dff5909, Country(826), 0, 138), // reunionnaises
+    s(0x8141a12af7c43067, Country(832), 0, 138), // reunionnais
+    s(0x89278f0fa69ac665, Country(833), 0, 138), // reunionnaise
+    s(0x52188b5c4dff5909, Country(833), 0, 138), // reunionnaises
     s(0x000074696e756572, Cue(Cue::Present), 0, 48), // reunit
     s(0x32d20a326efd7af5, Nothing, 3567, 210), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 36), // revenu
@@ -6640,14 +6647,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 2), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoques
     s(0x0000006575766572, Organisation(13), 0, 2), // revue
-    s(0x74e7678d6e55bb91, Country(814), 0, 138), // rhodesien
-    s(0x857cc09abcfa5fed, Country(815), 0, 138), // rhodesienne
-    s(0x2539e34777e26bbb, Country(815), 0, 138), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(815), 0, 138), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(814), 0, 138), // rhodésien
-    s(0xdf45619ab59107cf, Country(815), 0, 138), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(815), 0, 138), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(815), 0, 138), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(821), 0, 138), // rhodesien
+    s(0x857cc09abcfa5fed, Country(822), 0, 138), // rhodesienne
+    s(0x2539e34777e26bbb, Country(822), 0, 138), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(822), 0, 138), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(821), 0, 138), // rhodésien
+    s(0xdf45619ab59107cf, Country(822), 0, 138), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(822), 0, 138), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(822), 0, 138), // rhodésiens
     s(0x000000006d756872, Angle, 0, 2), // rhum
     s(0x000000006c616972, Unit(214), 644, 1), // rial
     s(0x000000736c616972, Unit(214), 1480, 1), // rials
@@ -6666,33 +6673,33 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000656c62756f72, Unit(237), 1841, 1), // rouble
     s(0x0073656c62756f72, Unit(237), 2796, 1), // roubles
     s(0x657474656c756f72, Nothing, 4378, 132), // roulette russe …
-    s(0x006e69616d756f72, Country(816), 0, 138), // roumain
-    s(0x656e69616d756f72, Country(817), 0, 138), // roumaine
-    s(0x11b7cd93c48e9187, Country(817), 0, 138), // roumaines
-    s(0x736e69616d756f72, Country(817), 0, 138), // roumains
-    s(0x006f6e616d756f72, Country(818), 0, 138), // roumano
+    s(0x006e69616d756f72, Country(823), 0, 138), // roumain
+    s(0x656e69616d756f72, Country(824), 0, 138), // roumaine
+    s(0x11b7cd93c48e9187, Country(824), 0, 138), // roumaines
+    s(0x736e69616d756f72, Country(824), 0, 138), // roumains
+    s(0x006f6e616d756f72, Country(825), 0, 138), // roumano
     s(0x0000656970756f72, Unit(213), 1824, 1), // roupie
     s(0x0073656970756f72, Unit(213), 2792, 1), // roupies
     s(0x0000006574756f72, Many(611, 3), 1119, 209), // route
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 2), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 2), // royalistes
     s(0x00656d7561796f72, Cue(Cue::Land), 2478, 176), // royaume
-    s(0x736961646e617572, Country(819), 0, 138), // ruandais
-    s(0xf66c3bc48feb636f, Country(820), 0, 138), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(820), 0, 138), // ruandaises
+    s(0x736961646e617572, Country(826), 0, 138), // ruandais
+    s(0xf66c3bc48feb636f, Country(827), 0, 138), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(827), 0, 138), // ruandaises
     s(0x0000000000657572, Cue(Cue::Street), 249, 157), // rue
     s(0x0000656c6c657572, Cue(Cue::Street), 0, 78), // ruelle
     s(0x0061617969667572, Unit(353), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(353), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(341), 0, 1), // rupiah
     s(0x0073686169707572, Unit(341), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(821), 0, 138), // russe
-    s(0x0000736573737572, Country(822), 0, 138), // russes
-    s(0x0000006f73737572, Country(823), 0, 138), // russo
-    s(0x736961646e617772, Country(819), 0, 138), // rwandais
-    s(0xda3aed9e2c497a79, Country(820), 0, 138), // rwandaise
-    s(0x65ad8fc92d87554f, Country(820), 0, 138), // rwandaises
-    s(0x00006f646e617772, Country(824), 0, 138), // rwando
+    s(0x0000006573737572, Country(828), 0, 138), // russe
+    s(0x0000736573737572, Country(829), 0, 138), // russes
+    s(0x0000006f73737572, Country(830), 0, 138), // russo
+    s(0x736961646e617772, Country(826), 0, 138), // rwandais
+    s(0xda3aed9e2c497a79, Country(827), 0, 138), // rwandaise
+    s(0x65ad8fc92d87554f, Country(827), 0, 138), // rwandaises
+    s(0x00006f646e617772, Country(831), 0, 138), // rwando
     s(0x000000006c617972, Unit(215), 0, 1), // ryal
     s(0x000000736c617972, Unit(215), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 2), // règle
@@ -6730,9 +6737,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xa049140de2c8eb79, Nothing, 5515, 144), // résidente générale …
     s(0x3f6c176e945132eb, Nothing, 3701, 144), // résidentes générales …
     s(0xd249140de2c8eb79, Nothing, 6057, 144), // résidents généraux …
-    s(0x3d86f29eb534fe77, Country(825), 0, 138), // réunionnais
-    s(0xc7bea572e41a65cf, Country(826), 0, 138), // réunionnaise
-    s(0x5df08f297dbc7561, Country(826), 0, 138), // réunionnaises
+    s(0x3d86f29eb534fe77, Country(832), 0, 138), // réunionnais
+    s(0xc7bea572e41a65cf, Country(833), 0, 138), // réunionnaise
+    s(0x5df08f297dbc7561, Country(833), 0, 138), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 48), // réunit
     s(0xce99619308825d5d, Nothing, 5962, 210), // réveillon de la Saint-Sylvestre …
     s(0xee641a30f97a12cd, Deed, 0, 2), // révocation
@@ -6751,55 +6758,55 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
     s(0x0000000000000073, Many(614, 3), 70, 13), // s
     s(0x0000000000006173, Many(55, 2), 102, 134), // sa
-    s(0x69756f6172686173, Country(827), 0, 138), // sahraoui
-    s(0x8042952424e6289b, Country(828), 0, 138), // sahraouie
-    s(0xd30d5312d31efd19, Country(828), 0, 138), // sahraouies
-    s(0x0642952424e6289b, Country(828), 0, 138), // sahraouis
+    s(0x69756f6172686173, Country(834), 0, 138), // sahraoui
+    s(0x8042952424e6289b, Country(835), 0, 138), // sahraouie
+    s(0xd30d5312d31efd19, Country(835), 0, 138), // sahraouies
+    s(0x0642952424e6289b, Country(835), 0, 138), // sahraouis
     s(0x000000746e696173, Cue(Cue::ArticleFeast), 1557, 221), // saint
     s(0x000065746e696173, Cue(Cue::ArticleFeast), 1975, 234), // sainte
     s(0x00006e6f73696173, Label, 0, 2), // saison
     s(0x00006564616c6173, Nothing, 1728, 132), // salade russe …
     s(0x00736564616c6173, Nothing, 2712, 132), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 2), // salle
-    s(0x16d4d3e45441748b, Country(837), 0, 138), // salomonais
-    s(0xcad60ff62b02cd5d, Country(838), 0, 138), // salomonaise
-    s(0xb268d64973f0ebd9, Country(838), 0, 138), // salomonaises
-    s(0x65405fb69b41748b, Country(837), 0, 138), // salomonien
-    s(0x7064e1310af0ebd9, Country(838), 0, 138), // salomonienne
-    s(0xf307a23c7d378713, Country(838), 0, 138), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(838), 0, 138), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(839), 0, 138), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(840), 0, 138), // salvadoregnes
-    s(0x5381b630937a103f, Country(839), 0, 138), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(840), 0, 138), // salvadorienne
-    s(0xc4c76499a3161a11, Country(840), 0, 138), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(840), 0, 138), // salvadoriens
-    s(0xdceb959632a16e6f, Country(839), 0, 138), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(840), 0, 138), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(844), 0, 138), // salomonais
+    s(0xcad60ff62b02cd5d, Country(845), 0, 138), // salomonaise
+    s(0xb268d64973f0ebd9, Country(845), 0, 138), // salomonaises
+    s(0x65405fb69b41748b, Country(844), 0, 138), // salomonien
+    s(0x7064e1310af0ebd9, Country(845), 0, 138), // salomonienne
+    s(0xf307a23c7d378713, Country(845), 0, 138), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(845), 0, 138), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(846), 0, 138), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(847), 0, 138), // salvadoregnes
+    s(0x5381b630937a103f, Country(846), 0, 138), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(847), 0, 138), // salvadorienne
+    s(0xc4c76499a3161a11, Country(847), 0, 138), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(847), 0, 138), // salvadoriens
+    s(0xdceb959632a16e6f, Country(846), 0, 138), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(847), 0, 138), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 38), // sam
     s(0x00006964656d6173, Weekday(6), 2076, 211), // samedi
     s(0x00736964656d6173, Weekday(6), 0, 239), // samedis
-    s(0x00006e616f6d6173, Country(841), 0, 138), // samoan
-    s(0x00656e616f6d6173, Country(842), 0, 138), // samoane
-    s(0x73656e616f6d6173, Country(842), 0, 138), // samoanes
-    s(0x00736e616f6d6173, Country(842), 0, 138), // samoans
+    s(0x00006e616f6d6173, Country(848), 0, 138), // samoan
+    s(0x00656e616f6d6173, Country(849), 0, 138), // samoane
+    s(0x73656e616f6d6173, Country(849), 0, 138), // samoanes
+    s(0x00736e616f6d6173, Country(849), 0, 138), // samoans
     s(0x00000000006e6173, Particle, 276, 132), // san
     s(0x00000000736e6173, Many(167, 2), 768, 53), // sans
-    s(0xeb60ce9acf2cdc09, Country(843), 0, 138), // santomeen
-    s(0x645936221c99f621, Country(844), 0, 138), // santomeenne
-    s(0x9867a0977ab646e5, Country(844), 0, 138), // santomeennes
-    s(0xe568dbdb85c61143, Country(844), 0, 138), // santomeens
-    s(0xe82615aa45845143, Country(843), 0, 138), // santoméen
-    s(0x2603f4349dcb86e5, Country(844), 0, 138), // santoméenne
-    s(0x5befc450f7b45b1f, Country(844), 0, 138), // santoméennes
-    s(0x0bfea44dba193621, Country(844), 0, 138), // santoméens
-    s(0x6e656964756f6173, Country(845), 0, 138), // saoudien
-    s(0xb67e08bcb2910279, Country(846), 0, 138), // saoudienne
-    s(0xca3cda76833da9ab, Country(846), 0, 138), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(846), 0, 138), // saoudiens
-    s(0x65746964756f6173, Country(845), 0, 138), // saoudite
-    s(0x25b11d3eb58859a7, Country(846), 0, 138), // saoudites
-    s(0x00006f64756f6173, Country(847), 0, 138), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(850), 0, 138), // santomeen
+    s(0x645936221c99f621, Country(851), 0, 138), // santomeenne
+    s(0x9867a0977ab646e5, Country(851), 0, 138), // santomeennes
+    s(0xe568dbdb85c61143, Country(851), 0, 138), // santomeens
+    s(0xe82615aa45845143, Country(850), 0, 138), // santoméen
+    s(0x2603f4349dcb86e5, Country(851), 0, 138), // santoméenne
+    s(0x5befc450f7b45b1f, Country(851), 0, 138), // santoméennes
+    s(0x0bfea44dba193621, Country(851), 0, 138), // santoméens
+    s(0x6e656964756f6173, Country(852), 0, 138), // saoudien
+    s(0xb67e08bcb2910279, Country(853), 0, 138), // saoudienne
+    s(0xca3cda76833da9ab, Country(853), 0, 138), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(853), 0, 138), // saoudiens
+    s(0x65746964756f6173, Country(852), 0, 138), // saoudite
+    s(0x25b11d3eb58859a7, Country(853), 0, 138), // saoudites
+    s(0x00006f64756f6173, Country(854), 0, 138), // saoudo
     s(0x0073727565706173, Nothing, 2938, 2), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 2), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 2), // sarkozystes
@@ -6845,16 +6852,16 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x314f066b14bf3c13, Title(746), 3559, 127), // senatrices
     s(0x6c616863656e6573, Title(30), 0, 127), // senechal
     s(0xb95f5a4876b84755, Title(15), 0, 127), // senechaux
-    s(0x2ec2409226ad6f99, Country(896), 0, 138), // senegalais
-    s(0x1448b490f3358067, Country(897), 0, 138), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(897), 0, 138), // senegalaises
-    s(0x6f6c6167656e6573, Country(898), 0, 138), // senegalo
-    s(0x6e656964756f6573, Country(845), 0, 138), // seoudien
-    s(0xd491001e5b3ed1b9, Country(846), 0, 138), // seoudienne
-    s(0x3b98811e8155f3ad, Country(846), 0, 138), // seoudiennes
-    s(0x3087ce5791cef93b, Country(846), 0, 138), // seoudiens
-    s(0x65746964756f6573, Country(845), 0, 138), // seoudite
-    s(0x157de84d74b0193b, Country(846), 0, 138), // seoudites
+    s(0x2ec2409226ad6f99, Country(903), 0, 138), // senegalais
+    s(0x1448b490f3358067, Country(904), 0, 138), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(904), 0, 138), // senegalaises
+    s(0x6f6c6167656e6573, Country(905), 0, 138), // senegalo
+    s(0x6e656964756f6573, Country(852), 0, 138), // seoudien
+    s(0xd491001e5b3ed1b9, Country(853), 0, 138), // seoudienne
+    s(0x3b98811e8155f3ad, Country(853), 0, 138), // seoudiennes
+    s(0x3087ce5791cef93b, Country(853), 0, 138), // seoudiens
+    s(0x65746964756f6573, Country(852), 0, 138), // seoudite
+    s(0x157de84d74b0193b, Country(853), 0, 138), // seoudites
     s(0x0000000000706573, MonthShort(9), 0, 150), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
     s(0xff9fea7c76bf55ff, Many(624, 2), 0, 2), // separatistes
@@ -6874,9 +6881,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x094293a01574b9dd, Ordinal(7), 0, 231), // septième
     s(0x98606e47a1a5cc07, Ordinal(7), 0, 231), // septièmes
     s(0x0000000061726573, Common, 0, 2), // sera
-    s(0x0000006562726573, Country(848), 0, 138), // serbe
-    s(0x0000736562726573, Country(849), 0, 138), // serbes
-    s(0x0000006f62726573, Country(850), 1305, 138), // serbo
+    s(0x0000006562726573, Country(855), 0, 138), // serbe
+    s(0x0000736562726573, Country(856), 0, 138), // serbes
+    s(0x0000006f62726573, Country(857), 1305, 138), // serbo
     s(0x00746e6567726573, Title(52), 2995, 127), // sergent
     s(0x65746e6567726573, Title(53), 4370, 127), // sergente
     s(0x043c0218df23193b, Title(54), 3143, 127), // sergentes
@@ -6897,9 +6904,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x21b8503d9e2fb515, Scale(39), 0, 246), // sextilliards
     s(0xa60fd295d3ea5497, Scale(36), 0, 246), // sextillion
     s(0x07b7e5d822b2c74b, Scale(36), 0, 246), // sextillions
-    s(0xfc666ada2780226d, Country(853), 0, 138), // seychellois
-    s(0xe1a2a7b1ec790695, Country(854), 0, 138), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(854), 0, 138), // seychelloises
+    s(0xfc666ada2780226d, Country(860), 0, 138), // seychellois
+    s(0xe1a2a7b1ec790695, Country(861), 0, 138), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(861), 0, 138), // seychelloises
     s(0x0000000068616873, Title(29), 0, 127), // shah
     s(0x0000007368616873, Title(16), 0, 127), // shahs
     s(0x0000626162656873, Organisation(14), 0, 2), // shebab
@@ -6920,30 +6927,30 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xaf78e7434c725839, Title(118), 5645, 127), // shérifes
     s(0x73666972a9e36873, Title(116), 4747, 127), // shérifs
     s(0x0000000000006973, Common, 0, 2), // si
-    s(0x0073696f6d616973, Country(855), 0, 138), // siamois
-    s(0x6573696f6d616973, Country(856), 0, 138), // siamoise
-    s(0x46e9c32264ab3233, Country(856), 0, 138), // siamoises
+    s(0x0073696f6d616973, Country(862), 0, 138), // siamois
+    s(0x6573696f6d616973, Country(863), 0, 138), // siamoise
+    s(0x46e9c32264ab3233, Country(863), 0, 138), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 2), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
     s(0x0000656c63656973, Many(629, 2), 0, 228), // siecle
     s(0x0073656c63656973, Many(629, 2), 0, 228), // siecles
-    s(0x30324b118b248d49, Country(857), 0, 138), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(858), 0, 138), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(858), 0, 138), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(857), 0, 138), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(858), 0, 138), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(858), 0, 138), // sierraléonaises
+    s(0x30324b118b248d49, Country(864), 0, 138), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(865), 0, 138), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(865), 0, 138), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(864), 0, 138), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(865), 0, 138), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(865), 0, 138), // sierraléonaises
     s(0x0074726576656973, Unit(193), 0, 1), // sievert
     s(0x7374726576656973, Unit(193), 0, 1), // sieverts
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 60), // simples
-    s(0xbbb1c4a364e4f911, Country(859), 0, 138), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(860), 0, 138), // singapourienne
-    s(0x395804922a768787, Country(860), 0, 138), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(860), 0, 138), // singapouriens
-    s(0x9dd5657b678cc075, Country(861), 0, 138), // singapouro
-    s(0x000000006f6e6973, Country(862), 0, 138), // sino
+    s(0xbbb1c4a364e4f911, Country(866), 0, 138), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(867), 0, 138), // singapourienne
+    s(0x395804922a768787, Country(867), 0, 138), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(867), 0, 138), // singapouriens
+    s(0x9dd5657b678cc075, Country(868), 0, 138), // singapouro
+    s(0x000000006f6e6973, Country(869), 0, 138), // sino
     s(0x0000000000726973, Many(66, 2), 0, 40), // sir
     s(0x0000000000786973, Many(631, 2), 0, 171), // six
     s(0x00656d6569786973, Ordinal(6), 0, 231), // sixieme
@@ -6954,15 +6961,15 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x00656c63a8e36973, Many(629, 2), 0, 228), // siècle
     s(0x73656c63a8e36973, Many(629, 2), 0, 228), // siècles
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 37), // ski
-    s(0x006f6361766f6c73, Country(863), 0, 138), // slovaco
-    s(0x65757161766f6c73, Country(864), 0, 138), // slovaque
-    s(0xfade188293cb2651, Country(865), 0, 138), // slovaques
-    s(0x00656e65766f6c73, Country(866), 0, 138), // slovene
-    s(0x73656e65766f6c73, Country(867), 0, 138), // slovenes
-    s(0x006f6e65766f6c73, Country(868), 0, 138), // sloveno
-    s(0x656ea8e3766f6c73, Country(866), 0, 138), // slovène
-    s(0x8569a83314a073a1, Country(867), 0, 138), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(868), 0, 138), // slovéno
+    s(0x006f6361766f6c73, Country(870), 0, 138), // slovaco
+    s(0x65757161766f6c73, Country(871), 0, 138), // slovaque
+    s(0xfade188293cb2651, Country(872), 0, 138), // slovaques
+    s(0x00656e65766f6c73, Country(873), 0, 138), // slovene
+    s(0x73656e65766f6c73, Country(874), 0, 138), // slovenes
+    s(0x006f6e65766f6c73, Country(875), 0, 138), // sloveno
+    s(0x656ea8e3766f6c73, Country(873), 0, 138), // slovène
+    s(0x8569a83314a073a1, Country(874), 0, 138), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(875), 0, 138), // slovéno
     s(0x00006c6169636f73, Nothing, 2079, 2), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2462, 2), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4700, 2), // sociales-democrates …
@@ -7002,14 +7009,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x2063450c0b836e49, Nothing, 3406, 144), // solliciteuses generales …
     s(0x00000000736c6f73, Nothing, 765, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 272, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(869), 0, 138), // somali
-    s(0x6e65696c616d6f73, Country(869), 0, 138), // somalien
-    s(0x608b5f32da3bb2a9, Country(870), 0, 138), // somalienne
-    s(0xb07d990a0e6862a5, Country(870), 0, 138), // somaliennes
-    s(0x148255f53bf574c3, Country(870), 0, 138), // somaliens
-    s(0x7365696c616d6f73, Country(870), 0, 138), // somalies
-    s(0x0073696c616d6f73, Country(870), 0, 138), // somalis
-    s(0x00006f6c616d6f73, Country(871), 0, 138), // somalo
+    s(0x0000696c616d6f73, Country(876), 0, 138), // somali
+    s(0x6e65696c616d6f73, Country(876), 0, 138), // somalien
+    s(0x608b5f32da3bb2a9, Country(877), 0, 138), // somalienne
+    s(0xb07d990a0e6862a5, Country(877), 0, 138), // somaliennes
+    s(0x148255f53bf574c3, Country(877), 0, 138), // somaliens
+    s(0x7365696c616d6f73, Country(877), 0, 138), // somalies
+    s(0x0073696c616d6f73, Country(877), 0, 138), // somalis
+    s(0x00006f6c616d6f73, Country(878), 0, 138), // somalo
     s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 60), // sombres
     s(0x0000696e6f6d6f73, Unit(359), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(359), 0, 1), // somonis
@@ -7026,10 +7033,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000656974726f73, Cue(Cue::Gone), 0, 36), // sortie
     s(0x0073656974726f73, Cue(Cue::Gone), 0, 36), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 36), // sortis
-    s(0xb7e7e70184de311f, Country(749), 0, 138), // soudanais
-    s(0x16d5975f1014ca9d, Country(750), 0, 138), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(750), 0, 138), // soudanaises
-    s(0x006f6e6164756f73, Country(872), 0, 138), // soudano
+    s(0xb7e7e70184de311f, Country(756), 0, 138), // soudanais
+    s(0x16d5975f1014ca9d, Country(757), 0, 138), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(757), 0, 138), // soudanaises
+    s(0x006f6e6164756f73, Country(879), 0, 138), // soudano
     s(0x6574696168756f73, Cue(Cue::Planned), 0, 95), // souhaite
     s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 95), // souhaitee
     s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 95), // souhaitees
@@ -7051,12 +7058,12 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 2), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 2), // souverainistes
     s(0xe1bbd106e86af627, Title(692), 6231, 127), // souverains
-    s(0x5ec2017a01b22287, Country(873), 0, 138), // sovietique
-    s(0xe9a76a99a80c0d55, Country(874), 0, 138), // sovietiques
-    s(0x006f746569766f73, Country(875), 0, 138), // sovieto
-    s(0x5b620b041adbcc85, Country(873), 0, 138), // soviétique
-    s(0x6486ef57ce15353d, Country(874), 0, 138), // soviétiques
-    s(0x6f74a9e369766f73, Country(875), 0, 138), // soviéto
+    s(0x5ec2017a01b22287, Country(880), 0, 138), // sovietique
+    s(0xe9a76a99a80c0d55, Country(881), 0, 138), // sovietiques
+    s(0x006f746569766f73, Country(882), 0, 138), // sovieto
+    s(0x5b620b041adbcc85, Country(880), 0, 138), // soviétique
+    s(0x6486ef57ce15353d, Country(881), 0, 138), // soviétiques
+    s(0x6f74a9e369766f73, Country(882), 0, 138), // soviéto
     s(0x0072656b61657073, Title(737), 0, 127), // speaker
     s(0x7372656b61657073, Title(738), 0, 127), // speakers
     s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 109), // special
@@ -7065,9 +7072,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 109), // spécial
     s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 109), // spéciale
     s(0x0000657261757173, Cue(Cue::Street), 0, 78), // square
-    s(0x1f12acd57e3385a5, Country(442), 0, 138), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(443), 0, 138), // srilankaise
-    s(0x8410097e1109fb57, Country(443), 0, 138), // srilankaises
+    s(0x1f12acd57e3385a5, Country(449), 0, 138), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(450), 0, 138), // srilankaise
+    s(0x8410097e1109fb57, Country(450), 0, 138), // srilankaises
     s(0x0000000000007473, Particle, 0, 2), // st
     s(0x0000006564617473, Many(390, 2), 959, 149), // stade
     s(0x000000646e617473, Label, 0, 2), // stand
@@ -7094,18 +7101,18 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006572637573, Nothing, 1044, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2252, 1), // sucres equatoriens …
     s(0x0000000000647573, Many(497, 2), 227, 151), // sud
-    s(0xf5547e95eff810d1, Country(876), 0, 138), // sudafricain
-    s(0x262b35cf924179c9, Country(877), 0, 138), // sudafricaine
-    s(0x890adb4e03861075, Country(877), 0, 138), // sudafricaines
-    s(0xf42b35cf924179c9, Country(877), 0, 138), // sudafricains
-    s(0xd3544277abae429f, Country(880), 0, 138), // sudsoudanais
-    s(0x44f252c74749b61d, Country(881), 0, 138), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(881), 0, 138), // sudsoudanaises
-    s(0x0000006f64657573, Country(890), 0, 138), // suedo
-    s(0x0073696f64657573, Country(891), 0, 138), // suedois
-    s(0x6573696f64657573, Country(892), 0, 138), // suedoise
-    s(0x7dc55d8993b95887, Country(892), 0, 138), // suedoises
-    s(0x00006f7373697573, Country(568), 0, 138), // suisso
+    s(0xf5547e95eff810d1, Country(883), 0, 138), // sudafricain
+    s(0x262b35cf924179c9, Country(884), 0, 138), // sudafricaine
+    s(0x890adb4e03861075, Country(884), 0, 138), // sudafricaines
+    s(0xf42b35cf924179c9, Country(884), 0, 138), // sudafricains
+    s(0xd3544277abae429f, Country(887), 0, 138), // sudsoudanais
+    s(0x44f252c74749b61d, Country(888), 0, 138), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(888), 0, 138), // sudsoudanaises
+    s(0x0000006f64657573, Country(897), 0, 138), // suedo
+    s(0x0073696f64657573, Country(898), 0, 138), // suedois
+    s(0x6573696f64657573, Country(899), 0, 138), // suedoise
+    s(0x7dc55d8993b95887, Country(899), 0, 138), // suedoises
+    s(0x00006f7373697573, Country(575), 0, 138), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 48), // suit
     s(0x0000006574697573, Many(167, 2), 0, 53), // suite
     s(0x00746e6176697573, Many(640, 2), 0, 114), // suivant
@@ -7141,13 +7148,13 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xa9bd997b0dbf523b, Nothing, 5556, 254), // supérieures à …
     s(0x92393c468d74b329, Nothing, 5311, 254), // supérieurs à …
     s(0x0000000000727573, Many(642, 3), 313, 44), // sur
-    s(0x2fa3aab7da0409df, Country(888), 0, 138), // surinamais
-    s(0x64da2bde051372d1, Country(889), 0, 138), // surinamaise
-    s(0x195658d803298a39, Country(889), 0, 138), // surinamaises
-    s(0x4cf5645b1d0409df, Country(888), 0, 138), // surinamien
-    s(0xd39b9dee9e298a39, Country(889), 0, 138), // surinamienne
-    s(0x0a6211258b819c33, Country(889), 0, 138), // surinamiennes
-    s(0x8b09509a981372d1, Country(889), 0, 138), // surinamiens
+    s(0x2fa3aab7da0409df, Country(895), 0, 138), // surinamais
+    s(0x64da2bde051372d1, Country(896), 0, 138), // surinamaise
+    s(0x195658d803298a39, Country(896), 0, 138), // surinamaises
+    s(0x4cf5645b1d0409df, Country(895), 0, 138), // surinamien
+    s(0xd39b9dee9e298a39, Country(896), 0, 138), // surinamienne
+    s(0x0a6211258b819c33, Country(896), 0, 138), // surinamiennes
+    s(0x8b09509a981372d1, Country(896), 0, 138), // surinamiens
     s(0x8c906fe6a2acb5d9, Nothing, 5194, 144), // surintendant des finances …
     s(0xfc366f27c51675bb, Nothing, 6601, 144), // surintendante des finances …
     s(0x4a9253b091247ccf, Nothing, 3884, 144), // surintendantes des finances …
@@ -7161,44 +7168,44 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 2), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendus
-    s(0x00006f64a9e37573, Country(890), 0, 138), // suédo
-    s(0x73696f64a9e37573, Country(891), 0, 138), // suédois
-    s(0xf330777e18e8685b, Country(892), 0, 138), // suédoise
-    s(0xad64c08076c014d7, Country(892), 0, 138), // suédoises
-    s(0x000000697a617773, Country(504), 0, 138), // swazi
-    s(0x000065697a617773, Country(505), 0, 138), // swazie
-    s(0x007365697a617773, Country(505), 0, 138), // swazies
-    s(0x73c74f3db9b0e815, Country(504), 0, 138), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(505), 0, 138), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(505), 0, 138), // swazilandaises
-    s(0x000073697a617773, Country(505), 0, 138), // swazis
+    s(0x00006f64a9e37573, Country(897), 0, 138), // suédo
+    s(0x73696f64a9e37573, Country(898), 0, 138), // suédois
+    s(0xf330777e18e8685b, Country(899), 0, 138), // suédoise
+    s(0xad64c08076c014d7, Country(899), 0, 138), // suédoises
+    s(0x000000697a617773, Country(511), 0, 138), // swazi
+    s(0x000065697a617773, Country(512), 0, 138), // swazie
+    s(0x007365697a617773, Country(512), 0, 138), // swazies
+    s(0x73c74f3db9b0e815, Country(511), 0, 138), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(512), 0, 138), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(512), 0, 138), // swazilandaises
+    s(0x000073697a617773, Country(512), 0, 138), // swazis
     s(0xf5c4b62596126e33, Label, 0, 2), // symphonie
     s(0x00006369646e7973, Title(739), 1619, 127), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 2), // syndicat
     s(0x00736369646e7973, Title(740), 2707, 127), // syndics
     s(0x65757169646e7973, Title(741), 4380, 127), // syndique
     s(0xb288644f20919e7f, Title(742), 5666, 127), // syndiques
-    s(0x00006e6569727973, Country(893), 0, 138), // syrien
-    s(0x656e6e6569727973, Country(894), 0, 138), // syrienne
-    s(0xe830f67872338997, Country(894), 0, 138), // syriennes
-    s(0x00736e6569727973, Country(894), 0, 138), // syriens
-    s(0x000000006f727973, Country(895), 0, 138), // syro
+    s(0x00006e6569727973, Country(900), 0, 138), // syrien
+    s(0x656e6e6569727973, Country(901), 0, 138), // syrienne
+    s(0xe830f67872338997, Country(901), 0, 138), // syriennes
+    s(0x00736e6569727973, Country(901), 0, 138), // syriens
+    s(0x000000006f727973, Country(902), 0, 138), // syro
     s(0xa1554021393ced8b, Title(743), 5524, 127), // sénateur
     s(0x4313675da1243119, Title(744), 3833, 127), // sénateurs
     s(0xf9cc6356412b9119, Title(745), 6569, 127), // sénatrice
     s(0xf575b8c4290a117b, Title(746), 6471, 127), // sénatrices
     s(0xa233b3a089bb6cdb, Title(30), 0, 127), // sénéchal
     s(0x5b87227947eb6259, Title(15), 0, 127), // sénéchaux
-    s(0x91cb07bba034dea7, Country(896), 0, 138), // sénégalais
-    s(0xacaba630cc6e75e5, Country(897), 0, 138), // sénégalaise
-    s(0xe249ac81d29200a1, Country(897), 0, 138), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(898), 0, 138), // sénégalo
-    s(0xafd31c7700b1925f, Country(845), 0, 138), // séoudien
-    s(0x0dc42107e7445a93, Country(846), 0, 138), // séoudienne
-    s(0x24fe74c05af0726b, Country(846), 0, 138), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(846), 0, 138), // séoudiens
-    s(0x0da41f70f6d1925f, Country(845), 0, 138), // séoudite
-    s(0x77639e3ccab8f2ed, Country(846), 0, 138), // séoudites
+    s(0x91cb07bba034dea7, Country(903), 0, 138), // sénégalais
+    s(0xacaba630cc6e75e5, Country(904), 0, 138), // sénégalaise
+    s(0xe249ac81d29200a1, Country(904), 0, 138), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(905), 0, 138), // sénégalo
+    s(0xafd31c7700b1925f, Country(852), 0, 138), // séoudien
+    s(0x0dc42107e7445a93, Country(853), 0, 138), // séoudienne
+    s(0x24fe74c05af0726b, Country(853), 0, 138), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(853), 0, 138), // séoudiens
+    s(0x0da41f70f6d1925f, Country(852), 0, 138), // séoudite
+    s(0x77639e3ccab8f2ed, Country(853), 0, 138), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
     s(0x44d0ff0c786d8091, Many(624, 2), 0, 2), // séparatistes
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 60), // sérieuses
@@ -7208,56 +7215,56 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000000074, Many(645, 2), 71, 12), // t
     s(0x00000000006f6374, Nothing, 293, 1), // tCO2 …
     s(0x007561656c626174, Label, 0, 2), // tableau
-    s(0x00006b696a646174, Country(899), 0, 138), // tadjik
-    s(0x00656b696a646174, Country(900), 0, 138), // tadjike
-    s(0x73656b696a646174, Country(900), 0, 138), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(899), 0, 138), // tadjikistanais
-    s(0x3af624fd514954b3, Country(900), 0, 138), // tadjikistanaise
-    s(0x9689d4b272421529, Country(900), 0, 138), // tadjikistanaises
-    s(0x006f6b696a646174, Country(901), 0, 138), // tadjiko
-    s(0x00736b696a646174, Country(900), 0, 138), // tadjiks
-    s(0xad17278ac96dcdc1, Country(515), 0, 138), // taiwanais
-    s(0x50416a336d202ceb, Country(516), 0, 138), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(516), 0, 138), // taiwanaises
-    s(0x006f6e6177696174, Country(905), 0, 138), // taiwano
+    s(0x00006b696a646174, Country(906), 0, 138), // tadjik
+    s(0x00656b696a646174, Country(907), 0, 138), // tadjike
+    s(0x73656b696a646174, Country(907), 0, 138), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(906), 0, 138), // tadjikistanais
+    s(0x3af624fd514954b3, Country(907), 0, 138), // tadjikistanaise
+    s(0x9689d4b272421529, Country(907), 0, 138), // tadjikistanaises
+    s(0x006f6b696a646174, Country(908), 0, 138), // tadjiko
+    s(0x00736b696a646174, Country(907), 0, 138), // tadjiks
+    s(0xad17278ac96dcdc1, Country(522), 0, 138), // taiwanais
+    s(0x50416a336d202ceb, Country(523), 0, 138), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(523), 0, 138), // taiwanaises
+    s(0x006f6e6177696174, Country(912), 0, 138), // taiwano
     s(0x00000000616b6174, Unit(354), 0, 1), // taka
     s(0x00000073616b6174, Unit(354), 0, 1), // takas
     s(0x00000000616c6174, Unit(370), 0, 1), // tala
     s(0x00000073616c6174, Unit(370), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 2), // talibans
     s(0x00007369646e6174, Common, 0, 2), // tandis
-    s(0x9780e0aca10ba3d9, Country(902), 0, 138), // tanzanien
-    s(0x318d100b8d23fa6b, Country(903), 0, 138), // tanzanienne
-    s(0x27c56e818588c107, Country(903), 0, 138), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(903), 0, 138), // tanzaniens
-    s(0x006f6e617a6e6174, Country(904), 0, 138), // tanzano
+    s(0x9780e0aca10ba3d9, Country(909), 0, 138), // tanzanien
+    s(0x318d100b8d23fa6b, Country(910), 0, 138), // tanzanienne
+    s(0x27c56e818588c107, Country(910), 0, 138), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(910), 0, 138), // tanzaniens
+    s(0x006f6e617a6e6174, Country(911), 0, 138), // tanzano
     s(0x0000007369706174, Nothing, 1474, 132), // tapis persan …
     s(0x0000000064726174, DayBound(DateModifier::End), 0, 164), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 2), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 2), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 2), // tatars
-    s(0x3e5954f0bccd0f59, Country(515), 0, 138), // taïwanais
-    s(0xb6cf704309312be9, Country(516), 0, 138), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(516), 0, 138), // taïwanaises
-    s(0x6f6e6177afe36174, Country(905), 0, 138), // taïwano
-    s(0x6e65696461686374, Country(906), 0, 138), // tchadien
-    s(0x60db60e4a8b3763b, Country(907), 0, 138), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(907), 0, 138), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(907), 0, 138), // tchadiens
-    s(0x00006f6461686374, Country(908), 0, 138), // tchado
-    s(0x00006f6365686374, Country(911), 2139, 138), // tcheco
-    s(0xb89a87953a1234ab, Country(912), 0, 138), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(913), 0, 138), // tchecoslovaques
-    s(0x0065757165686374, Country(909), 0, 138), // tcheque
-    s(0x7365757165686374, Country(910), 0, 138), // tcheques
+    s(0x3e5954f0bccd0f59, Country(522), 0, 138), // taïwanais
+    s(0xb6cf704309312be9, Country(523), 0, 138), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(523), 0, 138), // taïwanaises
+    s(0x6f6e6177afe36174, Country(912), 0, 138), // taïwano
+    s(0x6e65696461686374, Country(913), 0, 138), // tchadien
+    s(0x60db60e4a8b3763b, Country(914), 0, 138), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(914), 0, 138), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(914), 0, 138), // tchadiens
+    s(0x00006f6461686374, Country(915), 0, 138), // tchado
+    s(0x00006f6365686374, Country(918), 2139, 138), // tcheco
+    s(0xb89a87953a1234ab, Country(919), 0, 138), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(920), 0, 138), // tchecoslovaques
+    s(0x0065757165686374, Country(916), 0, 138), // tcheque
+    s(0x7365757165686374, Country(917), 0, 138), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 2), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 2), // tchetchenes
-    s(0x657571a8e3686374, Country(909), 0, 138), // tchèque
-    s(0x3100a98c0633d237, Country(910), 0, 138), // tchèques
-    s(0x006f63a9e3686374, Country(911), 2679, 138), // tchéco
-    s(0xe7582682851fbe07, Country(912), 0, 138), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(913), 0, 138), // tchécoslovaques
+    s(0x657571a8e3686374, Country(916), 0, 138), // tchèque
+    s(0x3100a98c0633d237, Country(917), 0, 138), // tchèques
+    s(0x006f63a9e3686374, Country(918), 2679, 138), // tchéco
+    s(0xe7582682851fbe07, Country(919), 0, 138), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(920), 0, 138), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 2), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -7298,24 +7305,24 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000656e61786574, RegionalAdjective, 0, 2), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 2), // texans
-    s(0x0000000069616874, Country(914), 0, 138), // thai
-    s(0x0000006569616874, Country(915), 0, 138), // thaie
-    s(0x0000736569616874, Country(915), 0, 138), // thaies
-    s(0xfbc8154eccab5281, Country(916), 0, 138), // thailandais
-    s(0x80faaa471c9b0ce3, Country(917), 0, 138), // thailandaise
-    s(0xc29a4a841caf3133, Country(917), 0, 138), // thailandaises
-    s(0x837f2d1c59ac7635, Country(918), 0, 138), // thailando
-    s(0x0000006f69616874, Country(918), 0, 138), // thaio
-    s(0x0000007369616874, Country(915), 0, 138), // thais
-    s(0x000000afe3616874, Country(914), 0, 138), // thaï
-    s(0x000065afe3616874, Country(915), 0, 138), // thaïe
-    s(0x007365afe3616874, Country(915), 0, 138), // thaïes
-    s(0xa5300c6ec3689ce9, Country(916), 0, 138), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(917), 0, 138), // thaïlandaise
-    s(0x62925792be00025f, Country(917), 0, 138), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(918), 0, 138), // thaïlando
-    s(0x00006fafe3616874, Country(918), 0, 138), // thaïo
-    s(0x000073afe3616874, Country(915), 0, 138), // thaïs
+    s(0x0000000069616874, Country(921), 0, 138), // thai
+    s(0x0000006569616874, Country(922), 0, 138), // thaie
+    s(0x0000736569616874, Country(922), 0, 138), // thaies
+    s(0xfbc8154eccab5281, Country(923), 0, 138), // thailandais
+    s(0x80faaa471c9b0ce3, Country(924), 0, 138), // thailandaise
+    s(0xc29a4a841caf3133, Country(924), 0, 138), // thailandaises
+    s(0x837f2d1c59ac7635, Country(925), 0, 138), // thailando
+    s(0x0000006f69616874, Country(925), 0, 138), // thaio
+    s(0x0000007369616874, Country(922), 0, 138), // thais
+    s(0x000000afe3616874, Country(921), 0, 138), // thaï
+    s(0x000065afe3616874, Country(922), 0, 138), // thaïe
+    s(0x007365afe3616874, Country(922), 0, 138), // thaïes
+    s(0xa5300c6ec3689ce9, Country(923), 0, 138), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(924), 0, 138), // thaïlandaise
+    s(0x62925792be00025f, Country(924), 0, 138), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(925), 0, 138), // thaïlando
+    s(0x00006fafe3616874, Country(925), 0, 138), // thaïo
+    s(0x000073afe3616874, Country(922), 0, 138), // thaïs
     s(0x0000000000656874, Nothing, 231, 132), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 2), // theatre
     s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 233), // thermidor
@@ -7337,40 +7344,40 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétains
     s(0x000074656b636974, Label, 0, 2), // ticket
     s(0x0000007372656974, Fraction(3), 0, 218), // tiers
-    s(0x736961726f6d6974, Country(499), 0, 138), // timorais
-    s(0x63c22c5d768859ab, Country(500), 0, 138), // timoraise
-    s(0xc09190f6d54d0d67, Country(500), 0, 138), // timoraises
+    s(0x736961726f6d6974, Country(506), 0, 138), // timorais
+    s(0x63c22c5d768859ab, Country(507), 0, 138), // timoraise
+    s(0xc09190f6d54d0d67, Country(507), 0, 138), // timoraises
     s(0x0074696172746974, Angle, 0, 2), // titrait
     s(0x00746e6172746974, Angle, 0, 2), // titrant
     s(0x0000006572746974, Angle, 0, 2), // titre
     s(0x00746e6572746974, Angle, 0, 2), // titrent
     s(0xa18e208d9d8036f1, Nothing, 5526, 144), // titulaire du perchoir …
     s(0x95c8a8974a81cce1, Nothing, 5360, 144), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(919), 0, 138), // tobagonien
-    s(0x76b486f686c1812b, Country(920), 0, 138), // tobagonienne
-    s(0x3f2a6eed41728023, Country(920), 0, 138), // tobagoniennes
-    s(0x930b76450068459b, Country(920), 0, 138), // tobagoniens
-    s(0x7369616c6f676f74, Country(921), 0, 138), // togolais
-    s(0xec1d33f3affc9515, Country(922), 0, 138), // togolaise
-    s(0x0e62b74639692d23, Country(922), 0, 138), // togolaises
-    s(0x00006f6c6f676f74, Country(923), 0, 138), // togolo
+    s(0xc6905731a6ab6435, Country(926), 0, 138), // tobagonien
+    s(0x76b486f686c1812b, Country(927), 0, 138), // tobagonienne
+    s(0x3f2a6eed41728023, Country(927), 0, 138), // tobagoniennes
+    s(0x930b76450068459b, Country(927), 0, 138), // tobagoniens
+    s(0x7369616c6f676f74, Country(928), 0, 138), // togolais
+    s(0xec1d33f3affc9515, Country(929), 0, 138), // togolaise
+    s(0x0e62b74639692d23, Country(929), 0, 138), // togolaises
+    s(0x00006f6c6f676f74, Country(930), 0, 138), // togolo
     s(0x0000676f72676f74, Unit(361), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(361), 0, 1), // togrogs
     s(0x961eb441124bf919, Nothing, 5383, 132), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(924), 0, 138), // tokelaouan
-    s(0xa70f24666b75125b, Country(925), 0, 138), // tokelaouane
-    s(0x380452195454ab3f, Country(925), 0, 138), // tokelaouanes
-    s(0x210f24666b75125b, Country(925), 0, 138), // tokelaouans
-    s(0xe660cd23ed587b63, Country(924), 0, 138), // tokelauan
-    s(0x8474dd27aaa6821f, Country(925), 0, 138), // tokelauane
-    s(0xddaf46eacef5525b, Country(925), 0, 138), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(925), 0, 138), // tokelauans
-    s(0x07bc9d85daf770a3, Country(924), 0, 138), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(925), 0, 138), // tokélaouane
-    s(0x23649b30d0e85399, Country(925), 0, 138), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(925), 0, 138), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(931), 0, 138), // tokelaouan
+    s(0xa70f24666b75125b, Country(932), 0, 138), // tokelaouane
+    s(0x380452195454ab3f, Country(932), 0, 138), // tokelaouanes
+    s(0x210f24666b75125b, Country(932), 0, 138), // tokelaouans
+    s(0xe660cd23ed587b63, Country(931), 0, 138), // tokelauan
+    s(0x8474dd27aaa6821f, Country(932), 0, 138), // tokelauane
+    s(0xddaf46eacef5525b, Country(932), 0, 138), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(932), 0, 138), // tokelauans
+    s(0x07bc9d85daf770a3, Country(931), 0, 138), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(932), 0, 138), // tokélaouane
+    s(0x23649b30d0e85399, Country(932), 0, 138), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(932), 0, 138), // tokélaouans
     s(0x00000072616c6f74, Unit(390), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(390), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(329), 0, 1), // toman
@@ -7384,18 +7391,18 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 36), // tombés
     s(0x00000000656d6f74, Label, 0, 2), // tome
-    s(0x00006e61676e6f74, Country(926), 0, 138), // tongan
-    s(0x00656e61676e6f74, Country(927), 0, 138), // tongane
-    s(0x73656e61676e6f74, Country(927), 0, 138), // tonganes
-    s(0x00736e61676e6f74, Country(927), 0, 138), // tongans
-    s(0x006e6569676e6f74, Country(926), 0, 138), // tongien
-    s(0x31786ba59937415d, Country(927), 0, 138), // tongienne
-    s(0x3de5079d6d9489d7, Country(927), 0, 138), // tongiennes
-    s(0x736e6569676e6f74, Country(927), 0, 138), // tongiens
-    s(0x6e656975676e6f74, Country(926), 0, 138), // tonguien
-    s(0xb559979911621db7, Country(927), 0, 138), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(927), 0, 138), // tonguiennes
-    s(0x0881a271859f5153, Country(927), 0, 138), // tonguiens
+    s(0x00006e61676e6f74, Country(933), 0, 138), // tongan
+    s(0x00656e61676e6f74, Country(934), 0, 138), // tongane
+    s(0x73656e61676e6f74, Country(934), 0, 138), // tonganes
+    s(0x00736e61676e6f74, Country(934), 0, 138), // tongans
+    s(0x006e6569676e6f74, Country(933), 0, 138), // tongien
+    s(0x31786ba59937415d, Country(934), 0, 138), // tongienne
+    s(0x3de5079d6d9489d7, Country(934), 0, 138), // tongiennes
+    s(0x736e6569676e6f74, Country(934), 0, 138), // tongiens
+    s(0x6e656975676e6f74, Country(933), 0, 138), // tonguien
+    s(0xb559979911621db7, Country(934), 0, 138), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(934), 0, 138), // tonguiennes
+    s(0x0881a271859f5153, Country(934), 0, 138), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 1022, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2232, 1), // tonnes
     s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 164), // tot
@@ -7467,21 +7474,21 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xe47ac016619898d1, Scale(18), 0, 246), // trillions
     s(0x154ee131fc0062c9, Many(651, 2), 0, 255), // trimestre
     s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 142), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(919), 0, 138), // trinidadais
-    s(0xc8c8122c292fd95d, Country(920), 0, 138), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(920), 0, 138), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(919), 0, 138), // trinidadien
-    s(0x35c858dcd657d4c5, Country(920), 0, 138), // trinidadienne
-    s(0x57015f0ccf256a15, Country(920), 0, 138), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(920), 0, 138), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(919), 0, 138), // trinideen
-    s(0x311e768a07f199e1, Country(920), 0, 138), // trinideenne
-    s(0x1deb305fcd40595d, Country(920), 0, 138), // trinideennes
-    s(0x95e48f9d5df2b353, Country(920), 0, 138), // trinideens
-    s(0x84397460d198f353, Country(919), 0, 138), // trinidéen
-    s(0xce5433651e04995d, Country(920), 0, 138), // trinidéenne
-    s(0x5886a743f6973ec5, Country(920), 0, 138), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(920), 0, 138), // trinidéens
+    s(0x1e5d0463cbdd19e1, Country(926), 0, 138), // trinidadais
+    s(0xc8c8122c292fd95d, Country(927), 0, 138), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(927), 0, 138), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(926), 0, 138), // trinidadien
+    s(0x35c858dcd657d4c5, Country(927), 0, 138), // trinidadienne
+    s(0x57015f0ccf256a15, Country(927), 0, 138), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(927), 0, 138), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(926), 0, 138), // trinideen
+    s(0x311e768a07f199e1, Country(927), 0, 138), // trinideenne
+    s(0x1deb305fcd40595d, Country(927), 0, 138), // trinideennes
+    s(0x95e48f9d5df2b353, Country(927), 0, 138), // trinideens
+    s(0x84397460d198f353, Country(926), 0, 138), // trinidéen
+    s(0xce5433651e04995d, Country(927), 0, 138), // trinidéenne
+    s(0x5886a743f6973ec5, Country(927), 0, 138), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(927), 0, 138), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 60), // tristes
     s(0x00000073696f7274, Many(653, 2), 1473, 171), // trois
     s(0x9a6c69ebba440953, Ordinal(3), 0, 231), // troisieme
@@ -7507,35 +7514,35 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000000007574, Common, 0, 2), // tu
     s(0x00006b6972677574, Unit(361), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(361), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(928), 0, 138), // tunisien
-    s(0x255704f5315623c1, Country(929), 0, 138), // tunisienne
-    s(0x225e8109bea1e5a3, Country(929), 0, 138), // tunisiennes
-    s(0xe9a8899ed7529833, Country(929), 0, 138), // tunisiens
-    s(0x00006f73696e7574, Country(930), 0, 138), // tuniso
-    s(0x0000000063727574, Country(931), 0, 138), // turc
-    s(0x0000006f63727574, Country(932), 1308, 138), // turco
-    s(0x0000007363727574, Country(933), 0, 138), // turcs
-    s(0x656e656d6b727574, Country(934), 0, 138), // turkmene
-    s(0x84dd806941d1fb1f, Country(935), 0, 138), // turkmenes
-    s(0xed49de92fb837ca1, Country(934), 0, 138), // turkmenistanais
-    s(0x390cddf83f199519, Country(935), 0, 138), // turkmenistanaise
-    s(0x9863b033aad82535, Country(935), 0, 138), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(936), 0, 138), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(934), 0, 138), // turkmène
-    s(0x05a980eab07e4aa5, Country(935), 0, 138), // turkmènes
-    s(0x1466cbbc9227588b, Country(934), 0, 138), // turkménistanais
-    s(0x2021d96172ae670f, Country(935), 0, 138), // turkménistanaise
-    s(0xc90763ba66881213, Country(935), 0, 138), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(936), 0, 138), // turkméno
-    s(0x0000657571727574, Country(933), 0, 138), // turque
-    s(0x0073657571727574, Country(933), 2873, 138), // turques
-    s(0x7369616c61767574, Country(937), 0, 138), // tuvalais
-    s(0xaa9ba336e5374339, Country(938), 0, 138), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(938), 0, 138), // tuvalaises
-    s(0x6e61756c61767574, Country(937), 0, 138), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(938), 0, 138), // tuvaluane
-    s(0xd313580c736f570d, Country(938), 0, 138), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(938), 0, 138), // tuvaluans
+    s(0x6e656973696e7574, Country(935), 0, 138), // tunisien
+    s(0x255704f5315623c1, Country(936), 0, 138), // tunisienne
+    s(0x225e8109bea1e5a3, Country(936), 0, 138), // tunisiennes
+    s(0xe9a8899ed7529833, Country(936), 0, 138), // tunisiens
+    s(0x00006f73696e7574, Country(937), 0, 138), // tuniso
+    s(0x0000000063727574, Country(938), 0, 138), // turc
+    s(0x0000006f63727574, Country(939), 1308, 138), // turco
+    s(0x0000007363727574, Country(940), 0, 138), // turcs
+    s(0x656e656d6b727574, Country(941), 0, 138), // turkmene
+    s(0x84dd806941d1fb1f, Country(942), 0, 138), // turkmenes
+    s(0xed49de92fb837ca1, Country(941), 0, 138), // turkmenistanais
+    s(0x390cddf83f199519, Country(942), 0, 138), // turkmenistanaise
+    s(0x9863b033aad82535, Country(942), 0, 138), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(943), 0, 138), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(941), 0, 138), // turkmène
+    s(0x05a980eab07e4aa5, Country(942), 0, 138), // turkmènes
+    s(0x1466cbbc9227588b, Country(941), 0, 138), // turkménistanais
+    s(0x2021d96172ae670f, Country(942), 0, 138), // turkménistanaise
+    s(0xc90763ba66881213, Country(942), 0, 138), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(943), 0, 138), // turkméno
+    s(0x0000657571727574, Country(940), 0, 138), // turque
+    s(0x0073657571727574, Country(940), 2873, 138), // turques
+    s(0x7369616c61767574, Country(944), 0, 138), // tuvalais
+    s(0xaa9ba336e5374339, Country(945), 0, 138), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(945), 0, 138), // tuvalaises
+    s(0x6e61756c61767574, Country(944), 0, 138), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(945), 0, 138), // tuvaluane
+    s(0xd313580c736f570d, Country(945), 0, 138), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(945), 0, 138), // tuvaluans
     s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7560,11 +7567,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x67b6e37267b6e374, Unit(361), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(361), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(939), 0, 138), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(940), 0, 138), // ukrainienne
-    s(0x01f02f6824ec4497, Country(940), 0, 138), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(940), 0, 138), // ukrainiens
-    s(0x006f6e6961726b75, Country(941), 0, 138), // ukraino
+    s(0xa8160937af5d5267, Country(946), 0, 138), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(947), 0, 138), // ukrainienne
+    s(0x01f02f6824ec4497, Country(947), 0, 138), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(947), 0, 138), // ukrainiens
+    s(0x006f6e6961726b75, Country(948), 0, 138), // ukraino
     s(0x0000000000006c75, Particle, 0, 2), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 60), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 23), // ultra
@@ -7592,11 +7599,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x73656da8e3696e75, Ordinal(1), 0, 231), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
     s(0x006d75696e617275, Numbered, 0, 2), // uranium
-    s(0xb80be36eb7e2af6b, Country(942), 0, 138), // uruguayen
-    s(0x254ba70a9aab9313, Country(943), 0, 138), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(943), 0, 138), // uruguayennes
-    s(0x3433f4a3bc187589, Country(943), 0, 138), // uruguayens
-    s(0x6f79617567757275, Country(944), 0, 138), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(949), 0, 138), // uruguayen
+    s(0x254ba70a9aab9313, Country(950), 0, 138), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(950), 0, 138), // uruguayennes
+    s(0x3433f4a3bc187589, Country(950), 0, 138), // uruguayens
+    s(0x6f79617567757275, Country(951), 0, 138), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 2), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 17), // va
     s(0x0000006568636176, Nothing, 1002, 132), // vache jersiaise …
@@ -7611,24 +7618,24 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 2), // vallsistes
     s(0x7365a9e36c6c6176, Nothing, 4744, 132), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 277, 2), // van
-    s(0x085294f0f2808cdb, Country(731), 0, 138), // vanouatais
-    s(0x398025d136999e2b, Country(945), 0, 138), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(945), 0, 138), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(731), 0, 138), // vanuatais
-    s(0xc73d9756591905b3, Country(945), 0, 138), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(945), 0, 138), // vanuataises
-    s(0xe7e73ce015807ef7, Country(731), 0, 138), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(945), 0, 138), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(945), 0, 138), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(945), 0, 138), // vanuatuans
+    s(0x085294f0f2808cdb, Country(738), 0, 138), // vanouatais
+    s(0x398025d136999e2b, Country(952), 0, 138), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(952), 0, 138), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(738), 0, 138), // vanuatais
+    s(0xc73d9756591905b3, Country(952), 0, 138), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(952), 0, 138), // vanuataises
+    s(0xe7e73ce015807ef7, Country(738), 0, 138), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(952), 0, 138), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(952), 0, 138), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(952), 0, 138), // vanuatuans
     s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 60), // vastes
-    s(0xa63da38d7d55c4b9, Country(946), 0, 138), // vaticanais
-    s(0x697143c47c37f079, Country(947), 0, 138), // vaticanaise
-    s(0xeb61632a238936b1, Country(947), 0, 138), // vaticanaises
-    s(0x656e616369746176, Country(947), 0, 138), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(947), 0, 138), // vaticanes
-    s(0x6f6e616369746176, Country(948), 0, 138), // vaticano
-    s(0x736e616369746176, Country(947), 0, 138), // vaticans
+    s(0xa63da38d7d55c4b9, Country(953), 0, 138), // vaticanais
+    s(0x697143c47c37f079, Country(954), 0, 138), // vaticanaise
+    s(0xeb61632a238936b1, Country(954), 0, 138), // vaticanaises
+    s(0x656e616369746176, Country(954), 0, 138), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(954), 0, 138), // vaticanes
+    s(0x6f6e616369746176, Country(955), 0, 138), // vaticano
+    s(0x736e616369746176, Country(954), 0, 138), // vaticans
     s(0x0000000075746176, Unit(369), 0, 1), // vatu
     s(0x0000007375746176, Unit(369), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 2), // vaudois
@@ -7641,16 +7648,16 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x69646572646e6576, Weekday(5), 4437, 211), // vendredi
     s(0x17aa528ac4c2fddf, Weekday(5), 0, 239), // vendredis
     s(0x6feef59625a15957, RepublicanMonth(1), 0, 233), // vendémiaire
-    s(0x28fa18199e4e5551, Country(952), 0, 138), // venezolan
-    s(0x7d3503c2c844410f, Country(953), 0, 138), // venezolane
-    s(0xbe582313ee0565cb, Country(953), 0, 138), // venezolanes
-    s(0xff3503c2c844410f, Country(954), 0, 138), // venezolano
-    s(0x4b3503c2c844410f, Country(953), 0, 138), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(952), 0, 138), // venezuelien
-    s(0x5b32febf4a869b0d, Country(953), 0, 138), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(953), 0, 138), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(953), 0, 138), // venezueliens
-    s(0x06251c7cff7e3591, Country(954), 0, 138), // venezuelo
+    s(0x28fa18199e4e5551, Country(959), 0, 138), // venezolan
+    s(0x7d3503c2c844410f, Country(960), 0, 138), // venezolane
+    s(0xbe582313ee0565cb, Country(960), 0, 138), // venezolanes
+    s(0xff3503c2c844410f, Country(961), 0, 138), // venezolano
+    s(0x4b3503c2c844410f, Country(960), 0, 138), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(959), 0, 138), // venezuelien
+    s(0x5b32febf4a869b0d, Country(960), 0, 138), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(960), 0, 138), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(960), 0, 138), // venezueliens
+    s(0x06251c7cff7e3591, Country(961), 0, 138), // venezuelo
     s(0x0065736f746e6576, RepublicanMonth(6), 0, 233), // ventose
     s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 233), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 36), // venu
@@ -7678,19 +7685,19 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x6572696f74636976, Deed, 0, 2), // victoire
     s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 60), // vieille
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 60), // vieilles
-    s(0x6e31ed3c6c147409, Country(882), 0, 138), // vietnamien
-    s(0x02e3fcf70ee57555, Country(883), 0, 138), // vietnamienne
-    s(0x43aced89371fb9cb, Country(883), 0, 138), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(883), 0, 138), // vietnamiens
-    s(0x6f6d616e74656976, Country(949), 0, 138), // vietnamo
+    s(0x6e31ed3c6c147409, Country(889), 0, 138), // vietnamien
+    s(0x02e3fcf70ee57555, Country(890), 0, 138), // vietnamienne
+    s(0x43aced89371fb9cb, Country(890), 0, 138), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(890), 0, 138), // vietnamiens
+    s(0x6f6d616e74656976, Country(956), 0, 138), // vietnamo
     s(0x0000007875656976, Many(210, 2), 0, 39), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 74), // villa
     s(0x006567616c6c6976, Cue(Cue::Locality), 0, 86), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 2), // villepinistes
-    s(0x552a989518a01dfb, Country(835), 0, 138), // vincentais
-    s(0xd685df81be3af989, Country(836), 0, 138), // vincentaise
-    s(0xed5aa0d083e7c797, Country(836), 0, 138), // vincentaises
+    s(0x552a989518a01dfb, Country(842), 0, 138), // vincentais
+    s(0xd685df81be3af989, Country(843), 0, 138), // vincentaise
+    s(0xed5aa0d083e7c797, Country(843), 0, 138), // vincentaises
     s(0x00000074676e6976, Cardinal(20), 0, 171), // vingt
     s(0x101b99e6f5320237, Collective(20), 0, 245), // vingtaine
     s(0xa898bb4670c3a4c9, Collective(20), 0, 245), // vingtaines
@@ -7717,14 +7724,14 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 37), // voiture
     s(0x00000000006c6f76, Many(212, 2), 0, 37), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(950), 0, 138), // voltaique
-    s(0xb760169560564cd3, Country(951), 0, 138), // voltaiques
+    s(0x56e2fc965b0beead, Country(957), 0, 138), // voltaique
+    s(0xb760169560564cd3, Country(958), 0, 138), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(950), 0, 138), // voltaïque
-    s(0x60e797aef9b3ded5, Country(951), 0, 138), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(957), 0, 138), // voltaïque
+    s(0x60e797aef9b3ded5, Country(958), 0, 138), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 2), // volume
     s(0x00000000006e6f76, Particle, 0, 2), // von
@@ -7735,16 +7742,16 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 60), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1471, 60), // vrais
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 37), // vélo
-    s(0x5243de8e5eaa52f9, Country(952), 0, 138), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(953), 0, 138), // vénézolane
-    s(0xea21fa873a46cd85, Country(953), 0, 138), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(954), 0, 138), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(953), 0, 138), // vénézolans
-    s(0xa3bb6eadaab12563, Country(952), 0, 138), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(953), 0, 138), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(953), 0, 138), // vénézuéliennes
-    s(0xdea234731f14a829, Country(953), 0, 138), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(954), 0, 138), // vénézuélo
+    s(0x5243de8e5eaa52f9, Country(959), 0, 138), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(960), 0, 138), // vénézolane
+    s(0xea21fa873a46cd85, Country(960), 0, 138), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(961), 0, 138), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(960), 0, 138), // vénézolans
+    s(0xa3bb6eadaab12563, Country(959), 0, 138), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(960), 0, 138), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(960), 0, 138), // vénézuéliennes
+    s(0xdea234731f14a829, Country(960), 0, 138), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(961), 0, 138), // vénézuélo
     s(0xb6b5cd2fbc54d6e1, Nothing, 5689, 144), // vérificateur général …
     s(0xac2706391a6fc90b, Nothing, 5626, 144), // vérificateurs généraux …
     s(0xa513fd7c1a6fc90b, Nothing, 5544, 144), // vérificatrice générale …
@@ -7753,10 +7760,10 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000006e6f676177, Label, 0, 2), // wagon
     s(0x00000000696c6177, Title(773), 0, 127), // wali
     s(0x00000073696c6177, Title(774), 0, 127), // walis
-    s(0xde8fa94aa57a019f, Country(520), 6218, 138), // wallisien
-    s(0x852dae9627a03867, Country(521), 5120, 138), // wallisienne
-    s(0xa47118d8c09e0651, Country(521), 5530, 138), // wallisiennes
-    s(0x60748a12d5355557, Country(521), 4160, 138), // wallisiens
+    s(0xde8fa94aa57a019f, Country(527), 6218, 138), // wallisien
+    s(0x852dae9627a03867, Country(528), 5120, 138), // wallisienne
+    s(0xa47118d8c09e0651, Country(528), 5530, 138), // wallisiennes
+    s(0x60748a12d5355557, Country(528), 4160, 138), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 2), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 2), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 2), // wallonnes
@@ -7779,53 +7786,53 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(753), 0, 138), // yemenien
-    s(0x5c72d7065cb363ed, Country(754), 0, 138), // yemenienne
-    s(0xee0362af6795e455, Country(754), 0, 138), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(754), 0, 138), // yemeniens
-    s(0x6574696e656d6579, Country(753), 0, 138), // yemenite
-    s(0x5d70c7cc68a847e1, Country(754), 0, 138), // yemenites
-    s(0x00006f6e656d6579, Country(958), 0, 138), // yemeno
+    s(0x6e65696e656d6579, Country(760), 0, 138), // yemenien
+    s(0x5c72d7065cb363ed, Country(761), 0, 138), // yemenienne
+    s(0xee0362af6795e455, Country(761), 0, 138), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(761), 0, 138), // yemeniens
+    s(0x6574696e656d6579, Country(760), 0, 138), // yemenite
+    s(0x5d70c7cc68a847e1, Country(761), 0, 138), // yemenites
+    s(0x00006f6e656d6579, Country(965), 0, 138), // yemeno
     s(0x00000000006e6579, Unit(332), 0, 1), // yen
     s(0x00000000736e6579, Unit(332), 0, 1), // yens
-    s(0x0000006f67756f79, Country(955), 0, 138), // yougo
-    s(0x43bb5eaa2279f79b, Country(956), 0, 138), // yougoslave
-    s(0x4741b7e2921936d1, Country(957), 0, 138), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(955), 0, 138), // yougoslavo
+    s(0x0000006f67756f79, Country(962), 0, 138), // yougo
+    s(0x43bb5eaa2279f79b, Country(963), 0, 138), // yougoslave
+    s(0x4741b7e2921936d1, Country(964), 0, 138), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(962), 0, 138), // yougoslavo
     s(0x000000006e617579, Unit(333), 0, 1), // yuan
     s(0x000000736e617579, Unit(333), 0, 1), // yuans
-    s(0xd638fac622304387, Country(753), 0, 138), // yéménien
-    s(0xce9b4b7ca170a853, Country(754), 0, 138), // yéménienne
-    s(0x94ada2feec9175a3, Country(754), 0, 138), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(754), 0, 138), // yéméniens
-    s(0xfa9dfac622304387, Country(753), 0, 138), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(754), 0, 138), // yéménites
-    s(0x6f6ea9e36da9e379, Country(958), 0, 138), // yéméno
+    s(0xd638fac622304387, Country(760), 0, 138), // yéménien
+    s(0xce9b4b7ca170a853, Country(761), 0, 138), // yéménienne
+    s(0x94ada2feec9175a3, Country(761), 0, 138), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(761), 0, 138), // yéméniens
+    s(0xfa9dfac622304387, Country(760), 0, 138), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(761), 0, 138), // yéménites
+    s(0x6f6ea9e36da9e379, Country(965), 0, 138), // yéméno
     s(0x000073657269617a, Unit(399), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(961), 0, 138), // zairo
-    s(0x0073696f7269617a, Country(962), 0, 138), // zairois
-    s(0x6573696f7269617a, Country(963), 0, 138), // zairoise
-    s(0xc788fb374ba8092b, Country(963), 0, 138), // zairoises
-    s(0x006e6569626d617a, Country(959), 0, 138), // zambien
-    s(0xb6f06bdd93998f23, Country(960), 0, 138), // zambienne
-    s(0x5767ce308ae1fadf, Country(960), 0, 138), // zambiennes
-    s(0x736e6569626d617a, Country(960), 0, 138), // zambiens
+    s(0x0000006f7269617a, Country(968), 0, 138), // zairo
+    s(0x0073696f7269617a, Country(969), 0, 138), // zairois
+    s(0x6573696f7269617a, Country(970), 0, 138), // zairoise
+    s(0xc788fb374ba8092b, Country(970), 0, 138), // zairoises
+    s(0x006e6569626d617a, Country(966), 0, 138), // zambien
+    s(0xb6f06bdd93998f23, Country(967), 0, 138), // zambienne
+    s(0x5767ce308ae1fadf, Country(967), 0, 138), // zambiennes
+    s(0x736e6569626d617a, Country(967), 0, 138), // zambiens
     s(0x00736572afe3617a, Unit(399), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(961), 0, 138), // zaïro
-    s(0x73696f72afe3617a, Country(962), 0, 138), // zaïrois
-    s(0xbd26177b894cee1d, Country(963), 0, 138), // zaïroise
-    s(0x30dca3c58ee58c41, Country(963), 0, 138), // zaïroises
+    s(0x00006f72afe3617a, Country(968), 0, 138), // zaïro
+    s(0x73696f72afe3617a, Country(969), 0, 138), // zaïrois
+    s(0xbd26177b894cee1d, Country(970), 0, 138), // zaïroise
+    s(0x30dca3c58ee58c41, Country(970), 0, 138), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 2), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 2), // zemmouristes
     s(0x000000006f72657a, Cardinal(0), 0, 171), // zero
-    s(0x1a0871c54a248bd9, Country(814), 0, 138), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(815), 0, 138), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(815), 0, 138), // zimbabweennes
-    s(0x1ab78437406484d3, Country(815), 0, 138), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(814), 0, 138), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(815), 0, 138), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(815), 0, 138), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(815), 0, 138), // zimbabwéens
+    s(0x1a0871c54a248bd9, Country(821), 0, 138), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(822), 0, 138), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(822), 0, 138), // zimbabweennes
+    s(0x1ab78437406484d3, Country(822), 0, 138), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(821), 0, 138), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(822), 0, 138), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(822), 0, 138), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(822), 0, 138), // zimbabwéens
     s(0x00000079746f6c7a, Unit(228), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(228), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(228), 0, 1), // zlotys
@@ -7852,7 +7859,7 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x000000000000006f, Symbol(67), 42, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(342), 0, 138), // Åland
+    s(0x0000646e616ca5e3, Country(349), 0, 138), // Åland
     s(0x000000000000a9e3, Nothing, 207, 132), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 2), // Écologie
     s(0x793688b86412e91b, Many(21, 2), 0, 2), // Écologistes
@@ -7861,16 +7868,16 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6399, 2), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5256, 2), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2523, 2), // Église
-    s(0x006574707967a9e3, Country(228), 0, 138), // Égypte
-    s(0x000000657269a9e3, Country(137), 0, 138), // Éire
+    s(0x006574707967a9e3, Country(234), 0, 138), // Égypte
+    s(0x000000657269a9e3, Country(141), 0, 138), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 2), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
-    s(0x73746172696da9e3, Country(105), 4778, 138), // Émirats
+    s(0x73746172696da9e3, Country(107), 4778, 138), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4231, 2), // Énergie
     s(0x6ff257965105acc3, Many(33, 2), 0, 253), // Épiphanie
-    s(0x33779682da883653, Country(964), 0, 138), // Équateur
+    s(0x33779682da883653, Country(971), 0, 138), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 2), // Équipement
-    s(0x507fec0d24183b5b, Country(965), 0, 138), // Érythrée
+    s(0x507fec0d24183b5b, Country(972), 0, 138), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5458, 2), // Établissement français du sang …
     s(0x7ffd0d89bd6c4cc7, Nothing, 5023, 132), // Établissements français de l'Océanie …
     s(0x000000746174a9e3, Cue(Cue::Land), 1530, 176), // État
@@ -7878,9 +7885,9 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x8007afc7aaf81cab, Country(1), 0, 138), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
     s(0x000000000000a0e3, Many(668, 3), 202, 148), // à
-    s(0xf3f5f942d0140f45, Country(968), 0, 138), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(969), 0, 138), // ålandaise
-    s(0xc91a2791d99e6611, Country(969), 0, 138), // ålandaises
+    s(0xf3f5f942d0140f45, Country(975), 0, 138), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 138), // ålandaise
+    s(0xc91a2791d99e6611, Country(976), 0, 138), // ålandaises
     s(0x000000000061a7e3, Common, 0, 2), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 19), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 19), // ème
@@ -7912,11 +7919,11 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x0073656c6964a9e3, Title(517), 0, 127), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0xf21a56ed434fbfd3, Many(180, 3), 0, 88), // également
-    s(0xf63ad6c28252ce39, Country(970), 0, 138), // égyptien
-    s(0x453e6c1f179a93cb, Country(971), 0, 138), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(971), 0, 138), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(971), 0, 138), // égyptiens
-    s(0x006f74707967a9e3, Country(972), 0, 138), // égypto
+    s(0xf63ad6c28252ce39, Country(977), 0, 138), // égyptien
+    s(0x453e6c1f179a93cb, Country(978), 0, 138), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(978), 0, 138), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(978), 0, 138), // égyptiens
+    s(0x006f74707967a9e3, Country(979), 0, 138), // égypto
     s(0xd4b50e74b2373295, Deed, 0, 2), // élection
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
@@ -7929,17 +7936,17 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 60), // éminents
     s(0x00000072696da9e3, Title(418), 0, 127), // émir
     s(0x00746172696da9e3, Nothing, 2962, 132), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(973), 0, 138), // émirati
-    s(0x0d55b6ddbcd586e9, Country(974), 0, 138), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(974), 0, 138), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(974), 0, 138), // émiratis
-    s(0x6f746172696da9e3, Country(975), 0, 138), // émirato
+    s(0x69746172696da9e3, Country(980), 0, 138), // émirati
+    s(0x0d55b6ddbcd586e9, Country(981), 0, 138), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 138), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(981), 0, 138), // émiratis
+    s(0x6f746172696da9e3, Country(982), 0, 138), // émirato
     s(0x00006572696da9e3, Title(462), 0, 127), // émire
     s(0x00736572696da9e3, Title(466), 0, 127), // émires
-    s(0x6e656972696da9e3, Country(973), 0, 138), // émirien
-    s(0xa958a79ca0abd6cd, Country(974), 0, 138), // émirienne
-    s(0x445cf18b17c0449d, Country(974), 0, 138), // émiriennes
-    s(0x4ce060be55b10de9, Country(974), 0, 138), // émiriens
+    s(0x6e656972696da9e3, Country(980), 0, 138), // émirien
+    s(0xa958a79ca0abd6cd, Country(981), 0, 138), // émirienne
+    s(0x445cf18b17c0449d, Country(981), 0, 138), // émiriennes
+    s(0x4ce060be55b10de9, Country(981), 0, 138), // émiriens
     s(0x00007372696da9e3, Title(419), 0, 127), // émirs
     s(0x81bc943b439b9eff, Title(785), 5090, 127), // émissaire
     s(0x46f1f3ed384890a3, Title(786), 3869, 127), // émissaires
@@ -7951,42 +7958,42 @@ pub(crate) static WORDS: [Slot; 8873] = [
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 2), // éphémères
     s(0x65646f736970a9e3, Label, 0, 2), // épisode
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 57), // épouse
-    s(0x006f74617571a9e3, Country(976), 2681, 138), // équato
-    s(0x8492faab084e5549, Country(977), 0, 138), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(978), 0, 138), // équatoguinéenne
-    s(0xc14804338f761d71, Country(978), 0, 138), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(978), 0, 138), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(979), 0, 138), // équatorien
-    s(0x5e26b5ffbcf58195, Country(980), 0, 138), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(980), 0, 138), // équatoriennes
-    s(0xcc166540b7d3de55, Country(980), 0, 138), // équatoriens
+    s(0x006f74617571a9e3, Country(983), 2681, 138), // équato
+    s(0x8492faab084e5549, Country(984), 0, 138), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(985), 0, 138), // équatoguinéenne
+    s(0xc14804338f761d71, Country(985), 0, 138), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(985), 0, 138), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(986), 0, 138), // équatorien
+    s(0x5e26b5ffbcf58195, Country(987), 0, 138), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(987), 0, 138), // équatoriennes
+    s(0xcc166540b7d3de55, Country(987), 0, 138), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 2), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5409, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4115, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(981), 0, 138), // érythréen
-    s(0x893ed31d0a7866df, Country(982), 0, 138), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(982), 0, 138), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(982), 0, 138), // érythréens
-    s(0x7e7fec0d24183b5b, Country(983), 0, 138), // érythréo
+    s(0x5c08a28166795639, Country(988), 0, 138), // érythréen
+    s(0x893ed31d0a7866df, Country(989), 0, 138), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 138), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(989), 0, 138), // érythréens
+    s(0x7e7fec0d24183b5b, Country(990), 0, 138), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 24), // étaient
     s(0x000074696174a9e3, Many(114, 2), 0, 24), // était
     s(0x000065706174a9e3, Label, 0, 2), // étape
-    s(0xaeb29f42f8ff96b3, Country(984), 0, 138), // étasunien
-    s(0x2aa4ea44be0c357f, Country(985), 0, 138), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(985), 0, 138), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(985), 0, 138), // étasuniens
-    s(0x15f0082729e6d213, Country(984), 0, 138), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(985), 0, 138), // étatsunienne
-    s(0x400d42b465be64dd, Country(985), 0, 138), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(985), 0, 138), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(991), 0, 138), // étasunien
+    s(0x2aa4ea44be0c357f, Country(992), 0, 138), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(992), 0, 138), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(992), 0, 138), // étasuniens
+    s(0x15f0082729e6d213, Country(991), 0, 138), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(992), 0, 138), // étatsunienne
+    s(0x400d42b465be64dd, Country(992), 0, 138), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(992), 0, 138), // étatsuniens
     s(0x000072656874a9e3, Unit(403), 0, 1), // éther
     s(0x007372656874a9e3, Unit(403), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(986), 0, 138), // éthio
-    s(0x0304986d7d7c3da5, Country(311), 0, 138), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(312), 0, 138), // éthiopienne
-    s(0xf5112464eb89d719, Country(312), 0, 138), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(312), 0, 138), // éthiopiens
-    s(0x6f706f696874a9e3, Country(986), 0, 138), // éthiopo
+    s(0x00006f696874a9e3, Country(993), 0, 138), // éthio
+    s(0x0304986d7d7c3da5, Country(318), 0, 138), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(319), 0, 138), // éthiopienne
+    s(0xf5112464eb89d719, Country(319), 0, 138), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(319), 0, 138), // éthiopiens
+    s(0x6f706f696874a9e3, Country(993), 0, 138), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 60), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 60), // étroits
     s(0x000000a9e374a9e3, Many(362, 2), 1602, 156), // été
@@ -9433,14 +9440,14 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x98f5c224d09ac0d7, NotCountry, 0, 0), // Andorre-la-Vieille
     s(0x75b3f1277eb25bd7, Nothing, 2517, 0), // Andorre-la-Vieille …
     s(0xe4975796063d32f9, NotCountry, 0, 0), // Anti-Liban
-    s(0x2ece032a75af02e1, Country(14), 0, 0), // Antigua-et-Barbade
-    s(0x2421d2a66070a1f9, Country(14), 0, 0), // Antigua-et-Barbuda
+    s(0x2ece032a75af02e1, Country(15), 0, 0), // Antigua-et-Barbade
+    s(0x2421d2a66070a1f9, Country(15), 0, 0), // Antigua-et-Barbuda
     s(0xa6a123ad491f0a07, Nothing, 2401, 0), // Antigua-et-Barbuda …
-    s(0x24bc2a7f976f18a3, Country(15), 0, 0), // Antilles neerlandaises
-    s(0xed8eb2b7e90763cd, Country(15), 0, 0), // Antilles néerlandaises
-    s(0xeaa035c7a1b25881, Country(17), 0, 0), // Arabie saoudite
-    s(0x8e9b175ec1de51b3, Country(17), 0, 0), // Arabie seoudite
-    s(0x198b3894a3bf9591, Country(17), 0, 0), // Arabie séoudite
+    s(0x24bc2a7f976f18a3, Country(16), 0, 0), // Antilles neerlandaises
+    s(0xed8eb2b7e90763cd, Country(16), 0, 0), // Antilles néerlandaises
+    s(0xeaa035c7a1b25881, Country(18), 0, 0), // Arabie saoudite
+    s(0x8e9b175ec1de51b3, Country(18), 0, 0), // Arabie seoudite
+    s(0x198b3894a3bf9591, Country(18), 0, 0), // Arabie séoudite
     s(0x174a2f2d64355c9f, Organisation(11), 0, 0), // Archives nationales
     s(0xadf759083e991db3, Organisation(8), 0, 0), // Armee populaire de liberation
     s(0x68adb55b65c84859, Nothing, 974, 0), // Armee populaire de liberation …
@@ -9578,10 +9585,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x2a792bececb430cb, Nothing, 3835, 0), // Aéroports de Paris …
     s(0xf2c3e9fc033a46a7, Organisation(18), 0, 0), // Bac Ninh
     s(0xf5ba310c5d68c8a9, Organisation(6), 0, 0), // Bade-Wurtemberg
-    s(0x9c97674ae7fe7423, Country(26), 0, 0), // Bailliage de Guernesey
-    s(0xba8abb401480010b, Country(27), 0, 0), // Bailliage de Jersey
+    s(0x9c97674ae7fe7423, Country(27), 0, 0), // Bailliage de Guernesey
+    s(0xba8abb401480010b, Country(28), 0, 0), // Bailliage de Jersey
     s(0x00bb28cb25310aed, Nothing, 5098, 0), // Bailliage de Jersey …
-    s(0xb9934e11e541c6fb, Country(28), 0, 0), // Bangla Desh
+    s(0xb9934e11e541c6fb, Country(29), 0, 0), // Bangla Desh
     s(0x27582388bab4d707, Organisation(2), 0, 0), // Bank Al-Maghrib
     s(0x59f6d71baa9f0d89, Nothing, 640, 0), // Bank Al-Maghrib …
     s(0xcfb4585670fde797, Organisation(16), 0, 0), // Banque africaine de developpement
@@ -9710,17 +9717,17 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x7dd85c8d844d45ab, Organisation(11), 4673, 0), // Bibliothèque nationale
     s(0x5890ebaaa2ae16b1, Organisation(11), 0, 0), // Bibliothèque nationale de France
     s(0x695babf5f07714c9, Nothing, 4674, 0), // Bibliothèque nationale de France …
-    s(0xc5d6a0a9172f1361, Country(32), 0, 0), // Bielorussie sovietique
-    s(0xe47bf1c67570930f, Country(32), 0, 0), // Biélorussie soviétique
+    s(0xc5d6a0a9172f1361, Country(33), 0, 0), // Bielorussie sovietique
+    s(0xe47bf1c67570930f, Country(33), 0, 0), // Biélorussie soviétique
     s(0x2ae6d03851392aed, Organisation(1), 0, 0), // Bloc quebecois
     s(0x54b307854521aa0b, Organisation(1), 0, 0), // Bloc québécois
     s(0xfd397fa73685a869, Organisation(14), 0, 0), // Boko Haram
     s(0xb9c86713c485d427, Organisation(6), 0, 0), // Bordeaux Metropole
     s(0x341d2a11ad59cf63, Organisation(6), 0, 0), // Bordeaux Métropole
-    s(0x6d7bbc1dc046a439, Country(41), 0, 0), // Bosnie-Herzegovine
-    s(0x5aebb52bf734a013, Country(41), 0, 0), // Bosnie-Herzégovine
-    s(0x98997349b07c46d5, Country(41), 0, 0), // Bosnie-et-Herzegovine
-    s(0x9c1407d6ebd55be1, Country(41), 0, 0), // Bosnie-et-Herzégovine
+    s(0x6d7bbc1dc046a439, Country(42), 0, 0), // Bosnie-Herzegovine
+    s(0x5aebb52bf734a013, Country(42), 0, 0), // Bosnie-Herzégovine
+    s(0x98997349b07c46d5, Country(42), 0, 0), // Bosnie-et-Herzegovine
+    s(0x9c1407d6ebd55be1, Country(42), 0, 0), // Bosnie-et-Herzégovine
     s(0x5de790d5e9b33d43, Nothing, 1823, 0), // Bosnie-et-Herzégovine …
     s(0x7ccaada447f9d013, Organisation(6), 0, 0), // Bourgogne-Franche-Comte
     s(0x7e0b5bb5f60c8041, Nothing, 3561, 0), // Bourgogne-Franche-Comte …
@@ -9730,11 +9737,11 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xfff30c7dcb7770ab, Nothing, 166, 0), // Bq/l …
     s(0xf4c8dc9501ae9ff3, Organisation(14), 0, 0), // Brigades Al-Qassam
     s(0xed482a2d1b7a396f, Nothing, 4680, 0), // Brigades Al-Qassam …
-    s(0x4e1ba1a71153fbdd, Country(42), 0, 0), // Brunei Darussalam
-    s(0xa156d36a0a9df999, Country(42), 0, 0), // Brunéi Darussalam
+    s(0x4e1ba1a71153fbdd, Country(43), 0, 0), // Brunei Darussalam
+    s(0xa156d36a0a9df999, Country(43), 0, 0), // Brunéi Darussalam
     s(0xcdc75e7ae8fa035d, Organisation(18), 0, 0), // Buenos Aires
     s(0x4b071cabb94ba527, Organisation(1), 0, 0), // Bureau politique
-    s(0xe16802421aef63d1, Country(45), 0, 0), // Burkina Faso
+    s(0xe16802421aef63d1, Country(46), 0, 0), // Burkina Faso
     s(0x2c3c77d0c32612c1, NotCountry, 0, 0), // Business France
     s(0x63b63afcd8d011f1, Symbol(245), 0, 0), // C$
     s(0x4a05114b491938dd, Symbol(245), 0, 0), // CA$
@@ -9742,7 +9749,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x4c885b68ec3c0a11, Organisation(16), 0, 0), // COP28
     s(0xdb7b96efbd6d0f8f, Organisation(16), 0, 0), // COP30
     s(0xa532c73b2b2a1615, Organisation(18), 0, 0), // Ca Mau
-    s(0x8922a779e36f5999, Country(48), 0, 0), // Cabo Verde
+    s(0x8922a779e36f5999, Country(49), 0, 0), // Cabo Verde
     s(0x04e780a6ea8334ff, Organisation(11), 0, 0), // Caisse des depots
     s(0xcb5e4f565b72da65, Nothing, 1946, 0), // Caisse des depots …
     s(0xd66b5c3c12d363c9, Organisation(11), 0, 0), // Caisse des dépôts
@@ -9761,9 +9768,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xfac793907ca88e5f, Organisation(18), 0, 0), // Cao Bang
     s(0x59c5dd189fb3b45f, Organisation(18), 0, 0), // Cap Haitien
     s(0x0027d7fd6839a195, Organisation(18), 0, 0), // Cap Haïtien
-    s(0x6231f83d475d2acb, Country(48), 0, 0), // Cap-Vert
-    s(0xf05e1a0e8ab09251, Country(40), 0, 0), // Caraibes neerlandaises
-    s(0x0b65857b82ab226b, Country(40), 0, 0), // Caraïbes néerlandaises
+    s(0x6231f83d475d2acb, Country(49), 0, 0), // Cap-Vert
+    s(0xf05e1a0e8ab09251, Country(41), 0, 0), // Caraibes neerlandaises
+    s(0x0b65857b82ab226b, Country(41), 0, 0), // Caraïbes néerlandaises
     s(0xaa724003209cc1bb, Organisation(6), 0, 0), // Caroline du Nord
     s(0xcb6480417d5634b5, Organisation(6), 0, 0), // Caroline du Sud
     s(0x2bfa252f3cc97def, Nothing, 4308, 0), // Caroline du Sud …
@@ -9803,12 +9810,12 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xdff823940e0d27cb, Organisation(15), 0, 0), // Chambre haute
     s(0x8dff3e74cb273cd5, Organisation(11), 0, 0), // Chateau de Versailles
     s(0xbea7de2bfa6209a3, Nothing, 3007, 0), // Chateau de Versailles …
-    s(0x2916df19e11f6003, Country(59), 0, 0), // Chine populaire
+    s(0x2916df19e11f6003, Country(60), 0, 0), // Chine populaire
     s(0x0509dd8b176b2647, Organisation(11), 0, 0), // Château de Versailles
     s(0x64862394dd2250cb, Nothing, 4866, 0), // Château de Versailles …
-    s(0x369208167076aa25, Country(61), 0, 0), // Cite du Vatican
+    s(0x369208167076aa25, Country(62), 0, 0), // Cite du Vatican
     s(0xedf0ebd515e8b755, Nothing, 561, 0), // Cite du Vatican …
-    s(0x5a3264fec7e9ace5, Country(61), 0, 0), // Cité du Vatican
+    s(0x5a3264fec7e9ace5, Country(62), 0, 0), // Cité du Vatican
     s(0xa8825e9f88d35791, Nothing, 1601, 0), // Cité du Vatican …
     s(0xc5b6a60f67446537, Organisation(1), 0, 0), // Coalition avenir Quebec
     s(0x6dab9d108a9f2751, Nothing, 6499, 0), // Coalition avenir Quebec …
@@ -9820,18 +9827,18 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x9146e6b863833ec7, Nothing, 5177, 0), // Cohésion des territoires …
     s(0x93a87b0840035ce3, Portfolio(PortfolioKind::Social), 0, 0), // Cohésion sociale
     s(0x918dbc01f258d52d, Title(2), 0, 0), // Col.
-    s(0x2528985f6b847443, Country(62), 0, 0), // Collectivite de Saint-Barthelemy
-    s(0x38c7a96313bd6de7, Country(63), 0, 0), // Collectivite de Saint-Martin
+    s(0x2528985f6b847443, Country(63), 0, 0), // Collectivite de Saint-Barthelemy
+    s(0x38c7a96313bd6de7, Country(64), 0, 0), // Collectivite de Saint-Martin
     s(0x5ea3eb1e98dae3ed, Nothing, 3865, 0), // Collectivite de Saint-Martin …
-    s(0x68e0a61f2d23a5cf, Country(64), 0, 0), // Collectivite territoriale de Guyane
+    s(0x68e0a61f2d23a5cf, Country(65), 0, 0), // Collectivite territoriale de Guyane
     s(0x665b154d797f25b9, Nothing, 3866, 0), // Collectivite territoriale de Guyane …
     s(0xf78bc19bbb28e507, Nothing, 3867, 0), // Collectivite territoriale de Guyane …
     s(0x3c9e03398a808a3b, Portfolio(PortfolioKind::Local), 0, 0), // Collectivites locales
     s(0x7d5429f55ade62e1, Portfolio(PortfolioKind::Local), 0, 0), // Collectivites territoriales
-    s(0x53de3917899d9829, Country(62), 0, 0), // Collectivité de Saint-Barthélemy
-    s(0xc1df62dc3c27813b, Country(63), 0, 0), // Collectivité de Saint-Martin
+    s(0x53de3917899d9829, Country(63), 0, 0), // Collectivité de Saint-Barthélemy
+    s(0xc1df62dc3c27813b, Country(64), 0, 0), // Collectivité de Saint-Martin
     s(0xfc1383e7fffa219b, Nothing, 5406, 0), // Collectivité de Saint-Martin …
-    s(0x1f314bd963e070f7, Country(64), 0, 0), // Collectivité territoriale de Guyane
+    s(0x1f314bd963e070f7, Country(65), 0, 0), // Collectivité territoriale de Guyane
     s(0x348e416712c10975, Nothing, 5407, 0), // Collectivité territoriale de Guyane …
     s(0xafb2d942f7cd58bb, Nothing, 5408, 0), // Collectivité territoriale de Guyane …
     s(0x74fae06950c47acd, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
@@ -9930,21 +9937,21 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xe25b7340d0183e9b, Nothing, 3930, 0), // Commission économique des Nations unies …
     s(0x9bda214f7f3a32ef, Organisation(11), 0, 0), // Commission électorale nationale indépendante
     s(0x9b8206d34f624d5b, Nothing, 3927, 0), // Commission électorale nationale indépendante …
-    s(0x2e017cd68b4f3229, Country(21), 0, 0), // Commonwealth d'Australie
+    s(0x2e017cd68b4f3229, Country(22), 0, 0), // Commonwealth d'Australie
     s(0x8338b3e9895a628b, Nothing, 3379, 0), // Commonwealth d'Australie …
-    s(0x265be913c2b6fa75, Country(66), 0, 0), // Commonwealth de Dominique
-    s(0x5ecd29433ab1aa93, Country(67), 0, 0), // Commonwealth de Porto Rico
+    s(0x265be913c2b6fa75, Country(67), 0, 0), // Commonwealth de Dominique
+    s(0x5ecd29433ab1aa93, Country(68), 0, 0), // Commonwealth de Porto Rico
     s(0x9e4b4d1f826305e1, Nothing, 3382, 0), // Commonwealth de Porto Rico …
-    s(0x0cf22227a211f69b, Country(66), 0, 0), // Commonwealth de la Dominique
+    s(0x0cf22227a211f69b, Country(67), 0, 0), // Commonwealth de la Dominique
     s(0x9ff7ea010c0d9ef9, Nothing, 3381, 0), // Commonwealth de la Dominique …
     s(0xd6680d1c2154dc61, Nothing, 3380, 0), // Commonwealth de la Dominique …
-    s(0xa898b849187b96a3, Country(24), 0, 0), // Commonwealth des Bahamas
-    s(0xa2322312760702e3, Country(68), 0, 0), // Commonwealth des iles Mariannes du Nord
+    s(0xa898b849187b96a3, Country(25), 0, 0), // Commonwealth des Bahamas
+    s(0xa2322312760702e3, Country(69), 0, 0), // Commonwealth des iles Mariannes du Nord
     s(0x128d4297da9d4375, Nothing, 3383, 0), // Commonwealth des iles Mariannes du Nord …
     s(0x77dff1d7042d47c5, Nothing, 3386, 0), // Commonwealth des iles Mariannes du Nord …
     s(0x7ff32482dcd35e5b, Nothing, 3384, 0), // Commonwealth des iles Mariannes du Nord …
     s(0xa87a4faf8ed50f2f, Nothing, 3385, 0), // Commonwealth des iles Mariannes du Nord …
-    s(0x0d716cada08f70e7, Country(68), 0, 0), // Commonwealth des îles Mariannes du Nord
+    s(0x0d716cada08f70e7, Country(69), 0, 0), // Commonwealth des îles Mariannes du Nord
     s(0xc26062764bb262f7, Nothing, 3389, 0), // Commonwealth des îles Mariannes du Nord …
     s(0xd14097f09bed8e49, Nothing, 3388, 0), // Commonwealth des îles Mariannes du Nord …
     s(0xe223b2d2f73d2987, Nothing, 3387, 0), // Commonwealth des îles Mariannes du Nord …
@@ -9977,7 +9984,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xb0645a39bc8ca8b7, Nothing, 5994, 0), // Communaute economique des Etats de l'Afrique de l'Ouest …
     s(0xbdfa35908ac97707, Nothing, 5999, 0), // Communaute economique des Etats de l'Afrique de l'Ouest …
     s(0xf12b351eb8d570d3, Nothing, 6000, 0), // Communaute economique des Etats de l'Afrique de l'Ouest …
-    s(0x60e5ef69af2642a3, Country(69), 0, 0), // Communaute etatique de Serbie-et-Montenegro
+    s(0x60e5ef69af2642a3, Country(70), 0, 0), // Communaute etatique de Serbie-et-Montenegro
     s(0x140bb60d2779820d, Nothing, 5993, 0), // Communaute etatique de Serbie-et-Montenegro …
     s(0x195ba1abf3dc7bc3, Nothing, 5990, 0), // Communaute etatique de Serbie-et-Montenegro …
     s(0xf2f5079416ca912b, Nothing, 5992, 0), // Communaute etatique de Serbie-et-Montenegro …
@@ -10025,7 +10032,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xd79e3f208f4adf83, Nothing, 5781, 0), // Communauté économique des États de l'Afrique de l'Ouest …
     s(0xdc8bcb11be114103, Nothing, 5779, 0), // Communauté économique des États de l'Afrique de l'Ouest …
     s(0xf15397a89af28279, Nothing, 5780, 0), // Communauté économique des États de l'Afrique de l'Ouest …
-    s(0x635b3dfdfa3eeec5, Country(69), 0, 0), // Communauté étatique de Serbie-et-Monténégro
+    s(0x635b3dfdfa3eeec5, Country(70), 0, 0), // Communauté étatique de Serbie-et-Monténégro
     s(0x085237394c180685, Nothing, 5767, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x3e6cc32626630d21, Nothing, 5765, 0), // Communauté étatique de Serbie-et-Monténégro …
     s(0x882a90069079eccd, Nothing, 5768, 0), // Communauté étatique de Serbie-et-Monténégro …
@@ -10039,9 +10046,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf0e32013185110ff, Organisation(13), 0, 0), // Confederation generale du travail
     s(0x192731e6f12160c9, Nothing, 3041, 0), // Confederation generale du travail …
     s(0xb663d7adab93f99b, Nothing, 3042, 0), // Confederation generale du travail …
-    s(0x104f3cc18533a991, Country(71), 0, 0), // Confederation helvetique
+    s(0x104f3cc18533a991, Country(72), 0, 0), // Confederation helvetique
     s(0x49ca796eb35953ed, Organisation(13), 0, 0), // Confederation paysanne
-    s(0xafcd9a341d538183, Country(71), 0, 0), // Confederation suisse
+    s(0xafcd9a341d538183, Country(72), 0, 0), // Confederation suisse
     s(0x72a960583ea71199, Organisation(16), 0, 0), // Conference des Nations unies sur le commerce et le developpement
     s(0x16aad5ed6af05c8f, Nothing, 5621, 0), // Conference des Nations unies sur le commerce et le developpement …
     s(0x278504876594f121, Nothing, 5622, 0), // Conference des Nations unies sur le commerce et le developpement …
@@ -10055,9 +10062,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xec0e8ce7511b4a71, Organisation(13), 0, 0), // Confédération générale du travail
     s(0xb342201fbb057a7b, Nothing, 3183, 0), // Confédération générale du travail …
     s(0xd5efda842f2dafff, Nothing, 3182, 0), // Confédération générale du travail …
-    s(0xa68a75b330d1cda5, Country(71), 0, 0), // Confédération helvétique
+    s(0xa68a75b330d1cda5, Country(72), 0, 0), // Confédération helvétique
     s(0x37eb7f8933539501, Organisation(13), 0, 0), // Confédération paysanne
-    s(0xf0c64e7e50401f59, Country(71), 0, 0), // Confédération suisse
+    s(0xf0c64e7e50401f59, Country(72), 0, 0), // Confédération suisse
     s(0xfd4696a5a977d949, Organisation(16), 0, 0), // Conférence des Nations unies sur le commerce et le développement
     s(0x0469e383af3600ab, Nothing, 6588, 0), // Conférence des Nations unies sur le commerce et le développement …
     s(0x4a3e44fe68472b75, Nothing, 6591, 0), // Conférence des Nations unies sur le commerce et le développement …
@@ -10069,17 +10076,17 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xe36e20d8b901b9cb, Nothing, 6586, 0), // Conférence des Nations unies sur le commerce et le développement …
     s(0x26c6c3eb6abce27b, Organisation(10), 0, 0), // Conférence des évêques
     s(0xa50ba0bb1c27a11d, NotCountry, 0, 0), // Congo Square
-    s(0xe6db0ffb6dc0973f, Country(73), 0, 0), // Congo belge
-    s(0x0e9025ba3251c991, Country(73), 0, 0), // Congo democratique
-    s(0xde3c609232255e67, Country(73), 0, 0), // Congo démocratique
-    s(0x9bba9f87eb4c571b, Country(74), 0, 0), // Congo francais
-    s(0x3b8558252af6b5b3, Country(74), 0, 0), // Congo français
-    s(0x3d05829724da74e5, Country(74), 0, 0), // Congo-Brazza
-    s(0x422058f381598105, Country(74), 0, 0), // Congo-Brazzaville
+    s(0xe6db0ffb6dc0973f, Country(74), 0, 0), // Congo belge
+    s(0x0e9025ba3251c991, Country(74), 0, 0), // Congo democratique
+    s(0xde3c609232255e67, Country(74), 0, 0), // Congo démocratique
+    s(0x9bba9f87eb4c571b, Country(75), 0, 0), // Congo francais
+    s(0x3b8558252af6b5b3, Country(75), 0, 0), // Congo français
+    s(0x3d05829724da74e5, Country(75), 0, 0), // Congo-Brazza
+    s(0x422058f381598105, Country(75), 0, 0), // Congo-Brazzaville
     s(0x486d02e508988ef3, NotCountry, 0, 0), // Congo-Central
-    s(0x8455fa6ebed7a67f, Country(73), 0, 0), // Congo-Kinshasa
-    s(0x4e32790407ebd5eb, Country(73), 0, 0), // Congo-Leopoldville
-    s(0x7a503d6250307529, Country(73), 0, 0), // Congo-Léopoldville
+    s(0x8455fa6ebed7a67f, Country(74), 0, 0), // Congo-Kinshasa
+    s(0x4e32790407ebd5eb, Country(74), 0, 0), // Congo-Leopoldville
+    s(0x7a503d6250307529, Country(74), 0, 0), // Congo-Léopoldville
     s(0x5ce0527719ab9505, Organisation(15), 0, 0), // Congres de la Nouvelle-Caledonie
     s(0x0dc193cbef10890d, Nothing, 2833, 0), // Congres de la Nouvelle-Caledonie …
     s(0x7dcb5dd05986d855, Nothing, 2832, 0), // Congres de la Nouvelle-Caledonie …
@@ -10197,19 +10204,19 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xe7dc66847832b4df, Portfolio(PortfolioKind::Cooperation), 0, 0), // Coopération au développement
     s(0x527e9712c928224d, Nothing, 5547, 0), // Coopération au développement …
     s(0xd55ae1765aad5f63, Portfolio(PortfolioKind::Cooperation), 0, 0), // Coopération internationale
-    s(0x04ce6102c7c56115, Country(77), 0, 0), // Coree du Nord
-    s(0x7eb303f3e1222d85, Country(78), 0, 0), // Coree du Sud
+    s(0x04ce6102c7c56115, Country(78), 0, 0), // Coree du Nord
+    s(0x7eb303f3e1222d85, Country(79), 0, 0), // Coree du Sud
     s(0x065d7f309a761bfd, Nothing, 977, 0), // Coree du Sud …
-    s(0x79f9170573ba4829, Country(77), 0, 0), // Corée du Nord
-    s(0x623fd524158c8899, Country(78), 0, 0), // Corée du Sud
+    s(0x79f9170573ba4829, Country(78), 0, 0), // Corée du Nord
+    s(0x623fd524158c8899, Country(79), 0, 0), // Corée du Sud
     s(0xe4a7351b89b70ab1, Nothing, 2072, 0), // Corée du Sud …
-    s(0x2c6e6c3892a5dd13, Country(79), 0, 0), // Costa Rica
-    s(0xbb11a73c21841c49, Country(83), 0, 0), // Cote d'Ivoire
+    s(0x2c6e6c3892a5dd13, Country(80), 0, 0), // Costa Rica
+    s(0xbb11a73c21841c49, Country(84), 0, 0), // Cote d'Ivoire
     s(0x13578799f8b06f69, Nothing, 563, 0), // Cote d'Ivoire …
-    s(0x4d20d4d9c563e963, Country(84), 0, 0), // Cote francaise des Somalis
+    s(0x4d20d4d9c563e963, Country(85), 0, 0), // Cote francaise des Somalis
     s(0x4a80cb096beea6ad, Nothing, 567, 0), // Cote francaise des Somalis …
     s(0x9d9ea61a2dd9d4fd, Nothing, 566, 0), // Cote francaise des Somalis …
-    s(0x23d7b398b5939233, Country(85), 0, 0), // Cote-de-l'Or
+    s(0x23d7b398b5939233, Country(86), 0, 0), // Cote-de-l'Or
     s(0x38ec82e36d5f9d3f, Nothing, 565, 0), // Cote-de-l'Or …
     s(0xf8d63804e0a3f751, Nothing, 564, 0), // Cote-de-l'Or …
     s(0x5200204ac4dd020b, Organisation(3), 0, 0), // Cour constitutionnelle
@@ -10296,12 +10303,12 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x55d4f6486e8185d7, NotCountry, 0, 0), // Cuba libre
     s(0xefcb8881ae433d57, NotCountry, 0, 0), // Cécile de France
     s(0x951a9ba8632006b3, Nothing, 2468, 0), // Cécile de France …
-    s(0x90805064fed8d625, Country(83), 0, 0), // Côte d'Ivoire
+    s(0x90805064fed8d625, Country(84), 0, 0), // Côte d'Ivoire
     s(0x232b6f689f78da49, Nothing, 1132, 0), // Côte d'Ivoire …
-    s(0xf5edc733e9e8dd1d, Country(84), 0, 0), // Côte française des Somalis
+    s(0xf5edc733e9e8dd1d, Country(85), 0, 0), // Côte française des Somalis
     s(0x459e3f04a460a9e5, Nothing, 1136, 0), // Côte française des Somalis …
     s(0x68ce86549f9636b3, Nothing, 1135, 0), // Côte française des Somalis …
-    s(0xe0e849dec692e5f5, Country(85), 0, 0), // Côte-de-l'Or
+    s(0xe0e849dec692e5f5, Country(86), 0, 0), // Côte-de-l'Or
     s(0x71900452f0947383, Nothing, 1134, 0), // Côte-de-l'Or …
     s(0xcffc1632452c6fff, Nothing, 1133, 0), // Côte-de-l'Or …
     s(0x40cca578dcbbf615, Organisation(18), 0, 0), // Da Nang
@@ -10326,7 +10333,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x2a0d67ec0725bf2b, Organisation(1), 0, 0), // Democratie chretienne
     s(0x3f82fc72be267217, Organisation(9), 0, 0), // Departement d'Etat
     s(0xb0192d76f3a577ff, Nothing, 5428, 0), // Departement d'Etat …
-    s(0xa67671ed9938fa05, Country(89), 0, 0), // Departement de Mayotte
+    s(0xa67671ed9938fa05, Country(91), 0, 0), // Departement de Mayotte
     s(0x0b903048f558a681, Nothing, 5429, 0), // Departement de Mayotte …
     s(0x77ec8039003df7f1, Organisation(12), 0, 0), // Deutsche Bahn
     s(0x8b1a579ea473bf19, Portfolio(PortfolioKind::Environment), 0, 0), // Developpement durable
@@ -10399,17 +10406,17 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xe24d83c4c43120c9, Organisation(9), 0, 0), // Département d'Etat
     s(0x554670f1019b4d0d, Nothing, 3079, 0), // Département d'Etat …
     s(0xef0cd5867a78f05f, Organisation(9), 0, 0), // Département d'État
-    s(0x25d20105cd78ab15, Country(89), 0, 0), // Département de Mayotte
+    s(0x25d20105cd78ab15, Country(91), 0, 0), // Département de Mayotte
     s(0x3ac5215cab8d9157, Nothing, 3080, 0), // Département de Mayotte …
     s(0x1088d1d918aff9d9, Portfolio(PortfolioKind::Environment), 0, 0), // Développement durable
     s(0x900c74aeee89787b, Portfolio(PortfolioKind::Cooperation), 0, 0), // Développement international
     s(0x8105eba90771f25d, Portfolio(PortfolioKind::Agriculture), 0, 0), // Développement rural
     s(0x2502fbf432cd8b09, Portfolio(PortfolioKind::Economy), 0, 0), // Développement économique
-    s(0xd423281486dab859, Country(306), 20, 0), // E.-U.
+    s(0xd423281486dab859, Country(313), 20, 0), // E.-U.
     s(0x6e808105625aa351, Nothing, 17, 0), // E.-U. …
     s(0x97549c4dd0502e05, Nothing, 19, 0), // E.-U. …
     s(0xc5480cbc72214123, Nothing, 18, 0), // E.-U. …
-    s(0xc6e3c21d427cec8d, Country(306), 0, 0), // E.-U.A.
+    s(0xc6e3c21d427cec8d, Country(313), 0, 0), // E.-U.A.
     s(0xb8d440a0123d445d, Nothing, 21, 0), // E.-U.A. …
     s(0x868dd1cdbcb04927, Organisation(11), 0, 0), // Ecole nationale d'administration
     s(0xec2b3c4f1f955f8b, Nothing, 1007, 0), // Ecole nationale d'administration …
@@ -10439,18 +10446,18 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x7c096be4fb9b9433, Organisation(10), 0, 0), // Eglise orthodoxe
     s(0x471016f52b59d60b, Organisation(10), 0, 0), // Eglise protestante unie
     s(0xb903d3965825f78f, Nothing, 1942, 0), // Eglise protestante unie …
-    s(0xce37a7f11e0bf08f, Country(91), 0, 0), // El Salvador
+    s(0xce37a7f11e0bf08f, Country(93), 0, 0), // El Salvador
     s(0xd661a664acda8115, Country(2), 0, 0), // Emirat islamique d'Afghanistan
     s(0xcd28e218ad10c735, Nothing, 2358, 0), // Emirat islamique d'Afghanistan …
     s(0xeb6747a79a399b51, Nothing, 2357, 0), // Emirat islamique d'Afghanistan …
-    s(0x9b808e3c9fbfe6d5, Country(105), 0, 0), // Emirats arabes unis
+    s(0x9b808e3c9fbfe6d5, Country(107), 0, 0), // Emirats arabes unis
     s(0x258cd65bb9e44009, Nothing, 2944, 0), // Emirats arabes unis …
-    s(0x9345d9aedb5cffdb, Country(54), 0, 0), // Empire centrafricain
-    s(0x81818123437771a5, Country(59), 0, 0), // Empire de Chine
+    s(0x9345d9aedb5cffdb, Country(55), 0, 0), // Empire centrafricain
+    s(0x81818123437771a5, Country(60), 0, 0), // Empire de Chine
     s(0x708b035168a08e5d, Nothing, 1911, 0), // Empire de Chine …
-    s(0xf33dcfd71ba6be61, Country(36), 0, 0), // Empire des Indes
+    s(0xf33dcfd71ba6be61, Country(37), 0, 0), // Empire des Indes
     s(0x5ac9cf4bd5ea1669, Nothing, 1913, 0), // Empire des Indes …
-    s(0xb79d054a6a2e3da1, Country(92), 0, 0), // Empire du Japon
+    s(0xb79d054a6a2e3da1, Country(94), 0, 0), // Empire du Japon
     s(0x007689b72962ab91, Nothing, 1912, 0), // Empire du Japon …
     s(0x40ede6661eb99b35, NotCountry, 0, 0), // Empire mongol
     s(0xe67386afe5bf8545, Organisation(1), 0, 0), // En marche
@@ -10473,93 +10480,93 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x5a49d40f64200363, Organisation(11), 0, 0), // Etablissement français du sang
     s(0x89283ad6625f711f, Nothing, 4459, 0), // Etablissement français du sang …
     s(0xd274baf1fab22579, Nothing, 4460, 0), // Etablissement français du sang …
-    s(0x6a70eb867583e7d3, Country(204), 0, 0), // Etablissements francais de l'Oceanie
+    s(0x6a70eb867583e7d3, Country(210), 0, 0), // Etablissements francais de l'Oceanie
     s(0x26d72e8d78b556b7, Nothing, 4929, 0), // Etablissements francais de l'Oceanie …
     s(0x2dad1060755b03f7, Nothing, 4928, 0), // Etablissements francais de l'Oceanie …
     s(0xcf585d1d271f1f83, Nothing, 4930, 0), // Etablissements francais de l'Oceanie …
-    s(0xc4ba0ef3ce33e557, Country(204), 0, 0), // Etablissements français de l'Océanie
+    s(0xc4ba0ef3ce33e557, Country(210), 0, 0), // Etablissements français de l'Océanie
     s(0x2af63c8ad22b0b7d, Nothing, 4933, 0), // Etablissements français de l'Océanie …
     s(0xe463d11c1416f7bb, Nothing, 4932, 0), // Etablissements français de l'Océanie …
     s(0xe5b41d4760d3ee95, Nothing, 4931, 0), // Etablissements français de l'Océanie …
-    s(0x7cecea4753ebd4bb, Country(965), 0, 0), // Etat d'Erythree
-    s(0xcbdfeb00cb706bfd, Country(965), 0, 0), // Etat d'Erythrée
-    s(0xad48beca2253f417, Country(966), 0, 0), // Etat d'Israel
+    s(0x7cecea4753ebd4bb, Country(972), 0, 0), // Etat d'Erythree
+    s(0xcbdfeb00cb706bfd, Country(972), 0, 0), // Etat d'Erythrée
+    s(0xad48beca2253f417, Country(973), 0, 0), // Etat d'Israel
     s(0x3c606a2936c67be9, Nothing, 810, 0), // Etat d'Israel …
-    s(0xe925abbcaa89defb, Country(966), 0, 0), // Etat d'Israël
+    s(0xe925abbcaa89defb, Country(973), 0, 0), // Etat d'Israël
     s(0x9d08111d7afecb99, NotCountry, 0, 0), // Etat de Georgie
     s(0x7ec46ea23aed52e5, NotCountry, 0, 0), // Etat de Géorgie
-    s(0x9d83cadad1f12747, Country(141), 0, 0), // Etat de Libye
-    s(0x2112ee1421d7963d, Country(195), 0, 0), // Etat de Palestine
-    s(0x1930ee46d7cb9a9d, Country(61), 0, 0), // Etat de la Cite du Vatican
+    s(0x9d83cadad1f12747, Country(145), 0, 0), // Etat de Libye
+    s(0x2112ee1421d7963d, Country(201), 0, 0), // Etat de Palestine
+    s(0x1930ee46d7cb9a9d, Country(62), 0, 0), // Etat de la Cite du Vatican
     s(0x1685409312131d69, Nothing, 814, 0), // Etat de la Cite du Vatican …
     s(0x4abff264a72ffe39, Nothing, 812, 0), // Etat de la Cite du Vatican …
     s(0xa56698a7277c8721, Nothing, 813, 0), // Etat de la Cite du Vatican …
     s(0xe0e967563ef7d815, Nothing, 811, 0), // Etat de la Cite du Vatican …
-    s(0x864d1ffdc35b2c0b, Country(61), 0, 0), // Etat de la Cité du Vatican
+    s(0x864d1ffdc35b2c0b, Country(62), 0, 0), // Etat de la Cité du Vatican
     s(0x6081779606b35941, Nothing, 815, 0), // Etat de la Cité du Vatican …
     s(0xf659e9f7f8b3ea41, Nothing, 816, 0), // Etat de la Cité du Vatican …
-    s(0xdda67e4b66ff59bf, Country(152), 0, 0), // Etat du Koweit
-    s(0x5973373c6f55cb53, Country(152), 0, 0), // Etat du Koweït
-    s(0xe5bba7a6b56defd3, Country(146), 0, 0), // Etat du Qatar
+    s(0xdda67e4b66ff59bf, Country(157), 0, 0), // Etat du Koweit
+    s(0x5973373c6f55cb53, Country(157), 0, 0), // Etat du Koweït
+    s(0xe5bba7a6b56defd3, Country(150), 0, 0), // Etat du Qatar
     s(0x50fde0f2feb0275f, Nothing, 817, 0), // Etat du Qatar …
     s(0x784215bdda813a9b, Organisation(6), 0, 0), // Etat federe
     s(0x8daedd4d7586bb5d, Organisation(6), 0, 0), // Etat fédéré
-    s(0xf74dde4613ec9ce1, Country(966), 0, 0), // Etat hebreu
-    s(0xec310eb44baedb05, Country(966), 0, 0), // Etat hébreu
-    s(0x1daae65b1b0a0213, Country(197), 0, 0), // Etat independant de Papouasie-Nouvelle-Guinee
+    s(0xf74dde4613ec9ce1, Country(973), 0, 0), // Etat hebreu
+    s(0xec310eb44baedb05, Country(973), 0, 0), // Etat hébreu
+    s(0x1daae65b1b0a0213, Country(203), 0, 0), // Etat independant de Papouasie-Nouvelle-Guinee
     s(0x34ca99284a48ae75, Nothing, 830, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0x3eecdb58731c0b6b, Nothing, 828, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0xd507179428189733, Nothing, 829, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
     s(0xf723af0aa26dabff, Nothing, 831, 0), // Etat independant de Papouasie-Nouvelle-Guinee …
-    s(0xa1722afa0d814325, Country(286), 0, 0), // Etat independant des Samoa
+    s(0xa1722afa0d814325, Country(293), 0, 0), // Etat independant des Samoa
     s(0x3a1f81d03586bbb9, Nothing, 833, 0), // Etat independant des Samoa …
-    s(0xc5046488b1a4950b, Country(73), 0, 0), // Etat independant du Congo
-    s(0x7f0b1baee4fbf415, Country(286), 0, 0), // Etat independant du Samoa
+    s(0xc5046488b1a4950b, Country(74), 0, 0), // Etat independant du Congo
+    s(0x7f0b1baee4fbf415, Country(293), 0, 0), // Etat independant du Samoa
     s(0x451b912f680aaa47, Nothing, 832, 0), // Etat independant du Samoa …
-    s(0x28291cee4b641297, Country(197), 0, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée
+    s(0x28291cee4b641297, Country(203), 0, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée
     s(0x2441dafe12084cf7, Nothing, 835, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0x2797a7524b03ed93, Nothing, 836, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0x836de209db87269f, Nothing, 837, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
     s(0xfbbde297809a1939, Nothing, 834, 0), // Etat indépendant de Papouasie-Nouvelle-Guinée …
-    s(0x6cfaa6f8adccab11, Country(286), 0, 0), // Etat indépendant des Samoa
+    s(0x6cfaa6f8adccab11, Country(293), 0, 0), // Etat indépendant des Samoa
     s(0xe2fe3eea1b2884dd, Nothing, 839, 0), // Etat indépendant des Samoa …
-    s(0x2271ab415be23665, Country(73), 0, 0), // Etat indépendant du Congo
-    s(0x3a175bb5ea2cf2dd, Country(286), 0, 0), // Etat indépendant du Samoa
+    s(0x2271ab415be23665, Country(74), 0, 0), // Etat indépendant du Congo
+    s(0x3a175bb5ea2cf2dd, Country(293), 0, 0), // Etat indépendant du Samoa
     s(0x94565499921e603b, Nothing, 838, 0), // Etat indépendant du Samoa …
     s(0xeaaeec8ec29186ed, Organisation(14), 0, 0), // Etat islamique
-    s(0xb379d255704e46bd, Country(67), 0, 0), // Etat libre associe de Porto Rico
+    s(0xb379d255704e46bd, Country(68), 0, 0), // Etat libre associe de Porto Rico
     s(0x057a7908fc7eee9b, Nothing, 822, 0), // Etat libre associe de Porto Rico …
     s(0x970339fb21341e55, Nothing, 820, 0), // Etat libre associe de Porto Rico …
     s(0xe7474e272517c82d, Nothing, 821, 0), // Etat libre associe de Porto Rico …
-    s(0x378d9163c69347cb, Country(67), 0, 0), // Etat libre associé de Porto Rico
+    s(0x378d9163c69347cb, Country(68), 0, 0), // Etat libre associé de Porto Rico
     s(0x1a2e837a357ab7cd, Nothing, 825, 0), // Etat libre associé de Porto Rico …
     s(0x241139fa47101e55, Nothing, 823, 0), // Etat libre associé de Porto Rico …
     s(0xb237602478fab5ef, Nothing, 824, 0), // Etat libre associé de Porto Rico …
-    s(0xdaf79c2fbac58d6f, Country(137), 0, 0), // Etat libre d'Irlande
+    s(0xdaf79c2fbac58d6f, Country(141), 0, 0), // Etat libre d'Irlande
     s(0x0a2ab8cce84dafbb, Nothing, 818, 0), // Etat libre d'Irlande …
     s(0x1d8345cfaa26e4c5, Nothing, 819, 0), // Etat libre d'Irlande …
-    s(0x41927c69a0f1a39f, Country(39), 0, 0), // Etat plurinational de Bolivie
+    s(0x41927c69a0f1a39f, Country(40), 0, 0), // Etat plurinational de Bolivie
     s(0xeea80ea2989358fb, Nothing, 840, 0), // Etat plurinational de Bolivie …
     s(0xf27ee17278403d83, Nothing, 841, 0), // Etat plurinational de Bolivie …
-    s(0xa8e9ecdb19606f97, Country(172), 0, 0), // Etats federes de Micronesie
+    s(0xa8e9ecdb19606f97, Country(178), 0, 0), // Etats federes de Micronesie
     s(0xa6b4d3e6f1d64dff, Nothing, 1501, 0), // Etats federes de Micronesie …
     s(0xbff1d89043bbafbd, Nothing, 1502, 0), // Etats federes de Micronesie …
-    s(0x18123e0be3d98ddd, Country(172), 0, 0), // Etats fédérés de Micronésie
+    s(0x18123e0be3d98ddd, Country(178), 0, 0), // Etats fédérés de Micronésie
     s(0xbb69ccbf75c3bdb7, Nothing, 1503, 0), // Etats fédérés de Micronésie …
     s(0xe0bc35315268119d, Nothing, 1504, 0), // Etats fédérés de Micronésie …
     s(0x116821ab4c77afc9, Organisation(15), 0, 0), // Etats generaux
     s(0xb78be74336d89005, Organisation(15), 0, 0), // Etats généraux
-    s(0x55f30c62b080b16d, Country(967), 1498, 0), // Etats-Unis
+    s(0x55f30c62b080b16d, Country(974), 1498, 0), // Etats-Unis
     s(0x2c8c18fb1cf1fdd5, NotCountry, 0, 0), // Etats-Unis d'Afrique
-    s(0x6ddc45dd0c5e6699, Country(967), 0, 0), // Etats-Unis d'Amerique
-    s(0x67d281ccc404dee1, Country(967), 0, 0), // Etats-Unis d'Amérique
+    s(0x6ddc45dd0c5e6699, Country(974), 0, 0), // Etats-Unis d'Amerique
+    s(0x67d281ccc404dee1, Country(974), 0, 0), // Etats-Unis d'Amérique
     s(0x0e41bc10d0d0c6f7, NotCountry, 0, 0), // Etats-Unis d'Europe
     s(0x91c86cc0528dc971, Nothing, 1499, 0), // Etats-Unis d'Europe …
-    s(0x23f1c5e5dba0fbe1, Country(265), 0, 0), // Etats-Unis du Bresil
+    s(0x23f1c5e5dba0fbe1, Country(272), 0, 0), // Etats-Unis du Bresil
     s(0xee5ba6bc8ef99289, Nothing, 1500, 0), // Etats-Unis du Bresil …
-    s(0xdc2c8ae2aab065ed, Country(265), 0, 0), // Etats-Unis du Brésil
-    s(0x5910203d6c637ec9, Country(171), 0, 0), // Etats-Unis du Mexique
-    s(0x7058899a6d9eb011, Country(171), 0, 0), // Etats-Unis mexicains
+    s(0xdc2c8ae2aab065ed, Country(272), 0, 0), // Etats-Unis du Brésil
+    s(0x5910203d6c637ec9, Country(177), 0, 0), // Etats-Unis du Mexique
+    s(0x7058899a6d9eb011, Country(177), 0, 0), // Etats-Unis mexicains
     s(0x4445db3164b0e5e1, Organisation(1), 0, 0), // Europe Ecologie Les Verts
     s(0x49cd7e8e0acb6e9f, Nothing, 1866, 0), // Europe Ecologie Les Verts …
     s(0xf46e87ff4aba45a7, Nothing, 1867, 0), // Europe Ecologie Les Verts …
@@ -10575,20 +10582,20 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf5fd6daa953699d7, Symbol(219), 0, 0), // F.CFA
     s(0x85dc7f0b193e5e97, Organisation(6), 0, 0), // Federation Wallonie-Bruxelles
     s(0x8078f8541876626d, Nothing, 3728, 0), // Federation Wallonie-Bruxelles …
-    s(0x5df8732ed3e3ee19, Country(102), 0, 0), // Federation de Malaisie
-    s(0xb3d1565f0fb1a4f9, Country(102), 0, 0), // Federation de Malaya
-    s(0x69afc93d3b16c973, Country(103), 0, 0), // Federation de Russie
-    s(0x6cdf9142f8ad1cb7, Country(104), 0, 0), // Federation de Saint-Christophe-et-Nieves
+    s(0x5df8732ed3e3ee19, Country(104), 0, 0), // Federation de Malaisie
+    s(0xb3d1565f0fb1a4f9, Country(104), 0, 0), // Federation de Malaya
+    s(0x69afc93d3b16c973, Country(105), 0, 0), // Federation de Russie
+    s(0x6cdf9142f8ad1cb7, Country(106), 0, 0), // Federation de Saint-Christophe-et-Nieves
     s(0x767ab7f08b7c7b23, Nothing, 3720, 0), // Federation de Saint-Christophe-et-Nieves …
     s(0xbbb0d65c485ddfdd, Nothing, 3719, 0), // Federation de Saint-Christophe-et-Nieves …
-    s(0x0adc764813c78521, Country(104), 0, 0), // Federation de Saint-Kitts-et-Nevis
+    s(0x0adc764813c78521, Country(106), 0, 0), // Federation de Saint-Kitts-et-Nevis
     s(0x012631662309be57, Nothing, 3716, 0), // Federation de Saint-Kitts-et-Nevis …
     s(0x4b971469a53c337f, Nothing, 3717, 0), // Federation de Saint-Kitts-et-Nevis …
     s(0xada7562663ea482b, Nothing, 3718, 0), // Federation de Saint-Kitts-et-Nevis …
     s(0x3398d573fe48b9ef, Organisation(1), 0, 0), // Federation de la gauche
     s(0x011adfa5d1669d29, Nothing, 3714, 0), // Federation de la gauche …
     s(0x37e03ee3b5bd7775, Nothing, 3715, 0), // Federation de la gauche …
-    s(0x6ca5b960a489b797, Country(105), 0, 0), // Federation des Emirats arabes unis
+    s(0x6ca5b960a489b797, Country(107), 0, 0), // Federation des Emirats arabes unis
     s(0x399d6627a43ce907, Nothing, 3723, 0), // Federation des Emirats arabes unis …
     s(0x3d4015203fd60823, Nothing, 3721, 0), // Federation des Emirats arabes unis …
     s(0x5d7432b3cc1bafef, Nothing, 3722, 0), // Federation des Emirats arabes unis …
@@ -10603,7 +10610,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xb2f6c133e3fc8d83, Organisation(10), 0, 0), // Federation protestante de France
     s(0x86a5f0597a90bc15, Nothing, 3731, 0), // Federation protestante de France …
     s(0xec75bfd943f4cac1, Nothing, 3732, 0), // Federation protestante de France …
-    s(0x63c32f339b2d34c3, Country(103), 0, 0), // Federation russe
+    s(0x63c32f339b2d34c3, Country(105), 0, 0), // Federation russe
     s(0x69ac40580e169445, MovableFeast(Movable::Easter(60)), 0, 0), // Fete-Dieu
     s(0x6dd8f34fd737b265, Portfolio(PortfolioKind::CivilService), 0, 0), // Fonction publique
     s(0x357cce0fb446a819, Organisation(16), 1340, 0), // Fonds des Nations unies
@@ -10718,24 +10725,24 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xcb988ec8ff9dfb3b, Organisation(1), 0, 0), // Frères musulmans
     s(0x9dd1aee583c7fda3, Organisation(6), 0, 0), // Fédération Wallonie-Bruxelles
     s(0x37a2ac416d394477, Nothing, 5299, 0), // Fédération Wallonie-Bruxelles …
-    s(0x3ce2742eaabba6d5, Country(102), 0, 0), // Fédération de Malaisie
-    s(0x315990feb1cc6f75, Country(102), 0, 0), // Fédération de Malaya
-    s(0x9355824890dc5f57, Country(103), 0, 0), // Fédération de Russie
-    s(0x96420a56e4f98f49, Country(104), 0, 0), // Fédération de Saint-Christophe-et-Niévès
+    s(0x3ce2742eaabba6d5, Country(104), 0, 0), // Fédération de Malaisie
+    s(0x315990feb1cc6f75, Country(104), 0, 0), // Fédération de Malaya
+    s(0x9355824890dc5f57, Country(105), 0, 0), // Fédération de Russie
+    s(0x96420a56e4f98f49, Country(106), 0, 0), // Fédération de Saint-Christophe-et-Niévès
     s(0x463c441b0875be17, Nothing, 5287, 0), // Fédération de Saint-Christophe-et-Niévès …
     s(0x8ce15e157dfd52cb, Nothing, 5286, 0), // Fédération de Saint-Christophe-et-Niévès …
-    s(0xfade879c6c44389f, Country(104), 0, 0), // Fédération de Saint-Kitts-et-Nevis
+    s(0xfade879c6c44389f, Country(106), 0, 0), // Fédération de Saint-Kitts-et-Nevis
     s(0x5d91d587ae550ecd, Nothing, 5285, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0x963d0e04314cb9d7, Nothing, 5284, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0xbeef6eb74b92a75f, Nothing, 5283, 0), // Fédération de Saint-Kitts-et-Nevis …
     s(0x4b1381ab5bb2e981, Organisation(1), 0, 0), // Fédération de la gauche
     s(0x055d3b0034f2e10d, Nothing, 5281, 0), // Fédération de la gauche …
     s(0xae6c852450dc4651, Nothing, 5282, 0), // Fédération de la gauche …
-    s(0xb388a03ec9dc9dfb, Country(105), 0, 0), // Fédération des Emirats arabes unis
+    s(0xb388a03ec9dc9dfb, Country(107), 0, 0), // Fédération des Emirats arabes unis
     s(0x28683a68364fd025, Nothing, 5290, 0), // Fédération des Emirats arabes unis …
     s(0x6c1039d58311e3fd, Nothing, 5289, 0), // Fédération des Emirats arabes unis …
     s(0xf4ba6d93f7cb4c29, Nothing, 5288, 0), // Fédération des Emirats arabes unis …
-    s(0xd1fa7c66386bfd85, Country(105), 0, 0), // Fédération des Émirats arabes unis
+    s(0xd1fa7c66386bfd85, Country(107), 0, 0), // Fédération des Émirats arabes unis
     s(0x2a184a649409ab79, Nothing, 5291, 0), // Fédération des Émirats arabes unis …
     s(0xd2a11ee488361959, Nothing, 5292, 0), // Fédération des Émirats arabes unis …
     s(0x8c2d3685032a2c69, Organisation(13), 0, 0), // Fédération française de football
@@ -10749,7 +10756,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x6725d8603b4cc46d, Organisation(10), 0, 0), // Fédération protestante de France
     s(0xeb423f9e8aa37fdf, Nothing, 5301, 0), // Fédération protestante de France …
     s(0xf18b2108ee7d83e9, Nothing, 5300, 0), // Fédération protestante de France …
-    s(0x8012a594e0f70e3d, Country(103), 0, 0), // Fédération russe
+    s(0x8012a594e0f70e3d, Country(105), 0, 0), // Fédération russe
     s(0x58884a95c992e901, MovableFeast(Movable::Easter(60)), 0, 0), // Fête-Dieu
     s(0x0f6b8bfcc530c6d5, Organisation(16), 0, 0), // G20
     s(0x52295263a35c3591, Organisation(16), 0, 0), // G5 Sahel
@@ -10785,13 +10792,13 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x5a92f60bdd26ac2b, Title(14), 0, 0), // Generaux Dynamics
     s(0x06ea35e7313423e7, Title(14), 0, 0), // Generaux Electrics
     s(0x0d8727f9c84b2fe1, Title(14), 0, 0), // Generaux Motors
-    s(0x6b1f27a3474d3865, Country(125), 2450, 0), // Georgie du Sud
-    s(0xe5bfb20931dbe513, Country(125), 0, 0), // Georgie du Sud et iles Sandwich du Sud
+    s(0x6b1f27a3474d3865, Country(129), 2450, 0), // Georgie du Sud
+    s(0xe5bfb20931dbe513, Country(129), 0, 0), // Georgie du Sud et iles Sandwich du Sud
     s(0x45c624dac1a6337f, Nothing, 2458, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0x51f2e5da9dd7b6e5, Nothing, 2457, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0xf74ed7c3d41ae417, Nothing, 2456, 0), // Georgie du Sud et iles Sandwich du Sud …
     s(0xac30b57c36a7f8a7, Nothing, 2449, 0), // Georgie du Sud …
-    s(0xe6407b79e7acd7c1, Country(125), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
+    s(0xe6407b79e7acd7c1, Country(129), 0, 0), // Georgie du Sud-et-les iles Sandwich du Sud
     s(0x0ab82271527910d5, Nothing, 2453, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
     s(0x1246fbd428c111b7, Nothing, 2455, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
     s(0x1b423a7436203c97, Nothing, 2454, 0), // Georgie du Sud-et-les iles Sandwich du Sud …
@@ -10800,7 +10807,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x41ca7b1d181715fd, Organisation(18), 0, 0), // Gia Lai
     s(0xaf6e8ffea81ca6a1, Symbol(166), 0, 0), // Go/s
     s(0x4bf1ebf7c1fa03a5, Nothing, 158, 0), // Go/s …
-    s(0xa5d24ae7abb4def5, Country(85), 0, 0), // Gold Coast
+    s(0xa5d24ae7abb4def5, Country(86), 0, 0), // Gold Coast
     s(0xdd9ea344cf77b371, NotCountry, 0, 0), // Gran Colombia
     s(0x1a521dc49b1acdf1, Organisation(15), 0, 0), // Grand Conseil
     s(0xeb2a65bc1ef5cee5, Organisation(6), 0, 0), // Grand Est
@@ -10811,21 +10818,21 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xeadea40a63ff3c27, Nothing, 933, 0), // Grand Orient de France …
     s(0x00e01e60bb44a831, Organisation(6), 0, 0), // Grand Paris
     s(0x37316c6383939cd1, Organisation(6), 0, 0), // Grand Reims
-    s(0x6b83e1ee6b6b55d1, Country(110), 929, 0), // Grand-Duche
+    s(0x6b83e1ee6b6b55d1, Country(112), 929, 0), // Grand-Duche
     s(0x57d8bb6371c42b3f, NotCountry, 0, 0), // Grand-Duche de Bade
     s(0x808726a193be5fc3, Nothing, 930, 0), // Grand-Duche de Bade …
-    s(0x21c2ecbbafbc7f73, Country(110), 0, 0), // Grand-Duche de Luxembourg
+    s(0x21c2ecbbafbc7f73, Country(112), 0, 0), // Grand-Duche de Luxembourg
     s(0x7c13df75af8c2471, NotCountry, 0, 0), // Grand-Duche de Toscane
     s(0xe738df266f02933b, NotCountry, 0, 0), // Grand-Duche de Varsovie
-    s(0xe70f50f9bd5c1ea7, Country(110), 0, 0), // Grand-Duche du Luxembourg
+    s(0xe70f50f9bd5c1ea7, Country(112), 0, 0), // Grand-Duche du Luxembourg
     s(0x1072ad06126c188f, Nothing, 931, 0), // Grand-Duche du Luxembourg …
-    s(0x6704a7e07265d9cd, Country(110), 934, 0), // Grand-Duché
+    s(0x6704a7e07265d9cd, Country(112), 934, 0), // Grand-Duché
     s(0x1b22ac8c6935d11b, NotCountry, 0, 0), // Grand-Duché de Bade
     s(0xb3b205d58242af27, Nothing, 935, 0), // Grand-Duché de Bade …
-    s(0xc0784581db8dd9db, Country(110), 0, 0), // Grand-Duché de Luxembourg
+    s(0xc0784581db8dd9db, Country(112), 0, 0), // Grand-Duché de Luxembourg
     s(0x2dd6316d5459c89f, NotCountry, 0, 0), // Grand-Duché de Toscane
     s(0x2f367e8cda9a5807, NotCountry, 0, 0), // Grand-Duché de Varsovie
-    s(0x4cc20774b2e872b7, Country(110), 0, 0), // Grand-Duché du Luxembourg
+    s(0x4cc20774b2e872b7, Country(112), 0, 0), // Grand-Duché du Luxembourg
     s(0x23c67f6f02c18a51, Nothing, 936, 0), // Grand-Duché du Luxembourg …
     s(0xb8e4d2685c2b488f, Organisation(8), 0, 0), // Grande Armee
     s(0xa5bcb195669b8f75, NotCountry, 0, 0), // Grande Armenie
@@ -10840,40 +10847,40 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x358b9d84736e7c83, Nothing, 1731, 0), // Grande Mosquee de Paris …
     s(0x239251ffadf9b7e7, Organisation(10), 0, 0), // Grande Mosquée de Paris
     s(0x39ded6f66cfca343, Nothing, 1735, 0), // Grande Mosquée de Paris …
-    s(0x8538ff36bb291b7b, Country(111), 0, 0), // Grande-Bretagne
+    s(0x8538ff36bb291b7b, Country(113), 0, 0), // Grande-Bretagne
     s(0x861c562296ae5d71, NotCountry, 0, 0), // Grande-Grece
     s(0x76f3949cbe17d80f, NotCountry, 0, 0), // Grande-Grèce
     s(0x1e6ad7f37de8ae59, NotCountry, 0, 0), // Grande-Pologne
-    s(0x4d311600d94e1c81, Country(119), 0, 0), // Guinee equatoriale
-    s(0x2f36ffb8e7464743, Country(119), 0, 0), // Guinee espagnole
-    s(0x79271f29d440d80f, Country(120), 0, 0), // Guinee francaise
-    s(0xa3dbf2acf4b0d5e5, Country(121), 0, 0), // Guinee portugaise
-    s(0xd51657a9a038d52b, Country(121), 0, 0), // Guinee-Bissao
-    s(0x512e99a8a849492b, Country(121), 0, 0), // Guinee-Bissau
-    s(0x326d7c9c351eff35, Country(120), 0, 0), // Guinee-Conakry
-    s(0x4b5e4d385ff20369, Country(119), 0, 0), // Guinée espagnole
-    s(0x426275225ff4ee41, Country(120), 0, 0), // Guinée française
-    s(0xb9b7d40d2f159b3d, Country(121), 0, 0), // Guinée portugaise
-    s(0x62dce4d5998eca1b, Country(119), 0, 0), // Guinée équatoriale
-    s(0x55d362ce42652089, Country(121), 0, 0), // Guinée-Bissao
-    s(0xd1eba4cf4a14ac89, Country(121), 0, 0), // Guinée-Bissau
-    s(0x0f917a9f640afd99, Country(120), 0, 0), // Guinée-Conakry
-    s(0xadd87750cc3a40cb, Country(122), 0, 0), // Guyane britannique
-    s(0xe36dc8a6f6efd36b, Country(64), 0, 0), // Guyane francaise
-    s(0xfb75cb9aa20eb721, Country(64), 0, 0), // Guyane française
-    s(0xe6679cdb3305c5cf, Country(123), 0, 0), // Guyane hollandaise
-    s(0x5dc74d44f3bfe3c7, Country(123), 0, 0), // Guyane neerlandaise
-    s(0xaf5e58b5513d7493, Country(123), 0, 0), // Guyane néerlandaise
+    s(0x4d311600d94e1c81, Country(122), 0, 0), // Guinee equatoriale
+    s(0x2f36ffb8e7464743, Country(122), 0, 0), // Guinee espagnole
+    s(0x79271f29d440d80f, Country(123), 0, 0), // Guinee francaise
+    s(0xa3dbf2acf4b0d5e5, Country(124), 0, 0), // Guinee portugaise
+    s(0xd51657a9a038d52b, Country(124), 0, 0), // Guinee-Bissao
+    s(0x512e99a8a849492b, Country(124), 0, 0), // Guinee-Bissau
+    s(0x326d7c9c351eff35, Country(123), 0, 0), // Guinee-Conakry
+    s(0x4b5e4d385ff20369, Country(122), 0, 0), // Guinée espagnole
+    s(0x426275225ff4ee41, Country(123), 0, 0), // Guinée française
+    s(0xb9b7d40d2f159b3d, Country(124), 0, 0), // Guinée portugaise
+    s(0x62dce4d5998eca1b, Country(122), 0, 0), // Guinée équatoriale
+    s(0x55d362ce42652089, Country(124), 0, 0), // Guinée-Bissao
+    s(0xd1eba4cf4a14ac89, Country(124), 0, 0), // Guinée-Bissau
+    s(0x0f917a9f640afd99, Country(123), 0, 0), // Guinée-Conakry
+    s(0xadd87750cc3a40cb, Country(126), 0, 0), // Guyane britannique
+    s(0xe36dc8a6f6efd36b, Country(65), 0, 0), // Guyane francaise
+    s(0xfb75cb9aa20eb721, Country(65), 0, 0), // Guyane française
+    s(0xe6679cdb3305c5cf, Country(127), 0, 0), // Guyane hollandaise
+    s(0x5dc74d44f3bfe3c7, Country(127), 0, 0), // Guyane neerlandaise
+    s(0xaf5e58b5513d7493, Country(127), 0, 0), // Guyane néerlandaise
     s(0x07eddc8bf105ffcd, Title(10), 0, 0), // Gén.
     s(0xf1f6fd3ead95dbf9, Organisation(1), 0, 0), // Génération.s
     s(0x5f73e742f22c8731, Nothing, 3862, 0), // Génération.s …
-    s(0xafdceb20e8367e89, Country(125), 4234, 0), // Géorgie du Sud
-    s(0x1c716177b35b8745, Country(125), 0, 0), // Géorgie du Sud et îles Sandwich du Sud
+    s(0xafdceb20e8367e89, Country(129), 4234, 0), // Géorgie du Sud
+    s(0x1c716177b35b8745, Country(129), 0, 0), // Géorgie du Sud et îles Sandwich du Sud
     s(0x2cb25a5f3ceb3627, Nothing, 4241, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0x951b300ad6a1ed05, Nothing, 4242, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0xf759430ef2ecd4d3, Nothing, 4240, 0), // Géorgie du Sud et îles Sandwich du Sud …
     s(0x13cea1eeee3e5279, Nothing, 4233, 0), // Géorgie du Sud …
-    s(0x05f0e34d1ddfbe43, Country(125), 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud
+    s(0x05f0e34d1ddfbe43, Country(129), 0, 0), // Géorgie du Sud-et-les îles Sandwich du Sud
     s(0x0170bf6d1e85a397, Nothing, 4237, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x4a9abf6c8d82f5bf, Nothing, 4239, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
     s(0x6056c57f80310739, Nothing, 4238, 0), // Géorgie du Sud-et-les îles Sandwich du Sud …
@@ -10924,7 +10931,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xefe8d72514d2253b, Organisation(3), 0, 0), // Haute Cour de Londres
     s(0x0f2f14f0efc385e1, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xd2af9b68ad76aff1, Nothing, 1090, 0), // Haute Cour de justice …
-    s(0xcc87d9041adecd09, Country(126), 0, 0), // Haute-Volta
+    s(0xcc87d9041adecd09, Country(130), 0, 0), // Haute-Volta
     s(0x27d9f1bdd52dd689, Many(671, 2), 0, 0), // Hauts-de-France
     s(0xfc174ed8538e4fd1, Nothing, 1515, 0), // Hauts-de-France …
     s(0x28c0bd1f6174a3f9, NotCountry, 0, 0), // Henri Salvador
@@ -10934,8 +10941,8 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xb1e825290ceff0dd, NotCountry, 0, 0), // Hollande-Meridionale
     s(0xf4c17df2bb1671e1, NotCountry, 0, 0), // Hollande-Méridionale
     s(0x37e1138a9c573307, NotCountry, 0, 0), // Hollande-Septentrionale
-    s(0xbb10dc4b8e84d27d, Country(34), 0, 0), // Honduras britannique
-    s(0x833f04af64351925, Country(131), 0, 0), // Hong Kong
+    s(0xbb10dc4b8e84d27d, Country(35), 0, 0), // Honduras britannique
+    s(0x833f04af64351925, Country(135), 0, 0), // Hong Kong
     s(0x6bc0bffa14a9725d, Organisation(0), 0, 0), // Hotel Matignon
     s(0xfe2dc026070bb6b3, Organisation(18), 0, 0), // Hung Yen
     s(0x46788d30ab6f6d8b, Organisation(12), 0, 0), // Hydro-Quebec
@@ -10947,14 +10954,14 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x86e05af7d9c1aad9, Many(671, 2), 0, 0), // Ile-de-France
     s(0x4f0cf5c890aac877, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x1596df7238f5aaa3, Feast(12, 8), 0, 0), // Immaculée Conception
-    s(0x44df6f6cfa1d71d5, Country(36), 0, 0), // Indes anglaises
-    s(0x2e8237fc239f5adf, Country(36), 0, 0), // Indes britanniques
+    s(0x44df6f6cfa1d71d5, Country(37), 0, 0), // Indes anglaises
+    s(0x2e8237fc239f5adf, Country(37), 0, 0), // Indes britanniques
     s(0x30a7285c383244e5, NotCountry, 0, 0), // Indes galantes
-    s(0x258507d93c297665, Country(134), 0, 0), // Indes neerlandaises
-    s(0xf85c36d56ee51b1b, Country(134), 0, 0), // Indes néerlandaises
-    s(0x7d409a4d460bea91, Country(134), 0, 0), // Indes orientales neerlandaises
+    s(0x258507d93c297665, Country(138), 0, 0), // Indes neerlandaises
+    s(0xf85c36d56ee51b1b, Country(138), 0, 0), // Indes néerlandaises
+    s(0x7d409a4d460bea91, Country(138), 0, 0), // Indes orientales neerlandaises
     s(0xb00c8022a3b6466f, Nothing, 1352, 0), // Indes orientales neerlandaises …
-    s(0x714c184f7c828dd9, Country(134), 0, 0), // Indes orientales néerlandaises
+    s(0x714c184f7c828dd9, Country(138), 0, 0), // Indes orientales néerlandaises
     s(0xd71d16735b83cbcd, NotCountry, 0, 0), // Indien d'Amerique
     s(0xfef3e564a7d94eb9, NotCountry, 0, 0), // Indien d'Amérique
     s(0xbeab026366eb02a5, Nothing, 2101, 0), // Indien d'Amérique …
@@ -10998,9 +11005,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xc7c5f4133c1a91bf, Portfolio(PortfolioKind::Europe), 0, 0), // Intégration européenne
     s(0x83ec998baae77255, NotCountry, 0, 0), // Irlande du Nord
     s(0x21bc1b12777ba963, Nothing, 2422, 0), // Irlande du Nord …
-    s(0xcde1f762f6144b8d, Country(141), 0, 0), // Jamahiriya arabe libyenne
+    s(0xcde1f762f6144b8d, Country(145), 0, 0), // Jamahiriya arabe libyenne
     s(0x182da3c632ed89cf, Nothing, 4401, 0), // Jamahiriya arabe libyenne …
-    s(0x476685a9d7da8795, Country(143), 0, 0), // Jan Mayen
+    s(0x476685a9d7da8795, Country(147), 0, 0), // Jan Mayen
     s(0x408df2de85dba227, NotCountry, 0, 0), // Jersey City
     s(0x7a2a36dcec5e70f9, MovableFeast(Movable::Easter(-3)), 0, 0), // Jeudi saint
     s(0xe023e3dd972d96ab, NotCountry, 0, 0), // Jeunes-Turcs
@@ -11009,8 +11016,8 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xaacd986c339f3cdf, Portfolio(PortfolioKind::Sport), 0, 0), // Jeux olympiques et paralympiques
     s(0xf6d903a6279455ed, Nothing, 901, 0), // Jeux olympiques et paralympiques …
     s(0xfe181043f4045fe1, Nothing, 902, 0), // Jeux olympiques et paralympiques …
-    s(0x16b32f1108796bd1, Country(50), 0, 0), // Kampuchea democratique
-    s(0xfae23652b7e31b01, Country(50), 0, 0), // Kampuchéa démocratique
+    s(0x16b32f1108796bd1, Country(51), 0, 0), // Kampuchea democratique
+    s(0xfae23652b7e31b01, Country(51), 0, 0), // Kampuchéa démocratique
     s(0x1637dc6978fc3195, Organisation(18), 0, 0), // Khanh Hoa
     s(0x3792434039c652bf, Organisation(14), 0, 0), // Khmers rouges
     s(0x03acc16c394f91f3, NotCountry, 0, 0), // Koweit City
@@ -11093,13 +11100,13 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xae76506f9eedb779, Symbol(246), 0, 0), // MX$
     s(0x42d6d69613dddcb3, Symbol(246), 0, 0), // MXN$
     s(0xb9ee8a1fcba91b9b, NotCountry, 0, 0), // Macedoine centrale
-    s(0xc8851c48d6b12721, Country(161), 0, 0), // Macedoine du Nord
+    s(0xc8851c48d6b12721, Country(167), 0, 0), // Macedoine du Nord
     s(0x200e5da22f265dab, Nothing, 4872, 0), // Macedoine du Nord …
     s(0x8fd9b8a78bb3d317, NotCountry, 0, 0), // Macedoine grecque
     s(0x2870b64962ee1505, NotCountry, 0, 0), // Macedoine occidentale
     s(0x6c551577ec401e4f, NotCountry, 0, 0), // Macedoine orientale
     s(0x7a1b2011da40be15, NotCountry, 0, 0), // Macédoine centrale
-    s(0x45c0e50e6860d493, Country(161), 0, 0), // Macédoine du Nord
+    s(0x45c0e50e6860d493, Country(167), 0, 0), // Macédoine du Nord
     s(0x1c892e5ef86f9a53, Nothing, 6095, 0), // Macédoine du Nord …
     s(0xb21fc5788716f771, NotCountry, 0, 0), // Macédoine grecque
     s(0x58b50b8826151477, NotCountry, 0, 0), // Macédoine occidentale
@@ -11110,7 +11117,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x9d2e7c7a96e99e8d, NotCountry, 0, 0), // Marche turque
     s(0x1f7d5ee789e358ed, Portfolio(PortfolioKind::Trade), 0, 0), // Marché intérieur
     s(0x6ef401e05e938a5d, MovableFeast(Movable::Easter(-47)), 0, 0), // Mardi gras
-    s(0xdf7ad35ca0bfef95, Country(68), 0, 0), // Mariannes du Nord
+    s(0xdf7ad35ca0bfef95, Country(69), 0, 0), // Mariannes du Nord
     s(0x8f9f77e61351d0ef, Nothing, 5092, 0), // Mariannes du Nord …
     s(0x50a8b8d8dd0692ff, NotCountry, 0, 0), // Marie de France
     s(0x02f073e63487c3d5, Nothing, 1004, 0), // Marie de France …
@@ -11146,10 +11153,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x3d0f1b5fb7121efb, Symbol(165), 0, 0), // Mo/s
     s(0x6b028bd010c17e5f, Nothing, 163, 0), // Mo/s …
     s(0x9e541458155e7d77, NotCountry, 0, 0), // Moldavie roumaine
-    s(0x5bb7a872ec77a1d3, Country(173), 0, 0), // Moldavie sovietique
-    s(0xbff250bfe4be456d, Country(173), 0, 0), // Moldavie soviétique
-    s(0x191c5959a7ae65cb, Country(175), 0, 0), // Mongolie-Exterieure
-    s(0x8fa93d47a62bb5e1, Country(175), 0, 0), // Mongolie-Extérieure
+    s(0x5bb7a872ec77a1d3, Country(179), 0, 0), // Moldavie sovietique
+    s(0xbff250bfe4be456d, Country(179), 0, 0), // Moldavie soviétique
+    s(0x191c5959a7ae65cb, Country(181), 0, 0), // Mongolie-Exterieure
+    s(0x8fa93d47a62bb5e1, Country(181), 0, 0), // Mongolie-Extérieure
     s(0xdaa5c7cda30b6f0b, NotCountry, 0, 0), // Mongolie-Interieure
     s(0x32fd4a09bf76cdf7, NotCountry, 0, 0), // Mongolie-Intérieure
     s(0x0a52c548011a87a3, Organisation(11), 0, 0), // Monnaie de Paris
@@ -11176,7 +11183,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x53a2ee9ed5feb663, Organisation(1), 0, 0), // Mouvement réformateur
     s(0x99d14f5d93058cf9, Organisation(1), 0, 0), // Mouvement républicain populaire
     s(0x812c6b373391365f, Nothing, 6114, 0), // Mouvement républicain populaire …
-    s(0x1e41f277e244a54d, Country(74), 0, 0), // Moyen-Congo
+    s(0x1e41f277e244a54d, Country(75), 0, 0), // Moyen-Congo
     s(0x8a814d4f2c14e5a1, Organisation(11), 0, 0), // Musee national
     s(0x51296130111f36b9, Organisation(11), 0, 0), // Musée national
     s(0x40d998524b0a161d, Organisation(17), 0, 0), // Mécanisme européen de stabilité
@@ -11200,7 +11207,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x98932c1c10c579d3, Organisation(6), 0, 0), // Nantes Métropole
     s(0xcffed6db0205347b, Organisation(16), 0, 0), // Nations unies
     s(0x69224617c1922b19, Organisation(12), 0, 0), // Naval Group
-    s(0xa3bbad8b0fb7bdf5, Country(42), 0, 0), // Negara Brunei Darussalam
+    s(0xa3bbad8b0fb7bdf5, Country(43), 0, 0), // Negara Brunei Darussalam
     s(0xa5f30d99cc67edaf, Nothing, 1612, 0), // Negara Brunei Darussalam …
     s(0xb69e244887fda5b5, Organisation(18), 0, 0), // New Delhi
     s(0x5b88669e0a0f8dbd, Organisation(18), 0, 0), // New Hampshire
@@ -11215,13 +11222,13 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x471400e816093657, NotCountry, 0, 0), // Nippon Steel
     s(0x30dd380f3d192095, NotFeast, 0, 0), // Noel orthodoxe
     s(0x6a50625b20c00c05, Organisation(6), 0, 0), // Nord-Kivu
-    s(0x4f0caf82641762e7, Country(185), 0, 0), // Nord-Viet Nam
+    s(0x4f0caf82641762e7, Country(191), 0, 0), // Nord-Viet Nam
     s(0x46bbb1cb8ed6e4a3, Nothing, 355, 0), // Nord-Viet Nam …
-    s(0x6888e3a9d2b04067, Country(185), 0, 0), // Nord-Vietnam
-    s(0xfe01735fb2634f13, Country(185), 0, 0), // Nord-Viêt Nam
+    s(0x6888e3a9d2b04067, Country(191), 0, 0), // Nord-Vietnam
+    s(0xfe01735fb2634f13, Country(191), 0, 0), // Nord-Viêt Nam
     s(0xf18a03842c53803f, Nothing, 356, 0), // Nord-Viêt Nam …
-    s(0x6a1a9eb57cc98463, Country(186), 0, 0), // Nord-Yemen
-    s(0xb524fae585f95ec1, Country(186), 0, 0), // Nord-Yémen
+    s(0x6a1a9eb57cc98463, Country(192), 0, 0), // Nord-Yemen
+    s(0xb524fae585f95ec1, Country(192), 0, 0), // Nord-Yémen
     s(0x7ff7dc47f40697a9, Organisation(1), 0, 0), // Nouveau Parti anticapitaliste
     s(0x778a2bd1aa280c4b, Organisation(1), 0, 0), // Nouveau Parti democratique
     s(0x535c8821af9ab72d, Nothing, 3011, 0), // Nouveau Parti democratique …
@@ -11239,8 +11246,8 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x7314159322c99cf7, Organisation(1), 0, 0), // Nouvelle Democratie
     s(0xaae71ab43f3a7597, Organisation(1), 0, 0), // Nouvelle Démocratie
     s(0x6a93fe844f06dc29, Organisation(6), 0, 0), // Nouvelle-Aquitaine
-    s(0x448c2df7d997097b, Country(49), 0, 0), // Nouvelle-Caledonie
-    s(0x94904273e3863bdb, Country(49), 0, 0), // Nouvelle-Calédonie
+    s(0x448c2df7d997097b, Country(50), 0, 0), // Nouvelle-Caledonie
+    s(0x94904273e3863bdb, Country(50), 0, 0), // Nouvelle-Calédonie
     s(0xf097283f834666cb, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x6c07108c527627af, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0xac9ef370a1657ac1, NotCountry, 0, 0), // Nouvelle-France
@@ -11254,13 +11261,13 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x320e3794852d13b3, NotCountry, 0, 0), // Nouvelle-Irlande
     s(0x11182b192e36cc9f, NotCountry, 0, 0), // Nouvelle-Suede
     s(0x1f617698d8a2779d, NotCountry, 0, 0), // Nouvelle-Suède
-    s(0x097a6dbb65f06fa1, Country(16), 0, 0), // Nouvelle-Zelande
-    s(0x3e9a8ee7391fdf19, Country(16), 0, 0), // Nouvelle-Zélande
+    s(0x097a6dbb65f06fa1, Country(17), 0, 0), // Nouvelle-Zelande
+    s(0x3e9a8ee7391fdf19, Country(17), 0, 0), // Nouvelle-Zélande
     s(0x35768bbd6004ee27, Organisation(6), 0, 0), // Nouvelle-Écosse
     s(0xa96f2c7973b18205, NotCountry, 0, 0), // Nouvelles Caledoniennes
     s(0x149ce07f69b1ff27, NotCountry, 0, 0), // Nouvelles Calédoniennes
-    s(0x75ba8261d773e6e7, Country(188), 0, 0), // Nouvelles-Hebrides
-    s(0xa395c34bc8bb9473, Country(188), 0, 0), // Nouvelles-Hébrides
+    s(0x75ba8261d773e6e7, Country(194), 0, 0), // Nouvelles-Hebrides
+    s(0xa395c34bc8bb9473, Country(194), 0, 0), // Nouvelles-Hébrides
     s(0xd1643c836127ad17, NotFeast, 0, 0), // Noël orthodoxe
     s(0x8fac3b0d8481ee89, Symbol(87), 0, 0), // N·m
     s(0xf21b1b6ba10bc3d7, Nothing, 41, 0), // N·m …
@@ -11426,7 +11433,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x4571db08d420ce39, Nothing, 2460, 0), // Ossetie du Sud …
     s(0x8ad76721cc1d60e9, Organisation(6), 0, 0), // Ossétie du Sud
     s(0x5a7317bdc0c641c7, Nothing, 4256, 0), // Ossétie du Sud …
-    s(0xdcde56e96b399dbb, Country(54), 0, 0), // Oubangui-Chari
+    s(0xdcde56e96b399dbb, Country(55), 0, 0), // Oubangui-Chari
     s(0x397a9e5a8ac5c82d, NotCountry, 0, 0), // Ouest-France
     s(0x71b100a193cbb38f, Portfolio(PortfolioKind::Overseas), 0, 0), // Outre-mer
     s(0xada2cba14c837e19, Title(4), 0, 0), // P-DG
@@ -11440,9 +11447,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x9db49b1f4192a0a3, Organisation(18), 0, 0), // Palo Alto
     s(0xefcf441f911ad4df, NotCountry, 0, 0), // Panama City
     s(0x5ff764ee6331d09b, NotCountry, 0, 0), // Panama Papers
-    s(0x99dbbfe2e8a428db, Country(197), 0, 0), // Papouasie-Nouvelle-Guinee
+    s(0x99dbbfe2e8a428db, Country(203), 0, 0), // Papouasie-Nouvelle-Guinee
     s(0x08f03736971fd3eb, Nothing, 5704, 0), // Papouasie-Nouvelle-Guinee …
-    s(0x4f63eed545d48ab7, Country(197), 0, 0), // Papouasie-Nouvelle-Guinée
+    s(0x4f63eed545d48ab7, Country(203), 0, 0), // Papouasie-Nouvelle-Guinée
     s(0x4f86eca178246bd1, NotFeast, 0, 0), // Paque juive
     s(0x9b2dff03f82819a7, NotFeast, 0, 0), // Paques orthodoxe
     s(0xfad38c8b4b00f2b3, Organisation(15), 0, 0), // Parlement de la Cedeao
@@ -11571,9 +11578,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x3810ed9c6c07d14f, Organisation(6), 0, 0), // Pays de la Loire
     s(0x858cdc9436f0ded5, Nothing, 806, 0), // Pays de la Loire …
     s(0xdbc117574f31701d, Nothing, 805, 0), // Pays de la Loire …
-    s(0xa654984bfad534b7, Country(199), 807, 0), // Pays-Bas
-    s(0x597ec5fe02b4b183, Country(40), 0, 0), // Pays-Bas caribeens
-    s(0x247e7764eedcc5dd, Country(40), 0, 0), // Pays-Bas caribéens
+    s(0xa654984bfad534b7, Country(205), 807, 0), // Pays-Bas
+    s(0x597ec5fe02b4b183, Country(41), 0, 0), // Pays-Bas caribeens
+    s(0x247e7764eedcc5dd, Country(41), 0, 0), // Pays-Bas caribéens
     s(0x0fe09422e32bc11f, Portfolio(PortfolioKind::Health), 0, 0), // Personnes agees
     s(0xd28aea19cef9f955, Portfolio(PortfolioKind::Disability), 0, 0), // Personnes handicapees
     s(0x86a4451b90b57e0f, Portfolio(PortfolioKind::Disability), 0, 0), // Personnes handicapées
@@ -11595,12 +11602,12 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x0d6ab630d1358e0f, Portfolio(PortfolioKind::Town), 0, 0), // Politique de la Ville
     s(0x74fa204e66cc86fd, Nothing, 6460, 0), // Politique de la Ville …
     s(0xcbead62856a9bd01, Nothing, 6459, 0), // Politique de la Ville …
-    s(0x6f8519b687eee065, Country(204), 0, 0), // Polynesie francaise
-    s(0x6ec8bfaa4ef86b3d, Country(204), 0, 0), // Polynésie française
+    s(0x6f8519b687eee065, Country(210), 0, 0), // Polynesie francaise
+    s(0x6ec8bfaa4ef86b3d, Country(210), 0, 0), // Polynésie française
     s(0x8bfc79966d708bbd, Organisation(18), 0, 0), // Port Louis
     s(0x866530d086fc2bd9, NotCountry, 0, 0), // Port-Soudan
     s(0x782fb2af33ec16b3, Organisation(18), 0, 0), // Porto Alegre
-    s(0x749b2a818ab1d407, Country(67), 0, 0), // Porto Rico
+    s(0x749b2a818ab1d407, Country(68), 0, 0), // Porto Rico
     s(0x1e215d05ad849e6b, Feast(1, 1), 0, 0), // Premier de l'an
     s(0x80d684a3fe6be185, Nothing, 2685, 0), // Premier de l'an …
     s(0xd2c8705e33af18b7, Nothing, 2684, 0), // Premier de l'an …
@@ -11622,19 +11629,19 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xde6415f3c0c5c0ad, Title(27), 0, 0), // Premières ministres adjointes
     s(0x0b221bfc719dc345, Portfolio(PortfolioKind::Environment), 0, 0), // Prevention des risques
     s(0x548e50368d7c84c3, Nothing, 3470, 0), // Prevention des risques …
-    s(0xf73693d06d162bab, Country(9), 0, 0), // Principaute d'Andorre
+    s(0xf73693d06d162bab, Country(10), 0, 0), // Principaute d'Andorre
     s(0x5bdde16fa551ce9f, Nothing, 5397, 0), // Principaute d'Andorre …
-    s(0x743f417443471443, Country(157), 0, 0), // Principaute de Liechtenstein
-    s(0xf4b535061cd08197, Country(174), 0, 0), // Principaute de Monaco
+    s(0x743f417443471443, Country(162), 0, 0), // Principaute de Liechtenstein
+    s(0xf4b535061cd08197, Country(180), 0, 0), // Principaute de Monaco
     s(0x8952550c0762615b, Nothing, 5398, 0), // Principaute de Monaco …
-    s(0x39ed8fd80a8d369d, Country(157), 0, 0), // Principaute du Liechtenstein
+    s(0x39ed8fd80a8d369d, Country(162), 0, 0), // Principaute du Liechtenstein
     s(0x193ddb7287e44da5, Nothing, 5399, 0), // Principaute du Liechtenstein …
-    s(0x77a213b96cb63f09, Country(9), 0, 0), // Principauté d'Andorre
+    s(0x77a213b96cb63f09, Country(10), 0, 0), // Principauté d'Andorre
     s(0xdc26b13e78d69735, Nothing, 3459, 0), // Principauté d'Andorre …
-    s(0x80e9b55e827109d7, Country(157), 0, 0), // Principauté de Liechtenstein
-    s(0x837a140a5d22832d, Country(174), 0, 0), // Principauté de Monaco
+    s(0x80e9b55e827109d7, Country(162), 0, 0), // Principauté de Liechtenstein
+    s(0x837a140a5d22832d, Country(180), 0, 0), // Principauté de Monaco
     s(0xf6a800d560fbcfe3, Nothing, 3460, 0), // Principauté de Monaco …
-    s(0x93d60be0dedd4229, Country(157), 0, 0), // Principauté du Liechtenstein
+    s(0x93d60be0dedd4229, Country(162), 0, 0), // Principauté du Liechtenstein
     s(0x66bc7a6e20aa6a97, Nothing, 3461, 0), // Principauté du Liechtenstein …
     s(0x207b08df04e77d57, Organisation(16), 0, 0), // Programme alimentaire mondial
     s(0xc8958590cef1cce1, Nothing, 5638, 0), // Programme alimentaire mondial …
@@ -11662,10 +11669,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x8647cdbaf5570ff5, Organisation(6), 0, 0), // Provence-Alpes-Côte d'Azur
     s(0x827def9140b29e8d, Nothing, 4207, 0), // Provence-Alpes-Côte d'Azur …
     s(0xfd285add8985c755, Nothing, 4208, 0), // Provence-Alpes-Côte d'Azur …
-    s(0x1118b983bf4b2f81, Country(199), 0, 0), // Provinces-Unies
+    s(0x1118b983bf4b2f81, Country(205), 0, 0), // Provinces-Unies
     s(0x5d392b60b5ac9e07, Portfolio(PortfolioKind::Environment), 0, 0), // Prévention des risques
     s(0x03e165245607eb85, Nothing, 4176, 0), // Prévention des risques …
-    s(0xac7aff942589876f, Country(67), 0, 0), // Puerto Rico
+    s(0xac7aff942589876f, Country(68), 0, 0), // Puerto Rico
     s(0x9f0ca46a322943f5, NotFeast, 0, 0), // Pâque juive
     s(0x0b5f3ea06da63b91, NotFeast, 0, 0), // Pâques orthodoxe
     s(0x93667776806bba0f, Organisation(11), 0, 0), // Pôle emploi
@@ -11677,7 +11684,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x82b149956629865d, Organisation(1), 0, 0), // Quebec solidaire
     s(0x9c70533d55a2345d, Organisation(1), 0, 0), // Québec solidaire
     s(0x2042e4f60e8444bd, Symbol(253), 0, 0), // R$
-    s(0xc53b08ddf1bd1d4d, Country(131), 0, 0), // R.A.S. chinoise de Hong Kong
+    s(0xc53b08ddf1bd1d4d, Country(135), 0, 0), // R.A.S. chinoise de Hong Kong
     s(0x2268e7fd584b20af, Nothing, 54, 0), // R.A.S. chinoise de Hong Kong …
     s(0x3f2ae81dd160bca5, Nothing, 59, 0), // R.A.S. chinoise de Hong Kong …
     s(0x406ca1c67191be2b, Nothing, 55, 0), // R.A.S. chinoise de Hong Kong …
@@ -11686,26 +11693,26 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x9fda0a4fbcc296a3, Nothing, 53, 0), // R.A.S. chinoise de Hong Kong …
     s(0xbb28f1c3382c4617, Nothing, 52, 0), // R.A.S. chinoise de Hong Kong …
     s(0xcf69301fcaeab46b, Nothing, 56, 0), // R.A.S. chinoise de Hong Kong …
-    s(0x80f1dba2be6da93b, Country(159), 0, 0), // R.A.S. chinoise de Macao
-    s(0x33686c8eff9d3635, Country(207), 0, 0), // R.C.A.
+    s(0x80f1dba2be6da93b, Country(165), 0, 0), // R.A.S. chinoise de Macao
+    s(0x33686c8eff9d3635, Country(213), 0, 0), // R.C.A.
     s(0x1be2f2c0f0c9bfa1, Nothing, 62, 0), // R.C.A. …
     s(0x4dac07bfcb72721b, Nothing, 60, 0), // R.C.A. …
     s(0xcc287652536049c1, Nothing, 61, 0), // R.C.A. …
-    s(0x762aeaaa3f9b3df5, Country(208), 0, 0), // R.D.A.
+    s(0x762aeaaa3f9b3df5, Country(214), 0, 0), // R.D.A.
     s(0x0eeaf4701864763f, Nothing, 64, 0), // R.D.A. …
     s(0x3c5417397f72a081, Nothing, 65, 0), // R.D.A. …
     s(0x6d4d10b4592eaf09, Nothing, 63, 0), // R.D.A. …
-    s(0xf60977ab4ad84d59, Country(209), 0, 0), // R.D.C.
+    s(0xf60977ab4ad84d59, Country(215), 0, 0), // R.D.C.
     s(0xea2614a800c2a34b, Nothing, 66, 0), // R.D.C. …
-    s(0x38cbf5c690dc7009, Country(210), 0, 0), // R.F.A.
+    s(0x38cbf5c690dc7009, Country(216), 0, 0), // R.F.A.
     s(0x1b1f0e25665695cd, Nothing, 67, 0), // R.F.A. …
     s(0x8bcbada4be3aedc9, Nothing, 68, 0), // R.F.A. …
     s(0xe4fc2264c25d1865, Nothing, 69, 0), // R.F.A. …
-    s(0xbd24884f8cab12e1, Country(131), 0, 0), // RAS de Hong Kong
+    s(0xbd24884f8cab12e1, Country(135), 0, 0), // RAS de Hong Kong
     s(0x058604c1aae71ba1, Nothing, 322, 0), // RAS de Hong Kong …
     s(0x9e851a5cebf4f69d, Nothing, 323, 0), // RAS de Hong Kong …
-    s(0xef03f91199800a25, Country(159), 0, 0), // RAS de Macao
-    s(0x838a044940af7075, Country(73), 0, 0), // RD Congo
+    s(0xef03f91199800a25, Country(165), 0, 0), // RAS de Macao
+    s(0x838a044940af7075, Country(74), 0, 0), // RD Congo
     s(0x614b20cee8c2bb2f, Many(677, 2), 0, 0), // Radio France
     s(0x5322ddc84ec9df69, Many(677, 2), 0, 0), // Radio-Canada
     s(0xd755dd1da0538c33, Organisation(1), 0, 0), // Rassemblement democratique
@@ -11743,12 +11750,12 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x43724a21506d197f, Portfolio(PortfolioKind::CivilService), 0, 0), // Reforme de l'Etat
     s(0xa2d2a831b1702131, Nothing, 2477, 0), // Reforme de l'Etat …
     s(0xdf9bfe96502260f7, Nothing, 2476, 0), // Reforme de l'Etat …
-    s(0xac1f6dbdceab05dd, Country(131), 0, 0), // Region administrative speciale de Hong Kong
+    s(0xac1f6dbdceab05dd, Country(135), 0, 0), // Region administrative speciale de Hong Kong
     s(0x13265d3c8f2c978d, Nothing, 2120, 0), // Region administrative speciale de Hong Kong …
     s(0x2bc35381f01e6803, Nothing, 2121, 0), // Region administrative speciale de Hong Kong …
     s(0x70c23a775878e435, Nothing, 2122, 0), // Region administrative speciale de Hong Kong …
     s(0x98757bddb8f554b7, Nothing, 2123, 0), // Region administrative speciale de Hong Kong …
-    s(0x73b63ec4dea90d65, Country(159), 0, 0), // Region administrative speciale de Macao
+    s(0x73b63ec4dea90d65, Country(165), 0, 0), // Region administrative speciale de Macao
     s(0xa5f1a9f9732af6e1, Organisation(6), 0, 0), // Region de Bruxelles-Capitale
     s(0x6860dd75923ef85d, Nothing, 2118, 0), // Region de Bruxelles-Capitale …
     s(0xd4339e8178f9dd2d, Nothing, 2119, 0), // Region de Bruxelles-Capitale …
@@ -11766,131 +11773,131 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x07338ecd8bc63783, Nothing, 4015, 0), // Republique algerienne democratique et populaire …
     s(0xbc5c850c8016be99, Nothing, 4014, 0), // Republique algerienne democratique et populaire …
     s(0xdacd21deec9bed57, Nothing, 4013, 0), // Republique algerienne democratique et populaire …
-    s(0xde08a1e7dc4cdbfb, Country(228), 0, 0), // Republique arabe d'Egypte
+    s(0xde08a1e7dc4cdbfb, Country(234), 0, 0), // Republique arabe d'Egypte
     s(0x2bf0b67b9e7d11a3, Nothing, 3976, 0), // Republique arabe d'Egypte …
     s(0x2c751222c47321bd, Nothing, 3975, 0), // Republique arabe d'Egypte …
-    s(0x3eb950c1bbda018f, Country(186), 0, 0), // Republique arabe du Yemen
+    s(0x3eb950c1bbda018f, Country(192), 0, 0), // Republique arabe du Yemen
     s(0x68ace3acba422b0d, Nothing, 3977, 0), // Republique arabe du Yemen …
-    s(0x91e6d3100f97986d, Country(229), 0, 0), // Republique arabe sahraouie democratique
+    s(0x91e6d3100f97986d, Country(235), 0, 0), // Republique arabe sahraouie democratique
     s(0x755b1e34c6c76071, Nothing, 3978, 0), // Republique arabe sahraouie democratique …
-    s(0x53c577210613ae63, Country(230), 0, 0), // Republique arabe syrienne
-    s(0x5e109ae0f65fa153, Country(228), 0, 0), // Republique arabe unie
-    s(0xae21ec79f7579b49, Country(18), 0, 0), // Republique argentine
-    s(0x4825b064edb90a09, Country(231), 0, 0), // Republique bolivarienne du Venezuela
+    s(0x53c577210613ae63, Country(236), 0, 0), // Republique arabe syrienne
+    s(0x5e109ae0f65fa153, Country(234), 0, 0), // Republique arabe unie
+    s(0xae21ec79f7579b49, Country(19), 0, 0), // Republique argentine
+    s(0x4825b064edb90a09, Country(237), 0, 0), // Republique bolivarienne du Venezuela
     s(0x08bca612b7ba522d, Nothing, 4045, 0), // Republique bolivarienne du Venezuela …
     s(0x684e7b1bd8c6765b, Nothing, 4044, 0), // Republique bolivarienne du Venezuela …
-    s(0xfecf7737eda2811b, Country(54), 0, 0), // Republique centrafricaine
-    s(0xe066d7cc5708a035, Country(122), 0, 0), // Republique cooperative de Guyana
+    s(0xfecf7737eda2811b, Country(55), 0, 0), // Republique centrafricaine
+    s(0xe066d7cc5708a035, Country(126), 0, 0), // Republique cooperative de Guyana
     s(0x5b2cd17d0e6e180b, Nothing, 4041, 0), // Republique cooperative de Guyana …
     s(0xb566704043ffc9d9, Nothing, 4042, 0), // Republique cooperative de Guyana …
-    s(0x5b695f40685832c1, Country(122), 0, 0), // Republique cooperative du Guyana
+    s(0x5b695f40685832c1, Country(126), 0, 0), // Republique cooperative du Guyana
     s(0x4551f6a643afb417, Nothing, 4043, 0), // Republique cooperative du Guyana …
     s(0x97e982a7a8f999e7, Country(3), 0, 0), // Republique d'Afrique du Sud
     s(0x427426d7b29be82b, Nothing, 3945, 0), // Republique d'Afrique du Sud …
     s(0x6bb5b62307df726b, Nothing, 3944, 0), // Republique d'Afrique du Sud …
     s(0xbc4ddb028d691a2b, Country(5), 0, 0), // Republique d'Albanie
-    s(0x194a19109542b40d, Country(232), 0, 0), // Republique d'Angola
-    s(0x296b69858bb2d127, Country(19), 0, 0), // Republique d'Armenie
-    s(0x5d8587db3df7ee9b, Country(22), 0, 0), // Republique d'Autriche
-    s(0x00d8defd24526c5d, Country(23), 0, 0), // Republique d'Azerbaidjan
-    s(0x86211612909b1e27, Country(91), 0, 0), // Republique d'El Salvador
+    s(0x194a19109542b40d, Country(238), 0, 0), // Republique d'Angola
+    s(0x296b69858bb2d127, Country(20), 0, 0), // Republique d'Armenie
+    s(0x5d8587db3df7ee9b, Country(23), 0, 0), // Republique d'Autriche
+    s(0x00d8defd24526c5d, Country(24), 0, 0), // Republique d'Azerbaidjan
+    s(0x86211612909b1e27, Country(93), 0, 0), // Republique d'El Salvador
     s(0x649eeaea72ed6035, Nothing, 3943, 0), // Republique d'El Salvador …
     s(0x7c178b0582f899dd, Nothing, 3942, 0), // Republique d'El Salvador …
-    s(0x89c0511e33b13cdf, Country(233), 0, 0), // Republique d'Equateur
-    s(0x38c63b5b912f0e57, Country(94), 0, 0), // Republique d'Estonie
-    s(0x831067d04732b4a1, Country(127), 0, 0), // Republique d'Haiti
-    s(0xf1cfdef7e4f1f35f, Country(134), 0, 0), // Republique d'Indonesie
-    s(0xf73d88d323cb0431, Country(135), 0, 0), // Republique d'Irak
-    s(0x3cd86511a600dfb7, Country(135), 0, 0), // Republique d'Iraq
-    s(0x62fd2e5e30fb4929, Country(137), 0, 0), // Republique d'Irlande
-    s(0x79fe75f868ff6965, Country(138), 0, 0), // Republique d'Islande
-    s(0xe85136e3b60c6ee7, Country(191), 0, 0), // Republique d'Ouganda
-    s(0x5ada4930552061f7, Country(192), 0, 0), // Republique d'Ouzbekistan
-    s(0x81832cab6f03b825, Country(32), 0, 0), // Republique de Belarus
-    s(0x6e14d23d871b0821, Country(32), 0, 0), // Republique de Bielorussie
-    s(0xf406864a68132fe7, Country(39), 0, 0), // Republique de Bolivie
-    s(0x4d17887c6803a189, Country(44), 0, 0), // Republique de Bulgarie
-    s(0x75c75bb80fba3439, Country(48), 0, 0), // Republique de Cabo Verde
+    s(0x89c0511e33b13cdf, Country(239), 0, 0), // Republique d'Equateur
+    s(0x38c63b5b912f0e57, Country(96), 0, 0), // Republique d'Estonie
+    s(0x831067d04732b4a1, Country(131), 0, 0), // Republique d'Haiti
+    s(0xf1cfdef7e4f1f35f, Country(138), 0, 0), // Republique d'Indonesie
+    s(0xf73d88d323cb0431, Country(139), 0, 0), // Republique d'Irak
+    s(0x3cd86511a600dfb7, Country(139), 0, 0), // Republique d'Iraq
+    s(0x62fd2e5e30fb4929, Country(141), 0, 0), // Republique d'Irlande
+    s(0x79fe75f868ff6965, Country(142), 0, 0), // Republique d'Islande
+    s(0xe85136e3b60c6ee7, Country(197), 0, 0), // Republique d'Ouganda
+    s(0x5ada4930552061f7, Country(198), 0, 0), // Republique d'Ouzbekistan
+    s(0x81832cab6f03b825, Country(33), 0, 0), // Republique de Belarus
+    s(0x6e14d23d871b0821, Country(33), 0, 0), // Republique de Bielorussie
+    s(0xf406864a68132fe7, Country(40), 0, 0), // Republique de Bolivie
+    s(0x4d17887c6803a189, Country(45), 0, 0), // Republique de Bulgarie
+    s(0x75c75bb80fba3439, Country(49), 0, 0), // Republique de Cabo Verde
     s(0x90e253a627b7344d, Nothing, 3953, 0), // Republique de Cabo Verde …
-    s(0x3782b2398c3b9a21, Country(54), 0, 0), // Republique de Centrafrique
-    s(0x86bbaa9b1e2edb37, Country(100), 0, 0), // Republique de Chine
-    s(0x448baf48c53ed093, Country(60), 0, 0), // Republique de Chypre
-    s(0x56ba6fd4a10cfeab, Country(65), 0, 0), // Republique de Colombie
-    s(0xdeafd497220d882f, Country(78), 0, 0), // Republique de Coree
-    s(0x786ec76dae8790c1, Country(83), 0, 0), // Republique de Cote d'Ivoire
+    s(0x3782b2398c3b9a21, Country(55), 0, 0), // Republique de Centrafrique
+    s(0x86bbaa9b1e2edb37, Country(102), 0, 0), // Republique de Chine
+    s(0x448baf48c53ed093, Country(61), 0, 0), // Republique de Chypre
+    s(0x56ba6fd4a10cfeab, Country(66), 0, 0), // Republique de Colombie
+    s(0xdeafd497220d882f, Country(79), 0, 0), // Republique de Coree
+    s(0x786ec76dae8790c1, Country(84), 0, 0), // Republique de Cote d'Ivoire
     s(0xe4ab199264b61225, Nothing, 3951, 0), // Republique de Cote d'Ivoire …
     s(0xf2fc9ca7252d5aa1, Nothing, 3952, 0), // Republique de Cote d'Ivoire …
-    s(0x3440009901cbd131, Country(80), 0, 0), // Republique de Croatie
-    s(0x70f22af3f174fae5, Country(81), 0, 0), // Republique de Cuba
-    s(0xb971d44309c3f367, Country(84), 0, 0), // Republique de Djibouti
-    s(0x093f9c588b5dcb0d, Country(98), 0, 0), // Republique de Fidji
-    s(0x732e7796ffec1c91, Country(99), 0, 0), // Republique de Finlande
-    s(0x6c3a82e190118c8d, Country(234), 0, 0), // Republique de Gambie
-    s(0xca9e8d96eebdce61, Country(235), 0, 0), // Republique de Georgie
-    s(0x53bfcc7b4db23db9, Country(120), 3957, 0), // Republique de Guinee
-    s(0xfb7c30be8bf480e5, Country(119), 0, 0), // Republique de Guinee equatoriale
-    s(0x2814d41adc15d215, Country(121), 0, 0), // Republique de Guinee-Bissao
-    s(0x4406461a0430f615, Country(121), 0, 0), // Republique de Guinee-Bissau
-    s(0xb785aee086562387, Country(126), 0, 0), // Republique de Haute-Volta
+    s(0x3440009901cbd131, Country(81), 0, 0), // Republique de Croatie
+    s(0x70f22af3f174fae5, Country(82), 0, 0), // Republique de Cuba
+    s(0xb971d44309c3f367, Country(85), 0, 0), // Republique de Djibouti
+    s(0x093f9c588b5dcb0d, Country(100), 0, 0), // Republique de Fidji
+    s(0x732e7796ffec1c91, Country(101), 0, 0), // Republique de Finlande
+    s(0x6c3a82e190118c8d, Country(240), 0, 0), // Republique de Gambie
+    s(0xca9e8d96eebdce61, Country(241), 0, 0), // Republique de Georgie
+    s(0x53bfcc7b4db23db9, Country(123), 3957, 0), // Republique de Guinee
+    s(0xfb7c30be8bf480e5, Country(122), 0, 0), // Republique de Guinee equatoriale
+    s(0x2814d41adc15d215, Country(124), 0, 0), // Republique de Guinee-Bissao
+    s(0x4406461a0430f615, Country(124), 0, 0), // Republique de Guinee-Bissau
+    s(0xb785aee086562387, Country(130), 0, 0), // Republique de Haute-Volta
     s(0xaa7321dec9683e91, Nothing, 3954, 0), // Republique de Haute-Volta …
-    s(0x9d93208f33ee4a33, Country(236), 0, 0), // Republique de Hongrie
-    s(0xe4e1c263a3e5635f, Country(150), 0, 0), // Republique de Kiribati
-    s(0x083791beb1369c07, Country(154), 0, 0), // Republique de Lettonie
-    s(0x6e91557d21547181, Country(158), 0, 0), // Republique de Lituanie
-    s(0xbed5c7ec89a8d3a1, Country(161), 0, 0), // Republique de Macedoine du Nord
+    s(0x9d93208f33ee4a33, Country(242), 0, 0), // Republique de Hongrie
+    s(0xe4e1c263a3e5635f, Country(154), 0, 0), // Republique de Kiribati
+    s(0x083791beb1369c07, Country(159), 0, 0), // Republique de Lettonie
+    s(0x6e91557d21547181, Country(163), 0, 0), // Republique de Lituanie
+    s(0xbed5c7ec89a8d3a1, Country(167), 0, 0), // Republique de Macedoine du Nord
     s(0x05b050a26566a1d7, Nothing, 3963, 0), // Republique de Macedoine du Nord …
     s(0x7c117cdc977edc3f, Nothing, 3962, 0), // Republique de Macedoine du Nord …
-    s(0x619c6a18cbd9aa85, Country(162), 0, 0), // Republique de Madagascar
-    s(0xd40ae7ee2440bed3, Country(237), 0, 0), // Republique de Malte
-    s(0x7c1c156cd3685bd5, Country(238), 0, 0), // Republique de Maurice
-    s(0xab26d5aff62e5451, Country(173), 0, 0), // Republique de Moldavie
-    s(0xa4dac721e9d6714d, Country(173), 0, 0), // Republique de Moldova
+    s(0x619c6a18cbd9aa85, Country(168), 0, 0), // Republique de Madagascar
+    s(0xd40ae7ee2440bed3, Country(243), 0, 0), // Republique de Malte
+    s(0x7c1c156cd3685bd5, Country(244), 0, 0), // Republique de Maurice
+    s(0xab26d5aff62e5451, Country(179), 0, 0), // Republique de Moldavie
+    s(0xa4dac721e9d6714d, Country(179), 0, 0), // Republique de Moldova
     s(0xaf6b4ccd3b0ce1cd, Country(4), 0, 0), // Republique de Namibie
-    s(0x6b7edc8e2ebfc149, Country(180), 0, 0), // Republique de Nauru
-    s(0x3e78781c17d3475f, Country(194), 0, 0), // Republique de Palau
-    s(0x6f696538b89b7d17, Country(196), 0, 0), // Republique de Panama
-    s(0x4ad1dd949891fe4f, Country(203), 0, 0), // Republique de Pologne
-    s(0x3d5169ab0cba0571, Country(239), 0, 0), // Republique de Saint-Marin
+    s(0x6b7edc8e2ebfc149, Country(186), 0, 0), // Republique de Nauru
+    s(0x3e78781c17d3475f, Country(200), 0, 0), // Republique de Palau
+    s(0x6f696538b89b7d17, Country(245), 0, 0), // Republique de Panama
+    s(0x4ad1dd949891fe4f, Country(209), 0, 0), // Republique de Pologne
+    s(0x3d5169ab0cba0571, Country(246), 0, 0), // Republique de Saint-Marin
     s(0x7668a57dcf79f329, Nothing, 3955, 0), // Republique de Saint-Marin …
-    s(0x49d84b042b2a93db, Country(240), 0, 0), // Republique de Serbie
-    s(0x41373c483b2ce8a9, Country(241), 0, 0), // Republique de Sierra Leone
+    s(0x49d84b042b2a93db, Country(247), 0, 0), // Republique de Serbie
+    s(0x41373c483b2ce8a9, Country(248), 0, 0), // Republique de Sierra Leone
     s(0xca8ea269a3156503, Nothing, 3956, 0), // Republique de Sierra Leone …
-    s(0x0c9d90fc3a0471bf, Country(242), 0, 0), // Republique de Singapour
-    s(0xd2777632f664ecb5, Country(243), 0, 0), // Republique de Slovenie
-    s(0x44ccd350c9770f7b, Country(244), 0, 0), // Republique de Trinidad-et-Tobago
+    s(0x0c9d90fc3a0471bf, Country(249), 0, 0), // Republique de Singapour
+    s(0xd2777632f664ecb5, Country(250), 0, 0), // Republique de Slovenie
+    s(0x44ccd350c9770f7b, Country(251), 0, 0), // Republique de Trinidad-et-Tobago
     s(0x5607bb92859c9d97, Nothing, 3960, 0), // Republique de Trinidad-et-Tobago …
     s(0x972d4747781ceb0b, Nothing, 3961, 0), // Republique de Trinidad-et-Tobago …
-    s(0xcd89fd89bfed3205, Country(244), 0, 0), // Republique de Trinite-et-Tobago
+    s(0xcd89fd89bfed3205, Country(251), 0, 0), // Republique de Trinite-et-Tobago
     s(0x0010a8204eae8bd1, Nothing, 3959, 0), // Republique de Trinite-et-Tobago …
     s(0x002ceb9229ca3d97, Nothing, 3958, 0), // Republique de Trinite-et-Tobago …
-    s(0x4acdfc23d61931f5, Country(245), 0, 0), // Republique de Turkiye
-    s(0x6b9106a476a0c4fb, Country(245), 0, 0), // Republique de Turquie
-    s(0xa2b6ab7b0b90e479, Country(188), 0, 0), // Republique de Vanuatu
-    s(0x8265938511198fd1, Country(218), 0, 0), // Republique de Zambie
-    s(0xf19bae30a7665565, Country(233), 0, 0), // Republique de l'Equateur
-    s(0xd01ef6ba8e80399d, Country(36), 0, 0), // Republique de l'Inde
+    s(0x4acdfc23d61931f5, Country(252), 0, 0), // Republique de Turkiye
+    s(0x6b9106a476a0c4fb, Country(252), 0, 0), // Republique de Turquie
+    s(0xa2b6ab7b0b90e479, Country(194), 0, 0), // Republique de Vanuatu
+    s(0x8265938511198fd1, Country(224), 0, 0), // Republique de Zambie
+    s(0xf19bae30a7665565, Country(239), 0, 0), // Republique de l'Equateur
+    s(0xd01ef6ba8e80399d, Country(37), 0, 0), // Republique de l'Inde
     s(0x0ef4fdd0e57feb77, Nothing, 3946, 0), // Republique de l'Inde …
     s(0x6ed209998d01f549, Nothing, 3947, 0), // Republique de l'Inde …
-    s(0xc089e755ef3360d1, Country(191), 0, 0), // Republique de l'Ouganda
-    s(0x41db1f348d891301, Country(179), 0, 0), // Republique de l'Union de Birmanie
+    s(0xc089e755ef3360d1, Country(197), 0, 0), // Republique de l'Ouganda
+    s(0x41db1f348d891301, Country(185), 0, 0), // Republique de l'Union de Birmanie
     s(0xf06bdc858ba1723f, Nothing, 3948, 0), // Republique de l'Union de Birmanie …
     s(0xfa98170b79ccadbd, Nothing, 3949, 0), // Republique de l'Union de Birmanie …
-    s(0x82812c973eadf25d, Country(179), 0, 0), // Republique de l'Union du Myanmar
+    s(0x82812c973eadf25d, Country(185), 0, 0), // Republique de l'Union du Myanmar
     s(0x6aac90a4387a72e1, Nothing, 3950, 0), // Republique de l'Union du Myanmar …
     s(0x57d12cfdcbb863a1, Country(8), 0, 0), // Republique democratique allemande
-    s(0xda25a925e385c2d3, Country(259), 0, 0), // Republique democratique de Sao Tome-et-Principe
+    s(0xda25a925e385c2d3, Country(266), 0, 0), // Republique democratique de Sao Tome-et-Principe
     s(0x32203dc6e3fffa37, Nothing, 3987, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x5bbbdb445c445ac3, Nothing, 3986, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x6eef3045feb7e57b, Nothing, 3989, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x85e0a2e3ce526011, Nothing, 3990, 0), // Republique democratique de Sao Tome-et-Principe …
     s(0x99a43b17c21eb719, Nothing, 3988, 0), // Republique democratique de Sao Tome-et-Principe …
-    s(0x32135c1bd4ce5dab, Country(260), 0, 0), // Republique democratique de Timor-Leste
+    s(0x32135c1bd4ce5dab, Country(267), 0, 0), // Republique democratique de Timor-Leste
     s(0xf129539397648c85, Nothing, 3991, 0), // Republique democratique de Timor-Leste …
-    s(0x55810ce98695c06f, Country(73), 0, 0), // Republique democratique du Congo
-    s(0x585803eb32b89d5d, Country(260), 0, 0), // Republique democratique du Timor oriental
-    s(0xcb14a551e9a4e157, Country(260), 0, 0), // Republique democratique du Timor-Leste
+    s(0x55810ce98695c06f, Country(74), 0, 0), // Republique democratique du Congo
+    s(0x585803eb32b89d5d, Country(267), 0, 0), // Republique democratique du Timor oriental
+    s(0xcb14a551e9a4e157, Country(267), 0, 0), // Republique democratique du Timor-Leste
     s(0xa992f5775d7e3615, Nothing, 3997, 0), // Republique democratique du Timor-Leste …
-    s(0x1a96d5cdbe7a529d, Country(185), 0, 0), // Republique democratique du Viet Nam
+    s(0x1a96d5cdbe7a529d, Country(191), 0, 0), // Republique democratique du Viet Nam
     s(0xa234b761a38f3f7b, Nothing, 3995, 0), // Republique democratique du Viet Nam …
     s(0xfd3b869c5548ece9, Nothing, 3996, 0), // Republique democratique du Viet Nam …
     s(0xe41874de90450647, Country(6), 0, 0), // Republique democratique et populaire d'Algerie
@@ -11900,164 +11907,164 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x7540258811d7c895, Country(1), 0, 0), // Republique democratique federale d'Ethiopie
     s(0x0010aaf7e8b4d4df, Nothing, 4005, 0), // Republique democratique federale d'Ethiopie …
     s(0x303b022c186982cd, Nothing, 4004, 0), // Republique democratique federale d'Ethiopie …
-    s(0xca7a72df3078ed6d, Country(189), 0, 0), // Republique democratique federale du Nepal
+    s(0xca7a72df3078ed6d, Country(195), 0, 0), // Republique democratique federale du Nepal
     s(0x1cf5cb5d7389068b, Nothing, 4006, 0), // Republique democratique federale du Nepal …
-    s(0x5090c2fd0fe99943, Country(77), 0, 0), // Republique democratique populaire de Coree
+    s(0x5090c2fd0fe99943, Country(78), 0, 0), // Republique democratique populaire de Coree
     s(0x8502fdb6aeb8c0b9, Nothing, 3999, 0), // Republique democratique populaire de Coree …
     s(0xa23944b1f568e0d1, Nothing, 3998, 0), // Republique democratique populaire de Coree …
-    s(0x256d50d06a88debb, Country(261), 0, 0), // Republique democratique populaire du Yemen
+    s(0x256d50d06a88debb, Country(268), 0, 0), // Republique democratique populaire du Yemen
     s(0x14ee841d6d4b63ed, Nothing, 4000, 0), // Republique democratique populaire du Yemen …
-    s(0xc5663a77865e0083, Country(153), 0, 0), // Republique democratique populaire lao
-    s(0x477c408f53f0fac7, Country(153), 0, 0), // Republique democratique populaire laotienne
-    s(0x534bac0c83c8b351, Country(262), 0, 0), // Republique democratique socialiste du Sri Lanka
+    s(0xc5663a77865e0083, Country(158), 0, 0), // Republique democratique populaire lao
+    s(0x477c408f53f0fac7, Country(158), 0, 0), // Republique democratique populaire laotienne
+    s(0x534bac0c83c8b351, Country(269), 0, 0), // Republique democratique socialiste du Sri Lanka
     s(0x4289d45743baf62d, Nothing, 4002, 0), // Republique democratique socialiste du Sri Lanka …
     s(0x7b26c97b3fdf8c6b, Nothing, 4001, 0), // Republique democratique socialiste du Sri Lanka …
     s(0xc77d3e631699d77f, Nothing, 4003, 0), // Republique democratique socialiste du Sri Lanka …
-    s(0x022449f42b89f273, Country(98), 0, 0), // Republique des Fidji
-    s(0xc8d62efb3c7c5763, Country(164), 0, 0), // Republique des Maldives
-    s(0xb2ca5d4ba456ab49, Country(194), 0, 0), // Republique des Palaos
-    s(0x5cb076fa4c3a52bb, Country(201), 0, 0), // Republique des Philippines
-    s(0x7ee84fc50e66017b, Country(246), 0, 0), // Republique des Seychelles
-    s(0x4c38d85d5d38cb81, Country(247), 0, 0), // Republique des iles Marshall
+    s(0x022449f42b89f273, Country(100), 0, 0), // Republique des Fidji
+    s(0xc8d62efb3c7c5763, Country(170), 0, 0), // Republique des Maldives
+    s(0xb2ca5d4ba456ab49, Country(200), 0, 0), // Republique des Palaos
+    s(0x5cb076fa4c3a52bb, Country(207), 0, 0), // Republique des Philippines
+    s(0x7ee84fc50e66017b, Country(253), 0, 0), // Republique des Seychelles
+    s(0x4c38d85d5d38cb81, Country(254), 0, 0), // Republique des iles Marshall
     s(0x19fda029d4c107b1, Nothing, 3972, 0), // Republique des iles Marshall …
     s(0xcdb161bfe7bdd3ab, Nothing, 3971, 0), // Republique des iles Marshall …
-    s(0x5ef94a7197934391, Country(248), 0, 0), // Republique dominicaine
-    s(0x010276d3cf72eabf, Country(32), 0, 0), // Republique du Belarus
-    s(0xa3a593912d1b2039, Country(249), 0, 0), // Republique du Benin
-    s(0x421b415617c347b5, Country(31), 0, 0), // Republique du Botswana
-    s(0x0be762891b0c120b, Country(46), 0, 0), // Republique du Burundi
-    s(0xa731da30fbf109e5, Country(51), 0, 0), // Republique du Cameroun
-    s(0x78eb492644a4382d, Country(48), 0, 0), // Republique du Cap-Vert
+    s(0x5ef94a7197934391, Country(255), 0, 0), // Republique dominicaine
+    s(0x010276d3cf72eabf, Country(33), 0, 0), // Republique du Belarus
+    s(0xa3a593912d1b2039, Country(256), 0, 0), // Republique du Benin
+    s(0x421b415617c347b5, Country(32), 0, 0), // Republique du Botswana
+    s(0x0be762891b0c120b, Country(47), 0, 0), // Republique du Burundi
+    s(0xa731da30fbf109e5, Country(52), 0, 0), // Republique du Cameroun
+    s(0x78eb492644a4382d, Country(49), 0, 0), // Republique du Cap-Vert
     s(0x9ee08437a5ae48bb, Nothing, 3965, 0), // Republique du Cap-Vert …
     s(0xea0e145e966d9539, Nothing, 3966, 0), // Republique du Cap-Vert …
-    s(0xc3cb45f769a6636b, Country(57), 0, 0), // Republique du Chili
-    s(0x190a4282fbc94283, Country(74), 0, 0), // Republique du Congo
-    s(0xea601c75f2469bb3, Country(79), 0, 0), // Republique du Costa Rica
+    s(0xc3cb45f769a6636b, Country(58), 0, 0), // Republique du Chili
+    s(0x190a4282fbc94283, Country(75), 0, 0), // Republique du Congo
+    s(0xea601c75f2469bb3, Country(80), 0, 0), // Republique du Costa Rica
     s(0x3f1a029747a2c2a9, Nothing, 3967, 0), // Republique du Costa Rica …
-    s(0x75651825472d8675, Country(86), 0, 0), // Republique du Dahomey
-    s(0xcd48ae9a5b9183e5, Country(85), 0, 0), // Republique du Ghana
-    s(0xdceb98b902ea6163, Country(117), 0, 0), // Republique du Guatemala
-    s(0xdb10a0376b72f6e7, Country(130), 0, 0), // Republique du Honduras
-    s(0x9c746b7372d220d9, Country(147), 0, 0), // Republique du Kazakhstan
-    s(0x3d78232d1c35b045, Country(148), 0, 0), // Republique du Kenya
-    s(0xf0312c746d04ecf5, Country(151), 0, 0), // Republique du Kosovo
-    s(0x10a2cebf2ba3a7a9, Country(156), 0, 0), // Republique du Liberia
-    s(0x11420194dc2da66d, Country(163), 0, 0), // Republique du Malawi
-    s(0xf641572d7a2b0b1d, Country(250), 0, 0), // Republique du Mali
-    s(0x2702fb47b1a9ad79, Country(178), 0, 0), // Republique du Mozambique
-    s(0xcae296615fc1abc5, Country(181), 0, 0), // Republique du Nicaragua
-    s(0xc04c643c50cbfd87, Country(251), 0, 0), // Republique du Niger
-    s(0xb127058c610b9239, Country(196), 0, 0), // Republique du Panama
-    s(0xe8626ab329554c47, Country(252), 0, 0), // Republique du Paraguay
-    s(0x208e2f47929bbbad, Country(253), 0, 0), // Republique du Perou
-    s(0xb98f1a1836dee27b, Country(226), 0, 0), // Republique du Rwanda
-    s(0xe4f47a24122d62fd, Country(91), 0, 0), // Republique du Salvador
-    s(0x060965a6898729fb, Country(256), 0, 0), // Republique du Senegal
-    s(0xf4064a6188a43477, Country(254), 3968, 0), // Republique du Soudan
-    s(0xc38b067d332622eb, Country(255), 0, 0), // Republique du Soudan du Sud
+    s(0x75651825472d8675, Country(87), 0, 0), // Republique du Dahomey
+    s(0xcd48ae9a5b9183e5, Country(86), 0, 0), // Republique du Ghana
+    s(0xdceb98b902ea6163, Country(120), 0, 0), // Republique du Guatemala
+    s(0xdb10a0376b72f6e7, Country(134), 0, 0), // Republique du Honduras
+    s(0x9c746b7372d220d9, Country(151), 0, 0), // Republique du Kazakhstan
+    s(0x3d78232d1c35b045, Country(152), 0, 0), // Republique du Kenya
+    s(0xf0312c746d04ecf5, Country(155), 0, 0), // Republique du Kosovo
+    s(0x10a2cebf2ba3a7a9, Country(161), 0, 0), // Republique du Liberia
+    s(0x11420194dc2da66d, Country(169), 0, 0), // Republique du Malawi
+    s(0xf641572d7a2b0b1d, Country(257), 0, 0), // Republique du Mali
+    s(0x2702fb47b1a9ad79, Country(184), 0, 0), // Republique du Mozambique
+    s(0xcae296615fc1abc5, Country(187), 0, 0), // Republique du Nicaragua
+    s(0xc04c643c50cbfd87, Country(258), 0, 0), // Republique du Niger
+    s(0xb127058c610b9239, Country(245), 0, 0), // Republique du Panama
+    s(0xe8626ab329554c47, Country(259), 0, 0), // Republique du Paraguay
+    s(0x208e2f47929bbbad, Country(260), 0, 0), // Republique du Perou
+    s(0xb98f1a1836dee27b, Country(232), 0, 0), // Republique du Rwanda
+    s(0xe4f47a24122d62fd, Country(93), 0, 0), // Republique du Salvador
+    s(0x060965a6898729fb, Country(263), 0, 0), // Republique du Senegal
+    s(0xf4064a6188a43477, Country(261), 3968, 0), // Republique du Soudan
+    s(0xc38b067d332622eb, Country(262), 0, 0), // Republique du Soudan du Sud
     s(0xf3c463e30862a129, Nothing, 3969, 0), // Republique du Soudan du Sud …
-    s(0x5334c66066613e77, Country(123), 0, 0), // Republique du Suriname
-    s(0x7b92ec679ca5bd61, Country(257), 0, 0), // Republique du Tadjikistan
-    s(0x9382608d72867477, Country(258), 0, 0), // Republique du Tchad
-    s(0xa3c57d0f0aeb7089, Country(188), 0, 0), // Republique du Vanuatu
-    s(0x9eaea726d4199a67, Country(186), 0, 0), // Republique du Yemen
-    s(0x716879212fc072a3, Country(73), 0, 0), // Republique du Zaire
-    s(0x41f9b997e0ba6bcf, Country(217), 0, 0), // Republique du Zimbabwe
+    s(0x5334c66066613e77, Country(127), 0, 0), // Republique du Suriname
+    s(0x7b92ec679ca5bd61, Country(264), 0, 0), // Republique du Tadjikistan
+    s(0x9382608d72867477, Country(265), 0, 0), // Republique du Tchad
+    s(0xa3c57d0f0aeb7089, Country(194), 0, 0), // Republique du Vanuatu
+    s(0x9eaea726d4199a67, Country(192), 0, 0), // Republique du Yemen
+    s(0x716879212fc072a3, Country(74), 0, 0), // Republique du Zaire
+    s(0x41f9b997e0ba6bcf, Country(223), 0, 0), // Republique du Zimbabwe
     s(0x4faf7227f152da1d, Organisation(1), 0, 0), // Republique en marche
     s(0x0717837f667eeebb, Nothing, 3964, 0), // Republique en marche …
     s(0xc8291f94df9fc773, Country(7), 0, 0), // Republique federale d'Allemagne
     s(0x01d8269623f187db, Nothing, 4031, 0), // Republique federale d'Allemagne …
     s(0x67fd56c2610ca679, Nothing, 4030, 0), // Republique federale d'Allemagne …
-    s(0x9a3404321a8784af, Country(263), 0, 0), // Republique federale de Somalie
+    s(0x9a3404321a8784af, Country(270), 0, 0), // Republique federale de Somalie
     s(0x6efab3ca7f762e63, Nothing, 4032, 0), // Republique federale de Somalie …
-    s(0xacb063a4c1cecd89, Country(224), 0, 0), // Republique federale de Yougoslavie
+    s(0xacb063a4c1cecd89, Country(230), 0, 0), // Republique federale de Yougoslavie
     s(0xd58b02b605ae45cb, Country(1), 0, 0), // Republique federale democratique d'Ethiopie
     s(0xd0152d0ac2598b47, Nothing, 4037, 0), // Republique federale democratique d'Ethiopie …
     s(0xde5e3d4b2812c757, Nothing, 4036, 0), // Republique federale democratique d'Ethiopie …
-    s(0x09a73d6069dfe531, Country(189), 0, 0), // Republique federale democratique du Nepal
+    s(0x09a73d6069dfe531, Country(195), 0, 0), // Republique federale democratique du Nepal
     s(0x1afcdca425bc0319, Nothing, 4038, 0), // Republique federale democratique du Nepal …
-    s(0x9a922a846540e26b, Country(183), 0, 0), // Republique federale du Nigeria
+    s(0x9a922a846540e26b, Country(189), 0, 0), // Republique federale du Nigeria
     s(0xdf0f2d64bcb4433d, Nothing, 4033, 0), // Republique federale du Nigeria …
-    s(0x6859a16b3b0ab387, Country(70), 0, 0), // Republique federale islamique des Comores
+    s(0x6859a16b3b0ab387, Country(71), 0, 0), // Republique federale islamique des Comores
     s(0x5343ba73bf740c73, Nothing, 4040, 0), // Republique federale islamique des Comores …
     s(0x95b4efe08444a9f5, Nothing, 4039, 0), // Republique federale islamique des Comores …
-    s(0x2c15adfea7481999, Country(264), 0, 0), // Republique federale tcheque et slovaque
+    s(0x2c15adfea7481999, Country(271), 0, 0), // Republique federale tcheque et slovaque
     s(0x95245c1e183146f9, Nothing, 4034, 0), // Republique federale tcheque et slovaque …
     s(0xa9821af0c7d292ff, Nothing, 4035, 0), // Republique federale tcheque et slovaque …
-    s(0xe1a453d92cbb8315, Country(265), 0, 0), // Republique federative du Bresil
+    s(0xe1a453d92cbb8315, Country(272), 0, 0), // Republique federative du Bresil
     s(0x6fab03ae73c3610f, Nothing, 4016, 0), // Republique federative du Bresil …
     s(0xfe3f83a1f0cd843d, Nothing, 4017, 0), // Republique federative du Bresil …
-    s(0xcae57ff224011a7f, Country(224), 0, 0), // Republique federative populaire de Yougoslavie
+    s(0xcae57ff224011a7f, Country(230), 0, 0), // Republique federative populaire de Yougoslavie
     s(0x072f4cc9a1fb65e1, Nothing, 4020, 0), // Republique federative populaire de Yougoslavie …
     s(0xe66a17c7e5f2a06d, Nothing, 4021, 0), // Republique federative populaire de Yougoslavie …
-    s(0xf4ac53f0306cad75, Country(224), 0, 0), // Republique federative socialiste de Yougoslavie
+    s(0xf4ac53f0306cad75, Country(230), 0, 0), // Republique federative socialiste de Yougoslavie
     s(0xbea6cb0ceb885945, Nothing, 4022, 0), // Republique federative socialiste de Yougoslavie …
     s(0xc63ec1297270af6f, Nothing, 4023, 0), // Republique federative socialiste de Yougoslavie …
-    s(0x5f1f8e63dcc73193, Country(264), 0, 0), // Republique federative tcheque et slovaque
+    s(0x5f1f8e63dcc73193, Country(271), 0, 0), // Republique federative tcheque et slovaque
     s(0x86fa9c86f61b7d63, Nothing, 4019, 0), // Republique federative tcheque et slovaque …
     s(0xbc338d7976e14ebd, Nothing, 4018, 0), // Republique federative tcheque et slovaque …
-    s(0x6feae9c5c8cd1645, Country(101), 0, 0), // Republique francaise
-    s(0x8fbbe4fa42f26afb, Country(266), 0, 0), // Republique gabonaise
-    s(0x168c7acbdc78acaf, Country(114), 0, 0), // Republique hellenique
+    s(0x6feae9c5c8cd1645, Country(103), 0, 0), // Republique francaise
+    s(0x8fbbe4fa42f26afb, Country(273), 0, 0), // Republique gabonaise
+    s(0x168c7acbdc78acaf, Country(116), 0, 0), // Republique hellenique
     s(0x73798aaf76f7ffef, Country(2), 0, 0), // Republique islamique d'Afghanistan
-    s(0xf89c228f431ea1cb, Country(136), 0, 0), // Republique islamique d'Iran
+    s(0xf89c228f431ea1cb, Country(140), 0, 0), // Republique islamique d'Iran
     s(0xa3bbd82df0841dff, Nothing, 4047, 0), // Republique islamique d'Iran …
     s(0xc6127f602e7b8115, Nothing, 4046, 0), // Republique islamique d'Iran …
-    s(0x7f0505007ebb7c55, Country(234), 0, 0), // Republique islamique de Gambie
+    s(0x7f0505007ebb7c55, Country(240), 0, 0), // Republique islamique de Gambie
     s(0xbe3d27c0f979c925, Nothing, 4048, 0), // Republique islamique de Gambie …
-    s(0xde58504f44176f97, Country(170), 0, 0), // Republique islamique de Mauritanie
-    s(0x2a9c83485aa1fa5f, Country(193), 0, 0), // Republique islamique du Pakistan
+    s(0xde58504f44176f97, Country(176), 0, 0), // Republique islamique de Mauritanie
+    s(0x2a9c83485aa1fa5f, Country(199), 0, 0), // Republique islamique du Pakistan
     s(0x2e51a15bb9891411, Nothing, 4049, 0), // Republique islamique du Pakistan …
-    s(0xb4c26a58687a09b5, Country(140), 0, 0), // Republique italienne
-    s(0xafbf25bd201839ff, Country(50), 0, 0), // Republique khmere
-    s(0xd41a82f4b042da6d, Country(149), 0, 0), // Republique kirghize
-    s(0xe9e6e1bf7602ea67, Country(267), 0, 0), // Republique libanaise
-    s(0x294c16d7b8ee5f03, Country(162), 0, 0), // Republique malgache
-    s(0x8782770cbc5c9cab, Country(268), 0, 0), // Republique orientale de l'Uruguay
+    s(0xb4c26a58687a09b5, Country(144), 0, 0), // Republique italienne
+    s(0xafbf25bd201839ff, Country(51), 0, 0), // Republique khmere
+    s(0xd41a82f4b042da6d, Country(153), 0, 0), // Republique kirghize
+    s(0xe9e6e1bf7602ea67, Country(274), 0, 0), // Republique libanaise
+    s(0x294c16d7b8ee5f03, Country(168), 0, 0), // Republique malgache
+    s(0x8782770cbc5c9cab, Country(275), 0, 0), // Republique orientale de l'Uruguay
     s(0x2414d9bbfa911a83, Nothing, 3985, 0), // Republique orientale de l'Uruguay …
     s(0x6a9df8d3b4b8df03, Nothing, 3983, 0), // Republique orientale de l'Uruguay …
     s(0xc68126b4ecc26d67, Nothing, 3984, 0), // Republique orientale de l'Uruguay …
-    s(0x00e6804639161887, Country(232), 0, 0), // Republique populaire d'Angola
+    s(0x00e6804639161887, Country(238), 0, 0), // Republique populaire d'Angola
     s(0x12568635509e6823, Nothing, 4007, 0), // Republique populaire d'Angola …
     s(0x12f68028cc903a25, Nothing, 4008, 0), // Republique populaire d'Angola …
-    s(0x29bd6ff4e57c6c45, Country(44), 0, 0), // Republique populaire de Bulgarie
-    s(0x11c8a1b0e748947b, Country(59), 0, 0), // Republique populaire de Chine
+    s(0x29bd6ff4e57c6c45, Country(45), 0, 0), // Republique populaire de Bulgarie
+    s(0x11c8a1b0e748947b, Country(60), 0, 0), // Republique populaire de Chine
     s(0x77d163c1f49426f7, Nothing, 4009, 0), // Republique populaire de Chine …
-    s(0x0b55b685831c34e5, Country(236), 0, 0), // Republique populaire de Hongrie
-    s(0x375aca02fb40f215, Country(175), 0, 0), // Republique populaire de Mongolie
-    s(0x29e0e3a9ac00aa05, Country(203), 0, 0), // Republique populaire de Pologne
-    s(0x8869108dcf042cf5, Country(77), 0, 0), // Republique populaire democratique de Coree
+    s(0x0b55b685831c34e5, Country(242), 0, 0), // Republique populaire de Hongrie
+    s(0x375aca02fb40f215, Country(181), 0, 0), // Republique populaire de Mongolie
+    s(0x29e0e3a9ac00aa05, Country(209), 0, 0), // Republique populaire de Pologne
+    s(0x8869108dcf042cf5, Country(78), 0, 0), // Republique populaire democratique de Coree
     s(0x1ca273da185f106d, Nothing, 4012, 0), // Republique populaire democratique de Coree …
     s(0xcef8ddac5077a187, Nothing, 4011, 0), // Republique populaire democratique de Coree …
-    s(0xc6edf71820d0ab2f, Country(28), 0, 0), // Republique populaire du Bangladesh
-    s(0x7e2870fa0d019cb7, Country(74), 0, 0), // Republique populaire du Congo
+    s(0xc6edf71820d0ab2f, Country(29), 0, 0), // Republique populaire du Bangladesh
+    s(0x7e2870fa0d019cb7, Country(75), 0, 0), // Republique populaire du Congo
     s(0x07bcea26b469c539, Nothing, 4010, 0), // Republique populaire du Congo …
-    s(0x20f414e59cb9f23b, Country(269), 0, 0), // Republique portugaise
-    s(0x503398348b236af9, Country(226), 0, 0), // Republique rwandaise
-    s(0xac47057c6c8be6b5, Country(270), 0, 0), // Republique slovaque
-    s(0xc5d159593b0d763d, Country(219), 0, 0), // Republique socialiste de Roumanie
+    s(0x20f414e59cb9f23b, Country(276), 0, 0), // Republique portugaise
+    s(0x503398348b236af9, Country(232), 0, 0), // Republique rwandaise
+    s(0xac47057c6c8be6b5, Country(277), 0, 0), // Republique slovaque
+    s(0xc5d159593b0d763d, Country(225), 0, 0), // Republique socialiste de Roumanie
     s(0x1857898223136331, Nothing, 4025, 0), // Republique socialiste de Roumanie …
     s(0x2236ed48b2ae2d65, Nothing, 4024, 0), // Republique socialiste de Roumanie …
-    s(0x608783c36575253d, Country(271), 0, 0), // Republique socialiste du Viet Nam
+    s(0x608783c36575253d, Country(278), 0, 0), // Republique socialiste du Viet Nam
     s(0x6810ae3320bf8ebb, Nothing, 4027, 0), // Republique socialiste du Viet Nam …
     s(0xa8430fe6e313bffb, Nothing, 4026, 0), // Republique socialiste du Viet Nam …
-    s(0xfcdb7c2009282a9f, Country(271), 0, 0), // Republique socialiste du Vietnam
-    s(0x5ca1978b4503f2e7, Country(224), 0, 0), // Republique socialiste federative de Yougoslavie
+    s(0xfcdb7c2009282a9f, Country(278), 0, 0), // Republique socialiste du Vietnam
+    s(0x5ca1978b4503f2e7, Country(230), 0, 0), // Republique socialiste federative de Yougoslavie
     s(0x157bc474e06b123d, Nothing, 4028, 0), // Republique socialiste federative de Yougoslavie …
     s(0xa62752003fd1bd9b, Nothing, 4029, 0), // Republique socialiste federative de Yougoslavie …
-    s(0xdf14f6239875ab8d, Country(264), 0, 0), // Republique socialiste tchecoslovaque
+    s(0xdf14f6239875ab8d, Country(271), 0, 0), // Republique socialiste tchecoslovaque
     s(0xb40aa7d39724590d, Country(3), 0, 0), // Republique sud-africaine
     s(0x5aa3d83bc6ea9139, Nothing, 3970, 0), // Republique sud-africaine …
-    s(0xcd83957309f97623, Country(264), 0, 0), // Republique tchecoslovaque
-    s(0x4597cfda93d68fb3, Country(272), 0, 0), // Republique tcheque
-    s(0xc0661f902c03d1f7, Country(273), 0, 0), // Republique togolaise
-    s(0xf6420600b70f961b, Country(274), 0, 0), // Republique tunisienne
+    s(0xcd83957309f97623, Country(271), 0, 0), // Republique tchecoslovaque
+    s(0x4597cfda93d68fb3, Country(279), 0, 0), // Republique tcheque
+    s(0xc0661f902c03d1f7, Country(280), 0, 0), // Republique togolaise
+    s(0xf6420600b70f961b, Country(281), 0, 0), // Republique tunisienne
     s(0xc122de9ff80b70e5, NotCountry, 0, 0), // Republique turque de Chypre du Nord
     s(0x56c0f6ec4081bf77, Nothing, 3982, 0), // Republique turque de Chypre du Nord …
     s(0x669125c6e6072e35, Nothing, 3980, 0), // Republique turque de Chypre du Nord …
     s(0xc0086e914a8cd3ed, Nothing, 3981, 0), // Republique turque de Chypre du Nord …
     s(0xe5cbec662a52c2c9, Nothing, 3979, 0), // Republique turque de Chypre du Nord …
-    s(0x742af085ad5bb435, Country(275), 0, 0), // Republique unie de Tanzanie
+    s(0x742af085ad5bb435, Country(282), 0, 0), // Republique unie de Tanzanie
     s(0x3df08ab093827097, Nothing, 3974, 0), // Republique unie de Tanzanie …
     s(0xe20b6af3165a1491, Nothing, 3973, 0), // Republique unie de Tanzanie …
     s(0x698a2d20e16f1351, Organisation(2), 2559, 0), // Reserve federale
@@ -12070,11 +12077,11 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x489e85b56649b5f1, Nothing, 4252, 0), // Rhenanie-du-Nord-Westphalie …
     s(0x89312fba671c6dc5, Nothing, 4251, 0), // Rhenanie-du-Nord-Westphalie …
     s(0xc9e3b141aae35a75, Organisation(18), 0, 0), // Rhode Island
-    s(0x59104985ec8ef343, Country(218), 0, 0), // Rhodesie du Nord
-    s(0x99830ed2914e1df9, Country(217), 0, 0), // Rhodesie du Sud
+    s(0x59104985ec8ef343, Country(224), 0, 0), // Rhodesie du Nord
+    s(0x99830ed2914e1df9, Country(223), 0, 0), // Rhodesie du Sud
     s(0x639d26c03e0d29df, Nothing, 4254, 0), // Rhodesie du Sud …
-    s(0x6408f2d200fdc1a9, Country(218), 0, 0), // Rhodésie du Nord
-    s(0x802b34cb08e115f3, Country(217), 0, 0), // Rhodésie du Sud
+    s(0x6408f2d200fdc1a9, Country(224), 0, 0), // Rhodésie du Nord
+    s(0x802b34cb08e115f3, Country(223), 0, 0), // Rhodésie du Sud
     s(0x4347d0ecc175fcb1, Nothing, 4397, 0), // Rhodésie du Sud …
     s(0x4b144a277c843135, Organisation(6), 0, 0), // Rhénanie-Palatinat
     s(0x30b43845b1be2cc5, Organisation(6), 0, 0), // Rhénanie-du-Nord-Westphalie
@@ -12090,45 +12097,45 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x0e0353843e61ee73, NotCountry, 0, 0), // Royal Air Maroc
     s(0x6849c26f78a41e65, Nothing, 1220, 0), // Royal Air Maroc …
     s(0x60006bcbb46df5d5, Organisation(8), 0, 0), // Royal Navy
-    s(0xfd74e3acb6ba11e3, Country(17), 0, 0), // Royaume d'Arabie saoudite
+    s(0xfd74e3acb6ba11e3, Country(18), 0, 0), // Royaume d'Arabie saoudite
     s(0x7faf993d9953a4fd, Nothing, 2479, 0), // Royaume d'Arabie saoudite …
     s(0x8402ace30bcae38b, Nothing, 2480, 0), // Royaume d'Arabie saoudite …
-    s(0xf25cc04436449d11, Country(220), 0, 0), // Royaume d'Espagne
-    s(0x6a0c0cb837e004eb, Country(95), 0, 0), // Royaume d'Eswatini
-    s(0xc15a75ae94d50afb, Country(25), 0, 0), // Royaume de Bahrein
-    s(0x73d567aff1cb2efb, Country(25), 0, 0), // Royaume de Bahreïn
-    s(0x7ff701e498f1966d, Country(33), 0, 0), // Royaume de Belgique
-    s(0x6fa9ca30e14c6453, Country(87), 0, 0), // Royaume de Danemark
-    s(0x985f09368eecef9f, Country(221), 0, 0), // Royaume de Norvege
-    s(0x3ef75545c3bc577b, Country(221), 0, 0), // Royaume de Norvège
-    s(0xc511c02cbd4a2119, Country(222), 0, 0), // Royaume de Suede
+    s(0xf25cc04436449d11, Country(226), 0, 0), // Royaume d'Espagne
+    s(0x6a0c0cb837e004eb, Country(97), 0, 0), // Royaume d'Eswatini
+    s(0xc15a75ae94d50afb, Country(26), 0, 0), // Royaume de Bahrein
+    s(0x73d567aff1cb2efb, Country(26), 0, 0), // Royaume de Bahreïn
+    s(0x7ff701e498f1966d, Country(34), 0, 0), // Royaume de Belgique
+    s(0x6fa9ca30e14c6453, Country(88), 0, 0), // Royaume de Danemark
+    s(0x985f09368eecef9f, Country(227), 0, 0), // Royaume de Norvege
+    s(0x3ef75545c3bc577b, Country(227), 0, 0), // Royaume de Norvège
+    s(0xc511c02cbd4a2119, Country(228), 0, 0), // Royaume de Suede
     s(0x9a30e8d3077dbe23, Nothing, 2481, 0), // Royaume de Suede …
-    s(0xc1668c7ee996b9bd, Country(222), 0, 0), // Royaume de Suède
-    s(0x5d38ac76ba94e0fd, Country(223), 0, 0), // Royaume de Thailande
-    s(0x692e5e29952390db, Country(223), 0, 0), // Royaume de Thaïlande
-    s(0xd5bcef950e810815, Country(224), 0, 0), // Royaume de Yougoslavie
-    s(0x431f87c9b16a6a99, Country(199), 0, 0), // Royaume des Pays-Bas
+    s(0xc1668c7ee996b9bd, Country(228), 0, 0), // Royaume de Suède
+    s(0x5d38ac76ba94e0fd, Country(229), 0, 0), // Royaume de Thailande
+    s(0x692e5e29952390db, Country(229), 0, 0), // Royaume de Thaïlande
+    s(0xd5bcef950e810815, Country(230), 0, 0), // Royaume de Yougoslavie
+    s(0x431f87c9b16a6a99, Country(205), 0, 0), // Royaume des Pays-Bas
     s(0x283c87cd1026601d, Nothing, 2491, 0), // Royaume des Pays-Bas …
     s(0x43a8535700f792cb, Nothing, 2492, 0), // Royaume des Pays-Bas …
-    s(0x5b999531c869627b, Country(225), 0, 0), // Royaume des Tonga
-    s(0x15b16aebcfe0c2bf, Country(37), 0, 0), // Royaume du Bhoutan
-    s(0xce1f846faf28e127, Country(50), 0, 0), // Royaume du Cambodge
-    s(0x8d6b7181f4903edb, Country(87), 0, 0), // Royaume du Danemark
-    s(0x4ccd58c15f248cc1, Country(30), 0, 0), // Royaume du Lesotho
-    s(0xe702dc6e0cb1560b, Country(167), 0, 0), // Royaume du Maroc
+    s(0x5b999531c869627b, Country(231), 0, 0), // Royaume des Tonga
+    s(0x15b16aebcfe0c2bf, Country(38), 0, 0), // Royaume du Bhoutan
+    s(0xce1f846faf28e127, Country(51), 0, 0), // Royaume du Cambodge
+    s(0x8d6b7181f4903edb, Country(88), 0, 0), // Royaume du Danemark
+    s(0x4ccd58c15f248cc1, Country(31), 0, 0), // Royaume du Lesotho
+    s(0xe702dc6e0cb1560b, Country(173), 0, 0), // Royaume du Maroc
     s(0x0a45626c87c9fb5f, Nothing, 2482, 0), // Royaume du Maroc …
-    s(0x5474a048402a028d, Country(189), 0, 0), // Royaume du Nepal
-    s(0x8a23df86f777ef13, Country(189), 0, 0), // Royaume du Népal
-    s(0x1192a7884af9de57, Country(95), 0, 0), // Royaume du Swaziland
-    s(0x72bc89309bc8efd5, Country(145), 0, 0), // Royaume hachemite de Jordanie
+    s(0x5474a048402a028d, Country(195), 0, 0), // Royaume du Nepal
+    s(0x8a23df86f777ef13, Country(195), 0, 0), // Royaume du Népal
+    s(0x1192a7884af9de57, Country(97), 0, 0), // Royaume du Swaziland
+    s(0x72bc89309bc8efd5, Country(149), 0, 0), // Royaume hachemite de Jordanie
     s(0x8341edb58bc2b37b, Nothing, 2493, 0), // Royaume hachemite de Jordanie …
     s(0x9c32088c55fdca65, Nothing, 2494, 0), // Royaume hachemite de Jordanie …
-    s(0x69b45f50d72f423f, Country(145), 0, 0), // Royaume hachémite de Jordanie
+    s(0x69b45f50d72f423f, Country(149), 0, 0), // Royaume hachémite de Jordanie
     s(0x3d829aef854f5dbf, Nothing, 2495, 0), // Royaume hachémite de Jordanie …
     s(0x7c06b1f0ba8d1b3d, Nothing, 2496, 0), // Royaume hachémite de Jordanie …
-    s(0xc4fee2f5fa478ea1, Country(111), 2483, 0), // Royaume-Uni
-    s(0x72beee2a9c997bb7, Country(111), 2489, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande
-    s(0x76370ba256d07101, Country(111), 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande du Nord
+    s(0xc4fee2f5fa478ea1, Country(113), 2483, 0), // Royaume-Uni
+    s(0x72beee2a9c997bb7, Country(113), 2489, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande
+    s(0x76370ba256d07101, Country(113), 0, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande du Nord
     s(0x46bf2286608cb0e7, Nothing, 2490, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande du Nord …
     s(0x60d274e36882bfe3, Nothing, 2488, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0x8140a31bf1085f55, Nothing, 2486, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
@@ -12136,18 +12143,18 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xcc3f81fb0b511c6d, Nothing, 2485, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0xcea361ad1546c2c9, Nothing, 2484, 0), // Royaume-Uni de Grande-Bretagne et d'Irlande …
     s(0x51eede747ab240bb, NotCountry, 0, 0), // Ruanda-Urundi
-    s(0x62be87b3f566141f, Country(32), 0, 0), // Russie blanche
+    s(0x62be87b3f566141f, Country(33), 0, 0), // Russie blanche
     s(0xc363eda95e53d2fd, Organisation(1), 0, 0), // Russie unie
     s(0x7d126b6b56586aa1, Portfolio(PortfolioKind::CivilService), 0, 0), // Réforme de l'Etat
     s(0x273821d822ecbf1f, Nothing, 4295, 0), // Réforme de l'Etat …
     s(0xbb6ffdcf99f108b1, Nothing, 4296, 0), // Réforme de l'Etat …
     s(0x9a298e3a29ca65a7, Portfolio(PortfolioKind::CivilService), 0, 0), // Réforme de l'État
-    s(0x51f076814ccc455b, Country(131), 0, 0), // Région administrative spéciale de Hong Kong
+    s(0x51f076814ccc455b, Country(135), 0, 0), // Région administrative spéciale de Hong Kong
     s(0x023b3eaa5aeabcd5, Nothing, 2664, 0), // Région administrative spéciale de Hong Kong …
     s(0x4c21972818b5f61f, Nothing, 2663, 0), // Région administrative spéciale de Hong Kong …
     s(0xd25b8412efc6e7eb, Nothing, 2661, 0), // Région administrative spéciale de Hong Kong …
     s(0xedcb87f05ead455b, Nothing, 2662, 0), // Région administrative spéciale de Hong Kong …
-    s(0x3aa72e9b7f79990d, Country(159), 0, 0), // Région administrative spéciale de Macao
+    s(0x3aa72e9b7f79990d, Country(165), 0, 0), // Région administrative spéciale de Macao
     s(0xe560ca3c4ffe498f, Organisation(6), 0, 0), // Région de Bruxelles-Capitale
     s(0x43c03a268e79fe67, Nothing, 2659, 0), // Région de Bruxelles-Capitale …
     s(0xffeba81507831893, Nothing, 2660, 0), // Région de Bruxelles-Capitale …
@@ -12156,187 +12163,187 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x12fd2970b942c125, Nothing, 4582, 0), // République algérienne démocratique et populaire …
     s(0x153b8df79b81a3b7, Nothing, 4580, 0), // République algérienne démocratique et populaire …
     s(0x32a6610841a92c7d, Nothing, 4581, 0), // République algérienne démocratique et populaire …
-    s(0x606bbbf897ff006b, Country(228), 0, 0), // République arabe d'Egypte
+    s(0x606bbbf897ff006b, Country(234), 0, 0), // République arabe d'Egypte
     s(0x45742d902333cad9, Nothing, 4556, 0), // République arabe d'Egypte …
     s(0xf5a256bf9d580689, Nothing, 4555, 0), // République arabe d'Egypte …
-    s(0x47d3a6a1c132d0cf, Country(228), 0, 0), // République arabe d'Égypte
-    s(0x4422e7a3d789213f, Country(186), 0, 0), // République arabe du Yémen
+    s(0x47d3a6a1c132d0cf, Country(234), 0, 0), // République arabe d'Égypte
+    s(0x4422e7a3d789213f, Country(192), 0, 0), // République arabe du Yémen
     s(0x7084d05ef6f2ba45, Nothing, 4557, 0), // République arabe du Yémen …
-    s(0x77d61cedceb12e8d, Country(229), 0, 0), // République arabe sahraouie démocratique
+    s(0x77d61cedceb12e8d, Country(235), 0, 0), // République arabe sahraouie démocratique
     s(0x12a5fae60d6d54b9, Nothing, 4558, 0), // République arabe sahraouie démocratique …
-    s(0xba22bd91ad4d769d, Country(230), 0, 0), // République arabe syrienne
-    s(0x935c3b38f15091e5, Country(228), 0, 0), // République arabe unie
-    s(0x95b6246f1f7f4769, Country(18), 0, 0), // République argentine
-    s(0x135659b97f0e024f, Country(231), 0, 0), // République bolivarienne du Venezuela
-    s(0x7b2125e4551df015, Country(231), 0, 0), // République bolivarienne du Vénézuéla
+    s(0xba22bd91ad4d769d, Country(236), 0, 0), // République arabe syrienne
+    s(0x935c3b38f15091e5, Country(234), 0, 0), // République arabe unie
+    s(0x95b6246f1f7f4769, Country(19), 0, 0), // République argentine
+    s(0x135659b97f0e024f, Country(237), 0, 0), // République bolivarienne du Venezuela
+    s(0x7b2125e4551df015, Country(237), 0, 0), // République bolivarienne du Vénézuéla
     s(0x6b8bb506620f93dd, Nothing, 4613, 0), // République bolivarienne du Vénézuéla …
     s(0x71f4e7094eed8765, Nothing, 4614, 0), // République bolivarienne du Vénézuéla …
-    s(0x0034df0ade557707, Country(54), 0, 0), // République centrafricaine
-    s(0xdbdd6f42fd10f50f, Country(122), 0, 0), // République coopérative de Guyana
+    s(0x0034df0ade557707, Country(55), 0, 0), // République centrafricaine
+    s(0xdbdd6f42fd10f50f, Country(126), 0, 0), // République coopérative de Guyana
     s(0x4cce9b8c4d99d0a1, Nothing, 4610, 0), // République coopérative de Guyana …
     s(0xb75ffcce06428e55, Nothing, 4611, 0), // République coopérative de Guyana …
-    s(0xf55a8882b6a5404f, Country(122), 0, 0), // République coopérative du Guyana
+    s(0xf55a8882b6a5404f, Country(126), 0, 0), // République coopérative du Guyana
     s(0x2774766987ccab19, Nothing, 4612, 0), // République coopérative du Guyana …
     s(0x853a02e7ee20d82b, Country(3), 0, 0), // République d'Afrique du Sud
     s(0x6c669b814f13686b, Nothing, 4524, 0), // République d'Afrique du Sud …
     s(0xd689326e80df3a37, Nothing, 4525, 0), // République d'Afrique du Sud …
     s(0x70bb43a20c6a6a2d, Country(5), 0, 0), // République d'Albanie
-    s(0x36bab50f66afad77, Country(232), 0, 0), // République d'Angola
-    s(0x50e7ef5866a79dd9, Country(19), 0, 0), // République d'Arménie
-    s(0x8413f8ab5005b93d, Country(22), 0, 0), // République d'Autriche
-    s(0xcaf2eb34f9379f09, Country(23), 0, 0), // République d'Azerbaïdjan
-    s(0x277f1407aabe9093, Country(91), 0, 0), // République d'El Salvador
+    s(0x36bab50f66afad77, Country(238), 0, 0), // République d'Angola
+    s(0x50e7ef5866a79dd9, Country(20), 0, 0), // République d'Arménie
+    s(0x8413f8ab5005b93d, Country(23), 0, 0), // République d'Autriche
+    s(0xcaf2eb34f9379f09, Country(24), 0, 0), // République d'Azerbaïdjan
+    s(0x277f1407aabe9093, Country(93), 0, 0), // République d'El Salvador
     s(0x4fdab0336e23695d, Nothing, 4522, 0), // République d'El Salvador …
     s(0xad0433eed842846b, Nothing, 4523, 0), // République d'El Salvador …
-    s(0xa228fccb47510b21, Country(233), 0, 0), // République d'Equateur
-    s(0xb3463a9f4014b989, Country(94), 0, 0), // République d'Estonie
-    s(0x6e7bf34512845de5, Country(127), 0, 0), // République d'Haïti
-    s(0xa2a072d6c157c203, Country(134), 0, 0), // République d'Indonésie
-    s(0x11b755e2dc3a9bc5, Country(135), 0, 0), // République d'Irak
-    s(0xddb7d1fafa3b93f7, Country(135), 0, 0), // République d'Iraq
-    s(0xe62152859d899509, Country(137), 0, 0), // République d'Irlande
-    s(0xcf200aeb3588d6d5, Country(138), 0, 0), // République d'Islande
-    s(0xf749f4e2418ed9e1, Country(191), 0, 0), // République d'Ouganda
-    s(0x51e38b19bc2d0985, Country(192), 0, 0), // République d'Ouzbékistan
-    s(0x36865c4a931a95e7, Country(233), 0, 0), // République d'Équateur
-    s(0x925e9fcbbd67b327, Country(32), 0, 0), // République de Biélorussie
-    s(0xd16c3479a8900c5d, Country(39), 0, 0), // République de Bolivie
-    s(0xba53aa2590f1a6e5, Country(44), 0, 0), // République de Bulgarie
-    s(0x84a771712120d24d, Country(32), 0, 0), // République de Bélarus
-    s(0x26ccde69109e6b49, Country(48), 0, 0), // République de Cabo Verde
+    s(0xa228fccb47510b21, Country(239), 0, 0), // République d'Equateur
+    s(0xb3463a9f4014b989, Country(96), 0, 0), // République d'Estonie
+    s(0x6e7bf34512845de5, Country(131), 0, 0), // République d'Haïti
+    s(0xa2a072d6c157c203, Country(138), 0, 0), // République d'Indonésie
+    s(0x11b755e2dc3a9bc5, Country(139), 0, 0), // République d'Irak
+    s(0xddb7d1fafa3b93f7, Country(139), 0, 0), // République d'Iraq
+    s(0xe62152859d899509, Country(141), 0, 0), // République d'Irlande
+    s(0xcf200aeb3588d6d5, Country(142), 0, 0), // République d'Islande
+    s(0xf749f4e2418ed9e1, Country(197), 0, 0), // République d'Ouganda
+    s(0x51e38b19bc2d0985, Country(198), 0, 0), // République d'Ouzbékistan
+    s(0x36865c4a931a95e7, Country(239), 0, 0), // République d'Équateur
+    s(0x925e9fcbbd67b327, Country(33), 0, 0), // République de Biélorussie
+    s(0xd16c3479a8900c5d, Country(40), 0, 0), // République de Bolivie
+    s(0xba53aa2590f1a6e5, Country(45), 0, 0), // République de Bulgarie
+    s(0x84a771712120d24d, Country(33), 0, 0), // République de Bélarus
+    s(0x26ccde69109e6b49, Country(49), 0, 0), // République de Cabo Verde
     s(0xb5d62bcf933183a3, Nothing, 4531, 0), // République de Cabo Verde …
-    s(0xd368f929a25176bf, Country(54), 0, 0), // République de Centrafrique
-    s(0x0e0d6c2616471773, Country(100), 0, 0), // République de Chine
-    s(0x5b09d4286d3e676f, Country(60), 0, 0), // République de Chypre
-    s(0x9126a4e2dcef2bf9, Country(65), 0, 0), // République de Colombie
-    s(0x74d94577decee8d1, Country(78), 0, 0), // République de Corée
-    s(0x1434e211d039d51d, Country(80), 0, 0), // République de Croatie
-    s(0x5918d307288b5631, Country(81), 0, 0), // République de Cuba
-    s(0xb0eacca34cfa56c1, Country(83), 0, 0), // République de Côte d'Ivoire
+    s(0xd368f929a25176bf, Country(55), 0, 0), // République de Centrafrique
+    s(0x0e0d6c2616471773, Country(102), 0, 0), // République de Chine
+    s(0x5b09d4286d3e676f, Country(61), 0, 0), // République de Chypre
+    s(0x9126a4e2dcef2bf9, Country(66), 0, 0), // République de Colombie
+    s(0x74d94577decee8d1, Country(79), 0, 0), // République de Corée
+    s(0x1434e211d039d51d, Country(81), 0, 0), // République de Croatie
+    s(0x5918d307288b5631, Country(82), 0, 0), // République de Cuba
+    s(0xb0eacca34cfa56c1, Country(84), 0, 0), // République de Côte d'Ivoire
     s(0xa2d91ad1a4c51b9f, Nothing, 4533, 0), // République de Côte d'Ivoire …
     s(0xa39cb2e0eff36745, Nothing, 4534, 0), // République de Côte d'Ivoire …
-    s(0x84b816c6de249d09, Country(84), 0, 0), // République de Djibouti
-    s(0x017d3ef9f2873593, Country(98), 0, 0), // République de Fidji
-    s(0x8949737bcb99ae95, Country(99), 0, 0), // République de Finlande
-    s(0x65d0d8ce6f396c6f, Country(234), 0, 0), // République de Gambie
-    s(0x81cdc79fac9a76cf, Country(120), 4537, 0), // République de Guinée
-    s(0xfb65d968e36a943b, Country(119), 0, 0), // République de Guinée équatoriale
-    s(0x723f0b73209badbb, Country(121), 0, 0), // République de Guinée-Bissao
-    s(0x2e09ad7398f6e1bb, Country(121), 0, 0), // République de Guinée-Bissau
-    s(0x4b9ee30cf55df1eb, Country(235), 0, 0), // République de Géorgie
-    s(0x0db28c9617166d1b, Country(126), 0, 0), // République de Haute-Volta
+    s(0x84b816c6de249d09, Country(85), 0, 0), // République de Djibouti
+    s(0x017d3ef9f2873593, Country(100), 0, 0), // République de Fidji
+    s(0x8949737bcb99ae95, Country(101), 0, 0), // République de Finlande
+    s(0x65d0d8ce6f396c6f, Country(240), 0, 0), // République de Gambie
+    s(0x81cdc79fac9a76cf, Country(123), 4537, 0), // République de Guinée
+    s(0xfb65d968e36a943b, Country(122), 0, 0), // République de Guinée équatoriale
+    s(0x723f0b73209badbb, Country(124), 0, 0), // République de Guinée-Bissao
+    s(0x2e09ad7398f6e1bb, Country(124), 0, 0), // République de Guinée-Bissau
+    s(0x4b9ee30cf55df1eb, Country(241), 0, 0), // République de Géorgie
+    s(0x0db28c9617166d1b, Country(130), 0, 0), // République de Haute-Volta
     s(0x31c4e36bf71b78bd, Nothing, 4532, 0), // République de Haute-Volta …
-    s(0x84f61234f31e6801, Country(236), 0, 0), // République de Hongrie
-    s(0x97b0b3f7db304f3b, Country(150), 0, 0), // République de Kiribati
-    s(0xeb82a10ab7b15609, Country(154), 0, 0), // République de Lettonie
-    s(0x84ac5163b28992db, Country(158), 0, 0), // République de Lituanie
-    s(0x84e4baf99e91a2ef, Country(161), 0, 0), // République de Macédoine du Nord
+    s(0x84f61234f31e6801, Country(242), 0, 0), // République de Hongrie
+    s(0x97b0b3f7db304f3b, Country(154), 0, 0), // République de Kiribati
+    s(0xeb82a10ab7b15609, Country(159), 0, 0), // République de Lettonie
+    s(0x84ac5163b28992db, Country(163), 0, 0), // République de Lituanie
+    s(0x84e4baf99e91a2ef, Country(167), 0, 0), // République de Macédoine du Nord
     s(0x298695ec8a285767, Nothing, 4542, 0), // République de Macédoine du Nord …
     s(0x6bc2cd07cedf45f9, Nothing, 4543, 0), // République de Macédoine du Nord …
-    s(0x04efb3deb94bfb65, Country(162), 0, 0), // République de Madagascar
-    s(0xa185806d08a4c569, Country(237), 0, 0), // République de Malte
-    s(0xac326b58dfe01303, Country(238), 0, 0), // République de Maurice
-    s(0x611b01939d885097, Country(173), 0, 0), // République de Moldavie
-    s(0x41ff066ddc405f6b, Country(173), 0, 0), // République de Moldova
+    s(0x04efb3deb94bfb65, Country(168), 0, 0), // République de Madagascar
+    s(0xa185806d08a4c569, Country(243), 0, 0), // République de Malte
+    s(0xac326b58dfe01303, Country(244), 0, 0), // République de Maurice
+    s(0x611b01939d885097, Country(179), 0, 0), // République de Moldavie
+    s(0x41ff066ddc405f6b, Country(179), 0, 0), // République de Moldova
     s(0xa5484be8889e5b2b, Country(4), 0, 0), // République de Namibie
-    s(0xfebb7845a9003c71, Country(180), 0, 0), // République de Nauru
-    s(0x638dad550796f1a9, Country(194), 0, 0), // République de Palau
-    s(0x2da84141e0e32981, Country(196), 0, 0), // République de Panama
-    s(0x422492e04ed51cc3, Country(203), 0, 0), // République de Pologne
-    s(0x1f49dbee021cc7f7, Country(239), 0, 0), // République de Saint-Marin
+    s(0xfebb7845a9003c71, Country(186), 0, 0), // République de Nauru
+    s(0x638dad550796f1a9, Country(200), 0, 0), // République de Palau
+    s(0x2da84141e0e32981, Country(245), 0, 0), // République de Panama
+    s(0x422492e04ed51cc3, Country(209), 0, 0), // République de Pologne
+    s(0x1f49dbee021cc7f7, Country(246), 0, 0), // République de Saint-Marin
     s(0xdada3e145058d145, Nothing, 4535, 0), // République de Saint-Marin …
-    s(0xd5473a77a48d8d83, Country(240), 0, 0), // République de Serbie
-    s(0x0a9bb05504be2937, Country(241), 0, 0), // République de Sierra Leone
+    s(0xd5473a77a48d8d83, Country(247), 0, 0), // République de Serbie
+    s(0x0a9bb05504be2937, Country(248), 0, 0), // République de Sierra Leone
     s(0xbe2c9e54ec1529c5, Nothing, 4536, 0), // République de Sierra Leone …
-    s(0xed9078340454b041, Country(242), 0, 0), // République de Singapour
-    s(0x37e4e55a6b9051f1, Country(243), 0, 0), // République de Slovénie
-    s(0x8bba6cf3acab09fd, Country(244), 0, 0), // République de Trinidad-et-Tobago
+    s(0xed9078340454b041, Country(249), 0, 0), // République de Singapour
+    s(0x37e4e55a6b9051f1, Country(250), 0, 0), // République de Slovénie
+    s(0x8bba6cf3acab09fd, Country(251), 0, 0), // République de Trinidad-et-Tobago
     s(0x472e577f9cc1a79b, Nothing, 4539, 0), // République de Trinidad-et-Tobago …
     s(0x600b189f7911c089, Nothing, 4538, 0), // République de Trinidad-et-Tobago …
-    s(0xf9659e60eae6566d, Country(244), 0, 0), // République de Trinité-et-Tobago
+    s(0xf9659e60eae6566d, Country(251), 0, 0), // République de Trinité-et-Tobago
     s(0x6fbb0b1e6bc5ac17, Nothing, 4541, 0), // République de Trinité-et-Tobago …
     s(0xaa3e489eed7b6089, Nothing, 4540, 0), // République de Trinité-et-Tobago …
-    s(0x6ece961a1981fc83, Country(245), 0, 0), // République de Turquie
-    s(0x142b989b65263f81, Country(245), 0, 0), // République de Türkiye
-    s(0x022aae6bddc2e547, Country(188), 0, 0), // République de Vanuatu
-    s(0x1063b64150d1f0f7, Country(218), 0, 0), // République de Zambie
-    s(0x5789a557979bd135, Country(233), 0, 0), // République de l'Equateur
-    s(0x5fb8d23e482e05cb, Country(36), 0, 0), // République de l'Inde
+    s(0x6ece961a1981fc83, Country(252), 0, 0), // République de Turquie
+    s(0x142b989b65263f81, Country(252), 0, 0), // République de Türkiye
+    s(0x022aae6bddc2e547, Country(194), 0, 0), // République de Vanuatu
+    s(0x1063b64150d1f0f7, Country(224), 0, 0), // République de Zambie
+    s(0x5789a557979bd135, Country(239), 0, 0), // République de l'Equateur
+    s(0x5fb8d23e482e05cb, Country(37), 0, 0), // République de l'Inde
     s(0x75077a3549e40451, Nothing, 4526, 0), // République de l'Inde …
     s(0x885580af204ffa43, Nothing, 4527, 0), // République de l'Inde …
-    s(0x3ac4d92b868dd58b, Country(191), 0, 0), // République de l'Ouganda
-    s(0x84354701d30d8fa5, Country(179), 0, 0), // République de l'Union de Birmanie
+    s(0x3ac4d92b868dd58b, Country(197), 0, 0), // République de l'Ouganda
+    s(0x84354701d30d8fa5, Country(185), 0, 0), // République de l'Union de Birmanie
     s(0x323ab91a8ed3d95f, Nothing, 4528, 0), // République de l'Union de Birmanie …
     s(0x42fd600fd68c7163, Nothing, 4529, 0), // République de l'Union de Birmanie …
-    s(0xe5927b34424cc8bf, Country(179), 0, 0), // République de l'Union du Myanmar
+    s(0xe5927b34424cc8bf, Country(185), 0, 0), // République de l'Union du Myanmar
     s(0xb311d9a8d5be322f, Nothing, 4530, 0), // République de l'Union du Myanmar …
-    s(0x434307f6ca2b7075, Country(233), 0, 0), // République de l'Équateur
-    s(0x86f80b48724b99fd, Country(98), 0, 0), // République des Fidji
+    s(0x434307f6ca2b7075, Country(239), 0, 0), // République de l'Équateur
+    s(0x86f80b48724b99fd, Country(100), 0, 0), // République des Fidji
     s(0xda1fe471d7b238db, Nothing, 4551, 0), // République des Fidji …
-    s(0xfcf12be832884649, Country(164), 0, 0), // République des Maldives
-    s(0x9e3da8488497038b, Country(194), 0, 0), // République des Palaos
-    s(0x55753849d19f1471, Country(201), 0, 0), // République des Philippines
-    s(0xc611f471142f1015, Country(246), 0, 0), // République des Seychelles
-    s(0xa0e281987992cced, Country(247), 0, 0), // République des îles Marshall
+    s(0xfcf12be832884649, Country(170), 0, 0), // République des Maldives
+    s(0x9e3da8488497038b, Country(200), 0, 0), // République des Palaos
+    s(0x55753849d19f1471, Country(207), 0, 0), // République des Philippines
+    s(0xc611f471142f1015, Country(253), 0, 0), // République des Seychelles
+    s(0xa0e281987992cced, Country(254), 0, 0), // République des îles Marshall
     s(0x0f7b33caedeccd85, Nothing, 4552, 0), // République des îles Marshall …
-    s(0x0c3c635ce34e706f, Country(248), 0, 0), // République dominicaine
-    s(0x0b69eb6e40d147c9, Country(31), 0, 0), // République du Botswana
-    s(0xa30da8c40fa8f29f, Country(46), 0, 0), // République du Burundi
-    s(0xb9527b0f3779db09, Country(32), 0, 0), // République du Bélarus
-    s(0x2c2fbe71338251f7, Country(249), 0, 0), // République du Bénin
-    s(0xac2d3d83529ff287, Country(51), 0, 0), // République du Cameroun
-    s(0x7fdd88d57b1ca13f, Country(48), 0, 0), // République du Cap-Vert
+    s(0x0c3c635ce34e706f, Country(255), 0, 0), // République dominicaine
+    s(0x0b69eb6e40d147c9, Country(32), 0, 0), // République du Botswana
+    s(0xa30da8c40fa8f29f, Country(47), 0, 0), // République du Burundi
+    s(0xb9527b0f3779db09, Country(33), 0, 0), // République du Bélarus
+    s(0x2c2fbe71338251f7, Country(256), 0, 0), // République du Bénin
+    s(0xac2d3d83529ff287, Country(52), 0, 0), // République du Cameroun
+    s(0x7fdd88d57b1ca13f, Country(49), 0, 0), // République du Cap-Vert
     s(0x04f3009b4a22210d, Nothing, 4545, 0), // République du Cap-Vert …
     s(0xab355989017c3a93, Nothing, 4546, 0), // République du Cap-Vert …
-    s(0x7370cf6c94e1105b, Country(57), 0, 0), // République du Chili
-    s(0x8523d5ee1071385d, Country(74), 0, 0), // République du Congo
-    s(0x84333faf3ca3c3ab, Country(79), 0, 0), // République du Costa Rica
+    s(0x7370cf6c94e1105b, Country(58), 0, 0), // République du Chili
+    s(0x8523d5ee1071385d, Country(75), 0, 0), // République du Congo
+    s(0x84333faf3ca3c3ab, Country(80), 0, 0), // République du Costa Rica
     s(0x4204361a13a5ffb7, Nothing, 4547, 0), // République du Costa Rica …
-    s(0x865c2f5c9d04cb19, Country(86), 0, 0), // République du Dahomey
-    s(0xc5a6424f994c1cab, Country(85), 0, 0), // République du Ghana
-    s(0x8b5a4a6b1a99c8a3, Country(117), 0, 0), // République du Guatemala
-    s(0xe78e079f9cb08dbb, Country(130), 0, 0), // République du Honduras
-    s(0x280a1936b3ca112d, Country(147), 0, 0), // République du Kazakhstan
-    s(0x92c9336aca8ca4cd, Country(148), 0, 0), // République du Kenya
-    s(0x67bbcf8c5a0a1f03, Country(151), 0, 0), // République du Kosovo
-    s(0xc32a3bd193536d9b, Country(156), 0, 0), // République du Liberia
-    s(0xec8e72f1b61bffdb, Country(156), 0, 0), // République du Libéria
-    s(0xa6a1e5e8c0a54f7b, Country(163), 0, 0), // République du Malawi
-    s(0xc667a1be7929c7d7, Country(250), 0, 0), // République du Mali
-    s(0xf3400294307d79b9, Country(178), 0, 0), // République du Mozambique
-    s(0x2f05f3318196e60b, Country(181), 0, 0), // République du Nicaragua
-    s(0xa55ebb33a3bf6305, Country(251), 0, 0), // République du Niger
-    s(0x7bb771ff07305141, Country(196), 0, 0), // République du Panama
-    s(0x2583a9f59845e155, Country(252), 0, 0), // République du Paraguay
-    s(0x494bd323271efef9, Country(253), 0, 0), // République du Pérou
-    s(0x2a0bd0b6e65c4e89, Country(226), 0, 0), // République du Rwanda
-    s(0x65f2bdb05b77cb33, Country(91), 0, 0), // République du Salvador
-    s(0xc7ce8a9e9f06af6d, Country(254), 4548, 0), // République du Soudan
-    s(0x8dfb5dc8c76c9a3d, Country(255), 0, 0), // République du Soudan du Sud
+    s(0x865c2f5c9d04cb19, Country(87), 0, 0), // République du Dahomey
+    s(0xc5a6424f994c1cab, Country(86), 0, 0), // République du Ghana
+    s(0x8b5a4a6b1a99c8a3, Country(120), 0, 0), // République du Guatemala
+    s(0xe78e079f9cb08dbb, Country(134), 0, 0), // République du Honduras
+    s(0x280a1936b3ca112d, Country(151), 0, 0), // République du Kazakhstan
+    s(0x92c9336aca8ca4cd, Country(152), 0, 0), // République du Kenya
+    s(0x67bbcf8c5a0a1f03, Country(155), 0, 0), // République du Kosovo
+    s(0xc32a3bd193536d9b, Country(161), 0, 0), // République du Liberia
+    s(0xec8e72f1b61bffdb, Country(161), 0, 0), // République du Libéria
+    s(0xa6a1e5e8c0a54f7b, Country(169), 0, 0), // République du Malawi
+    s(0xc667a1be7929c7d7, Country(257), 0, 0), // République du Mali
+    s(0xf3400294307d79b9, Country(184), 0, 0), // République du Mozambique
+    s(0x2f05f3318196e60b, Country(187), 0, 0), // République du Nicaragua
+    s(0xa55ebb33a3bf6305, Country(258), 0, 0), // République du Niger
+    s(0x7bb771ff07305141, Country(245), 0, 0), // République du Panama
+    s(0x2583a9f59845e155, Country(259), 0, 0), // République du Paraguay
+    s(0x494bd323271efef9, Country(260), 0, 0), // République du Pérou
+    s(0x2a0bd0b6e65c4e89, Country(232), 0, 0), // République du Rwanda
+    s(0x65f2bdb05b77cb33, Country(93), 0, 0), // République du Salvador
+    s(0xc7ce8a9e9f06af6d, Country(261), 4548, 0), // République du Soudan
+    s(0x8dfb5dc8c76c9a3d, Country(262), 0, 0), // République du Soudan du Sud
     s(0x87d96f7be8f6fea5, Nothing, 4549, 0), // République du Soudan du Sud …
-    s(0x11a2c5ca4afc47c7, Country(123), 0, 0), // République du Suriname
-    s(0xc525357d158eb17d, Country(256), 0, 0), // République du Sénégal
-    s(0x3cc521f434747ca3, Country(257), 0, 0), // République du Tadjikistan
-    s(0xa2e2f0a543d2033b, Country(258), 0, 0), // République du Tchad
-    s(0x563e504233d6171d, Country(188), 0, 0), // République du Vanuatu
-    s(0x6061b4d88c3c2e75, Country(186), 0, 0), // République du Yémen
-    s(0xe6b3996a17cea8ab, Country(73), 0, 0), // République du Zaïre
-    s(0xe995f9e8a817c1af, Country(217), 0, 0), // République du Zimbabwe
+    s(0x11a2c5ca4afc47c7, Country(127), 0, 0), // République du Suriname
+    s(0xc525357d158eb17d, Country(263), 0, 0), // République du Sénégal
+    s(0x3cc521f434747ca3, Country(264), 0, 0), // République du Tadjikistan
+    s(0xa2e2f0a543d2033b, Country(265), 0, 0), // République du Tchad
+    s(0x563e504233d6171d, Country(194), 0, 0), // République du Vanuatu
+    s(0x6061b4d88c3c2e75, Country(192), 0, 0), // République du Yémen
+    s(0xe6b3996a17cea8ab, Country(74), 0, 0), // République du Zaïre
+    s(0xe995f9e8a817c1af, Country(223), 0, 0), // République du Zimbabwe
     s(0x7697e4c8dfd27b47, Country(8), 0, 0), // République démocratique allemande
-    s(0xa8597cb8d3d7839d, Country(259), 0, 0), // République démocratique de Sao Tomé-et-Principe
+    s(0xa8597cb8d3d7839d, Country(266), 0, 0), // République démocratique de Sao Tomé-et-Principe
     s(0x2a03dc8959b3a65d, Nothing, 4593, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0x9eb4fdb6d43be94d, Nothing, 4589, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xcae86f0cdc52feb5, Nothing, 4591, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xe8c36064524100c5, Nothing, 4590, 0), // République démocratique de Sao Tomé-et-Principe …
     s(0xef4b4849114ef5ad, Nothing, 4592, 0), // République démocratique de Sao Tomé-et-Principe …
-    s(0x521fe7d9f17b5a31, Country(260), 0, 0), // République démocratique de Timor-Leste
+    s(0x521fe7d9f17b5a31, Country(267), 0, 0), // République démocratique de Timor-Leste
     s(0x2b48d8ed84ab0e2d, Nothing, 4594, 0), // République démocratique de Timor-Leste …
-    s(0x0a047607063f6339, Country(73), 0, 0), // République démocratique du Congo
+    s(0x0a047607063f6339, Country(74), 0, 0), // République démocratique du Congo
     s(0x78aee6cbd2fd3d99, Nothing, 4598, 0), // République démocratique du Congo …
-    s(0x6dd9b84b025322d3, Country(260), 0, 0), // République démocratique du Timor oriental
-    s(0xa13902415068717d, Country(260), 0, 0), // République démocratique du Timor-Leste
+    s(0x6dd9b84b025322d3, Country(267), 0, 0), // République démocratique du Timor oriental
+    s(0xa13902415068717d, Country(267), 0, 0), // République démocratique du Timor-Leste
     s(0xdcf9af807ab7a2ad, Nothing, 4599, 0), // République démocratique du Timor-Leste …
-    s(0xb1596ca0f58b3c41, Country(185), 0, 0), // République démocratique du Viêt Nam
+    s(0xb1596ca0f58b3c41, Country(191), 0, 0), // République démocratique du Viêt Nam
     s(0x9d350450f6390a2b, Nothing, 4600, 0), // République démocratique du Viêt Nam …
     s(0x0a856401f3ba0feb, Country(6), 0, 0), // République démocratique et populaire d'Algérie
     s(0x5654dd2076af9861, Nothing, 4597, 0), // République démocratique et populaire d'Algérie …
@@ -12346,116 +12353,116 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x2e4da9c3c493bf9b, Nothing, 4608, 0), // République démocratique fédérale d'Ethiopie …
     s(0x443532d86dc96547, Nothing, 4607, 0), // République démocratique fédérale d'Ethiopie …
     s(0x2eb9963de004df4b, Country(1), 0, 0), // République démocratique fédérale d'Éthiopie
-    s(0xe66a7788da730bb3, Country(189), 0, 0), // République démocratique fédérale du Népal
+    s(0xe66a7788da730bb3, Country(195), 0, 0), // République démocratique fédérale du Népal
     s(0xb1e362fd14e278e5, Nothing, 4609, 0), // République démocratique fédérale du Népal …
-    s(0x92a9d52aa8941265, Country(77), 0, 0), // République démocratique populaire de Corée
+    s(0x92a9d52aa8941265, Country(78), 0, 0), // République démocratique populaire de Corée
     s(0x7b5439edd68249f1, Nothing, 4602, 0), // République démocratique populaire de Corée …
     s(0xcca8eccebcbfd67f, Nothing, 4601, 0), // République démocratique populaire de Corée …
-    s(0x0d3072eaf18c8d7f, Country(261), 0, 0), // République démocratique populaire du Yémen
+    s(0x0d3072eaf18c8d7f, Country(268), 0, 0), // République démocratique populaire du Yémen
     s(0xeb68b38656806d25, Nothing, 4603, 0), // République démocratique populaire du Yémen …
-    s(0x2be1f048b48e7903, Country(153), 0, 0), // République démocratique populaire lao
-    s(0x28979eb7ad7afd07, Country(153), 0, 0), // République démocratique populaire laotienne
-    s(0x3ab3f5f143a7372d, Country(262), 0, 0), // République démocratique socialiste du Sri Lanka
+    s(0x2be1f048b48e7903, Country(158), 0, 0), // République démocratique populaire lao
+    s(0x28979eb7ad7afd07, Country(158), 0, 0), // République démocratique populaire laotienne
+    s(0x3ab3f5f143a7372d, Country(269), 0, 0), // République démocratique socialiste du Sri Lanka
     s(0x2ba4759c30724e0f, Nothing, 4606, 0), // République démocratique socialiste du Sri Lanka …
     s(0xaed362f203a10b3f, Nothing, 4605, 0), // République démocratique socialiste du Sri Lanka …
     s(0xd0ac02ba6f5175bb, Nothing, 4604, 0), // République démocratique socialiste du Sri Lanka …
     s(0x0dcb9b9ca0c25c6f, Organisation(1), 0, 0), // République en marche
     s(0x9b2c8f1669f2bf87, Nothing, 4544, 0), // République en marche …
-    s(0x3180f9c9bf6618bf, Country(101), 0, 0), // République française
+    s(0x3180f9c9bf6618bf, Country(103), 0, 0), // République française
     s(0xcbe753b2b19928ab, Country(7), 0, 0), // République fédérale d'Allemagne
     s(0x137fc0eacf628ded, Nothing, 4620, 0), // République fédérale d'Allemagne …
     s(0x43cea8e86712742b, Nothing, 4619, 0), // République fédérale d'Allemagne …
-    s(0x8fff297189a1d8a7, Country(263), 0, 0), // République fédérale de Somalie
+    s(0x8fff297189a1d8a7, Country(270), 0, 0), // République fédérale de Somalie
     s(0x38ac8aeceaa8e6e1, Nothing, 4621, 0), // République fédérale de Somalie …
-    s(0x81a5c3b8fe361633, Country(224), 0, 0), // République fédérale de Yougoslavie
-    s(0x20bb04cea26c66c5, Country(183), 0, 0), // République fédérale du Nigeria
+    s(0x81a5c3b8fe361633, Country(230), 0, 0), // République fédérale de Yougoslavie
+    s(0x20bb04cea26c66c5, Country(189), 0, 0), // République fédérale du Nigeria
     s(0xc8981153aafb019d, Nothing, 4622, 0), // République fédérale du Nigeria …
-    s(0x144be06bd98daf8f, Country(183), 0, 0), // République fédérale du Nigéria
+    s(0x144be06bd98daf8f, Country(189), 0, 0), // République fédérale du Nigéria
     s(0x8e5de50274b71669, Country(1), 0, 0), // République fédérale démocratique d'Ethiopie
     s(0x736fc1dac6e84539, Nothing, 4624, 0), // République fédérale démocratique d'Ethiopie …
     s(0x82d048c52db0cd4d, Nothing, 4623, 0), // République fédérale démocratique d'Ethiopie …
     s(0x1fa1f158a2fbe691, Country(1), 0, 0), // République fédérale démocratique d'Éthiopie
-    s(0x9daf08a213663017, Country(189), 0, 0), // République fédérale démocratique du Népal
+    s(0x9daf08a213663017, Country(195), 0, 0), // République fédérale démocratique du Népal
     s(0x7661ae3f12de4bf3, Nothing, 4625, 0), // République fédérale démocratique du Népal …
-    s(0xa3412c5c58e69f95, Country(70), 0, 0), // République fédérale islamique des Comores
+    s(0xa3412c5c58e69f95, Country(71), 0, 0), // République fédérale islamique des Comores
     s(0x8cb1711c264a1a7b, Nothing, 4629, 0), // République fédérale islamique des Comores …
     s(0xf25cf32373a3e531, Nothing, 4628, 0), // République fédérale islamique des Comores …
-    s(0xe35284d5b31c9c1d, Country(264), 0, 0), // République fédérale tchèque et slovaque
+    s(0xe35284d5b31c9c1d, Country(271), 0, 0), // République fédérale tchèque et slovaque
     s(0x23a5761a0d9e1e5d, Nothing, 4626, 0), // République fédérale tchèque et slovaque …
     s(0xf0de4f98e3c7e6ff, Nothing, 4627, 0), // République fédérale tchèque et slovaque …
-    s(0x51cc5f281d759323, Country(265), 0, 0), // République fédérative du Brésil
+    s(0x51cc5f281d759323, Country(272), 0, 0), // République fédérative du Brésil
     s(0x30420a9902f7b183, Nothing, 4564, 0), // République fédérative du Brésil …
     s(0x70438f9e7cfec39b, Nothing, 4563, 0), // République fédérative du Brésil …
-    s(0xe2a13186b70e7283, Country(224), 0, 0), // République fédérative populaire de Yougoslavie
+    s(0xe2a13186b70e7283, Country(230), 0, 0), // République fédérative populaire de Yougoslavie
     s(0x033dba289ec782eb, Nothing, 4565, 0), // République fédérative populaire de Yougoslavie …
     s(0x37732359a4b6b815, Nothing, 4566, 0), // République fédérative populaire de Yougoslavie …
-    s(0xa0f3e4d4e6dfa8e1, Country(224), 0, 0), // République fédérative socialiste de Yougoslavie
+    s(0xa0f3e4d4e6dfa8e1, Country(230), 0, 0), // République fédérative socialiste de Yougoslavie
     s(0x07fe94d7912f7261, Nothing, 4567, 0), // République fédérative socialiste de Yougoslavie …
     s(0x85b4f09ee9736b7b, Nothing, 4568, 0), // République fédérative socialiste de Yougoslavie …
-    s(0x28d3d187d231454d, Country(264), 0, 0), // République fédérative tchèque et slovaque
+    s(0x28d3d187d231454d, Country(271), 0, 0), // République fédérative tchèque et slovaque
     s(0x5e6e66bb98dcb70f, Nothing, 4570, 0), // République fédérative tchèque et slovaque …
     s(0x94ac5059ad187b51, Nothing, 4569, 0), // République fédérative tchèque et slovaque …
-    s(0x51238143db3900f7, Country(266), 0, 0), // République gabonaise
-    s(0x9ffebe570c2b1867, Country(114), 0, 0), // République hellénique
+    s(0x51238143db3900f7, Country(273), 0, 0), // République gabonaise
+    s(0x9ffebe570c2b1867, Country(116), 0, 0), // République hellénique
     s(0x2cadf3d8b505ba49, Country(2), 0, 0), // République islamique d'Afghanistan
-    s(0x9e6b88ce72ac324d, Country(136), 0, 0), // République islamique d'Iran
+    s(0x9e6b88ce72ac324d, Country(140), 0, 0), // République islamique d'Iran
     s(0x6adc8444a7fe0efb, Nothing, 4615, 0), // République islamique d'Iran …
     s(0xc55e120383a306d1, Nothing, 4616, 0), // République islamique d'Iran …
-    s(0xa322dc54ea71bc85, Country(234), 0, 0), // République islamique de Gambie
+    s(0xa322dc54ea71bc85, Country(240), 0, 0), // République islamique de Gambie
     s(0xea8adc026e61b1d3, Nothing, 4617, 0), // République islamique de Gambie …
-    s(0x0aa852afd4e94413, Country(170), 0, 0), // République islamique de Mauritanie
-    s(0x5ae3ab302b269667, Country(193), 0, 0), // République islamique du Pakistan
+    s(0x0aa852afd4e94413, Country(176), 0, 0), // République islamique de Mauritanie
+    s(0x5ae3ab302b269667, Country(199), 0, 0), // République islamique du Pakistan
     s(0x5a9f559eaea472e9, Nothing, 4618, 0), // République islamique du Pakistan …
-    s(0x9321a364fec350c9, Country(140), 0, 0), // République italienne
-    s(0xf4bcb834999368e9, Country(50), 0, 0), // République khmère
-    s(0xc2161330db308de1, Country(149), 0, 0), // République kirghize
-    s(0x2ed5116467a821d7, Country(267), 0, 0), // République libanaise
-    s(0x17d8ba80d1fa2711, Country(162), 0, 0), // République malgache
-    s(0xda529128ac0eb56f, Country(268), 0, 0), // République orientale de l'Uruguay
+    s(0x9321a364fec350c9, Country(144), 0, 0), // République italienne
+    s(0xf4bcb834999368e9, Country(51), 0, 0), // République khmère
+    s(0xc2161330db308de1, Country(153), 0, 0), // République kirghize
+    s(0x2ed5116467a821d7, Country(274), 0, 0), // République libanaise
+    s(0x17d8ba80d1fa2711, Country(168), 0, 0), // République malgache
+    s(0xda529128ac0eb56f, Country(275), 0, 0), // République orientale de l'Uruguay
     s(0x34530b05b97afe03, Nothing, 4571, 0), // République orientale de l'Uruguay …
     s(0x6618cd88525f8731, Nothing, 4573, 0), // République orientale de l'Uruguay …
     s(0x8e164da3453b432d, Nothing, 4572, 0), // République orientale de l'Uruguay …
-    s(0xadfc8d0f3181b303, Country(232), 0, 0), // République populaire d'Angola
+    s(0xadfc8d0f3181b303, Country(238), 0, 0), // République populaire d'Angola
     s(0x0117c5039a148ee3, Nothing, 4574, 0), // République populaire d'Angola …
     s(0xfd356caf5c4e7f4b, Nothing, 4575, 0), // République populaire d'Angola …
-    s(0x843dd2b5472c044f, Country(44), 0, 0), // République populaire de Bulgarie
-    s(0x00fa8b791f79534b, Country(59), 0, 0), // République populaire de Chine
+    s(0x843dd2b5472c044f, Country(45), 0, 0), // République populaire de Bulgarie
+    s(0x00fa8b791f79534b, Country(60), 0, 0), // République populaire de Chine
     s(0x10b6ac4d0474ff8d, Nothing, 4576, 0), // République populaire de Chine …
-    s(0x0f5da72372df7adf, Country(236), 0, 0), // République populaire de Hongrie
-    s(0x4ed08bdef1873fcb, Country(175), 0, 0), // République populaire de Mongolie
-    s(0x67ce78a8f392d061, Country(203), 0, 0), // République populaire de Pologne
-    s(0x04e018c3a34b041f, Country(28), 0, 0), // République populaire du Bangladesh
-    s(0x64aee0de48f81f1f, Country(74), 0, 0), // République populaire du Congo
+    s(0x0f5da72372df7adf, Country(242), 0, 0), // République populaire de Hongrie
+    s(0x4ed08bdef1873fcb, Country(181), 0, 0), // République populaire de Mongolie
+    s(0x67ce78a8f392d061, Country(209), 0, 0), // République populaire de Pologne
+    s(0x04e018c3a34b041f, Country(29), 0, 0), // République populaire du Bangladesh
+    s(0x64aee0de48f81f1f, Country(75), 0, 0), // République populaire du Congo
     s(0x80cb25e684d63cd9, Nothing, 4577, 0), // République populaire du Congo …
-    s(0xcc465e95d7e0559d, Country(77), 0, 0), // République populaire démocratique de Corée
+    s(0xcc465e95d7e0559d, Country(78), 0, 0), // République populaire démocratique de Corée
     s(0xb666ff23a9f902ef, Nothing, 4579, 0), // République populaire démocratique de Corée …
     s(0xe871c4d561a8786f, Nothing, 4578, 0), // République populaire démocratique de Corée …
-    s(0x7b14bdcc77dcce15, Country(269), 0, 0), // République portugaise
-    s(0xcd03dce7f78ff7e1, Country(226), 0, 0), // République rwandaise
-    s(0x8260d661de88732b, Country(270), 0, 0), // République slovaque
-    s(0x146406b5bd36e065, Country(219), 0, 0), // République socialiste de Roumanie
+    s(0x7b14bdcc77dcce15, Country(276), 0, 0), // République portugaise
+    s(0xcd03dce7f78ff7e1, Country(232), 0, 0), // République rwandaise
+    s(0x8260d661de88732b, Country(277), 0, 0), // République slovaque
+    s(0x146406b5bd36e065, Country(225), 0, 0), // République socialiste de Roumanie
     s(0x907eac577d7a7319, Nothing, 4584, 0), // République socialiste de Roumanie …
     s(0x9cce069499299cd3, Nothing, 4583, 0), // République socialiste de Roumanie …
-    s(0x379cb5d8049968c1, Country(271), 0, 0), // République socialiste du Vietnam
-    s(0x3be57a9c7c1c36ed, Country(271), 0, 0), // République socialiste du Viêt Nam
+    s(0x379cb5d8049968c1, Country(278), 0, 0), // République socialiste du Vietnam
+    s(0x3be57a9c7c1c36ed, Country(278), 0, 0), // République socialiste du Viêt Nam
     s(0x009325f0bc8bb055, Nothing, 4585, 0), // République socialiste du Viêt Nam …
     s(0xefc7808dfc750269, Nothing, 4586, 0), // République socialiste du Viêt Nam …
-    s(0x34a07b10204275d7, Country(224), 0, 0), // République socialiste fédérative de Yougoslavie
+    s(0x34a07b10204275d7, Country(230), 0, 0), // République socialiste fédérative de Yougoslavie
     s(0x51a6c13fdf5cb467, Nothing, 4588, 0), // République socialiste fédérative de Yougoslavie …
     s(0xad86969da571a8fd, Nothing, 4587, 0), // République socialiste fédérative de Yougoslavie …
-    s(0xaf7c068746662211, Country(264), 0, 0), // République socialiste tchécoslovaque
+    s(0xaf7c068746662211, Country(271), 0, 0), // République socialiste tchécoslovaque
     s(0xd365f250f336b9e7, Country(3), 0, 0), // République sud-africaine
     s(0x3eab4657c044b645, Nothing, 4550, 0), // République sud-africaine …
-    s(0x53880d961c9e2627, Country(272), 0, 0), // République tchèque
-    s(0xae73d82109fa0f6f, Country(264), 0, 0), // République tchécoslovaque
-    s(0x80453eb35743a6bd, Country(273), 0, 0), // République togolaise
-    s(0x6a6e1d9fae20682b, Country(274), 0, 0), // République tunisienne
+    s(0x53880d961c9e2627, Country(279), 0, 0), // République tchèque
+    s(0xae73d82109fa0f6f, Country(271), 0, 0), // République tchécoslovaque
+    s(0x80453eb35743a6bd, Country(280), 0, 0), // République togolaise
+    s(0x6a6e1d9fae20682b, Country(281), 0, 0), // République tunisienne
     s(0x4f686caf4ef85e63, NotCountry, 0, 0), // République turque de Chypre du Nord
     s(0x3096546b2cf60f85, Nothing, 4562, 0), // République turque de Chypre du Nord …
     s(0x3b2f3da5a8043c41, Nothing, 4559, 0), // République turque de Chypre du Nord …
     s(0x9738ac16fa528a63, Nothing, 4560, 0), // République turque de Chypre du Nord …
     s(0xa4a8a0d3e0b8a2ad, Nothing, 4561, 0), // République turque de Chypre du Nord …
-    s(0xbf458021c18d1653, Country(275), 0, 0), // République unie de Tanzanie
+    s(0xbf458021c18d1653, Country(282), 0, 0), // République unie de Tanzanie
     s(0x2698ab84faf19f71, Nothing, 4553, 0), // République unie de Tanzanie …
     s(0xd20596497bb633cb, Nothing, 4554, 0), // République unie de Tanzanie …
     s(0x44c9259a4788dd37, Organisation(2), 4386, 0), // Réserve fédérale
@@ -12467,37 +12474,37 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xa1ff388152f73649, Title(29), 0, 0), // Sa Majesté
     s(0xc8911da026166e95, Title(18), 0, 0), // Sa Saintete
     s(0x8d905b46525e5c2f, Title(18), 0, 0), // Sa Sainteté
-    s(0xb6b7bca7a5866391, Country(229), 0, 0), // Sahara espagnol
-    s(0x6b0c9f26e801006d, Country(229), 0, 0), // Sahara occidental
+    s(0xb6b7bca7a5866391, Country(235), 0, 0), // Sahara espagnol
+    s(0x6b0c9f26e801006d, Country(235), 0, 0), // Sahara occidental
     s(0x00b1c86b16841799, Organisation(18), 0, 0), // Saint Louis
-    s(0x24d26f99377735f3, Country(277), 0, 0), // Saint-Barth
-    s(0xbd20fd3e076e6e1f, Country(277), 0, 0), // Saint-Barthelemy
-    s(0xa5a6d409cce512e7, Country(277), 0, 0), // Saint-Barthélemy
-    s(0x163f687b80648a3d, Country(104), 0, 0), // Saint-Christophe-et-Nevis
+    s(0x24d26f99377735f3, Country(284), 0, 0), // Saint-Barth
+    s(0xbd20fd3e076e6e1f, Country(284), 0, 0), // Saint-Barthelemy
+    s(0xa5a6d409cce512e7, Country(284), 0, 0), // Saint-Barthélemy
+    s(0x163f687b80648a3d, Country(106), 0, 0), // Saint-Christophe-et-Nevis
     s(0x34deac7c00826769, Nothing, 1578, 0), // Saint-Christophe-et-Nevis …
     s(0x70176553c7fcd593, Nothing, 1579, 0), // Saint-Christophe-et-Nevis …
-    s(0xf906ec418d6de64b, Country(104), 0, 0), // Saint-Christophe-et-Nieves
-    s(0x3bce5f6d7af28011, Country(104), 0, 0), // Saint-Christophe-et-Nièves
-    s(0x3a2ac76ad43bb01f, Country(104), 0, 0), // Saint-Christophe-et-Niévès
+    s(0xf906ec418d6de64b, Country(106), 0, 0), // Saint-Christophe-et-Nieves
+    s(0x3bce5f6d7af28011, Country(106), 0, 0), // Saint-Christophe-et-Nièves
+    s(0x3a2ac76ad43bb01f, Country(106), 0, 0), // Saint-Christophe-et-Niévès
     s(0xe39c143f0c0f6255, Feast(6, 24), 0, 0), // Saint-Jean
-    s(0x8adb934f31fc4e0b, Country(104), 1558, 0), // Saint-Kitts
-    s(0x2ff4c1602504d937, Country(104), 0, 0), // Saint-Kitts-et-Nevis
+    s(0x8adb934f31fc4e0b, Country(106), 1558, 0), // Saint-Kitts
+    s(0x2ff4c1602504d937, Country(106), 0, 0), // Saint-Kitts-et-Nevis
     s(0x85d315fd431621c9, Nothing, 1559, 0), // Saint-Kitts-et-Nevis …
-    s(0x318cd581a24450bf, Country(239), 0, 0), // Saint-Marin
-    s(0xba588cfac6ece24b, Country(278), 1562, 0), // Saint-Martin
-    s(0x8f5d0a76a8eaa745, Country(63), 0, 0), // Saint-Martin (partie francaise)
+    s(0x318cd581a24450bf, Country(246), 0, 0), // Saint-Marin
+    s(0xba588cfac6ece24b, Country(285), 1562, 0), // Saint-Martin
+    s(0x8f5d0a76a8eaa745, Country(64), 0, 0), // Saint-Martin (partie francaise)
     s(0x4b423db679b72fc1, Nothing, 1568, 0), // Saint-Martin (partie francaise) …
-    s(0xfa6c89cdbc5aa6c1, Country(63), 0, 0), // Saint-Martin (partie française)
+    s(0xfa6c89cdbc5aa6c1, Country(64), 0, 0), // Saint-Martin (partie française)
     s(0x53afbce7b1135fa1, Nothing, 1565, 0), // Saint-Martin (partie française) …
     s(0xb3079ae804493717, Nothing, 1564, 0), // Saint-Martin (partie française) …
     s(0xea37054bd9aaa52b, Nothing, 1563, 0), // Saint-Martin (partie française) …
-    s(0xe030a3da24a804b1, Country(279), 0, 0), // Saint-Martin (partie neerlandaise)
+    s(0xe030a3da24a804b1, Country(286), 0, 0), // Saint-Martin (partie neerlandaise)
     s(0x5a966b6a516ca0a3, Nothing, 1567, 0), // Saint-Martin (partie neerlandaise) …
-    s(0xf548b2faa07bd47b, Country(279), 0, 0), // Saint-Martin (partie néerlandaise)
+    s(0xf548b2faa07bd47b, Country(286), 0, 0), // Saint-Martin (partie néerlandaise)
     s(0x22a755fb46e41205, Nothing, 1566, 0), // Saint-Martin (partie néerlandaise) …
     s(0xd04533481a683ae7, Feast(12, 6), 0, 0), // Saint-Nicolas
     s(0xed27c31bad39e45f, Title(18), 0, 0), // Saint-Pere
-    s(0xb3b5acdf45929f9d, Country(280), 0, 0), // Saint-Pierre-et-Miquelon
+    s(0xb3b5acdf45929f9d, Country(287), 0, 0), // Saint-Pierre-et-Miquelon
     s(0x03c3aa248e032a23, Nothing, 1560, 0), // Saint-Pierre-et-Miquelon …
     s(0x3cc6c1ede99577fd, Nothing, 1561, 0), // Saint-Pierre-et-Miquelon …
     s(0x016dd1c9f266d3f9, Title(18), 0, 0), // Saint-Père
@@ -12505,26 +12512,26 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xba4249117854e9df, Many(687, 2), 0, 0), // Saint-Siège
     s(0x323268f4917adc41, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x85b3ff049cf5f9d7, Feast(2, 14), 0, 0), // Saint-Valentin
-    s(0xe13cd747e8a975a9, Country(281), 0, 0), // Saint-Vincent et Grenadines
-    s(0xb89f49ff1a481f8b, Country(281), 0, 0), // Saint-Vincent-et-les-Grenadines
+    s(0xe13cd747e8a975a9, Country(288), 0, 0), // Saint-Vincent et Grenadines
+    s(0xb89f49ff1a481f8b, Country(288), 0, 0), // Saint-Vincent-et-les-Grenadines
     s(0x427d67d9a64a50c3, Nothing, 1570, 0), // Saint-Vincent-et-les-Grenadines …
     s(0x4f8c538603d3c8d1, Nothing, 1569, 0), // Saint-Vincent-et-les-Grenadines …
     s(0x7db3b3a3eaedf315, Nothing, 1571, 0), // Saint-Vincent-et-les-Grenadines …
-    s(0x9a58c18951949661, Country(282), 1976, 0), // Sainte-Helene
-    s(0xe7007ffc6279e33d, Country(283), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
+    s(0x9a58c18951949661, Country(289), 1976, 0), // Sainte-Helene
+    s(0xe7007ffc6279e33d, Country(290), 0, 0), // Sainte-Helene, Ascension et Tristan da Cunha
     s(0x27fd8059e07ce76f, Nothing, 1977, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0x6e16010870f8b509, Nothing, 1980, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xb12bd19a309ce9a7, Nothing, 1978, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xc9e98636b6b4e70b, Nothing, 1979, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
     s(0xf07c985113fc2539, Nothing, 1981, 0), // Sainte-Helene, Ascension et Tristan da Cunha …
-    s(0x300db2cd40d1deeb, Country(282), 1982, 0), // Sainte-Hélène
-    s(0x651c9b2feb7a68cb, Country(283), 0, 0), // Sainte-Hélène, Ascension et Tristan da Cunha
+    s(0x300db2cd40d1deeb, Country(289), 1982, 0), // Sainte-Hélène
+    s(0x651c9b2feb7a68cb, Country(290), 0, 0), // Sainte-Hélène, Ascension et Tristan da Cunha
     s(0x5fca2cef8c8524ad, Nothing, 1986, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0x939dc32fb4cb4bdf, Nothing, 1984, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xad827c937f8d23eb, Nothing, 1983, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xb5afae1e8c3494b5, Nothing, 1987, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
     s(0xb7fd9976c8b76351, Nothing, 1985, 0), // Sainte-Hélène, Ascension et Tristan da Cunha …
-    s(0x26ea2f1beb1d658b, Country(284), 0, 0), // Sainte-Lucie
+    s(0x26ea2f1beb1d658b, Country(291), 0, 0), // Sainte-Lucie
     s(0x74253174e463a0cf, Title(17), 0, 0), // Saints-Peres
     s(0xba63f2e91e9df9f7, Title(17), 0, 0), // Saints-Pères
     s(0x28d7bfa492bc6ddb, Organisation(18), 0, 0), // Salt Lake City
@@ -12535,16 +12542,16 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x16a37e7cd2e912cf, NotCountry, 0, 0), // Salvador de Bahia
     s(0x1aee4e8d0a356a41, Nothing, 4659, 0), // Salvador de Bahia …
     s(0x60e367e84bc367fd, MovableFeast(Movable::Easter(-1)), 0, 0), // Samedi saint
-    s(0x74bea2bd3d069901, Country(287), 0, 0), // Samoa americaines
-    s(0x2c4e6d4bdbee7a7f, Country(287), 0, 0), // Samoa américaines
-    s(0x9f6c154534c81669, Country(286), 0, 0), // Samoa occidental
-    s(0x317de5e132ec589f, Country(286), 0, 0), // Samoa occidentales
+    s(0x74bea2bd3d069901, Country(294), 0, 0), // Samoa americaines
+    s(0x2c4e6d4bdbee7a7f, Country(294), 0, 0), // Samoa américaines
+    s(0x9f6c154534c81669, Country(293), 0, 0), // Samoa occidental
+    s(0x317de5e132ec589f, Country(293), 0, 0), // Samoa occidentales
     s(0x4678afba7c92c56b, Organisation(18), 0, 0), // San Antonio
     s(0x5db1924d9cae8fdb, Organisation(18), 0, 0), // San Diego
     s(0xd7d23b8e271350eb, Organisation(18), 0, 0), // San Francisco
     s(0xe320422f8f2a9317, Organisation(18), 0, 0), // San Jose
     s(0xd74af6df95fffaf7, Organisation(18), 0, 0), // San José
-    s(0x6435324d8f5599f1, Country(239), 0, 0), // San Marino
+    s(0x6435324d8f5599f1, Country(246), 0, 0), // San Marino
     s(0x12037f1cf3f7254d, Many(683, 2), 0, 0), // San Salvador
     s(0x39df19f18dc542e7, Organisation(18), 0, 0), // Santa Cruz
     s(0xfcc5254d90eea5d3, Organisation(18), 0, 0), // Santa Fe
@@ -12558,11 +12565,11 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf25b536adc965dd1, Portfolio(PortfolioKind::Health), 2395, 0), // Santé publique
     s(0xad49d997c1e1c7ef, Many(675, 2), 0, 0), // Santé publique France
     s(0xfbdb825095544dd3, Organisation(18), 0, 0), // Sao Paulo
-    s(0x00a054e2be3ecc79, Country(259), 289, 0), // Sao Tome
-    s(0x27b198bf4444b2b1, Country(259), 0, 0), // Sao Tome et Principe
+    s(0x00a054e2be3ecc79, Country(266), 289, 0), // Sao Tome
+    s(0x27b198bf4444b2b1, Country(266), 0, 0), // Sao Tome et Principe
     s(0x16a2c0c2dc83adf5, Nothing, 290, 0), // Sao Tome et Principe …
-    s(0x4ffed1af5283c6e3, Country(259), 291, 0), // Sao Tomé
-    s(0xb18c003c06b06eb7, Country(259), 0, 0), // Sao Tomé et Principe
+    s(0x4ffed1af5283c6e3, Country(266), 291, 0), // Sao Tomé
+    s(0xb18c003c06b06eb7, Country(266), 0, 0), // Sao Tomé et Principe
     s(0x164e76f12ac3c42d, Nothing, 292, 0), // Sao Tomé et Principe …
     s(0xab6e005ee5eb7555, Organisation(6), 0, 0), // Schleswig-Holstein
     s(0x59f59e95802075ab, Organisation(7), 0, 0), // Scotland Yard
@@ -12584,17 +12591,17 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x1c61a3d2c44c05ab, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
     s(0x97be668cef124cb9, Many(689, 2), 0, 0), // Securite sociale
     s(0xe378c60ca3b7e25d, Organisation(14), 0, 0), // Sentier lumineux
-    s(0x017ce78b0c4b8385, Country(69), 0, 0), // Serbie-Montenegro
-    s(0x23c0139607d6ca7f, Country(69), 0, 0), // Serbie-Monténégro
-    s(0x8c4100aa9af41913, Country(69), 0, 0), // Serbie-et-Montenegro
+    s(0x017ce78b0c4b8385, Country(70), 0, 0), // Serbie-Montenegro
+    s(0x23c0139607d6ca7f, Country(70), 0, 0), // Serbie-Monténégro
+    s(0x8c4100aa9af41913, Country(70), 0, 0), // Serbie-et-Montenegro
     s(0x5e3bdaa78194aac5, Nothing, 1821, 0), // Serbie-et-Montenegro …
-    s(0xa1ff11d11cac72a5, Country(69), 0, 0), // Serbie-et-Monténégro
+    s(0xa1ff11d11cac72a5, Country(70), 0, 0), // Serbie-et-Monténégro
     s(0xf2241c8f25a15591, Organisation(7), 0, 0), // Shin Beth
-    s(0x23cce901a656a0bd, Country(241), 0, 0), // Sierra Leone
-    s(0x711c6f90a21cbb9f, Country(241), 0, 0), // Sierra Léone
+    s(0x23cce901a656a0bd, Country(248), 0, 0), // Sierra Leone
+    s(0x711c6f90a21cbb9f, Country(248), 0, 0), // Sierra Léone
     s(0x76d245034a5d71e1, Organisation(1), 0, 0), // Sinn Fein
     s(0x161f353b8fb63f91, Organisation(1), 0, 0), // Sinn Féin
-    s(0x202183965c546eed, Country(279), 0, 0), // Sint Maarten
+    s(0x202183965c546eed, Country(286), 0, 0), // Sint Maarten
     s(0xd59e88c4da19b183, Organisation(16), 0, 0), // Societe des Nations
     s(0x08bab0917567a827, Nothing, 2537, 0), // Societe des Nations …
     s(0x1392cf90ab7fd275, Organisation(16), 0, 0), // Société des Nations
@@ -12605,17 +12612,17 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf586a200aa3cf931, Title(29), 0, 0), // Son Altesse Sérénissime
     s(0x44dce950e4ee9687, Title(18), 0, 0), // Son Eminence
     s(0x83a978753c477b01, Title(18), 0, 0), // Son Éminence
-    s(0xa4a353643967e281, Country(255), 0, 0), // Soudan du Sud
+    s(0xa4a353643967e281, Country(262), 0, 0), // Soudan du Sud
     s(0x096bd55e588f110f, Nothing, 2098, 0), // Soudan du Sud …
-    s(0x7b8da9edd41dae03, Country(250), 0, 0), // Soudan francais
-    s(0x297c56cf45b3b6cd, Country(250), 0, 0), // Soudan français
+    s(0x7b8da9edd41dae03, Country(257), 0, 0), // Soudan francais
+    s(0x297c56cf45b3b6cd, Country(257), 0, 0), // Soudan français
     s(0x9a365f500c2bf505, Portfolio(PortfolioKind::Agriculture), 0, 0), // Souverainete alimentaire
     s(0x746252e519595a0d, Portfolio(PortfolioKind::Economy), 0, 0), // Souverainete industrielle
     s(0xdc3aa4443eeb26cd, Portfolio(PortfolioKind::Agriculture), 0, 0), // Souveraineté alimentaire
     s(0x581bee57b6a53c89, Portfolio(PortfolioKind::Economy), 0, 0), // Souveraineté industrielle
     s(0x49c3c8b21e85082d, Organisation(15), 0, 0), // Soviet supreme
     s(0xd450650d25a25351, Organisation(15), 0, 0), // Soviet suprême
-    s(0x5d6f56abaecbc501, Country(262), 0, 0), // Sri Lanka
+    s(0x5d6f56abaecbc501, Country(269), 0, 0), // Sri Lanka
     s(0x85db8bbfb7eff62f, NotCountry, 0, 0), // Stade de France
     s(0x3f003cae6e7a6781, Nothing, 960, 0), // Stade de France …
     s(0xf57bbf9c5647918d, NotCountry, 0, 0), // Stade francais
@@ -12625,17 +12632,17 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x81e6580b0b0add09, Organisation(6), 0, 0), // Sud-Kivu
     s(0xddf4c4dd43da39c1, Country(4), 0, 0), // Sud-Ouest africain
     s(0x22d42cbf63399baf, Nothing, 229, 0), // Sud-Ouest africain …
-    s(0x21ab64aa3c24c7d1, Country(255), 0, 0), // Sud-Soudan
-    s(0xeeb5d8108237f80d, Country(271), 0, 0), // Sud-Viet Nam
+    s(0x21ab64aa3c24c7d1, Country(262), 0, 0), // Sud-Soudan
+    s(0xeeb5d8108237f80d, Country(278), 0, 0), // Sud-Viet Nam
     s(0x140af42177306f89, Nothing, 228, 0), // Sud-Viet Nam …
-    s(0xc5f2388ed4c1f6d5, Country(271), 0, 0), // Sud-Vietnam
-    s(0xa3feb8442d73a69b, Country(271), 0, 0), // Sud-Viêt Nam
+    s(0xc5f2388ed4c1f6d5, Country(278), 0, 0), // Sud-Vietnam
+    s(0xa3feb8442d73a69b, Country(278), 0, 0), // Sud-Viêt Nam
     s(0x550291bbb212a4bd, Nothing, 230, 0), // Sud-Viêt Nam …
-    s(0xb3c05da4c31c1059, Country(261), 0, 0), // Sud-Yemen
-    s(0xd91721c4a8431299, Country(261), 0, 0), // Sud-Yémen
+    s(0xb3c05da4c31c1059, Country(268), 0, 0), // Sud-Yemen
+    s(0xd91721c4a8431299, Country(268), 0, 0), // Sud-Yémen
     s(0x62884996db693f6d, NotCountry, 0, 0), // Suisse normande
     s(0x388cd8d55e582c99, NotCountry, 0, 0), // Suisse saxonne
-    s(0x0993af0938e171d3, Country(190), 0, 0), // Sultanat d'Oman
+    s(0x0993af0938e171d3, Country(196), 0, 0), // Sultanat d'Oman
     s(0x42d3b3b479837849, Nothing, 4836, 0), // Sultanat d'Oman …
     s(0x3b71b8f8802d3333, Portfolio(PortfolioKind::Security), 0, 0), // Surete de l'Etat
     s(0x64a045e2b7c90b8d, Nothing, 1956, 0), // Surete de l'Etat …
@@ -12643,12 +12650,12 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x7ab9aadd9cf9f4d3, Organisation(7), 0, 0), // Surete du Quebec
     s(0xe2b93fa74ada5827, Nothing, 1957, 0), // Surete du Quebec …
     s(0x7bdd17230d3641b5, Organisation(7), 0, 0), // Surete nationale
-    s(0xe307e1aaefb3f473, Country(143), 0, 0), // Svalbard et Jan Mayen
+    s(0xe307e1aaefb3f473, Country(147), 0, 0), // Svalbard et Jan Mayen
     s(0x0fce32d53275c4fd, Nothing, 4188, 0), // Svalbard et Jan Mayen …
     s(0x1542119d4d01e729, Nothing, 4189, 0), // Svalbard et Jan Mayen …
     s(0x8481a7cde5e8536d, Organisation(18), 0, 0), // São Paulo
-    s(0xe18cc8f3971f4f17, Country(259), 0, 0), // São Tomé-et-Principe
-    s(0x67c3ddd4480d08f5, Country(259), 0, 0), // São Tomé-et-Príncipe
+    s(0xe18cc8f3971f4f17, Country(266), 0, 0), // São Tomé-et-Principe
+    s(0x67c3ddd4480d08f5, Country(266), 0, 0), // São Tomé-et-Príncipe
     s(0x54ff224847cb855d, Nothing, 670, 0), // São Tomé-et-Príncipe …
     s(0xba2f00aae1484dff, Nothing, 669, 0), // São Tomé-et-Príncipe …
     s(0xa66a918302be1621, Organisation(7), 0, 0), // Sécurité civile
@@ -12663,74 +12670,74 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x9cc15fb4767eac23, Organisation(7), 0, 0), // Sûreté du Québec
     s(0x504996387f6f4d55, Nothing, 5562, 0), // Sûreté du Québec …
     s(0x1f02bc52b0d6a71d, Organisation(7), 0, 0), // Sûreté nationale
-    s(0xc9f41f723e9545e9, Country(100), 0, 0), // Taipei chinois
+    s(0xc9f41f723e9545e9, Country(102), 0, 0), // Taipei chinois
     s(0xda302e57361d9711, Organisation(18), 0, 0), // Tay Ninh
     s(0x69d662276711584d, Symbol(162), 0, 0), // Tb/s
     s(0x6efa38f86fa2ee3d, Nothing, 113, 0), // Tb/s …
     s(0xc1c4f7926d27af93, Symbol(162), 0, 0), // Tbit/s
     s(0x5e48538bf296fcb7, Nothing, 852, 0), // Tbit/s …
-    s(0x32623f72d6375c37, Country(264), 0, 0), // Tcheco-Slovaquie
-    s(0x8031635bb6a17e63, Country(264), 0, 0), // Tchéco-Slovaquie
+    s(0x32623f72d6375c37, Country(271), 0, 0), // Tcheco-Slovaquie
+    s(0x8031635bb6a17e63, Country(271), 0, 0), // Tchéco-Slovaquie
     s(0x96f6b51984968617, Organisation(18), 0, 0), // Tel Aviv
-    s(0xc22d2d53b33c54e7, Country(293), 0, 0), // Terres australes et antarctiques francaises
-    s(0x6eebbcb5d11a947b, Country(293), 0, 0), // Terres australes et antarctiques françaises
+    s(0xc22d2d53b33c54e7, Country(300), 0, 0), // Terres australes et antarctiques francaises
+    s(0x6eebbcb5d11a947b, Country(300), 0, 0), // Terres australes et antarctiques françaises
     s(0x656d667efa8e9433, Nothing, 2262, 0), // Terres australes et antarctiques françaises …
     s(0x9ee44d49cedc4e61, Nothing, 2263, 0), // Terres australes et antarctiques françaises …
     s(0xfa5b4f314f409a4f, Nothing, 2264, 0), // Terres australes et antarctiques françaises …
-    s(0x2997579e9d81dfd9, Country(293), 0, 0), // Terres australes francaises
-    s(0x988881aefba87899, Country(293), 0, 0), // Terres australes françaises
-    s(0x9283ffc9d1c19617, Country(56), 0, 0), // Territoire britannique de l'ocean Indien
+    s(0x2997579e9d81dfd9, Country(300), 0, 0), // Terres australes francaises
+    s(0x988881aefba87899, Country(300), 0, 0), // Terres australes françaises
+    s(0x9283ffc9d1c19617, Country(57), 0, 0), // Territoire britannique de l'ocean Indien
     s(0x3d3e671795686519, Nothing, 5342, 0), // Territoire britannique de l'ocean Indien …
     s(0x6110c7ee5eb79365, Nothing, 5341, 0), // Territoire britannique de l'ocean Indien …
     s(0xb91263d2d88f48bd, Nothing, 5343, 0), // Territoire britannique de l'ocean Indien …
     s(0xf72f70677f741cf9, Nothing, 5340, 0), // Territoire britannique de l'ocean Indien …
-    s(0xe63084ddca437b93, Country(56), 0, 0), // Territoire britannique de l'océan Indien
+    s(0xe63084ddca437b93, Country(57), 0, 0), // Territoire britannique de l'océan Indien
     s(0x2f13510c8f232d03, Nothing, 5344, 0), // Territoire britannique de l'océan Indien …
-    s(0x312ae2560925f25d, Country(294), 0, 0), // Territoire de l'ile Christmas
-    s(0xbf3eef4bfe047f67, Country(295), 0, 0), // Territoire de l'ile Norfolk
+    s(0x312ae2560925f25d, Country(301), 0, 0), // Territoire de l'ile Christmas
+    s(0xbf3eef4bfe047f67, Country(302), 0, 0), // Territoire de l'ile Norfolk
     s(0x6a332664c3c45a55, Nothing, 5329, 0), // Territoire de l'ile Norfolk …
     s(0xd42a3addff40bc11, Nothing, 5331, 0), // Territoire de l'ile Norfolk …
     s(0xe97c646be518793f, Nothing, 5330, 0), // Territoire de l'ile Norfolk …
-    s(0x76a0bd213abf48e3, Country(294), 0, 0), // Territoire de l'île Christmas
-    s(0xb05a5044de750535, Country(295), 0, 0), // Territoire de l'île Norfolk
+    s(0x76a0bd213abf48e3, Country(301), 0, 0), // Territoire de l'île Christmas
+    s(0xb05a5044de750535, Country(302), 0, 0), // Territoire de l'île Norfolk
     s(0xcfb4b2344b3a8ef1, Nothing, 5332, 0), // Territoire de l'île Norfolk …
-    s(0x8dc8238051683015, Country(296), 0, 0), // Territoire des iles Cocos
+    s(0x8dc8238051683015, Country(303), 0, 0), // Territoire des iles Cocos
     s(0x570125a95d3d5dcf, Nothing, 5333, 0), // Territoire des iles Cocos …
     s(0xea62571bbfe27e05, Nothing, 5334, 0), // Territoire des iles Cocos …
-    s(0x9fd9f6c2ef25a8fd, Country(297), 0, 0), // Territoire des iles Wallis et Futuna
+    s(0x9fd9f6c2ef25a8fd, Country(304), 0, 0), // Territoire des iles Wallis et Futuna
     s(0x2a2ea6c4548c5a73, Nothing, 5335, 0), // Territoire des iles Wallis et Futuna …
     s(0xd508ba8e363203ad, Nothing, 5336, 0), // Territoire des iles Wallis et Futuna …
-    s(0x7cbef7fb5e0f9c1d, Country(296), 0, 0), // Territoire des îles Cocos
+    s(0x7cbef7fb5e0f9c1d, Country(303), 0, 0), // Territoire des îles Cocos
     s(0x08093fe1940698ad, Nothing, 5337, 0), // Territoire des îles Cocos …
-    s(0xc512b9d04bf2e7e1, Country(297), 0, 0), // Territoire des îles Wallis et Futuna
+    s(0xc512b9d04bf2e7e1, Country(304), 0, 0), // Territoire des îles Wallis et Futuna
     s(0x1b70c5b808bec7bf, Nothing, 5338, 0), // Territoire des îles Wallis et Futuna …
     s(0xcd5b28a1d60122c5, Nothing, 5339, 0), // Territoire des îles Wallis et Futuna …
-    s(0xdaff15dfdfc8555d, Country(84), 0, 0), // Territoire francais des Afars et des Issas
+    s(0xdaff15dfdfc8555d, Country(85), 0, 0), // Territoire francais des Afars et des Issas
     s(0x03ad509cc70447fb, Nothing, 5345, 0), // Territoire francais des Afars et des Issas …
     s(0xbba68bcb6b5197e5, Nothing, 5349, 0), // Territoire francais des Afars et des Issas …
     s(0xd3ffa633e4b157eb, Nothing, 5348, 0), // Territoire francais des Afars et des Issas …
     s(0xf28e1604745f31fb, Nothing, 5347, 0), // Territoire francais des Afars et des Issas …
     s(0xf9e4d90e4af8f9dd, Nothing, 5346, 0), // Territoire francais des Afars et des Issas …
-    s(0x742bc6504a4074cb, Country(84), 0, 0), // Territoire français des Afars et des Issas
+    s(0x742bc6504a4074cb, Country(85), 0, 0), // Territoire français des Afars et des Issas
     s(0x4f347b82acefe5cd, Nothing, 5351, 0), // Territoire français des Afars et des Issas …
     s(0x5a569db1153b3601, Nothing, 5355, 0), // Territoire français des Afars et des Issas …
     s(0x6a925bc327814933, Nothing, 5352, 0), // Territoire français des Afars et des Issas …
     s(0xc213b9734115f30d, Nothing, 5354, 0), // Territoire français des Afars et des Issas …
     s(0xfbf38b718098f2ab, Nothing, 5353, 0), // Territoire français des Afars et des Issas …
-    s(0x1e5d2743b1595725, Country(195), 0, 0), // Territoire palestinien occupe
+    s(0x1e5d2743b1595725, Country(201), 0, 0), // Territoire palestinien occupe
     s(0x6e436fd67c316aa5, Nothing, 5350, 0), // Territoire palestinien occupe …
-    s(0x95573542a74d7325, Country(195), 0, 0), // Territoire palestinien occupé
+    s(0x95573542a74d7325, Country(201), 0, 0), // Territoire palestinien occupé
     s(0x0cc70d4305a43919, Organisation(1), 0, 0), // Territoires de progres
     s(0x228b6c094eb77a61, Nothing, 3058, 0), // Territoires de progres …
     s(0x87d467421382ed19, Organisation(1), 0, 0), // Territoires de progrès
-    s(0x2c083c0d58523e45, Country(195), 3059, 0), // Territoires palestiniens
-    s(0x8a378f64bb119e4b, Country(195), 0, 0), // Territoires palestiniens occupes
-    s(0xc24a9d642bebba4b, Country(195), 0, 0), // Territoires palestiniens occupés
+    s(0x2c083c0d58523e45, Country(201), 3059, 0), // Territoires palestiniens
+    s(0x8a378f64bb119e4b, Country(201), 0, 0), // Territoires palestiniens occupes
+    s(0xc24a9d642bebba4b, Country(201), 0, 0), // Territoires palestiniens occupés
     s(0x3310fb85a18c136d, Organisation(18), 0, 0), // Thanh Hoa
     s(0x7a165a2e765483df, Organisation(14), 0, 0), // Tigres tamouls
-    s(0xc40b57901d2c0db1, Country(260), 0, 0), // Timor oriental
-    s(0xe2271ef3bcdfbb51, Country(260), 0, 0), // Timor portugais
-    s(0x5918edb901c11055, Country(260), 0, 0), // Timor-Leste
+    s(0xc40b57901d2c0db1, Country(267), 0, 0), // Timor oriental
+    s(0xe2271ef3bcdfbb51, Country(267), 0, 0), // Timor portugais
+    s(0x5918edb901c11055, Country(267), 0, 0), // Timor-Leste
     s(0x2a64a6c9f6be4685, Organisation(6), 0, 0), // Toulouse Metropole
     s(0xab9b80e2c8b75947, Organisation(6), 0, 0), // Toulouse Métropole
     s(0x8b7c9fe8663e04a1, NotCountry, 0, 0), // Tour de France
@@ -12775,33 +12782,33 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x089ae4e7915becd9, Organisation(3), 0, 0), // Tribunal supreme electoral
     s(0xf0cb68ef4dadabcd, Organisation(3), 4490, 0), // Tribunal suprême
     s(0x7d7a8aec30d4e6cd, Organisation(3), 0, 0), // Tribunal suprême électoral
-    s(0xb8a865a241df26f7, Country(244), 0, 0), // Trinidad-et-Tobago
+    s(0xb8a865a241df26f7, Country(251), 0, 0), // Trinidad-et-Tobago
     s(0x20c6cfc0d572a21f, Nothing, 4180, 0), // Trinidad-et-Tobago …
-    s(0x5b1939a51f5ed8e9, Country(244), 0, 0), // Trinite-et-Tobago
+    s(0x5b1939a51f5ed8e9, Country(251), 0, 0), // Trinite-et-Tobago
     s(0x18540471c5b86fad, Nothing, 2545, 0), // Trinite-et-Tobago …
-    s(0x6eae3ed40e748013, Country(244), 0, 0), // Trinité-et-Tobago
+    s(0x6eae3ed40e748013, Country(251), 0, 0), // Trinité-et-Tobago
     s(0xa6ae5c2915645d41, Nothing, 5570, 0), // Trinité-et-Tobago …
-    s(0xf7da849b56320e75, Country(283), 0, 0), // Tristan da Cunha
+    s(0xf7da849b56320e75, Country(290), 0, 0), // Tristan da Cunha
     s(0x846a3ee281a69a03, Nothing, 2648, 0), // Tristan da Cunha …
     s(0x530fe0579e2d8f3f, Organisation(11), 0, 0), // Trésor public
-    s(0x57758f44ad136119, Country(301), 0, 0), // Turks-et-Caicos
+    s(0x57758f44ad136119, Country(308), 0, 0), // Turks-et-Caicos
     s(0xf57ea8ab029f6315, Nothing, 1479, 0), // Turks-et-Caicos …
-    s(0x0c08d1c769abdc1f, Country(301), 0, 0), // Turks-et-Caïcos
-    s(0xe3788110558fbd51, Country(301), 0, 0), // Turques-et-Caiques
+    s(0x0c08d1c769abdc1f, Country(308), 0, 0), // Turks-et-Caïcos
+    s(0xe3788110558fbd51, Country(308), 0, 0), // Turques-et-Caiques
     s(0x8d2d92487205874b, Nothing, 2874, 0), // Turques-et-Caiques …
-    s(0x93c331dbae0adcc7, Country(301), 0, 0), // Turques-et-Caïques
-    s(0x9ccb32361ff6d239, Country(303), 0, 0), // U.K.
+    s(0x93c331dbae0adcc7, Country(308), 0, 0), // Turques-et-Caïques
+    s(0x9ccb32361ff6d239, Country(310), 0, 0), // U.K.
     s(0x872a6f3d5ed5360d, Nothing, 75, 0), // U.K. …
     s(0xa1a7a161c53db765, Nothing, 76, 0), // U.K. …
-    s(0x8c8df87581646439, Country(304), 0, 0), // U.R.S.S.
+    s(0x8c8df87581646439, Country(311), 0, 0), // U.R.S.S.
     s(0x2fd895dc402df477, Nothing, 77, 0), // U.R.S.S. …
     s(0x7960bb9b08d06039, Nothing, 79, 0), // U.R.S.S. …
     s(0xc0b84138766d092b, Nothing, 81, 0), // U.R.S.S. …
     s(0xc9eced5918db3b5d, Nothing, 78, 0), // U.R.S.S. …
     s(0xdf8db052dffacf69, Nothing, 80, 0), // U.R.S.S. …
-    s(0xc6ac338f8ca2d5e1, Country(305), 83, 0), // U.S.
+    s(0xc6ac338f8ca2d5e1, Country(312), 83, 0), // U.S.
     s(0x58ef9723089dcc7b, Nothing, 82, 0), // U.S. …
-    s(0x73ac7bafdec060a1, Country(306), 0, 0), // U.S.A.
+    s(0x73ac7bafdec060a1, Country(313), 0, 0), // U.S.A.
     s(0x464358e6bbe91627, Nothing, 84, 0), // U.S.A. …
     s(0xc50a33d32ded6c17, Organisation(8), 0, 0), // US Air Force
     s(0xf99ed6388be6d31b, Nothing, 171, 0), // US Air Force …
@@ -12817,15 +12824,15 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x8d901f8d51cb8ded, Organisation(1), 0, 0), // Union chrétienne-démocrate
     s(0xe29af769aae33b61, Organisation(1), 0, 0), // Union chrétienne-sociale
     s(0xe01609183be3a53f, Nothing, 1303, 0), // Union chrétienne-sociale …
-    s(0x54c89d45caf13b91, Country(69), 0, 0), // Union de Serbie-et-Montenegro
+    s(0x54c89d45caf13b91, Country(70), 0, 0), // Union de Serbie-et-Montenegro
     s(0x6c66946b5b50f8a7, Nothing, 1253, 0), // Union de Serbie-et-Montenegro …
     s(0x88f6072c9ad9df95, Nothing, 1254, 0), // Union de Serbie-et-Montenegro …
     s(0xca110a8790981d6d, Nothing, 1255, 0), // Union de Serbie-et-Montenegro …
-    s(0x1d95e36fe17f0f05, Country(69), 0, 0), // Union de Serbie-et-Monténégro
+    s(0x1d95e36fe17f0f05, Country(70), 0, 0), // Union de Serbie-et-Monténégro
     s(0x961f55289f836d9f, Organisation(1), 0, 0), // Union democratique du centre
     s(0x212e5695028d3263, Nothing, 1290, 0), // Union democratique du centre …
     s(0xded5331d69e144bb, Nothing, 1291, 0), // Union democratique du centre …
-    s(0x4498e3d1fc096c21, Country(70), 0, 0), // Union des Comores
+    s(0x4498e3d1fc096c21, Country(71), 0, 0), // Union des Comores
     s(0x8254ec962ff1dd5f, Organisation(1), 0, 0), // Union des democrates et independants
     s(0x2b2415922a20d811, Nothing, 1270, 0), // Union des democrates et independants …
     s(0x92c768fb6113597b, Nothing, 1269, 0), // Union des democrates et independants …
@@ -12845,13 +12852,13 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x8227c870a8954093, Nothing, 1258, 0), // Union des forces démocratiques de Guinée …
     s(0x8828ed0c7671d433, Nothing, 1261, 0), // Union des forces démocratiques de Guinée …
     s(0xa247eacb2d8443e5, Nothing, 1260, 0), // Union des forces démocratiques de Guinée …
-    s(0xeb3084028cb4c285, Country(307), 0, 0), // Union des republiques socialistes sovietiques
+    s(0xeb3084028cb4c285, Country(314), 0, 0), // Union des republiques socialistes sovietiques
     s(0x7e55422fcf28d337, Nothing, 1268, 0), // Union des republiques socialistes sovietiques …
     s(0x89dddbd27a076971, Nothing, 1267, 0), // Union des republiques socialistes sovietiques …
-    s(0xfe7284d2f2c89859, Country(307), 0, 0), // Union des républiques socialistes soviétiques
+    s(0xfe7284d2f2c89859, Country(314), 0, 0), // Union des républiques socialistes soviétiques
     s(0x582bd287b9830d33, Nothing, 1272, 0), // Union des républiques socialistes soviétiques …
     s(0xb5e47845488898ab, Nothing, 1271, 0), // Union des républiques socialistes soviétiques …
-    s(0x1d079ba5c97813b5, Country(179), 0, 0), // Union du Myanmar
+    s(0x1d079ba5c97813b5, Country(185), 0, 0), // Union du Myanmar
     s(0xdc7b0e045b32bc7b, Nothing, 1256, 0), // Union du Myanmar …
     s(0x3605592a5ecba623, Organisation(1), 0, 0), // Union démocratique du centre
     s(0x2738f387f865d447, Nothing, 1293, 0), // Union démocratique du centre …
@@ -12864,7 +12871,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xfecf125984df5be3, Organisation(16), 0, 0), // Union economique eurasiatique
     s(0x3ab23b9a6732955b, Organisation(17), 0, 0), // Union europeenne
     s(0x2b783c78c05216af, Organisation(17), 0, 0), // Union européenne
-    s(0xfce33e8613b1f2e9, Country(36), 0, 0), // Union indienne
+    s(0xfce33e8613b1f2e9, Country(37), 0, 0), // Union indienne
     s(0x9697d09360afb2ef, Organisation(16), 0, 0), // Union internationale des telecommunications
     s(0x1572d1c6ec4dccd7, Nothing, 1288, 0), // Union internationale des telecommunications …
     s(0x7fb7d0c2807bf4a1, Nothing, 1289, 0), // Union internationale des telecommunications …
@@ -12892,8 +12899,8 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xb3277336e5c3e413, Organisation(1), 0, 0), // Union pour un mouvement populaire
     s(0x2e7221fa7700f233, Nothing, 1285, 0), // Union pour un mouvement populaire …
     s(0x908e3c34d4e9b1f7, Nothing, 1286, 0), // Union pour un mouvement populaire …
-    s(0x1343521ba23f047f, Country(307), 0, 0), // Union sovietique
-    s(0xd31b1c80b2174e21, Country(307), 0, 0), // Union soviétique
+    s(0x1343521ba23f047f, Country(314), 0, 0), // Union sovietique
+    s(0xd31b1c80b2174e21, Country(314), 0, 0), // Union soviétique
     s(0xbf846404262498e7, Country(3), 0, 0), // Union sud-africaine
     s(0x7c5bb4e25959df81, Nothing, 1257, 0), // Union sud-africaine …
     s(0x473efefa8b1e6a61, Organisation(16), 0, 0), // Union économique et monétaire ouest-africaine
@@ -12907,26 +12914,26 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x79df6c84a84f35d9, Organisation(15), 0, 0), // Verkhovna Rada
     s(0x2a3c6083021a03f7, Organisation(1), 0, 0), // Verts allemands
     s(0x1db55f44a458e669, Portfolio(PortfolioKind::Youth), 0, 0), // Vie associative
-    s(0x5f60fe55d66cfb9f, Country(271), 843, 0), // Viet Nam
-    s(0xe7824bcef300d089, Country(185), 0, 0), // Viet Nam du Nord
-    s(0xb37b1fed6b7d5f85, Country(271), 0, 0), // Viet Nam du Sud
+    s(0x5f60fe55d66cfb9f, Country(278), 843, 0), // Viet Nam
+    s(0xe7824bcef300d089, Country(191), 0, 0), // Viet Nam du Nord
+    s(0xb37b1fed6b7d5f85, Country(278), 0, 0), // Viet Nam du Sud
     s(0xbc8fb0b44a9d8013, Nothing, 844, 0), // Viet Nam du Sud …
-    s(0xd2c4e87b99ba86cb, Country(185), 0, 0), // Vietnam du Nord
-    s(0xa9363ffa6ae9a743, Country(271), 0, 0), // Vietnam du Sud
+    s(0xd2c4e87b99ba86cb, Country(191), 0, 0), // Vietnam du Nord
+    s(0xa9363ffa6ae9a743, Country(278), 0, 0), // Vietnam du Sud
     s(0x5bb24e6ae40740e5, Nothing, 2644, 0), // Vietnam du Sud …
-    s(0x50c4b72a0ae6e843, Country(271), 1592, 0), // Viêt Nam
-    s(0x3d90a2b2737f4c9d, Country(185), 0, 0), // Viêt Nam du Nord
-    s(0x1b786f89f7048969, Country(271), 0, 0), // Viêt Nam du Sud
+    s(0x50c4b72a0ae6e843, Country(278), 1592, 0), // Viêt Nam
+    s(0x3d90a2b2737f4c9d, Country(191), 0, 0), // Viêt Nam du Nord
+    s(0x1b786f89f7048969, Country(278), 0, 0), // Viêt Nam du Sud
     s(0x46ffb416002a7999, Nothing, 1593, 0), // Viêt Nam du Sud …
     s(0xa8de1ab7b4e76c33, Organisation(1), 0, 0), // Vlaams Belang
     s(0xf22a00df2a719c47, Organisation(1), 0, 0), // Vrais Finlandais
-    s(0xbe231fb21502b8c3, Country(297), 0, 0), // Wallis-et-Futuna
+    s(0xbe231fb21502b8c3, Country(304), 0, 0), // Wallis-et-Futuna
     s(0x414ccf2c6810b909, Nothing, 2306, 0), // Wallis-et-Futuna …
-    s(0xae41870a96528c73, Country(186), 0, 0), // Yemen du Nord
-    s(0x7546f509b0e45251, Country(261), 0, 0), // Yemen du Sud
+    s(0xae41870a96528c73, Country(192), 0, 0), // Yemen du Nord
+    s(0x7546f509b0e45251, Country(268), 0, 0), // Yemen du Sud
     s(0xe7f7111f96efa037, Nothing, 1242, 0), // Yemen du Sud …
-    s(0xf11f396bb8219cc3, Country(186), 0, 0), // Yémen du Nord
-    s(0xb2b40a87120aeddd, Country(261), 0, 0), // Yémen du Sud
+    s(0xf11f396bb8219cc3, Country(192), 0, 0), // Yémen du Nord
+    s(0xb2b40a87120aeddd, Country(268), 0, 0), // Yémen du Sud
     s(0x33c0ef61649e847d, Nothing, 2103, 0), // Yémen du Sud …
     s(0x5c162d62403108e7, Organisation(1), 0, 0), // Zanu-PF
     s(0x461bd7d44b6185e1, NotCountry, 0, 0), // a Grenade
@@ -13125,10 +13132,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xdb5b24173377444b, Nothing, 6007, 0), // ambassadrices pour le climat …
     s(0x5d319737602fc7e5, Title(76), 0, 0), // ambassadrices thematiques
     s(0x9f4401ff0bc4c269, Title(76), 0, 0), // ambassadrices thématiques
-    s(0x6c547eafaa510321, Country(328), 0, 0), // americano-samoan
-    s(0x8f957eae6dd30321, Country(329), 0, 0), // americano-samoane
-    s(0xd8957eaec3d30321, Country(329), 0, 0), // americano-samoanes
-    s(0xa7d77eae3d570321, Country(329), 0, 0), // americano-samoans
+    s(0x6c547eafaa510321, Country(335), 0, 0), // americano-samoan
+    s(0x8f957eae6dd30321, Country(336), 0, 0), // americano-samoane
+    s(0xd8957eaec3d30321, Country(336), 0, 0), // americano-samoanes
+    s(0xa7d77eae3d570321, Country(336), 0, 0), // americano-samoans
     s(0x6f31d4326d17fe15, Title(77), 0, 0), // amiral d'escadre
     s(0x2b673b62e5de3449, Nothing, 2081, 0), // amiral d'escadre …
     s(0x9fad4650c387b999, Title(77), 0, 0), // amiral de la flotte
@@ -13153,15 +13160,15 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x262ec9ffa921ce85, Unit(129), 0, 0), // amperes-heures
     s(0xe3ab32ba897e0f49, Unit(129), 0, 0), // ampère-heure
     s(0x7de078c0db9df485, Unit(129), 0, 0), // ampères-heures
-    s(0xa42cdc6976df9aed, Country(328), 0, 0), // américano-samoan
-    s(0x5dd3dc6885219aed, Country(329), 0, 0), // américano-samoane
-    s(0x80d3dc693f219aed, Country(329), 0, 0), // américano-samoanes
-    s(0x2875dc686e6d9aed, Country(329), 0, 0), // américano-samoans
-    s(0x7da8485b67eed2a3, Country(161), 0, 0), // ancienne Republique yougoslave de Macedoine
+    s(0xa42cdc6976df9aed, Country(335), 0, 0), // américano-samoan
+    s(0x5dd3dc6885219aed, Country(336), 0, 0), // américano-samoane
+    s(0x80d3dc693f219aed, Country(336), 0, 0), // américano-samoanes
+    s(0x2875dc686e6d9aed, Country(336), 0, 0), // américano-samoans
+    s(0x7da8485b67eed2a3, Country(167), 0, 0), // ancienne Republique yougoslave de Macedoine
     s(0x6195fe6a681a4191, Nothing, 4312, 0), // ancienne Republique yougoslave de Macedoine …
     s(0x935a5e491e991b9f, Nothing, 4311, 0), // ancienne Republique yougoslave de Macedoine …
     s(0xb71140d92159477f, Nothing, 4310, 0), // ancienne Republique yougoslave de Macedoine …
-    s(0x4af0e93a10154009, Country(161), 0, 0), // ancienne République yougoslave de Macédoine
+    s(0x4af0e93a10154009, Country(167), 0, 0), // ancienne République yougoslave de Macédoine
     s(0x5d209be1cb4b7931, Nothing, 4315, 0), // ancienne République yougoslave de Macédoine …
     s(0x82f21a790e6b3449, Nothing, 4313, 0), // ancienne République yougoslave de Macédoine …
     s(0xad9d12a6be29482d, Nothing, 4314, 0), // ancienne République yougoslave de Macédoine …
@@ -13183,12 +13190,12 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xa150871dedefb4b1, Cue(Cue::Exercise), 0, 0), // année universitaire
     s(0x15bc7303f6c1c501, Unit(12), 0, 0), // année-lumière
     s(0xbd7fda439e41c4c1, Unit(12), 0, 0), // années-lumière
-    s(0xb70dbf2c806101a5, Country(339), 0, 0), // antiguais-et-barbudien
+    s(0xb70dbf2c806101a5, Country(346), 0, 0), // antiguais-et-barbudien
     s(0x7d225ca829f27005, Nothing, 3147, 0), // antiguais-et-barbudien …
-    s(0xa2f007aa629390a7, Country(340), 0, 0), // antiguais-et-barbudiens
-    s(0x6994bca2d3fb47a7, Country(340), 0, 0), // antiguaise-et-barbudienne
+    s(0xa2f007aa629390a7, Country(347), 0, 0), // antiguais-et-barbudiens
+    s(0x6994bca2d3fb47a7, Country(347), 0, 0), // antiguaise-et-barbudienne
     s(0x9b7e208eaf9b8ee3, Nothing, 4462, 0), // antiguaise-et-barbudienne …
-    s(0x31946325ce5d1f39, Country(340), 0, 0), // antiguaises-et-barbudiennes
+    s(0x31946325ce5d1f39, Country(347), 0, 0), // antiguaises-et-barbudiennes
     s(0xc336747473f99a67, Nothing, 3934, 0), // antiguaises-et-barbudiennes …
     s(0xbc15d84c3ceb9f93, Days(2), 0, 0), // apres-demain
     s(0x984834f3f67e6beb, DayPart(DayPart::Afternoon), 0, 0), // apres-midi
@@ -13222,15 +13229,15 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x874bbbb4f4c53c15, Title(82), 0, 0), // archevêques latins
     s(0x1dcd3f4c75e676c9, Title(82), 0, 0), // archevêques orthodoxes
     s(0x2e0b38099704fbe7, Title(82), 0, 0), // archevêques émérites
-    s(0x2dbc484e7d006f51, Country(342), 0, 0), // archipel d'Aland
+    s(0x2dbc484e7d006f51, Country(349), 0, 0), // archipel d'Aland
     s(0x81246062e7a21b9b, Nothing, 4497, 0), // archipel d'Aland …
-    s(0xa8d448343a318c19, Country(342), 0, 0), // archipel d'Åland
-    s(0x6bb34bc3232fc7bb, Country(280), 0, 0), // archipel de Saint-Pierre-et-Miquelon
+    s(0xa8d448343a318c19, Country(349), 0, 0), // archipel d'Åland
+    s(0x6bb34bc3232fc7bb, Country(287), 0, 0), // archipel de Saint-Pierre-et-Miquelon
     s(0x2df5072ebc7b1401, Nothing, 4498, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x48e76eabf1b443fd, Nothing, 4499, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0x6046065aaa56e359, Nothing, 4500, 0), // archipel de Saint-Pierre-et-Miquelon …
     s(0xe2eb3b340b944739, Nothing, 4501, 0), // archipel de Saint-Pierre-et-Miquelon …
-    s(0xf2f11757fe7f07ab, Country(143), 0, 0), // archipel du Svalbard
+    s(0xf2f11757fe7f07ab, Country(147), 0, 0), // archipel du Svalbard
     s(0x9e0980c87ba4ebcf, Nothing, 4502, 0), // archipel du Svalbard …
     s(0x4ce0bd0ed2af2805, NotCountry, 0, 0), // armee austro-hongroise
     s(0xae977824b07fc65f, Nothing, 972, 0), // armee austro-hongroise …
@@ -13428,34 +13435,34 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xfc693dc06319cd55, NotCountry, 0, 0), // bichon maltais
     s(0x105b0c3f40aa64c7, Modifier(Modifier::MoreThan), 0, 0), // bien plus de
     s(0xc0f05e35ee06dcef, Nothing, 651, 0), // bien plus de …
-    s(0x94d86b3552737fb7, Country(386), 0, 0), // bissao-guineen
-    s(0x82ca7c2a851cbf19, Country(387), 0, 0), // bissao-guineenne
-    s(0xa653af46838b5715, Country(387), 0, 0), // bissao-guineennes
-    s(0x4bd86b34ec737fb7, Country(387), 0, 0), // bissao-guineens
-    s(0xc228dd8fff9212c3, Country(386), 0, 0), // bissao-guinéen
-    s(0x61dab52f9368a425, Country(387), 0, 0), // bissao-guinéenne
-    s(0xdc6906501712908d, Country(387), 0, 0), // bissao-guinéennes
-    s(0x6c4604bc60f4739f, Country(387), 0, 0), // bissao-guinéens
-    s(0xcc9e46c0349b76ed, Country(386), 0, 0), // bissau-guineen
-    s(0xb3cd64fcff5f7a85, Country(387), 0, 0), // bissau-guineenne
-    s(0x939353d244b6fe95, Country(387), 0, 0), // bissau-guineennes
-    s(0x4f9e46c1329b76ed, Country(387), 0, 0), // bissau-guineens
-    s(0x2bb1e767fac435a1, Country(386), 0, 0), // bissau-guinéen
-    s(0x04e3e0143a4a913b, Country(387), 0, 0), // bissau-guinéenne
-    s(0xec50276f3404a583, Country(387), 0, 0), // bissau-guinéennes
-    s(0xfd1c369cfe0e8add, Country(387), 0, 0), // bissau-guinéens
+    s(0x94d86b3552737fb7, Country(393), 0, 0), // bissao-guineen
+    s(0x82ca7c2a851cbf19, Country(394), 0, 0), // bissao-guineenne
+    s(0xa653af46838b5715, Country(394), 0, 0), // bissao-guineennes
+    s(0x4bd86b34ec737fb7, Country(394), 0, 0), // bissao-guineens
+    s(0xc228dd8fff9212c3, Country(393), 0, 0), // bissao-guinéen
+    s(0x61dab52f9368a425, Country(394), 0, 0), // bissao-guinéenne
+    s(0xdc6906501712908d, Country(394), 0, 0), // bissao-guinéennes
+    s(0x6c4604bc60f4739f, Country(394), 0, 0), // bissao-guinéens
+    s(0xcc9e46c0349b76ed, Country(393), 0, 0), // bissau-guineen
+    s(0xb3cd64fcff5f7a85, Country(394), 0, 0), // bissau-guineenne
+    s(0x939353d244b6fe95, Country(394), 0, 0), // bissau-guineennes
+    s(0x4f9e46c1329b76ed, Country(394), 0, 0), // bissau-guineens
+    s(0x2bb1e767fac435a1, Country(393), 0, 0), // bissau-guinéen
+    s(0x04e3e0143a4a913b, Country(394), 0, 0), // bissau-guinéenne
+    s(0xec50276f3404a583, Country(394), 0, 0), // bissau-guinéennes
+    s(0xfd1c369cfe0e8add, Country(394), 0, 0), // bissau-guinéens
     s(0xba833ade31ae7419, NotCountry, 0, 0), // blanc d'Espagne
     s(0x53c77d8d5acf571f, Nothing, 920, 0), // blanc d'Espagne …
     s(0x121a252e6073430b, NotCountry, 0, 0), // boire en Suisse
     s(0xa66938d8eefcc539, Nothing, 1053, 0), // boire en Suisse …
-    s(0x84a75ba56a6ea355, Country(394), 0, 0), // bosno-herzegovinien
-    s(0xa0618b187fb4c97f, Country(395), 0, 0), // bosno-herzegovinienne
-    s(0xca7f68555e5410e7, Country(395), 0, 0), // bosno-herzegoviniennes
-    s(0x6b41eb1d752c66af, Country(395), 0, 0), // bosno-herzegoviniens
-    s(0xad4c1aefaaa1b409, Country(394), 0, 0), // bosno-herzégovinien
-    s(0x7187e9e0ff1bd2e5, Country(395), 0, 0), // bosno-herzégovinienne
-    s(0x1e24a3b4d4ba66af, Country(395), 0, 0), // bosno-herzégoviniennes
-    s(0x585af131f1926d41, Country(395), 0, 0), // bosno-herzégoviniens
+    s(0x84a75ba56a6ea355, Country(401), 0, 0), // bosno-herzegovinien
+    s(0xa0618b187fb4c97f, Country(402), 0, 0), // bosno-herzegovinienne
+    s(0xca7f68555e5410e7, Country(402), 0, 0), // bosno-herzegoviniennes
+    s(0x6b41eb1d752c66af, Country(402), 0, 0), // bosno-herzegoviniens
+    s(0xad4c1aefaaa1b409, Country(401), 0, 0), // bosno-herzégovinien
+    s(0x7187e9e0ff1bd2e5, Country(402), 0, 0), // bosno-herzégovinienne
+    s(0x1e24a3b4d4ba66af, Country(402), 0, 0), // bosno-herzégoviniennes
+    s(0x585af131f1926d41, Country(402), 0, 0), // bosno-herzégoviniens
     s(0xb85fc26961e56c83, NotCountry, 0, 0), // boucle du Niger
     s(0x294d1e40a9cda0db, Nothing, 1843, 0), // boucle du Niger …
     s(0x7e637070ce64956b, NotCountry, 0, 0), // bouledogue francais
@@ -13464,9 +13471,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x70f82a0a04d7868f, NotCountry, 0, 0), // bouledogues français
     s(0x590229ee63942f27, NotCountry, 0, 0), // boulevard des Italiens
     s(0x6955f955e364aa99, Nothing, 5403, 0), // boulevard des Italiens …
-    s(0xcbae6702f7eea5b7, Country(400), 0, 0), // brazza-congolais
-    s(0x39e54cf34ced1493, Country(401), 0, 0), // brazza-congolaise
-    s(0xdb9e77d2c24640ef, Country(401), 0, 0), // brazza-congolaises
+    s(0xcbae6702f7eea5b7, Country(407), 0, 0), // brazza-congolais
+    s(0x39e54cf34ced1493, Country(408), 0, 0), // brazza-congolaise
+    s(0xdb9e77d2c24640ef, Country(408), 0, 0), // brazza-congolaises
     s(0x6f037da5f7136621, Organisation(7), 0, 0), // brigade criminelle
     s(0x98c5aceba07d121b, Organisation(7), 0, 0), // brigade des stupefiants
     s(0x7040b2b10984d733, Nothing, 2420, 0), // brigade des stupefiants …
@@ -13504,10 +13511,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xbfa2984a2c343cb9, Nothing, 14, 0), // c'est du chinois …
     s(0x64b373a37ac062f7, Organisation(13), 0, 0), // cabinet d'avocats
     s(0x64c28b1961f21db1, Nothing, 2978, 0), // cabinet d'avocats …
-    s(0xde45b22d4da17331, Country(423), 0, 0), // cabo-verdien
-    s(0x2ba4f808b5845479, Country(424), 0, 0), // cabo-verdienne
-    s(0x1636edfa80c4db9d, Country(424), 0, 0), // cabo-verdiennes
-    s(0xe745b22d3fa17331, Country(424), 0, 0), // cabo-verdiens
+    s(0xde45b22d4da17331, Country(430), 0, 0), // cabo-verdien
+    s(0x2ba4f808b5845479, Country(431), 0, 0), // cabo-verdienne
+    s(0x1636edfa80c4db9d, Country(431), 0, 0), // cabo-verdiennes
+    s(0xe745b22d3fa17331, Country(431), 0, 0), // cabo-verdiens
     s(0x6ebebc229b34eb45, NotCountry, 0, 0), // cafe turc
     s(0x9344a0ba1724cefb, NotCountry, 0, 0), // café turc
     s(0xc3164fb2e3010751, Organisation(11), 0, 0), // caisse primaire d'assurance maladie
@@ -13694,10 +13701,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xa134bd45153d2c5b, Title(160), 0, 0), // candidats à la vice-présidence
     s(0x2dfd5ac838ee1c11, Nothing, 6494, 0), // candidats à la vice-présidence …
     s(0x7beeea22b37a0905, Nothing, 6495, 0), // candidats à la vice-présidence …
-    s(0xa7be33ee1c42bd6f, Country(423), 0, 0), // cap-verdien
-    s(0xfd7db0c31e67a045, Country(424), 0, 0), // cap-verdienne
-    s(0x1432c7a1c89d0a83, Country(424), 0, 0), // cap-verdiennes
-    s(0x64be33ef9a42bd6f, Country(424), 0, 0), // cap-verdiens
+    s(0xa7be33ee1c42bd6f, Country(430), 0, 0), // cap-verdien
+    s(0xfd7db0c31e67a045, Country(431), 0, 0), // cap-verdienne
+    s(0x1432c7a1c89d0a83, Country(431), 0, 0), // cap-verdiennes
+    s(0x64be33ef9a42bd6f, Country(431), 0, 0), // cap-verdiens
     s(0x6e5192fda3a41dcd, Title(28), 0, 0), // capitaine d'industrie
     s(0x07cb465b458d570d, Nothing, 5930, 0), // capitaine d'industrie …
     s(0x1bba4f31b9fe2441, Title(2), 0, 0), // capitaine d'infanterie
@@ -15939,14 +15946,14 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xa96e92cb6df4c621, Title(97), 0, 0), // coordonnatrices résidentes
     s(0x5c9710be9ec9f489, Organisation(8), 0, 0), // corps des Marines
     s(0xeddc5faa41893405, Nothing, 1490, 0), // corps des Marines …
-    s(0x01a9e26dc92ac1b9, Country(472), 0, 0), // costa-ricain
-    s(0xf6aae26c272cc1b9, Country(473), 0, 0), // costa-ricaine
-    s(0x53aae26d6d2cc1b9, Country(473), 0, 0), // costa-ricaines
-    s(0x18a0e26dfb38c1b9, Country(473), 0, 0), // costa-ricains
-    s(0x9114953f40502f1f, Country(472), 0, 0), // costa-ricien
-    s(0x02ea953e67ac2f1f, Country(473), 0, 0), // costa-ricienne
-    s(0xf73305a29cdb4d0b, Country(473), 0, 0), // costa-riciennes
-    s(0xa80b953f326e2f1f, Country(473), 0, 0), // costa-riciens
+    s(0x01a9e26dc92ac1b9, Country(479), 0, 0), // costa-ricain
+    s(0xf6aae26c272cc1b9, Country(480), 0, 0), // costa-ricaine
+    s(0x53aae26d6d2cc1b9, Country(480), 0, 0), // costa-ricaines
+    s(0x18a0e26dfb38c1b9, Country(480), 0, 0), // costa-ricains
+    s(0x9114953f40502f1f, Country(479), 0, 0), // costa-ricien
+    s(0x02ea953e67ac2f1f, Country(480), 0, 0), // costa-ricienne
+    s(0xf73305a29cdb4d0b, Country(480), 0, 0), // costa-riciennes
+    s(0xa80b953f326e2f1f, Country(480), 0, 0), // costa-riciens
     s(0x9720c0aeac33dd1f, Organisation(3), 0, 0), // cour administrative d'appel
     s(0x7b210ee098bfaa93, Nothing, 722, 0), // cour administrative d'appel …
     s(0xe649b69ab28fd757, Nothing, 721, 0), // cour administrative d'appel …
@@ -17109,10 +17116,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xbfd816829d0c4f91, Title(329), 0, 0), // envoyés personnels
     s(0xb3329ebbb9384839, Title(329), 0, 0), // envoyés présidentiels
     s(0x6d2d7ab2d5565f29, Title(423), 0, 0), // envoyés spéciaux
-    s(0x43c5338d2b9e3c71, Country(977), 0, 0), // equato-guineen
-    s(0x35b4eeeb54d2790d, Country(978), 0, 0), // equato-guineenne
-    s(0x88532550c8551755, Country(978), 0, 0), // equato-guineennes
-    s(0x1ac5338d999e3c71, Country(978), 0, 0), // equato-guineens
+    s(0x43c5338d2b9e3c71, Country(984), 0, 0), // equato-guineen
+    s(0x35b4eeeb54d2790d, Country(985), 0, 0), // equato-guineenne
+    s(0x88532550c8551755, Country(985), 0, 0), // equato-guineennes
+    s(0x1ac5338d999e3c71, Country(985), 0, 0), // equato-guineens
     s(0x1430367fa92c3753, Unit(50), 0, 0), // equivalent vingt pieds
     s(0x9420c7fecb1f87db, Nothing, 3667, 0), // equivalent vingt pieds …
     s(0x6998097ae1a8bdd1, Unit(50), 0, 0), // equivalents vingt pieds
@@ -17129,20 +17136,20 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x90ac42560cec3f39, Nothing, 2911, 0), // escudos du Cap-Vert …
     s(0xbd995f5531f36fd1, Nothing, 2912, 0), // escudos du Cap-Vert …
     s(0xc3f62a767928c8b3, Unit(380), 0, 0), // escudos portugais
-    s(0x89fdde34f320b167, Country(497), 0, 0), // est-allemand
-    s(0xd4e363c2d39146e1, Country(498), 0, 0), // est-allemande
-    s(0x218477cb138382a1, Country(498), 0, 0), // est-allemandes
-    s(0x02e363c37f9146e1, Country(498), 0, 0), // est-allemands
-    s(0x62ec34f93ccbef0d, Country(499), 0, 0), // est-timorais
-    s(0x34ea5a49ac4fba9d, Country(500), 0, 0), // est-timoraise
-    s(0xba0b09ba24ce9ded, Country(500), 0, 0), // est-timoraises
+    s(0x89fdde34f320b167, Country(504), 0, 0), // est-allemand
+    s(0xd4e363c2d39146e1, Country(505), 0, 0), // est-allemande
+    s(0x218477cb138382a1, Country(505), 0, 0), // est-allemandes
+    s(0x02e363c37f9146e1, Country(505), 0, 0), // est-allemands
+    s(0x62ec34f93ccbef0d, Country(506), 0, 0), // est-timorais
+    s(0x34ea5a49ac4fba9d, Country(507), 0, 0), // est-timoraise
+    s(0xba0b09ba24ce9ded, Country(507), 0, 0), // est-timoraises
     s(0xe265d50e5d88d28f, Organisation(8), 826, 0), // etat-major
     s(0x8e2545fa7ab98e75, Organisation(8), 0, 0), // etat-major des armees
     s(0xe61066258109cb1b, Nothing, 827, 0), // etat-major des armees …
-    s(0x2d4a7f66e7f25765, Country(984), 0, 0), // etats-unien
-    s(0x59d761660ec86b65, Country(985), 0, 0), // etats-unienne
-    s(0xf6d7616750c86b65, Country(985), 0, 0), // etats-uniennes
-    s(0xe76ee26773bb6d65, Country(985), 0, 0), // etats-uniens
+    s(0x2d4a7f66e7f25765, Country(991), 0, 0), // etats-unien
+    s(0x59d761660ec86b65, Country(992), 0, 0), // etats-unienne
+    s(0xf6d7616750c86b65, Country(992), 0, 0), // etats-uniennes
+    s(0xe76ee26773bb6d65, Country(992), 0, 0), // etats-uniens
     s(0x13eee7a2c45c812b, NotCountry, 0, 0), // ete de la Saint-Martin
     s(0x1ae1ea45d47b5b4d, Nothing, 246, 0), // ete de la Saint-Martin …
     s(0x79a95fc52d7f991b, Nothing, 248, 0), // ete de la Saint-Martin …
@@ -17171,11 +17178,11 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf7eac747c5d7b6e5, Title(82), 0, 0), // eveques constitutionnels
     s(0x8672a31f93f26a7b, Title(82), 0, 0), // eveques emerites
     s(0x1cb5e615950d2ec5, Title(82), 0, 0), // eveques orthodoxes
-    s(0x2b4f51a0f27aecc1, Country(161), 0, 0), // ex-Republique yougoslave de Macedoine
+    s(0x2b4f51a0f27aecc1, Country(167), 0, 0), // ex-Republique yougoslave de Macedoine
     s(0x2cfce3dac88b2517, Nothing, 194, 0), // ex-Republique yougoslave de Macedoine …
     s(0xd63d216e1538d8df, Nothing, 196, 0), // ex-Republique yougoslave de Macedoine …
     s(0xf390d4924be214c5, Nothing, 195, 0), // ex-Republique yougoslave de Macedoine …
-    s(0x51a8e205b13f411b, Country(161), 0, 0), // ex-République yougoslave de Macédoine
+    s(0x51a8e205b13f411b, Country(167), 0, 0), // ex-République yougoslave de Macédoine
     s(0x1fb4f24eb750c5ab, Nothing, 198, 0), // ex-République yougoslave de Macédoine …
     s(0x44ce24e634bb0563, Nothing, 199, 0), // ex-République yougoslave de Macédoine …
     s(0xa2d74ec7362d3201, Nothing, 197, 0), // ex-République yougoslave de Macédoine …
@@ -17960,9 +17967,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xd573dbf74341f637, Nothing, 2227, 0), // hommes d'Etat …
     s(0xeb7270baf215a1d3, Title(108), 0, 0), // hommes d'État
     s(0xaf348005de0dafbd, Title(485), 0, 0), // hommes forts
-    s(0xd4c3cfa0cbcc8f3b, Country(576), 0, 0), // hong-kongais
-    s(0x93c3cfa045cc8f3b, Country(577), 0, 0), // hong-kongaise
-    s(0x9e6d642b1fbf1d1d, Country(577), 0, 0), // hong-kongaises
+    s(0xd4c3cfa0cbcc8f3b, Country(583), 0, 0), // hong-kongais
+    s(0x93c3cfa045cc8f3b, Country(584), 0, 0), // hong-kongaise
+    s(0x9e6d642b1fbf1d1d, Country(584), 0, 0), // hong-kongaises
     s(0x4e79bf9b725d1af5, Organisation(11), 0, 0), // hopital public
     s(0xb5437332885cb927, Title(19), 0, 0), // hote de Matignon
     s(0x3e899693b4d2a5c3, Title(388), 0, 0), // hote de l'Elysee
@@ -18017,80 +18024,80 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf85a2f7ac32b2475, NotCountry, 0, 0), // ibéro-américaine
     s(0xdbf9e857aff0b5ef, NotCountry, 0, 0), // ibéro-américaines
     s(0x8a5a2f7a272b2475, NotCountry, 0, 0), // ibéro-américains
-    s(0xad3fd94d58c4ff03, Country(987), 0, 0), // ile Bourbon
-    s(0xef942fd491931231, Country(988), 0, 0), // ile Bouvet
-    s(0x1b207d1a679fb24d, Country(294), 0, 0), // ile Christmas
-    s(0x73773aa00cf01755, Country(143), 0, 0), // ile Jan Mayen
+    s(0xad3fd94d58c4ff03, Country(994), 0, 0), // ile Bourbon
+    s(0xef942fd491931231, Country(995), 0, 0), // ile Bouvet
+    s(0x1b207d1a679fb24d, Country(301), 0, 0), // ile Christmas
+    s(0x73773aa00cf01755, Country(147), 0, 0), // ile Jan Mayen
     s(0xb5010a549d80b7a9, Nothing, 242, 0), // ile Jan Mayen …
-    s(0x57185dcee27114bf, Country(238), 0, 0), // ile Maurice
-    s(0x72fdc2512685ee15, Country(295), 0, 0), // ile Norfolk
-    s(0x118d42ddde0f6453, Country(987), 0, 0), // ile de Bourbon
-    s(0x61642b0839b08005, Country(989), 0, 0), // ile de Man
-    s(0x05ee80f172ae8957, Country(990), 0, 0), // ile de Montserrat
-    s(0x17d91fb294d339ef, Country(62), 0, 0), // ile de Saint-Barthelemy
-    s(0x63a191c288cbbe63, Country(991), 0, 0), // ile de Saint-Martin
+    s(0x57185dcee27114bf, Country(244), 0, 0), // ile Maurice
+    s(0x72fdc2512685ee15, Country(302), 0, 0), // ile Norfolk
+    s(0x118d42ddde0f6453, Country(994), 0, 0), // ile de Bourbon
+    s(0x61642b0839b08005, Country(996), 0, 0), // ile de Man
+    s(0x05ee80f172ae8957, Country(997), 0, 0), // ile de Montserrat
+    s(0x17d91fb294d339ef, Country(63), 0, 0), // ile de Saint-Barthelemy
+    s(0x63a191c288cbbe63, Country(998), 0, 0), // ile de Saint-Martin
     s(0xececc3208cd79365, Nothing, 240, 0), // ile de Saint-Martin …
-    s(0x02f00b46ed49ecdb, Country(283), 0, 0), // ile de Sainte-Helene
-    s(0x37a30960d72a26cb, Country(992), 0, 0), // ile de Sainte-Lucie
+    s(0x02f00b46ed49ecdb, Country(290), 0, 0), // ile de Sainte-Helene
+    s(0x37a30960d72a26cb, Country(999), 0, 0), // ile de Sainte-Lucie
     s(0xee93022088281165, Nothing, 241, 0), // ile de Sainte-Lucie …
-    s(0x3d778fff677cd7ff, Country(283), 0, 0), // ile de l'Ascension
+    s(0x3d778fff677cd7ff, Country(290), 0, 0), // ile de l'Ascension
     s(0x2813843c3b19e251, Nothing, 237, 0), // ile de l'Ascension …
     s(0xcdf6ea97badd138b, Nothing, 238, 0), // ile de l'Ascension …
-    s(0x3c792858547b0b05, Country(993), 0, 0), // ile de la Grenade
+    s(0x3c792858547b0b05, Country(1000), 0, 0), // ile de la Grenade
     s(0xc52125650dc2996f, Nothing, 239, 0), // ile de la Grenade …
-    s(0xcf6867e3603ccf0f, Country(987), 0, 0), // ile de la Reunion
-    s(0x3346b82e3a864b13, Country(342), 0, 0), // iles Aland
-    s(0x60b5bf0fd871d1fd, Country(24), 0, 0), // iles Bahamas
-    s(0xde9e3c4de2fa1b7b, Country(35), 0, 0), // iles Bermudes
-    s(0xb54f28210b99fd35, Country(53), 0, 0), // iles Caiman
-    s(0x31062820030bfd35, Country(53), 0, 0), // iles Caimans
-    s(0xa0d58dc17b9cb6f5, Country(53), 0, 0), // iles Cayman
-    s(0x37a98a2d0ae6962f, Country(56), 0, 0), // iles Chagos
-    s(0xb427efeac0de30a3, Country(296), 0, 0), // iles Cocos
-    s(0xaf57db47270259f9, Country(994), 0, 0), // iles Cook
-    s(0xa4f174bc60ceac79, Country(302), 0, 0), // iles Ellice
-    s(0x8f674448e5a83105, Country(96), 0, 0), // iles Falkland
-    s(0x01c875c02ea3cc95, Country(96), 0, 0), // iles Falklands
-    s(0xb01d129ec06448a9, Country(97), 0, 0), // iles Feroe
-    s(0xde8a3b9e1d4a1aa9, Country(97), 0, 0), // iles Feroes
-    s(0x935fe7048dadef9d, Country(98), 0, 0), // iles Fidji
-    s(0x571682b522f91a43, Country(150), 0, 0), // iles Gilbert
-    s(0x017f6ff8b6d23b0f, Country(995), 0, 0), // iles Heard et McDonald
+    s(0xcf6867e3603ccf0f, Country(994), 0, 0), // ile de la Reunion
+    s(0x3346b82e3a864b13, Country(349), 0, 0), // iles Aland
+    s(0x60b5bf0fd871d1fd, Country(25), 0, 0), // iles Bahamas
+    s(0xde9e3c4de2fa1b7b, Country(36), 0, 0), // iles Bermudes
+    s(0xb54f28210b99fd35, Country(54), 0, 0), // iles Caiman
+    s(0x31062820030bfd35, Country(54), 0, 0), // iles Caimans
+    s(0xa0d58dc17b9cb6f5, Country(54), 0, 0), // iles Cayman
+    s(0x37a98a2d0ae6962f, Country(57), 0, 0), // iles Chagos
+    s(0xb427efeac0de30a3, Country(303), 0, 0), // iles Cocos
+    s(0xaf57db47270259f9, Country(1001), 0, 0), // iles Cook
+    s(0xa4f174bc60ceac79, Country(309), 0, 0), // iles Ellice
+    s(0x8f674448e5a83105, Country(98), 0, 0), // iles Falkland
+    s(0x01c875c02ea3cc95, Country(98), 0, 0), // iles Falklands
+    s(0xb01d129ec06448a9, Country(99), 0, 0), // iles Feroe
+    s(0xde8a3b9e1d4a1aa9, Country(99), 0, 0), // iles Feroes
+    s(0x935fe7048dadef9d, Country(100), 0, 0), // iles Fidji
+    s(0x571682b522f91a43, Country(154), 0, 0), // iles Gilbert
+    s(0x017f6ff8b6d23b0f, Country(1002), 0, 0), // iles Heard et McDonald
     s(0x196853160cbbf379, Nothing, 743, 0), // iles Heard et McDonald …
     s(0xd99de0db40631197, Nothing, 744, 0), // iles Heard et McDonald …
-    s(0x06c179d9a7e0deff, Country(995), 0, 0), // iles Heard-et-MacDonald
-    s(0xf9e71c4646e37683, Country(296), 0, 0), // iles Keeling
-    s(0x30f704785532a06b, Country(164), 0, 0), // iles Maldives
-    s(0x14591fabb198b74b, Country(96), 0, 0), // iles Malouines
-    s(0xc77107e202828611, Country(68), 0, 0), // iles Mariannes du Nord
+    s(0x06c179d9a7e0deff, Country(1002), 0, 0), // iles Heard-et-MacDonald
+    s(0xf9e71c4646e37683, Country(303), 0, 0), // iles Keeling
+    s(0x30f704785532a06b, Country(170), 0, 0), // iles Maldives
+    s(0x14591fabb198b74b, Country(98), 0, 0), // iles Malouines
+    s(0xc77107e202828611, Country(69), 0, 0), // iles Mariannes du Nord
     s(0x1303982f22a10521, Nothing, 759, 0), // iles Mariannes du Nord …
     s(0xa6ef2254b41f015d, Nothing, 758, 0), // iles Mariannes du Nord …
-    s(0xcea63a675d86dc57, Country(247), 0, 0), // iles Marshall
-    s(0xbbdeef8bd6989337, Country(201), 0, 0), // iles Philippines
-    s(0x4d67e30d5a998597, Country(202), 0, 0), // iles Pitcairn
-    s(0x5ebbfec05cff29c5, Country(996), 0, 0), // iles Salomon
-    s(0x591402707634ae63, Country(125), 0, 0), // iles Sandwich du Sud
+    s(0xcea63a675d86dc57, Country(254), 0, 0), // iles Marshall
+    s(0xbbdeef8bd6989337, Country(207), 0, 0), // iles Philippines
+    s(0x4d67e30d5a998597, Country(208), 0, 0), // iles Pitcairn
+    s(0x5ebbfec05cff29c5, Country(1003), 0, 0), // iles Salomon
+    s(0x591402707634ae63, Country(129), 0, 0), // iles Sandwich du Sud
     s(0x0a3a09e515e28677, Nothing, 753, 0), // iles Sandwich du Sud …
     s(0x16dbd52b2ad57e13, Nothing, 752, 0), // iles Sandwich du Sud …
-    s(0x7b6d1bde2cea3afd, Country(246), 0, 0), // iles Seychelles
-    s(0xe4fcdf3037fc9923, Country(225), 0, 0), // iles Tonga
-    s(0x4be784120e5a5fa7, Country(301), 0, 0), // iles Turks-et-Caicos
+    s(0x7b6d1bde2cea3afd, Country(253), 0, 0), // iles Seychelles
+    s(0xe4fcdf3037fc9923, Country(231), 0, 0), // iles Tonga
+    s(0x4be784120e5a5fa7, Country(308), 0, 0), // iles Turks-et-Caicos
     s(0x0b0059ac391fc0b1, Nothing, 746, 0), // iles Turks-et-Caicos …
     s(0x76517d752d4133ab, Nothing, 745, 0), // iles Turks-et-Caicos …
-    s(0xf7697707aae72865, Country(301), 0, 0), // iles Turques et Caicos
+    s(0xf7697707aae72865, Country(308), 0, 0), // iles Turques et Caicos
     s(0x11e67b6c5bd4ca81, Nothing, 751, 0), // iles Turques et Caicos …
     s(0x31ad9a1d7cb8fd7b, Nothing, 750, 0), // iles Turques et Caicos …
-    s(0x81d29f7d9990f891, Country(301), 0, 0), // iles Turques-et-Caiques
-    s(0xa1dfe7a038ba8725, Country(997), 747, 0), // iles Vierges
-    s(0x7f8a398a8211d98d, Country(998), 0, 0), // iles Vierges americaines
-    s(0x917dfb6b308d8df7, Country(999), 0, 0), // iles Vierges britanniques
-    s(0x82aa30675e6e7b81, Country(998), 0, 0), // iles Vierges des Etats-Unis
+    s(0x81d29f7d9990f891, Country(308), 0, 0), // iles Turques-et-Caiques
+    s(0xa1dfe7a038ba8725, Country(1004), 747, 0), // iles Vierges
+    s(0x7f8a398a8211d98d, Country(1005), 0, 0), // iles Vierges americaines
+    s(0x917dfb6b308d8df7, Country(1006), 0, 0), // iles Vierges britanniques
+    s(0x82aa30675e6e7b81, Country(1005), 0, 0), // iles Vierges des Etats-Unis
     s(0x5d158919e98d6289, Nothing, 749, 0), // iles Vierges des Etats-Unis …
     s(0xe80123da56e700af, Nothing, 748, 0), // iles Vierges des Etats-Unis …
-    s(0xf8f13234f39f5f13, Country(48), 0, 0), // iles du Cap-Vert
+    s(0xf8f13234f39f5f13, Country(49), 0, 0), // iles du Cap-Vert
     s(0x27a8b7fc7388cd89, Nothing, 741, 0), // iles du Cap-Vert …
     s(0x9aaf868cd4834385, Nothing, 742, 0), // iles du Cap-Vert …
-    s(0xfb6017285b81e857, Country(1000), 0, 0), // iles mineures eloignees des Etats-Unis
+    s(0xfb6017285b81e857, Country(1007), 0, 0), // iles mineures eloignees des Etats-Unis
     s(0x63dc829382c4aff7, Nothing, 756, 0), // iles mineures eloignees des Etats-Unis …
     s(0x8067e09ae640c385, Nothing, 757, 0), // iles mineures eloignees des Etats-Unis …
     s(0x9c189716eefb3eb5, Nothing, 754, 0), // iles mineures eloignees des Etats-Unis …
@@ -19345,19 +19352,19 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x297a104465859699, Nothing, 5879, 0), // negociatrice en chef …
     s(0x217ad9bcd971e96f, Title(331), 0, 0), // negociatrices en chef
     s(0xdc931e5edc3869c5, Nothing, 5549, 0), // negociatrices en chef …
-    s(0x72b7187cbd70f197, Country(426), 0, 0), // neo-caledonien
-    s(0xda54dd05c4bb5629, Country(427), 0, 0), // neo-caledonienne
-    s(0xf59ce7e4089fb39d, Country(427), 0, 0), // neo-caledoniennes
-    s(0xf9c9c56e90081c6d, Country(427), 0, 0), // neo-caledoniens
+    s(0x72b7187cbd70f197, Country(433), 0, 0), // neo-caledonien
+    s(0xda54dd05c4bb5629, Country(434), 0, 0), // neo-caledonienne
+    s(0xf59ce7e4089fb39d, Country(434), 0, 0), // neo-caledoniennes
+    s(0xf9c9c56e90081c6d, Country(434), 0, 0), // neo-caledoniens
     s(0xa45d88d632cd5fb1, PartyAdjective, 0, 0), // neo-democrate
     s(0x15fada2b7ef7ce6d, PartyAdjective, 0, 0), // neo-democrates
-    s(0xb3d25be0cb2b3eb9, Country(762), 0, 0), // neo-guineen
-    s(0x7ab1e3523a0099af, Country(763), 0, 0), // neo-guineenne
-    s(0x09bd8a04df7bd8b7, Country(763), 0, 0), // neo-guineennes
-    s(0x2ad25be1f92b3eb9, Country(763), 0, 0), // neo-guineens
-    s(0x88f51fe93878c0f1, Country(764), 0, 0), // neo-zelandais
-    s(0x5d8c48bc508219cd, Country(765), 0, 0), // neo-zelandaise
-    s(0xf89e756f10cbd559, Country(765), 0, 0), // neo-zelandaises
+    s(0xb3d25be0cb2b3eb9, Country(769), 0, 0), // neo-guineen
+    s(0x7ab1e3523a0099af, Country(770), 0, 0), // neo-guineenne
+    s(0x09bd8a04df7bd8b7, Country(770), 0, 0), // neo-guineennes
+    s(0x2ad25be1f92b3eb9, Country(770), 0, 0), // neo-guineens
+    s(0x88f51fe93878c0f1, Country(771), 0, 0), // neo-zelandais
+    s(0x5d8c48bc508219cd, Country(772), 0, 0), // neo-zelandaise
+    s(0xf89e756f10cbd559, Country(772), 0, 0), // neo-zelandaises
     s(0xa795208fd23559d1, RegionalAdjective, 0, 0), // new-yorkais
     s(0xce95208f003559d1, RegionalAdjective, 0, 0), // new-yorkaise
     s(0xd806bb939c65aa4b, RegionalAdjective, 0, 0), // new-yorkaises
@@ -19367,7 +19374,7 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x876bf5b2944331fb, Unit(87), 0, 0), // newtons-mètres
     s(0x8be475588e5e2053, Symbol(173), 0, 0), // ng/ml
     s(0x64ec224affe153bf, Nothing, 126, 0), // ng/ml …
-    s(0x8eb0fbba57cc892f, Country(731), 0, 0), // ni-vanuatu
+    s(0x8eb0fbba57cc892f, Country(738), 0, 0), // ni-vanuatu
     s(0xcf6a53bdff8cc4a1, NotCountry, 0, 0), // noix du Bresil
     s(0x0f79af59903399d1, Nothing, 898, 0), // noix du Bresil …
     s(0xa0f0c7ac321fec83, NotCountry, 0, 0), // noix du Brésil
@@ -19385,36 +19392,36 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x6762920e1b238f85, NotCountry, 0, 0), // nord-américaine
     s(0x94ddccc59112cfd1, NotCountry, 0, 0), // nord-américaines
     s(0x4562920e5f238f85, NotCountry, 0, 0), // nord-américains
-    s(0x69cd49e0ea1b1c8b, Country(745), 0, 0), // nord-coreen
-    s(0x965349e115271c8b, Country(746), 0, 0), // nord-coreenne
-    s(0xb6768af57fc73da1, Country(746), 0, 0), // nord-coreennes
-    s(0x456a49e0b3551c8b, Country(746), 0, 0), // nord-coreens
-    s(0xb0dc4da64a391405, Country(745), 0, 0), // nord-coréen
-    s(0xf9d16cf6fb6dfd81, Country(746), 0, 0), // nord-coréenne
-    s(0x2172a49aad9112e3, Country(746), 0, 0), // nord-coréennes
-    s(0x39dc4da758391405, Country(746), 0, 0), // nord-coréens
+    s(0x69cd49e0ea1b1c8b, Country(752), 0, 0), // nord-coreen
+    s(0x965349e115271c8b, Country(753), 0, 0), // nord-coreenne
+    s(0xb6768af57fc73da1, Country(753), 0, 0), // nord-coreennes
+    s(0x456a49e0b3551c8b, Country(753), 0, 0), // nord-coreens
+    s(0xb0dc4da64a391405, Country(752), 0, 0), // nord-coréen
+    s(0xf9d16cf6fb6dfd81, Country(753), 0, 0), // nord-coréenne
+    s(0x2172a49aad9112e3, Country(753), 0, 0), // nord-coréennes
+    s(0x39dc4da758391405, Country(753), 0, 0), // nord-coréens
     s(0x41366f74fccfc9bf, Many(706, 2), 0, 0), // nord-irlandais
     s(0x9f1ddde795b79af5, Many(706, 2), 0, 0), // nord-irlandaise
     s(0xc69317830cc35261, Many(706, 2), 0, 0), // nord-irlandaises
-    s(0x83639dec1e74a1b7, Country(747), 0, 0), // nord-macedonien
-    s(0x490c592f8a495f5f, Country(748), 0, 0), // nord-macedonienne
-    s(0x9250e796782cfcb1, Country(748), 0, 0), // nord-macedoniennes
-    s(0x6557a41367cd44e5, Country(748), 0, 0), // nord-macedoniens
-    s(0x13f331f3560f0c9d, Country(747), 0, 0), // nord-macédonien
-    s(0x9f59a73738fa1039, Country(748), 0, 0), // nord-macédonienne
-    s(0xe4bf7680fd40fb49, Country(748), 0, 0), // nord-macédoniennes
-    s(0xc0347db20b6deb87, Country(748), 0, 0), // nord-macédoniens
-    s(0x1615e84e17ed2993, Country(749), 0, 0), // nord-soudanais
-    s(0x9ae4b01333d67e91, Country(750), 0, 0), // nord-soudanaise
-    s(0x95ada92cf3e1e403, Country(750), 0, 0), // nord-soudanaises
-    s(0x2ef571d79537c817, Country(751), 0, 0), // nord-vietnamien
-    s(0xd35b97369e8497e3, Country(752), 0, 0), // nord-vietnamienne
-    s(0xcb29c92e5d5efd8d, Country(752), 0, 0), // nord-vietnamiennes
-    s(0x6692d689827e62ab, Country(752), 0, 0), // nord-vietnamiens
-    s(0xb63669b4c4906a63, Country(753), 0, 0), // nord-yemenite
-    s(0x0361a894f1500ad9, Country(754), 0, 0), // nord-yemenites
-    s(0x058f62937e784ed1, Country(753), 0, 0), // nord-yéménite
-    s(0xda3a6029170481b5, Country(754), 0, 0), // nord-yéménites
+    s(0x83639dec1e74a1b7, Country(754), 0, 0), // nord-macedonien
+    s(0x490c592f8a495f5f, Country(755), 0, 0), // nord-macedonienne
+    s(0x9250e796782cfcb1, Country(755), 0, 0), // nord-macedoniennes
+    s(0x6557a41367cd44e5, Country(755), 0, 0), // nord-macedoniens
+    s(0x13f331f3560f0c9d, Country(754), 0, 0), // nord-macédonien
+    s(0x9f59a73738fa1039, Country(755), 0, 0), // nord-macédonienne
+    s(0xe4bf7680fd40fb49, Country(755), 0, 0), // nord-macédoniennes
+    s(0xc0347db20b6deb87, Country(755), 0, 0), // nord-macédoniens
+    s(0x1615e84e17ed2993, Country(756), 0, 0), // nord-soudanais
+    s(0x9ae4b01333d67e91, Country(757), 0, 0), // nord-soudanaise
+    s(0x95ada92cf3e1e403, Country(757), 0, 0), // nord-soudanaises
+    s(0x2ef571d79537c817, Country(758), 0, 0), // nord-vietnamien
+    s(0xd35b97369e8497e3, Country(759), 0, 0), // nord-vietnamienne
+    s(0xcb29c92e5d5efd8d, Country(759), 0, 0), // nord-vietnamiennes
+    s(0x6692d689827e62ab, Country(759), 0, 0), // nord-vietnamiens
+    s(0xb63669b4c4906a63, Country(760), 0, 0), // nord-yemenite
+    s(0x0361a894f1500ad9, Country(761), 0, 0), // nord-yemenites
+    s(0x058f62937e784ed1, Country(760), 0, 0), // nord-yéménite
+    s(0xda3a6029170481b5, Country(761), 0, 0), // nord-yéménites
     s(0x5a5b40f16fc44acb, Cue(Cue::OurEra), 0, 0), // notre ere
     s(0xd23e1b4a396a028d, Cue(Cue::OurEra), 0, 0), // notre ère
     s(0xe54df6ed6d70aa63, TenureAfter(Tenure::Elect), 0, 0), // nouvellement elu
@@ -19446,19 +19453,19 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x180abb84671fbc09, Nothing, 6535, 0), // négociatrice en chef …
     s(0x94c64b7d3e68625b, Title(331), 0, 0), // négociatrices en chef
     s(0xe1ba63e6c6961811, Nothing, 6369, 0), // négociatrices en chef …
-    s(0x9c0e4cf68db0eb83, Country(426), 0, 0), // néo-calédonien
-    s(0x6f41bce6926d18e3, Country(427), 0, 0), // néo-calédonienne
-    s(0x30a8d786e8342729, Country(427), 0, 0), // néo-calédoniennes
-    s(0x65ac0618ad0a479f, Country(427), 0, 0), // néo-calédoniens
+    s(0x9c0e4cf68db0eb83, Country(433), 0, 0), // néo-calédonien
+    s(0x6f41bce6926d18e3, Country(434), 0, 0), // néo-calédonienne
+    s(0x30a8d786e8342729, Country(434), 0, 0), // néo-calédoniennes
+    s(0x65ac0618ad0a479f, Country(434), 0, 0), // néo-calédoniens
     s(0x2af459bcb74deb45, PartyAdjective, 0, 0), // néo-démocrate
     s(0x4e908d632261701f, PartyAdjective, 0, 0), // néo-démocrates
-    s(0x23389258963ee0b5, Country(762), 0, 0), // néo-guinéen
-    s(0xa56dd70b7021b725, Country(763), 0, 0), // néo-guinéenne
-    s(0x5aaba87ba36368e3, Country(763), 0, 0), // néo-guinéennes
-    s(0xc5cf0f2912e30c0d, Country(763), 0, 0), // néo-guinéens
-    s(0x9b569960ec57e39d, Country(764), 0, 0), // néo-zélandais
-    s(0x6cd9284663b11a6b, Country(765), 0, 0), // néo-zélandaise
-    s(0x3f163d1ba13897af, Country(765), 0, 0), // néo-zélandaises
+    s(0x23389258963ee0b5, Country(769), 0, 0), // néo-guinéen
+    s(0xa56dd70b7021b725, Country(770), 0, 0), // néo-guinéenne
+    s(0x5aaba87ba36368e3, Country(770), 0, 0), // néo-guinéennes
+    s(0xc5cf0f2912e30c0d, Country(770), 0, 0), // néo-guinéens
+    s(0x9b569960ec57e39d, Country(771), 0, 0), // néo-zélandais
+    s(0x6cd9284663b11a6b, Country(772), 0, 0), // néo-zélandaise
+    s(0x3f163d1ba13897af, Country(772), 0, 0), // néo-zélandaises
     s(0xe1fb0584f7582697, Title(401), 0, 0), // observateur permanent
     s(0xc358ad8938d93ba3, Title(413), 0, 0), // observateurs permanents
     s(0xa514bce94ab36375, Title(405), 0, 0), // observatrice permanente
@@ -19513,10 +19520,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x3a9fab613b4c8525, Nothing, 1047, 0), // ordre des avocats …
     s(0x7e42e6e38f40764d, Organisation(13), 0, 0), // ordre des medecins
     s(0x5fb6690849c5eb65, Organisation(13), 0, 0), // ordre des médecins
-    s(0xef804f874a5b1291, Country(771), 0, 0), // ouest-allemand
-    s(0xd949ad8799889ffb, Country(772), 0, 0), // ouest-allemande
-    s(0x90b4e08e0b20f239, Country(772), 0, 0), // ouest-allemandes
-    s(0x9b49ad871d889ffb, Country(772), 0, 0), // ouest-allemands
+    s(0xef804f874a5b1291, Country(778), 0, 0), // ouest-allemand
+    s(0xd949ad8799889ffb, Country(779), 0, 0), // ouest-allemande
+    s(0x90b4e08e0b20f239, Country(779), 0, 0), // ouest-allemandes
+    s(0x9b49ad871d889ffb, Country(779), 0, 0), // ouest-allemands
     s(0xd5b726349949793d, Symbol(0), 0, 0), // p. 100
     s(0x6c5ba05d870ed7d7, Symbol(0), 0, 0), // p. cent
     s(0x03a20349283d0a6b, Unit(371), 0, 0), // pa'anga
@@ -19528,21 +19535,21 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x0f174674e03557b1, Organisation(0), 0, 0), // palais présidentiel
     s(0x3b7af10fbc8f9abf, Title(18), 0, 0), // panchen-lama
     s(0x06007f0cc67a86b9, Title(17), 0, 0), // panchen-lamas
-    s(0xe030a0e6010a7e11, Country(762), 0, 0), // papouan-neo-guineen
+    s(0xe030a0e6010a7e11, Country(769), 0, 0), // papouan-neo-guineen
     s(0xe4a67df8e3caa0eb, Nothing, 2650, 0), // papouan-neo-guineen …
-    s(0xd77ba01cd9e7610b, Country(762), 0, 0), // papouan-néo-guinéen
+    s(0xd77ba01cd9e7610b, Country(769), 0, 0), // papouan-néo-guinéen
     s(0xb1fed820d869fd5b, Nothing, 2651, 0), // papouan-néo-guinéen …
-    s(0xa487502978430e61, Country(763), 0, 0), // papouane-neo-guineenne
+    s(0xa487502978430e61, Country(770), 0, 0), // papouane-neo-guineenne
     s(0x99eb4eb1353a9ed5, Nothing, 4299, 0), // papouane-neo-guineenne …
-    s(0xd70fa354f11fbd4f, Country(763), 0, 0), // papouane-néo-guinéenne
+    s(0xd70fa354f11fbd4f, Country(770), 0, 0), // papouane-néo-guinéenne
     s(0xa34b18c6e77a6c3b, Nothing, 4300, 0), // papouane-néo-guinéenne …
-    s(0xdffda5d3eed77457, Country(763), 0, 0), // papouanes-neo-guineennes
+    s(0xdffda5d3eed77457, Country(770), 0, 0), // papouanes-neo-guineennes
     s(0xba160b5b45ffc145, Nothing, 5554, 0), // papouanes-neo-guineennes …
-    s(0x646d3335fb6e1bc3, Country(763), 0, 0), // papouanes-néo-guinéennes
+    s(0x646d3335fb6e1bc3, Country(770), 0, 0), // papouanes-néo-guinéennes
     s(0x8114bc328ed79d97, Nothing, 5555, 0), // papouanes-néo-guinéennes …
-    s(0x70d948bd0bccb1dd, Country(763), 0, 0), // papouans-neo-guineens
+    s(0x70d948bd0bccb1dd, Country(770), 0, 0), // papouans-neo-guineens
     s(0xdbf1cd7a65af09ed, Nothing, 4753, 0), // papouans-neo-guineens …
-    s(0xc5753233e6279dfb, Country(763), 0, 0), // papouans-néo-guinéens
+    s(0xc5753233e6279dfb, Country(770), 0, 0), // papouans-néo-guinéens
     s(0xdbb3c3f2be5e02fd, Nothing, 4754, 0), // papouans-néo-guinéens …
     s(0xd3ee1daf3fb10a4f, Cue(Cue::Meanwhile), 0, 0), // par ailleurs
     s(0x974beb47fb3bb227, TenureAfter(Tenure::Acting), 0, 0), // par interim
@@ -19557,19 +19564,19 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xe0a6c5b4aa381155, Title(154), 0, 0), // parlementaires européens
     s(0x5b1f7d714fe895cb, Organisation(3), 0, 0), // parquet general
     s(0x828320e57a36f1e9, Organisation(3), 0, 0), // parquet général
-    s(0xbde281f6653a9bc9, Country(63), 0, 0), // partie francaise de Saint-Martin
+    s(0xbde281f6653a9bc9, Country(64), 0, 0), // partie francaise de Saint-Martin
     s(0x0b6f07b8ce00d777, Nothing, 1839, 0), // partie francaise de Saint-Martin …
     s(0x37c29a970f1b516b, Nothing, 1838, 0), // partie francaise de Saint-Martin …
     s(0xaa96ca00624add7b, Nothing, 1840, 0), // partie francaise de Saint-Martin …
-    s(0x7b020dc481a28773, Country(63), 0, 0), // partie française de Saint-Martin
+    s(0x7b020dc481a28773, Country(64), 0, 0), // partie française de Saint-Martin
     s(0x077d1d4e772603cf, Nothing, 1829, 0), // partie française de Saint-Martin …
     s(0x263651b1fb3ce7f5, Nothing, 1831, 0), // partie française de Saint-Martin …
     s(0x492cc65fb6411029, Nothing, 1830, 0), // partie française de Saint-Martin …
-    s(0xcad0483c1df8332f, Country(279), 0, 0), // partie neerlandaise de Saint-Martin
+    s(0xcad0483c1df8332f, Country(286), 0, 0), // partie neerlandaise de Saint-Martin
     s(0x46fe1ac774b874b3, Nothing, 1837, 0), // partie neerlandaise de Saint-Martin …
     s(0x6bc6ea683d82456b, Nothing, 1835, 0), // partie neerlandaise de Saint-Martin …
     s(0xa1178a4cf76362c3, Nothing, 1836, 0), // partie neerlandaise de Saint-Martin …
-    s(0x47b71b283a5ae79d, Country(279), 0, 0), // partie néerlandaise de Saint-Martin
+    s(0x47b71b283a5ae79d, Country(286), 0, 0), // partie néerlandaise de Saint-Martin
     s(0x4956c34059f583b7, Nothing, 1832, 0), // partie néerlandaise de Saint-Martin …
     s(0x749b5d7f41e8c395, Nothing, 1834, 0), // partie néerlandaise de Saint-Martin …
     s(0xb4cbdd71238044a5, Nothing, 1833, 0), // partie néerlandaise de Saint-Martin …
@@ -19735,10 +19742,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xcc22702097fac5c9, Title(579), 0, 0), // porte-paroles adjointes
     s(0x11ecfc1200c975d3, Title(580), 0, 0), // porte-paroles adjoints
     s(0x6671372052ec4179, Title(582), 0, 0), // portes-paroles
-    s(0x3f2d4ea1f7dd1c47, Country(804), 0, 0), // porto-ricain
-    s(0x5d944ea132af1c47, Country(805), 0, 0), // porto-ricaine
-    s(0xe0944ea048af1c47, Country(805), 0, 0), // porto-ricaines
-    s(0x75d64ea1622b1c47, Country(805), 0, 0), // porto-ricains
+    s(0x3f2d4ea1f7dd1c47, Country(811), 0, 0), // porto-ricain
+    s(0x5d944ea132af1c47, Country(812), 0, 0), // porto-ricaine
+    s(0xe0944ea048af1c47, Country(812), 0, 0), // porto-ricaines
+    s(0x75d64ea1622b1c47, Country(812), 0, 0), // porto-ricains
     s(0xa2794da5f31608d7, NotCountry, 0, 0), // portrait chinois
     s(0x173243e8ef197649, NotCountry, 0, 0), // poupee russe
     s(0xdf52127a614190ed, NotCountry, 0, 0), // poupees russes
@@ -21329,71 +21336,71 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x50afc43c5c1134bb, Nothing, 5968, 0), // réveillon du jour de l'an …
     s(0x82e9bff172b0288b, Nothing, 5970, 0), // réveillon du jour de l'an …
     s(0xcaf2784bb03e2489, Nothing, 5969, 0), // réveillon du jour de l'an …
-    s(0x5e3b374b4a72ea93, Country(372), 0, 0), // saint-barthelomeen
-    s(0x3881ff7a36bf79d1, Country(373), 0, 0), // saint-barthelomeenne
-    s(0xa353c316046a96e1, Country(373), 0, 0), // saint-barthelomeennes
-    s(0x679137dd6f5778f3, Country(373), 0, 0), // saint-barthelomeens
-    s(0x2b0e2cf04eb1c205, Country(372), 0, 0), // saint-barthéloméen
-    s(0x90c4ebf9bf1e01c1, Country(373), 0, 0), // saint-barthéloméenne
-    s(0x7a627692c9d63847, Country(373), 0, 0), // saint-barthéloméennes
-    s(0xaee2f336cdb5319b, Country(373), 0, 0), // saint-barthéloméens
+    s(0x5e3b374b4a72ea93, Country(379), 0, 0), // saint-barthelomeen
+    s(0x3881ff7a36bf79d1, Country(380), 0, 0), // saint-barthelomeenne
+    s(0xa353c316046a96e1, Country(380), 0, 0), // saint-barthelomeennes
+    s(0x679137dd6f5778f3, Country(380), 0, 0), // saint-barthelomeens
+    s(0x2b0e2cf04eb1c205, Country(379), 0, 0), // saint-barthéloméen
+    s(0x90c4ebf9bf1e01c1, Country(380), 0, 0), // saint-barthéloméenne
+    s(0x7a627692c9d63847, Country(380), 0, 0), // saint-barthéloméennes
+    s(0xaee2f336cdb5319b, Country(380), 0, 0), // saint-barthéloméens
     s(0x6afde52f4e2c2925, RegionalAdjective, 0, 0), // saint-gallois
     s(0x2bfde52fcc2c2925, RegionalAdjective, 0, 0), // saint-galloise
     s(0x57f6181b1f7c1b07, RegionalAdjective, 0, 0), // saint-galloises
-    s(0x5f575feeed44ca93, Country(829), 0, 0), // saint-lucien
-    s(0x045d5fee5b50ca93, Country(830), 0, 0), // saint-lucienne
-    s(0x98664de84489a415, Country(830), 0, 0), // saint-luciennes
-    s(0x28ae5fee02b6ca93, Country(830), 0, 0), // saint-luciens
-    s(0x86c1e280ccde3ebf, Country(831), 0, 0), // saint-marinais
-    s(0xeedea9162bfd3a41, Country(832), 0, 0), // saint-marinaise
-    s(0xdb354c8c436525a7, Country(832), 0, 0), // saint-marinaises
-    s(0x7c0cea87fef2a40f, Country(833), 0, 0), // saint-martinois
-    s(0xca53d6f3b239fbd1, Country(834), 0, 0), // saint-martinoise
-    s(0x8fecd22964cadf2f, Country(834), 0, 0), // saint-martinoises
-    s(0x5a9ef6243cb99223, Country(707), 1572, 0), // saint-pierrais
-    s(0xbdb4fd3af49b71f7, Country(707), 0, 0), // saint-pierrais-et-miquelonnais
+    s(0x5f575feeed44ca93, Country(836), 0, 0), // saint-lucien
+    s(0x045d5fee5b50ca93, Country(837), 0, 0), // saint-lucienne
+    s(0x98664de84489a415, Country(837), 0, 0), // saint-luciennes
+    s(0x28ae5fee02b6ca93, Country(837), 0, 0), // saint-luciens
+    s(0x86c1e280ccde3ebf, Country(838), 0, 0), // saint-marinais
+    s(0xeedea9162bfd3a41, Country(839), 0, 0), // saint-marinaise
+    s(0xdb354c8c436525a7, Country(839), 0, 0), // saint-marinaises
+    s(0x7c0cea87fef2a40f, Country(840), 0, 0), // saint-martinois
+    s(0xca53d6f3b239fbd1, Country(841), 0, 0), // saint-martinoise
+    s(0x8fecd22964cadf2f, Country(841), 0, 0), // saint-martinoises
+    s(0x5a9ef6243cb99223, Country(714), 1572, 0), // saint-pierrais
+    s(0xbdb4fd3af49b71f7, Country(714), 0, 0), // saint-pierrais-et-miquelonnais
     s(0xaae44f8566a3f34b, Nothing, 1573, 0), // saint-pierrais-et-miquelonnais …
-    s(0x8e5192d6723e075b, Country(708), 1574, 0), // saint-pierraise
-    s(0xd6a28046393c1c75, Country(708), 0, 0), // saint-pierraise-et-miquelonnaise
+    s(0x8e5192d6723e075b, Country(715), 1574, 0), // saint-pierraise
+    s(0xd6a28046393c1c75, Country(715), 0, 0), // saint-pierraise-et-miquelonnaise
     s(0x938ebe19851c8091, Nothing, 1575, 0), // saint-pierraise-et-miquelonnaise …
-    s(0x05ac908c7c06ba69, Country(708), 1576, 0), // saint-pierraises
-    s(0xd27ef0120a0f5435, Country(708), 0, 0), // saint-pierraises-et-miquelonnaises
+    s(0x05ac908c7c06ba69, Country(715), 1576, 0), // saint-pierraises
+    s(0xd27ef0120a0f5435, Country(715), 0, 0), // saint-pierraises-et-miquelonnaises
     s(0x706baf25f3ee7f9d, Nothing, 1577, 0), // saint-pierraises-et-miquelonnaises …
-    s(0x14e889e5ee74f22d, Country(835), 0, 0), // saint-vincentais
-    s(0xb2bf160592cc8d99, Country(836), 0, 0), // saint-vincentaise
-    s(0xa1e7c6c3beb119ef, Country(836), 0, 0), // saint-vincentaises
-    s(0xaa1b3bba7e939691, Country(835), 0, 0), // saint-vincentien
-    s(0x0a78f3f7468f7385, Country(836), 0, 0), // saint-vincentienne
-    s(0x4de316f5ced3a0d9, Country(836), 0, 0), // saint-vincentiennes
-    s(0xcc5f5320a20c07d3, Country(836), 0, 0), // saint-vincentiens
-    s(0x2462a5882de05e61, Country(581), 0, 0), // sainte-helenien
-    s(0x778cab654116d3bd, Country(582), 0, 0), // sainte-helenienne
-    s(0xb9b25d63a33a102b, Country(582), 0, 0), // sainte-heleniennes
-    s(0x3a03e6e81612a583, Country(582), 0, 0), // sainte-heleniens
-    s(0x3fde0b7de4503b79, Country(581), 0, 0), // sainte-hélénien
-    s(0x05f4c909df64d649, Country(582), 0, 0), // sainte-hélénienne
-    s(0xde05267e3ddadf1b, Country(582), 0, 0), // sainte-héléniennes
-    s(0xa550a4fc4fb51689, Country(582), 0, 0), // sainte-héléniens
-    s(0x99fc751a9531d18b, Country(829), 0, 0), // sainte-lucien
-    s(0xdc1e751a1ef5d18b, Country(830), 0, 0), // sainte-lucienne
-    s(0x6e40fa282dd029d9, Country(830), 0, 0), // sainte-luciennes
-    s(0xa265751ae203d18b, Country(830), 0, 0), // sainte-luciens
+    s(0x14e889e5ee74f22d, Country(842), 0, 0), // saint-vincentais
+    s(0xb2bf160592cc8d99, Country(843), 0, 0), // saint-vincentaise
+    s(0xa1e7c6c3beb119ef, Country(843), 0, 0), // saint-vincentaises
+    s(0xaa1b3bba7e939691, Country(842), 0, 0), // saint-vincentien
+    s(0x0a78f3f7468f7385, Country(843), 0, 0), // saint-vincentienne
+    s(0x4de316f5ced3a0d9, Country(843), 0, 0), // saint-vincentiennes
+    s(0xcc5f5320a20c07d3, Country(843), 0, 0), // saint-vincentiens
+    s(0x2462a5882de05e61, Country(588), 0, 0), // sainte-helenien
+    s(0x778cab654116d3bd, Country(589), 0, 0), // sainte-helenienne
+    s(0xb9b25d63a33a102b, Country(589), 0, 0), // sainte-heleniennes
+    s(0x3a03e6e81612a583, Country(589), 0, 0), // sainte-heleniens
+    s(0x3fde0b7de4503b79, Country(588), 0, 0), // sainte-hélénien
+    s(0x05f4c909df64d649, Country(589), 0, 0), // sainte-hélénienne
+    s(0xde05267e3ddadf1b, Country(589), 0, 0), // sainte-héléniennes
+    s(0xa550a4fc4fb51689, Country(589), 0, 0), // sainte-héléniens
+    s(0x99fc751a9531d18b, Country(836), 0, 0), // sainte-lucien
+    s(0xdc1e751a1ef5d18b, Country(837), 0, 0), // sainte-lucienne
+    s(0x6e40fa282dd029d9, Country(837), 0, 0), // sainte-luciennes
+    s(0xa265751ae203d18b, Country(837), 0, 0), // sainte-luciens
     s(0xa96bb38de1feb0fd, NotCountry, 0, 0), // salade grecque
     s(0x1c5ebf0b0507c621, NotCountry, 0, 0), // salade russe
     s(0x9da464428d55504b, NotCountry, 0, 0), // salades grecques
-    s(0x1a9ba44d7208b5f1, Country(831), 0, 0), // san-marinais
-    s(0x27e42d0e290fe799, Country(832), 0, 0), // san-marinaise
-    s(0x7d9b6ad165a125c9, Country(832), 0, 0), // san-marinaises
+    s(0x1a9ba44d7208b5f1, Country(838), 0, 0), // san-marinais
+    s(0x27e42d0e290fe799, Country(839), 0, 0), // san-marinaise
+    s(0x7d9b6ad165a125c9, Country(839), 0, 0), // san-marinaises
     s(0xd8d1f9263818e6af, PartyAdjective, 0, 0), // sans etiquette
     s(0xef984ad1b9131695, PartyAdjective, 0, 0), // sans étiquette
-    s(0xf8e4fd624eb79f7b, Country(843), 0, 0), // sao-tomeen
-    s(0x0d9efd63a4439f7b, Country(844), 0, 0), // sao-tomeenne
-    s(0x33841f196cc17a05, Country(844), 0, 0), // sao-tomeennes
-    s(0xb3adfd62d8259f7b, Country(844), 0, 0), // sao-tomeens
-    s(0x409590af4c5544e3, Country(843), 0, 0), // sao-toméen
-    s(0x3add3c2e54913bf5, Country(844), 0, 0), // sao-toméenne
-    s(0x860908af31b4cb45, Country(844), 0, 0), // sao-toméennes
-    s(0x5d9590af765544e3, Country(844), 0, 0), // sao-toméens
+    s(0xf8e4fd624eb79f7b, Country(850), 0, 0), // sao-tomeen
+    s(0x0d9efd63a4439f7b, Country(851), 0, 0), // sao-tomeenne
+    s(0x33841f196cc17a05, Country(851), 0, 0), // sao-tomeennes
+    s(0xb3adfd62d8259f7b, Country(851), 0, 0), // sao-tomeens
+    s(0x409590af4c5544e3, Country(850), 0, 0), // sao-toméen
+    s(0x3add3c2e54913bf5, Country(851), 0, 0), // sao-toméenne
+    s(0x860908af31b4cb45, Country(851), 0, 0), // sao-toméennes
+    s(0x5d9590af765544e3, Country(851), 0, 0), // sao-toméens
     s(0xe51fe560b869b7b5, Organisation(11), 0, 0), // sapeurs-pompiers
     s(0xbb40fc3d4a9ed5d9, NotCountry, 0, 0), // sauce hollandaise
     s(0xb8d9b45a385513d1, Unit(383), 0, 0), // schilling autrichien
@@ -21720,14 +21727,14 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x92656259943bd60b, Title(142), 0, 0), // senatrices-maires
     s(0xb624bbb85776d359, NotCountry, 0, 0), // serbo-croate
     s(0xe43bbbb8f348d359, NotCountry, 0, 0), // serbo-croates
-    s(0xee21208b657d6a93, Country(851), 0, 0), // serbo-montenegrin
-    s(0xa2d6c78c56945843, Country(852), 0, 0), // serbo-montenegrine
-    s(0xe1d8f310546f3519, Country(852), 0, 0), // serbo-montenegrines
-    s(0x58d6c78da2945843, Country(852), 0, 0), // serbo-montenegrins
-    s(0xb57513e9c5cd3f47, Country(851), 0, 0), // serbo-monténégrin
-    s(0x30c48b9bf5094b83, Country(852), 0, 0), // serbo-monténégrine
-    s(0xe4f5a9b9ee2c5ae5, Country(852), 0, 0), // serbo-monténégrines
-    s(0xe6c48b9a59094b83, Country(852), 0, 0), // serbo-monténégrins
+    s(0xee21208b657d6a93, Country(858), 0, 0), // serbo-montenegrin
+    s(0xa2d6c78c56945843, Country(859), 0, 0), // serbo-montenegrine
+    s(0xe1d8f310546f3519, Country(859), 0, 0), // serbo-montenegrines
+    s(0x58d6c78da2945843, Country(859), 0, 0), // serbo-montenegrins
+    s(0xb57513e9c5cd3f47, Country(858), 0, 0), // serbo-monténégrin
+    s(0x30c48b9bf5094b83, Country(859), 0, 0), // serbo-monténégrine
+    s(0xe4f5a9b9ee2c5ae5, Country(859), 0, 0), // serbo-monténégrines
+    s(0xe6c48b9a59094b83, Country(859), 0, 0), // serbo-monténégrins
     s(0x914543d1424f6385, Title(52), 0, 0), // sergent-chef
     s(0x0fd372df07a0e4d9, Title(52), 0, 0), // sergent-major
     s(0xd92c759ed5206e65, Title(53), 0, 0), // sergente-cheffe
@@ -21780,20 +21787,20 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x94cfa200447d39bf, Title(118), 0, 0), // shérifes adjointes
     s(0x59c3d13025eaff67, Title(118), 0, 0), // shérifs adjointes
     s(0xa6762146e6fd3afd, Title(116), 0, 0), // shérifs adjoints
-    s(0xc5c6a7b46a423dd5, Country(857), 0, 0), // sierra-leonais
-    s(0x9ec6a7b4dc423dd5, Country(858), 0, 0), // sierra-leonaise
-    s(0x0c7ec7062d8f995f, Country(858), 0, 0), // sierra-leonaises
-    s(0x67d3e04d2e68b225, Country(857), 0, 0), // sierra-leonien
-    s(0xa2577ebfb45d1787, Country(858), 0, 0), // sierra-leonienne
-    s(0xaf9ca5c79b2764dd, Country(858), 0, 0), // sierra-leoniennes
-    s(0x4ad3e04d7468b225, Country(858), 0, 0), // sierra-leoniens
-    s(0xf8b7bb91b14b139f, Country(857), 0, 0), // sierra-léonais
-    s(0x418a42d08fab73cd, Country(858), 0, 0), // sierra-léonaise
-    s(0x29f31b10c7c51821, Country(858), 0, 0), // sierra-léonaises
-    s(0x797f2390b2da239f, Country(857), 0, 0), // sierra-léonien
-    s(0x3dfd192935063153, Country(858), 0, 0), // sierra-léonienne
-    s(0x116c88005f69325f, Country(858), 0, 0), // sierra-léoniennes
-    s(0x9ec50bd1435a90cd, Country(858), 0, 0), // sierra-léoniens
+    s(0xc5c6a7b46a423dd5, Country(864), 0, 0), // sierra-leonais
+    s(0x9ec6a7b4dc423dd5, Country(865), 0, 0), // sierra-leonaise
+    s(0x0c7ec7062d8f995f, Country(865), 0, 0), // sierra-leonaises
+    s(0x67d3e04d2e68b225, Country(864), 0, 0), // sierra-leonien
+    s(0xa2577ebfb45d1787, Country(865), 0, 0), // sierra-leonienne
+    s(0xaf9ca5c79b2764dd, Country(865), 0, 0), // sierra-leoniennes
+    s(0x4ad3e04d7468b225, Country(865), 0, 0), // sierra-leoniens
+    s(0xf8b7bb91b14b139f, Country(864), 0, 0), // sierra-léonais
+    s(0x418a42d08fab73cd, Country(865), 0, 0), // sierra-léonaise
+    s(0x29f31b10c7c51821, Country(865), 0, 0), // sierra-léonaises
+    s(0x797f2390b2da239f, Country(864), 0, 0), // sierra-léonien
+    s(0x3dfd192935063153, Country(865), 0, 0), // sierra-léonienne
+    s(0x116c88005f69325f, Country(865), 0, 0), // sierra-léoniennes
+    s(0x9ec50bd1435a90cd, Country(865), 0, 0), // sierra-léoniens
     s(0xa575af1cab2225cb, Many(710, 2), 0, 0), // social-democrate
     s(0xd725972e260a36e3, Many(710, 2), 0, 0), // social-démocrate
     s(0x5927d9f2fef17233, PartyAdjective, 0, 0), // sociale-democrate
@@ -21905,9 +21912,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x5176a5b7ec5191d3, Title(736), 0, 0), // sous-secrétaires généraux
     s(0x0fd193d2e37ee2c5, Title(18), 0, 0), // souverain pontife
     s(0x6292e401922d12ab, Title(17), 0, 0), // souverains pontifes
-    s(0xbbb27baa63719f01, Country(442), 0, 0), // sri-lankais
-    s(0xe2b27baad1719f01, Country(443), 0, 0), // sri-lankaise
-    s(0xfbafa8e389340047, Country(443), 0, 0), // sri-lankaises
+    s(0xbbb27baa63719f01, Country(449), 0, 0), // sri-lankais
+    s(0xe2b27baad1719f01, Country(450), 0, 0), // sri-lankaise
+    s(0xfbafa8e389340047, Country(450), 0, 0), // sri-lankaises
     s(0x18ef506a00112f91, Organisation(13), 0, 0), // start-up
     s(0xc1ea9fd3042af07d, Title(36), 0, 0), // substitut du procureur
     s(0x756a42afce48c1fd, Nothing, 4139, 0), // substitut du procureur …
@@ -21931,10 +21938,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x95e1c10e4724cf57, Unit(398), 0, 0), // sucre équatorien
     s(0xafce61e05426ed43, Unit(398), 0, 0), // sucres equatoriens
     s(0xe5d1e97d07ecfe33, Unit(398), 0, 0), // sucres équatoriens
-    s(0xfc6a8bb1646fa0bb, Country(876), 0, 0), // sud-africain
-    s(0xcf410e965b8514bd, Country(877), 0, 0), // sud-africaine
-    s(0x0ae20eab2aed437d, Country(877), 0, 0), // sud-africaines
-    s(0xcd410e965f8514bd, Country(877), 0, 0), // sud-africains
+    s(0xfc6a8bb1646fa0bb, Country(883), 0, 0), // sud-africain
+    s(0xcf410e965b8514bd, Country(884), 0, 0), // sud-africaine
+    s(0x0ae20eab2aed437d, Country(884), 0, 0), // sud-africaines
+    s(0xcd410e965f8514bd, Country(884), 0, 0), // sud-africains
     s(0x4a33c79bceedf6d1, NotCountry, 0, 0), // sud-americain
     s(0xc08c47ecd6071d35, NotCountry, 0, 0), // sud-americaine
     s(0xe19a5b20e3351833, NotCountry, 0, 0), // sud-americaines
@@ -21943,25 +21950,25 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf001f5731faf1de7, NotCountry, 0, 0), // sud-américaine
     s(0x41d85df15e5cee21, NotCountry, 0, 0), // sud-américaines
     s(0x8201f573fbaf1de7, NotCountry, 0, 0), // sud-américains
-    s(0x6ad6ec41905d3f37, Country(878), 0, 0), // sud-coreen
-    s(0x5440ec41ed713f37, Country(879), 0, 0), // sud-coreenne
-    s(0xd4fd225043933ef1, Country(879), 0, 0), // sud-coreennes
-    s(0x3cbfec413c8f3f37, Country(879), 0, 0), // sud-coreens
-    s(0x5a1117ce5fd2c829, Country(878), 0, 0), // sud-coréen
-    s(0x49cb78762c16e70d, Country(879), 0, 0), // sud-coréenne
-    s(0x133b7fd80d5a5e19, Country(879), 0, 0), // sud-coréennes
-    s(0x711117ce09d2c829, Country(879), 0, 0), // sud-coréens
-    s(0x44235d334e49e4e7, Country(880), 0, 0), // sud-soudanais
-    s(0x23dcdc266234a76b, Country(881), 0, 0), // sud-soudanaise
-    s(0x36f035ff3c37de3d, Country(881), 0, 0), // sud-soudanaises
-    s(0xd2515c233eccb267, Country(882), 0, 0), // sud-vietnamien
-    s(0x31dc08cb9e0e0f69, Country(883), 0, 0), // sud-vietnamienne
-    s(0xf1912a4e2082b5a3, Country(883), 0, 0), // sud-vietnamiennes
-    s(0x31c7aee57f64f3e9, Country(883), 0, 0), // sud-vietnamiens
-    s(0xf33b12a442ea8e59, Country(884), 0, 0), // sud-yemenite
-    s(0x2f5952be9e6b8427, Country(885), 0, 0), // sud-yemenites
-    s(0xd472c61927d9e8f9, Country(884), 0, 0), // sud-yéménite
-    s(0xa28ab0a78333c1fb, Country(885), 0, 0), // sud-yéménites
+    s(0x6ad6ec41905d3f37, Country(885), 0, 0), // sud-coreen
+    s(0x5440ec41ed713f37, Country(886), 0, 0), // sud-coreenne
+    s(0xd4fd225043933ef1, Country(886), 0, 0), // sud-coreennes
+    s(0x3cbfec413c8f3f37, Country(886), 0, 0), // sud-coreens
+    s(0x5a1117ce5fd2c829, Country(885), 0, 0), // sud-coréen
+    s(0x49cb78762c16e70d, Country(886), 0, 0), // sud-coréenne
+    s(0x133b7fd80d5a5e19, Country(886), 0, 0), // sud-coréennes
+    s(0x711117ce09d2c829, Country(886), 0, 0), // sud-coréens
+    s(0x44235d334e49e4e7, Country(887), 0, 0), // sud-soudanais
+    s(0x23dcdc266234a76b, Country(888), 0, 0), // sud-soudanaise
+    s(0x36f035ff3c37de3d, Country(888), 0, 0), // sud-soudanaises
+    s(0xd2515c233eccb267, Country(889), 0, 0), // sud-vietnamien
+    s(0x31dc08cb9e0e0f69, Country(890), 0, 0), // sud-vietnamienne
+    s(0xf1912a4e2082b5a3, Country(890), 0, 0), // sud-vietnamiennes
+    s(0x31c7aee57f64f3e9, Country(890), 0, 0), // sud-vietnamiens
+    s(0xf33b12a442ea8e59, Country(891), 0, 0), // sud-yemenite
+    s(0x2f5952be9e6b8427, Country(892), 0, 0), // sud-yemenites
+    s(0xd472c61927d9e8f9, Country(891), 0, 0), // sud-yéménite
+    s(0xa28ab0a78333c1fb, Country(892), 0, 0), // sud-yéménites
     s(0x7a4d67ac2c3b83e7, Unit(357), 0, 0), // sum ouzbek
     s(0xf98b1fdb8445eb79, Unit(357), 0, 0), // sums ouzbeks
     s(0x81325091eeb1840f, Title(612), 0, 0), // super-prefet
@@ -22251,9 +22258,9 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xbf1e8c2efa5ba8e3, NotCountry, 0, 0), // vache espagnole
     s(0xa9eff88a94329229, NotCountry, 0, 0), // vache jersiaise
     s(0xc3148faff6b905cd, NotCountry, 0, 0), // vaches jersiaises
-    s(0x2ec632c9d6c2e971, Country(9), 0, 0), // vallees d'Andorre
+    s(0x2ec632c9d6c2e971, Country(10), 0, 0), // vallees d'Andorre
     s(0xf69790725d4fc155, Nothing, 2715, 0), // vallees d'Andorre …
-    s(0xe536e1296a32ff85, Country(9), 0, 0), // vallées d'Andorre
+    s(0xe536e1296a32ff85, Country(10), 0, 0), // vallées d'Andorre
     s(0xdd3e6ec03baf9b27, Nothing, 4745, 0), // vallées d'Andorre …
     s(0x26353b3855dd82c7, Particle, 0, 0), // van't
     s(0x91652af87049a8e5, Feast(12, 24), 0, 0), // veille de Noel
@@ -22563,13 +22570,13 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xbb053fd5ca7e6a75, Title(102), 0, 0), // vérificateurs généraux
     s(0xc724a0ca270603c9, Title(103), 0, 0), // vérificatrice générale
     s(0xf130231f61da0d81, Title(104), 0, 0), // vérificatrices générales
-    s(0xbaaeba798e27b3a3, Country(520), 0, 0), // wallisien-et-futunien
+    s(0xbaaeba798e27b3a3, Country(527), 0, 0), // wallisien-et-futunien
     s(0xaf3983fb39a5e2a1, Nothing, 6219, 0), // wallisien-et-futunien …
-    s(0xd111f917c1577771, Country(521), 0, 0), // wallisienne-et-futunienne
+    s(0xd111f917c1577771, Country(528), 0, 0), // wallisienne-et-futunienne
     s(0xa11f0c88971563ed, Nothing, 5121, 0), // wallisienne-et-futunienne …
-    s(0x5df751b55df08283, Country(521), 0, 0), // wallisiennes-et-futuniennes
+    s(0x5df751b55df08283, Country(528), 0, 0), // wallisiennes-et-futuniennes
     s(0xe9a446b1530c2525, Nothing, 5531, 0), // wallisiennes-et-futuniennes …
-    s(0xadaeebc5ce4ae479, Country(521), 0, 0), // wallisiens-et-futuniens
+    s(0xadaeebc5ce4ae479, Country(528), 0, 0), // wallisiens-et-futuniens
     s(0xe6f680aa443c9869, Nothing, 4161, 0), // wallisiens-et-futuniens …
     s(0x8e3afe2a96f02503, Unit(107), 0, 0), // watt-heure
     s(0x00defc259ecf1365, Unit(107), 0, 0), // watts-heure
@@ -22625,11 +22632,11 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0xf33513b6fda7259d, Nothing, 256, 0), // µg/m³ …
     s(0x3562a9566d80456f, Symbol(67), 0, 0), // º C
     s(0xba1da57e4e685a83, Symbol(68), 0, 0), // º F
-    s(0x4bc212a84cff1f2d, Country(306), 211, 0), // É.-U.
+    s(0x4bc212a84cff1f2d, Country(313), 211, 0), // É.-U.
     s(0x5f3850f52132ceed, Nothing, 209, 0), // É.-U. …
     s(0x64a38f6ef3252993, Nothing, 208, 0), // É.-U. …
     s(0xfe707f42f4a18a77, Nothing, 210, 0), // É.-U. …
-    s(0xf8c25acbe29daaeb, Country(306), 0, 0), // É.-U.A.
+    s(0xf8c25acbe29daaeb, Country(313), 0, 0), // É.-U.A.
     s(0xcb59380086425f69, Nothing, 212, 0), // É.-U.A. …
     s(0xa3be279429084d5f, Organisation(11), 0, 0), // École nationale d'administration
     s(0x6b41744fdc3f0717, Nothing, 1849, 0), // École nationale d'administration …
@@ -22655,66 +22662,66 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x170b359ec610ba2b, Country(2), 0, 0), // Émirat islamique d'Afghanistan
     s(0x72411a1de3f36cc9, Nothing, 2964, 0), // Émirat islamique d'Afghanistan …
     s(0x7b3e527018235921, Nothing, 2965, 0), // Émirat islamique d'Afghanistan …
-    s(0x9aacf214bcdb455d, Country(105), 0, 0), // Émirats arabes unis
+    s(0x9aacf214bcdb455d, Country(107), 0, 0), // Émirats arabes unis
     s(0xc6fc2ef3a72aaf8d, Nothing, 4779, 0), // Émirats arabes unis …
     s(0x6ab568686021aca7, Portfolio(PortfolioKind::Energy), 0, 0), // Énergie atomique
     s(0xabcff83cde5d6bcf, Organisation(11), 0, 0), // Établissement français du sang
     s(0x62aa7390a7d4b411, Nothing, 5460, 0), // Établissement français du sang …
     s(0x96aef5749ad588b1, Nothing, 5459, 0), // Établissement français du sang …
-    s(0x5e8bc688dc56762f, Country(204), 0, 0), // Établissements français de l'Océanie
+    s(0x5e8bc688dc56762f, Country(210), 0, 0), // Établissements français de l'Océanie
     s(0x6d68728aa99f950f, Nothing, 5026, 0), // Établissements français de l'Océanie …
     s(0xc4e743fb677451f9, Nothing, 5025, 0), // Établissements français de l'Océanie …
     s(0xc78f9a931a6a0b5d, Nothing, 5024, 0), // Établissements français de l'Océanie …
-    s(0xfcd2df99f36862eb, Country(966), 0, 0), // État d'Israël
+    s(0xfcd2df99f36862eb, Country(973), 0, 0), // État d'Israël
     s(0x61cceed42962bcbb, Nothing, 1531, 0), // État d'Israël …
-    s(0x0db1fc3ec437d759, Country(965), 0, 0), // État d'Érythrée
+    s(0x0db1fc3ec437d759, Country(972), 0, 0), // État d'Érythrée
     s(0x68e8a9c857576e01, NotCountry, 0, 0), // État de Géorgie
-    s(0xc1a24f5df8ed84f9, Country(141), 0, 0), // État de Libye
-    s(0x8f43d627c0af81d9, Country(195), 0, 0), // État de Palestine
-    s(0xea49f0dd7a36429f, Country(61), 0, 0), // État de la Cité du Vatican
+    s(0xc1a24f5df8ed84f9, Country(145), 0, 0), // État de Libye
+    s(0x8f43d627c0af81d9, Country(201), 0, 0), // État de Palestine
+    s(0xea49f0dd7a36429f, Country(62), 0, 0), // État de la Cité du Vatican
     s(0x34587b3680ae547f, Nothing, 1532, 0), // État de la Cité du Vatican …
     s(0x49981aac2c6b8719, Nothing, 1533, 0), // État de la Cité du Vatican …
     s(0xcca55e9f67bf9d0b, Nothing, 1535, 0), // État de la Cité du Vatican …
     s(0xcdaf3d0dc18eed1f, Nothing, 1534, 0), // État de la Cité du Vatican …
-    s(0xaa65de79540b0381, Country(152), 0, 0), // État du Koweït
-    s(0x35b8c22ecd703ebf, Country(146), 0, 0), // État du Qatar
+    s(0xaa65de79540b0381, Country(157), 0, 0), // État du Koweït
+    s(0x35b8c22ecd703ebf, Country(150), 0, 0), // État du Qatar
     s(0xa46cf4d0009c9bb1, Nothing, 1536, 0), // État du Qatar …
     s(0xf6c4e19080bef42b, Organisation(6), 0, 0), // État fédéré
-    s(0x2d3821a31fd3c919, Country(966), 0, 0), // État hébreu
-    s(0x15009a67cdde9a4f, Country(197), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
+    s(0x2d3821a31fd3c919, Country(973), 0, 0), // État hébreu
+    s(0x15009a67cdde9a4f, Country(203), 0, 0), // État indépendant de Papouasie-Nouvelle-Guinée
     s(0x03486f23f00a2c63, Nothing, 1545, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0x146abc067de56ff5, Nothing, 1544, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0x98af639549e935dd, Nothing, 1547, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
     s(0xe82dfc620cc5f197, Nothing, 1546, 0), // État indépendant de Papouasie-Nouvelle-Guinée …
-    s(0xc2896bd703af67eb, Country(286), 0, 0), // État indépendant des Samoa
+    s(0xc2896bd703af67eb, Country(293), 0, 0), // État indépendant des Samoa
     s(0xeaf807d01d73fd87, Nothing, 1549, 0), // État indépendant des Samoa …
-    s(0x228d44f45e36f8a5, Country(73), 0, 0), // État indépendant du Congo
-    s(0x30cb59bf53b51163, Country(286), 0, 0), // État indépendant du Samoa
+    s(0x228d44f45e36f8a5, Country(74), 0, 0), // État indépendant du Congo
+    s(0x30cb59bf53b51163, Country(293), 0, 0), // État indépendant du Samoa
     s(0x735ce8beb0781359, Nothing, 1548, 0), // État indépendant du Samoa …
     s(0xcdf6c573e187a6ff, Organisation(14), 0, 0), // État islamique
-    s(0xabdab42c2cd99fdb, Country(67), 0, 0), // État libre associé de Porto Rico
+    s(0xabdab42c2cd99fdb, Country(68), 0, 0), // État libre associé de Porto Rico
     s(0x02d90eb8a87726dd, Nothing, 1541, 0), // État libre associé de Porto Rico …
     s(0xd3154847a1f948cd, Nothing, 1540, 0), // État libre associé de Porto Rico …
     s(0xfd82ea4a95c8450b, Nothing, 1539, 0), // État libre associé de Porto Rico …
-    s(0x950ca5c1765fe2f9, Country(137), 0, 0), // État libre d'Irlande
+    s(0x950ca5c1765fe2f9, Country(141), 0, 0), // État libre d'Irlande
     s(0x7fde002455eb72e3, Nothing, 1537, 0), // État libre d'Irlande …
     s(0xc5cc2b44bb882d69, Nothing, 1538, 0), // État libre d'Irlande …
-    s(0x1f10d02c31134c43, Country(39), 0, 0), // État plurinational de Bolivie
+    s(0x1f10d02c31134c43, Country(40), 0, 0), // État plurinational de Bolivie
     s(0x2ae8955a93a3e4e5, Nothing, 1550, 0), // État plurinational de Bolivie …
     s(0x48400f09c281fbf5, Nothing, 1551, 0), // État plurinational de Bolivie …
-    s(0xcfce89141b116c49, Country(172), 0, 0), // États fédérés de Micronésie
+    s(0xcfce89141b116c49, Country(178), 0, 0), // États fédérés de Micronésie
     s(0x15c02b9fe182e591, Nothing, 2338, 0), // États fédérés de Micronésie …
     s(0xa84515c7e83c4467, Nothing, 2339, 0), // États fédérés de Micronésie …
     s(0x5831eb56f7ae544d, Organisation(15), 0, 0), // États généraux
-    s(0x6b95ae7b2e2fdf4f, Country(967), 2335, 0), // États-Unis
+    s(0x6b95ae7b2e2fdf4f, Country(974), 2335, 0), // États-Unis
     s(0x61f5ef6bc1919805, NotCountry, 0, 0), // États-Unis d'Afrique
-    s(0xd7420afcd8b53297, Country(967), 0, 0), // États-Unis d'Amérique
+    s(0xd7420afcd8b53297, Country(974), 0, 0), // États-Unis d'Amérique
     s(0x10d32deec5a0fbc3, NotCountry, 0, 0), // États-Unis d'Europe
     s(0xa2c87bf2834d42db, Nothing, 2336, 0), // États-Unis d'Europe …
-    s(0xaea40522baf36b33, Country(265), 0, 0), // États-Unis du Brésil
-    s(0xcd26ec8a5010b71f, Country(171), 0, 0), // États-Unis du Mexique
+    s(0xaea40522baf36b33, Country(272), 0, 0), // États-Unis du Brésil
+    s(0xcd26ec8a5010b71f, Country(177), 0, 0), // États-Unis du Mexique
     s(0xcdd91ec0af4f03bf, Nothing, 2337, 0), // États-Unis du Mexique …
-    s(0x2a82f269102ebcd9, Country(171), 0, 0), // États-Unis mexicains
+    s(0x2a82f269102ebcd9, Country(177), 0, 0), // États-Unis mexicains
     s(0xd85de0f629abf589, Many(671, 2), 0, 0), // Île-de-France
     s(0x4e37572e50e4b5f3, NotCountry, 0, 0), // à Grenade
     s(0x7451f9e165963c19, Cue(Cue::InChargeOf), 203, 0), // à l'
@@ -22751,10 +22758,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x46dc53b145f64053, Title(330), 0, 0), // émissaire spéciale
     s(0x23a62b98d042fe8f, Title(331), 0, 0), // émissaires spéciales
     s(0xec7d17531113f465, Title(329), 0, 0), // émissaires spéciaux
-    s(0x90632ecb942f8aab, Country(977), 0, 0), // équato-guinéen
-    s(0x60511b7c9e5e39bb, Country(978), 0, 0), // équato-guinéenne
-    s(0xa52f17d97c09063f, Country(978), 0, 0), // équato-guinéennes
-    s(0xbbcc55dc98e0f7ad, Country(978), 0, 0), // équato-guinéens
+    s(0x90632ecb942f8aab, Country(984), 0, 0), // équato-guinéen
+    s(0x60511b7c9e5e39bb, Country(985), 0, 0), // équato-guinéenne
+    s(0xa52f17d97c09063f, Country(985), 0, 0), // équato-guinéennes
+    s(0xbbcc55dc98e0f7ad, Country(985), 0, 0), // équato-guinéens
     s(0x13e48506d815e0c3, Unit(50), 0, 0), // équivalent vingt pieds
     s(0x005a14e3bfc8893f, Nothing, 5410, 0), // équivalent vingt pieds …
     s(0x0d450ff05941aa5d, Unit(50), 0, 0), // équivalents vingt pieds
@@ -22762,10 +22769,10 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x18383111455cba1f, Organisation(8), 1542, 0), // état-major
     s(0xfcb5c78fea23ebeb, Organisation(8), 0, 0), // état-major des armées
     s(0xc428a9edb6892a37, Nothing, 1543, 0), // état-major des armées …
-    s(0xedf0702234e463ff, Country(984), 0, 0), // états-unien
-    s(0x5403ea23470357ff, Country(985), 0, 0), // états-unienne
-    s(0x9703ea22c10357ff, Country(985), 0, 0), // états-uniennes
-    s(0xa814d322bf2d25ff, Country(985), 0, 0), // états-uniens
+    s(0xedf0702234e463ff, Country(991), 0, 0), // états-unien
+    s(0x5403ea23470357ff, Country(992), 0, 0), // états-unienne
+    s(0x9703ea22c10357ff, Country(992), 0, 0), // états-uniennes
+    s(0xa814d322bf2d25ff, Country(992), 0, 0), // états-uniens
     s(0xb8a825cc0768e517, NotCountry, 0, 0), // été de la Saint-Martin
     s(0x2b6952d415c2800d, Nothing, 1605, 0), // été de la Saint-Martin …
     s(0x396134d8e27571bb, Nothing, 1603, 0), // été de la Saint-Martin …
@@ -22786,89 +22793,89 @@ pub(crate) static EDGES: [Slot; 13614] = [
     s(0x0efb36acfdcb29a5, Title(82), 0, 0), // évêques constitutionnels
     s(0xe1d5fe20de876269, Title(82), 0, 0), // évêques orthodoxes
     s(0x56c9f74db0326755, Title(82), 0, 0), // évêques émérites
-    s(0xe8c679c36615a293, Country(987), 0, 0), // île Bourbon
-    s(0x4fd126abf43b1c41, Country(988), 0, 0), // île Bouvet
-    s(0xac9bc26145f95571, Country(294), 0, 0), // île Christmas
-    s(0xb75398ffdf8793dd, Country(143), 0, 0), // île Jan Mayen
+    s(0xe8c679c36615a293, Country(994), 0, 0), // île Bourbon
+    s(0x4fd126abf43b1c41, Country(995), 0, 0), // île Bouvet
+    s(0xac9bc26145f95571, Country(301), 0, 0), // île Christmas
+    s(0xb75398ffdf8793dd, Country(147), 0, 0), // île Jan Mayen
     s(0x824c8d9e31357541, Nothing, 537, 0), // île Jan Mayen …
-    s(0x8680d39b3098d2f3, Country(238), 0, 0), // île Maurice
-    s(0xe9fc52acbbe2cb69, Country(295), 0, 0), // île Norfolk
-    s(0x322fbf96a786049f, Country(987), 0, 0), // île de Bourbon
-    s(0x4b7c5ac98d3153f9, Country(989), 0, 0), // île de Man
-    s(0x7c18acaabe7b65df, Country(990), 0, 0), // île de Montserrat
-    s(0xda1afa07a22e6e75, Country(62), 0, 0), // île de Saint-Barthélemy
-    s(0x1e276cd91272c839, Country(991), 0, 0), // île de Saint-Martin
+    s(0x8680d39b3098d2f3, Country(244), 0, 0), // île Maurice
+    s(0xe9fc52acbbe2cb69, Country(302), 0, 0), // île Norfolk
+    s(0x322fbf96a786049f, Country(994), 0, 0), // île de Bourbon
+    s(0x4b7c5ac98d3153f9, Country(996), 0, 0), // île de Man
+    s(0x7c18acaabe7b65df, Country(997), 0, 0), // île de Montserrat
+    s(0xda1afa07a22e6e75, Country(63), 0, 0), // île de Saint-Barthélemy
+    s(0x1e276cd91272c839, Country(998), 0, 0), // île de Saint-Martin
     s(0x4b9708df9c9ed5cb, Nothing, 535, 0), // île de Saint-Martin …
-    s(0x9dd57a2b3f416ee5, Country(283), 0, 0), // île de Sainte-Hélène
-    s(0xd33a35fc509dd907, Country(992), 0, 0), // île de Sainte-Lucie
+    s(0x9dd57a2b3f416ee5, Country(290), 0, 0), // île de Sainte-Hélène
+    s(0xd33a35fc509dd907, Country(999), 0, 0), // île de Sainte-Lucie
     s(0xca8c09de9ea8d7cb, Nothing, 536, 0), // île de Sainte-Lucie …
-    s(0x9144bbf23356e1cb, Country(283), 0, 0), // île de l'Ascension
+    s(0x9144bbf23356e1cb, Country(290), 0, 0), // île de l'Ascension
     s(0x51e6b9355f68a9b3, Nothing, 533, 0), // île de l'Ascension …
     s(0x5b039f039efb2df7, Nothing, 532, 0), // île de l'Ascension …
-    s(0x66a35e2746846545, Country(993), 0, 0), // île de la Grenade
+    s(0x66a35e2746846545, Country(1000), 0, 0), // île de la Grenade
     s(0x4910f404f0d400d1, Nothing, 534, 0), // île de la Grenade …
-    s(0x51e49b3c21bff18d, Country(987), 0, 0), // île de la Réunion
-    s(0x1f9b8498e53d21ff, Country(342), 0, 0), // îles Aland
-    s(0xfc20d3a830c90831, Country(24), 0, 0), // îles Bahamas
-    s(0xa465961d7cf7d75b, Country(35), 0, 0), // îles Bermudes
-    s(0xa147a494632ae5df, Country(53), 0, 0), // îles Cayman
-    s(0xa92ca11f21daeec9, Country(53), 0, 0), // îles Caïman
-    s(0x002ca11e73daeec9, Country(53), 0, 0), // îles Caïmans
-    s(0xd247dc65e7486f3d, Country(56), 0, 0), // îles Chagos
-    s(0x9614e01644c876db, Country(296), 0, 0), // îles Cocos
-    s(0xa048cf59ebbc2845, Country(994), 0, 0), // îles Cook
-    s(0xc6703be240bb4545, Country(302), 0, 0), // îles Ellice
-    s(0x5f3425db78bcf2a1, Country(96), 0, 0), // îles Falkland
-    s(0x06516c7076143675, Country(96), 0, 0), // îles Falklands
-    s(0xf5a84a82d679c411, Country(98), 0, 0), // îles Fidji
-    s(0xb90ec5eeeeb8d4c9, Country(97), 0, 0), // îles Féroé
-    s(0x100ec5efbcb8d4c9, Country(97), 0, 0), // îles Féroés
-    s(0x11b3bfac0b7c31f1, Country(150), 0, 0), // îles Gilbert
-    s(0x097465fac726c18b, Country(995), 0, 0), // îles Heard et McDonald
+    s(0x51e49b3c21bff18d, Country(994), 0, 0), // île de la Réunion
+    s(0x1f9b8498e53d21ff, Country(349), 0, 0), // îles Aland
+    s(0xfc20d3a830c90831, Country(25), 0, 0), // îles Bahamas
+    s(0xa465961d7cf7d75b, Country(36), 0, 0), // îles Bermudes
+    s(0xa147a494632ae5df, Country(54), 0, 0), // îles Cayman
+    s(0xa92ca11f21daeec9, Country(54), 0, 0), // îles Caïman
+    s(0x002ca11e73daeec9, Country(54), 0, 0), // îles Caïmans
+    s(0xd247dc65e7486f3d, Country(57), 0, 0), // îles Chagos
+    s(0x9614e01644c876db, Country(303), 0, 0), // îles Cocos
+    s(0xa048cf59ebbc2845, Country(1001), 0, 0), // îles Cook
+    s(0xc6703be240bb4545, Country(309), 0, 0), // îles Ellice
+    s(0x5f3425db78bcf2a1, Country(98), 0, 0), // îles Falkland
+    s(0x06516c7076143675, Country(98), 0, 0), // îles Falklands
+    s(0xf5a84a82d679c411, Country(100), 0, 0), // îles Fidji
+    s(0xb90ec5eeeeb8d4c9, Country(99), 0, 0), // îles Féroé
+    s(0x100ec5efbcb8d4c9, Country(99), 0, 0), // îles Féroés
+    s(0x11b3bfac0b7c31f1, Country(154), 0, 0), // îles Gilbert
+    s(0x097465fac726c18b, Country(1002), 0, 0), // îles Heard et McDonald
     s(0xcb9052cd34f7183b, Nothing, 1384, 0), // îles Heard et McDonald …
     s(0xfa37d7c764fa4359, Nothing, 1383, 0), // îles Heard et McDonald …
-    s(0xcc8aa3e8e4e3a81f, Country(995), 0, 0), // îles Heard-et-MacDonald
-    s(0x252290afd912c4d3, Country(296), 0, 0), // îles Keeling
-    s(0xfd8f1b27b7549e57, Country(164), 0, 0), // îles Maldives
-    s(0xd063f3959dbda8b5, Country(96), 0, 0), // îles Malouines
-    s(0x2f92097d586e67c3, Country(68), 0, 0), // îles Mariannes du Nord
+    s(0xcc8aa3e8e4e3a81f, Country(1002), 0, 0), // îles Heard-et-MacDonald
+    s(0x252290afd912c4d3, Country(303), 0, 0), // îles Keeling
+    s(0xfd8f1b27b7549e57, Country(170), 0, 0), // îles Maldives
+    s(0xd063f3959dbda8b5, Country(98), 0, 0), // îles Malouines
+    s(0x2f92097d586e67c3, Country(69), 0, 0), // îles Mariannes du Nord
     s(0x2ab696060f2af0f9, Nothing, 1401, 0), // îles Mariannes du Nord …
     s(0x8d830a81d0558e77, Nothing, 1400, 0), // îles Mariannes du Nord …
-    s(0x7ab32f4ccc32f683, Country(247), 0, 0), // îles Marshall
-    s(0xf332be687c455a71, Country(201), 0, 0), // îles Philippines
-    s(0x97ab8065ad3a73c5, Country(202), 0, 0), // îles Pitcairn
-    s(0x6000578cd4f67cdd, Country(996), 0, 0), // îles Salomon
-    s(0x25ca65fcd8416273, Country(125), 0, 0), // îles Sandwich du Sud
+    s(0x7ab32f4ccc32f683, Country(254), 0, 0), // îles Marshall
+    s(0xf332be687c455a71, Country(207), 0, 0), // îles Philippines
+    s(0x97ab8065ad3a73c5, Country(208), 0, 0), // îles Pitcairn
+    s(0x6000578cd4f67cdd, Country(1003), 0, 0), // îles Salomon
+    s(0x25ca65fcd8416273, Country(129), 0, 0), // îles Sandwich du Sud
     s(0xa795b3405a37b547, Nothing, 1393, 0), // îles Sandwich du Sud …
     s(0xf05a9e107f46ccd1, Nothing, 1394, 0), // îles Sandwich du Sud …
-    s(0x19f9130dcf1263db, Country(246), 0, 0), // îles Seychelles
-    s(0x38d5d4d6b62f476d, Country(225), 0, 0), // îles Tonga
-    s(0xdd62f4a9b1059453, Country(301), 0, 0), // îles Turks-et-Caïcos
+    s(0x19f9130dcf1263db, Country(253), 0, 0), // îles Seychelles
+    s(0x38d5d4d6b62f476d, Country(231), 0, 0), // îles Tonga
+    s(0xdd62f4a9b1059453, Country(308), 0, 0), // îles Turks-et-Caïcos
     s(0x8b85b7296d510e91, Nothing, 1385, 0), // îles Turks-et-Caïcos …
     s(0xfcf2cb9c267bf653, Nothing, 1386, 0), // îles Turks-et-Caïcos …
-    s(0x174271a9a71abcfb, Country(301), 0, 0), // îles Turques et Caicos
+    s(0x174271a9a71abcfb, Country(308), 0, 0), // îles Turques et Caicos
     s(0x01217d651e189a0b, Nothing, 1391, 0), // îles Turques et Caicos …
     s(0xa24ed4a0d0cf1d19, Nothing, 1392, 0), // îles Turques et Caicos …
-    s(0x5071943dd78377d3, Country(301), 0, 0), // îles Turques-et-Caïques
-    s(0xa0015cabdd1eceb3, Country(997), 1387, 0), // îles Vierges
-    s(0x855f3cd03a1e04c9, Country(998), 0, 0), // îles Vierges américaines
-    s(0x559d63dcff97b21b, Country(999), 0, 0), // îles Vierges britanniques
-    s(0xbcf4249885f321ff, Country(998), 0, 0), // îles Vierges des Etats-Unis
+    s(0x5071943dd78377d3, Country(308), 0, 0), // îles Turques-et-Caïques
+    s(0xa0015cabdd1eceb3, Country(1004), 1387, 0), // îles Vierges
+    s(0x855f3cd03a1e04c9, Country(1005), 0, 0), // îles Vierges américaines
+    s(0x559d63dcff97b21b, Country(1006), 0, 0), // îles Vierges britanniques
+    s(0xbcf4249885f321ff, Country(1005), 0, 0), // îles Vierges des Etats-Unis
     s(0x3de2a19504496d11, Nothing, 1389, 0), // îles Vierges des Etats-Unis …
     s(0xf27ae7d999b01b29, Nothing, 1388, 0), // îles Vierges des Etats-Unis …
-    s(0xd9753c54f75cdda3, Country(998), 0, 0), // îles Vierges des États-Unis
+    s(0xd9753c54f75cdda3, Country(1005), 0, 0), // îles Vierges des États-Unis
     s(0x39ab4cc03cbb86ad, Nothing, 1390, 0), // îles Vierges des États-Unis …
-    s(0x738fc6c07fa71f79, Country(48), 0, 0), // îles du Cap-Vert
+    s(0x738fc6c07fa71f79, Country(49), 0, 0), // îles du Cap-Vert
     s(0x9d4af5f0ec4ae5fd, Nothing, 1382, 0), // îles du Cap-Vert …
     s(0xb7b232baf6e05c87, Nothing, 1381, 0), // îles du Cap-Vert …
-    s(0x426e69d9e2f8db73, Country(1000), 0, 0), // îles mineures éloignées des Etats-Unis
+    s(0x426e69d9e2f8db73, Country(1007), 0, 0), // îles mineures éloignées des Etats-Unis
     s(0x0877a22d0dd93eef, Nothing, 1398, 0), // îles mineures éloignées des Etats-Unis …
     s(0x23913593c37f2b3d, Nothing, 1395, 0), // îles mineures éloignées des Etats-Unis …
     s(0xc2bf1e3ba71619d5, Nothing, 1397, 0), // îles mineures éloignées des Etats-Unis …
     s(0xeda2a104d5763289, Nothing, 1396, 0), // îles mineures éloignées des Etats-Unis …
-    s(0x94c237170f5240af, Country(1000), 0, 0), // îles mineures éloignées des États-Unis
+    s(0x94c237170f5240af, Country(1007), 0, 0), // îles mineures éloignées des États-Unis
     s(0x794916dca14dc0b7, Nothing, 1399, 0), // îles mineures éloignées des États-Unis …
-    s(0x56d14377e385849b, Country(342), 0, 0), // îles Åland
+    s(0x56d14377e385849b, Country(349), 0, 0), // îles Åland
     s(0xaa2380ad6e1b3db3, NotCountry, 0, 0), // œillet d'Inde
     s(0x3c35d77a7e0bf449, Nothing, 2976, 0), // œillet d'Inde …
     s(0xf47e9eb77d380fe9, NotCountry, 0, 0), // œillets d'Inde
@@ -22876,91 +22883,91 @@ pub(crate) static EDGES: [Slot; 13614] = [
 ];
 
 pub(crate) const WORD_SEEDS: [u16; 2048] = [
-    0, 9, 7, 10, 1, 0, 7, 2, 0, 1, 5, 0, 0, 2, 1, 3, 0, 3, 2, 5, 0, 3, 13, 1,
+    0, 2, 7, 10, 1, 0, 7, 2, 0, 1, 5, 0, 0, 0, 1, 2, 0, 3, 2, 5, 0, 3, 13, 1,
     8, 0, 5, 2, 0, 2, 9, 0, 0, 9, 0, 0, 0, 2, 1, 2, 2, 12, 1, 1, 3, 3, 1, 0,
-    15, 0, 0, 12, 0, 0, 16, 10, 2, 1, 1, 1, 0, 2, 1, 0, 0, 2, 1, 0, 0, 0, 5, 0,
-    0, 1, 4, 7, 0, 5, 1, 2, 3, 1, 14, 9, 4, 1, 0, 11, 1, 0, 1, 6, 3, 4, 1, 5,
+    15, 0, 0, 12, 0, 0, 16, 11, 2, 1, 1, 1, 0, 2, 1, 0, 0, 2, 1, 0, 0, 0, 5, 0,
+    2, 1, 4, 7, 0, 5, 1, 2, 3, 1, 14, 9, 4, 1, 0, 11, 1, 0, 1, 6, 3, 4, 1, 5,
     2, 1, 0, 3, 22, 15, 0, 5, 0, 0, 3, 3, 0, 4, 0, 3, 3, 1, 2, 0, 3, 1, 0, 0,
-    5, 0, 5, 2, 2, 0, 2, 1, 3, 2, 0, 2, 6, 0, 0, 0, 3, 0, 2, 5, 0, 0, 0, 4,
-    6, 0, 13, 9, 0, 2, 0, 0, 5, 1, 3, 1, 0, 0, 0, 0, 4, 1, 1, 10, 0, 0, 0, 3,
-    3, 0, 0, 0, 2, 8, 2, 7, 0, 2, 0, 5, 0, 2, 2, 1, 0, 0, 2, 2, 0, 5, 3, 2,
-    0, 5, 0, 1, 5, 13, 1, 2, 4, 2, 6, 0, 5, 1, 3, 1, 3, 4, 1, 0, 0, 3, 0, 1,
-    5, 1, 0, 0, 0, 1, 6, 2, 1, 6, 1, 2, 1, 0, 7, 0, 4, 1, 10, 0, 4, 2, 5, 9,
-    0, 0, 2, 0, 0, 1, 5, 0, 0, 1, 7, 3, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0,
-    0, 1, 1, 0, 4, 13, 9, 1, 1, 3, 0, 0, 0, 1, 1, 0, 0, 1, 1, 9, 1, 0, 3, 1,
+    5, 0, 5, 6, 2, 0, 2, 1, 5, 2, 0, 2, 6, 0, 0, 0, 3, 0, 4, 5, 0, 0, 0, 4,
+    6, 0, 13, 9, 0, 2, 0, 0, 5, 1, 3, 1, 0, 0, 0, 0, 4, 1, 1, 6, 0, 0, 0, 3,
+    3, 0, 0, 0, 2, 2, 2, 7, 0, 2, 0, 5, 0, 2, 2, 1, 0, 0, 2, 2, 0, 5, 3, 2,
+    0, 5, 0, 1, 5, 0, 1, 2, 4, 2, 6, 0, 5, 1, 3, 1, 3, 4, 1, 0, 0, 3, 0, 1,
+    5, 1, 0, 0, 0, 1, 4, 2, 1, 6, 1, 2, 1, 0, 7, 0, 4, 1, 10, 0, 4, 2, 5, 9,
+    0, 0, 4, 0, 0, 1, 5, 0, 0, 1, 7, 3, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0,
+    0, 1, 1, 0, 5, 13, 9, 1, 1, 3, 0, 0, 0, 1, 1, 0, 0, 1, 1, 9, 1, 0, 3, 1,
     6, 1, 0, 10, 0, 3, 3, 0, 4, 1, 0, 7, 6, 0, 3, 0, 0, 17, 6, 5, 0, 0, 26, 0,
-    4, 1, 0, 0, 1, 0, 0, 2, 0, 1, 1, 5, 11, 1, 3, 10, 7, 4, 0, 3, 0, 13, 1, 6,
-    3, 0, 8, 1, 4, 2, 2, 0, 0, 0, 4, 3, 3, 0, 1, 2, 7, 0, 0, 19, 6, 0, 6, 0,
-    0, 17, 0, 2, 0, 0, 3, 0, 1, 10, 12, 3, 0, 6, 9, 3, 2, 0, 5, 0, 0, 6, 1, 0,
+    4, 1, 0, 0, 1, 0, 0, 2, 0, 1, 1, 5, 11, 9, 3, 10, 7, 4, 0, 3, 0, 13, 1, 6,
+    3, 0, 8, 1, 4, 2, 2, 0, 0, 0, 4, 3, 4, 0, 1, 2, 9, 0, 0, 8, 14, 0, 6, 0,
+    0, 17, 0, 2, 0, 0, 3, 0, 1, 10, 14, 3, 0, 6, 9, 3, 2, 0, 5, 0, 0, 6, 1, 0,
     0, 1, 1, 0, 12, 0, 3, 0, 1, 0, 0, 14, 2, 5, 5, 3, 9, 4, 1, 5, 2, 1, 0, 13,
     0, 1, 2, 2, 3, 2, 0, 0, 3, 1, 2, 7, 0, 2, 5, 5, 5, 0, 0, 1, 2, 0, 3, 1,
-    11, 0, 0, 0, 1, 8, 5, 5, 5, 0, 12, 7, 3, 0, 1, 3, 2, 0, 1, 3, 0, 0, 2, 5,
-    4, 0, 0, 5, 6, 1, 18, 0, 1, 3, 1, 0, 4, 0, 0, 3, 2, 2, 3, 0, 7, 2, 1, 2,
-    2, 0, 0, 9, 0, 6, 0, 1, 3, 2, 5, 1, 2, 23, 2, 0, 3, 17, 7, 3, 4, 3, 0, 3,
-    0, 0, 1, 2, 0, 20, 1, 4, 2, 3, 1, 2, 9, 4, 1, 3, 4, 1, 3, 1, 5, 1, 1, 23,
-    0, 1, 14, 6, 0, 4, 2, 0, 0, 5, 8, 0, 5, 14, 0, 3, 7, 8, 0, 0, 8, 0, 4, 0,
-    0, 6, 0, 4, 1, 10, 0, 3, 1, 5, 4, 1, 1, 4, 7, 0, 0, 4, 0, 0, 7, 2, 10, 1,
-    0, 0, 7, 2, 1, 13, 1, 4, 2, 2, 0, 2, 4, 3, 5, 2, 2, 3, 5, 2, 5, 5, 27, 15,
+    11, 0, 0, 0, 1, 5, 5, 1, 5, 0, 12, 7, 3, 0, 1, 3, 2, 0, 1, 3, 0, 0, 2, 5,
+    4, 0, 0, 5, 6, 1, 18, 0, 1, 3, 1, 0, 4, 0, 0, 3, 2, 2, 2, 0, 7, 2, 1, 2,
+    2, 0, 0, 9, 0, 6, 0, 1, 3, 2, 5, 1, 2, 23, 2, 0, 3, 11, 7, 3, 4, 3, 0, 3,
+    0, 0, 1, 2, 0, 20, 1, 4, 2, 3, 1, 2, 10, 4, 1, 3, 4, 1, 3, 1, 5, 1, 1, 23,
+    0, 1, 14, 6, 0, 4, 2, 0, 0, 5, 8, 0, 5, 8, 0, 3, 7, 8, 0, 0, 8, 0, 4, 0,
+    0, 6, 0, 4, 1, 13, 0, 3, 1, 5, 4, 1, 1, 4, 7, 0, 0, 4, 0, 0, 7, 2, 10, 1,
+    0, 0, 7, 2, 1, 13, 1, 4, 2, 2, 0, 2, 4, 3, 5, 2, 2, 3, 5, 2, 0, 4, 27, 15,
     0, 0, 1, 2, 0, 0, 8, 6, 4, 12, 0, 2, 11, 2, 2, 0, 2, 0, 3, 2, 0, 0, 0, 4,
-    1, 0, 0, 1, 1, 3, 1, 4, 0, 3, 0, 5, 0, 2, 6, 0, 5, 2, 3, 7, 0, 1, 1, 1,
-    13, 0, 3, 2, 28, 15, 6, 0, 0, 2, 2, 0, 1, 10, 4, 1, 1, 1, 0, 9, 0, 3, 0, 1,
-    1, 1, 2, 9, 18, 2, 4, 7, 1, 1, 4, 4, 0, 1, 12, 1, 1, 0, 24, 3, 1, 0, 3, 1,
+    1, 0, 0, 1, 1, 12, 10, 4, 0, 3, 0, 2, 0, 2, 6, 0, 5, 2, 0, 7, 0, 1, 1, 1,
+    9, 0, 3, 2, 28, 15, 6, 0, 0, 2, 2, 0, 1, 10, 4, 1, 1, 0, 0, 9, 0, 3, 0, 1,
+    1, 1, 3, 9, 18, 2, 4, 7, 1, 1, 4, 4, 0, 1, 12, 1, 1, 0, 24, 3, 1, 0, 3, 1,
     10, 14, 4, 0, 3, 18, 4, 11, 0, 3, 3, 4, 3, 1, 0, 2, 5, 1, 8, 2, 8, 7, 0, 2,
-    0, 7, 1, 1, 3, 3, 0, 2, 2, 0, 13, 4, 0, 4, 4, 0, 5, 3, 7, 1, 1, 15, 0, 10,
-    2, 2, 0, 6, 1, 0, 0, 11, 6, 2, 1, 4, 3, 1, 1, 1, 1, 0, 0, 8, 4, 3, 5, 0,
+    0, 7, 1, 1, 3, 3, 0, 2, 2, 0, 13, 4, 0, 21, 4, 0, 5, 3, 7, 1, 1, 15, 0, 3,
+    2, 2, 0, 6, 1, 0, 0, 11, 6, 2, 1, 1, 3, 1, 1, 1, 1, 0, 0, 8, 4, 3, 5, 0,
     9, 0, 4, 1, 1, 0, 1, 3, 0, 4, 0, 2, 2, 4, 0, 7, 5, 6, 9, 0, 2, 6, 1, 3,
     0, 8, 6, 0, 4, 0, 3, 0, 11, 1, 0, 0, 0, 8, 3, 9, 3, 11, 2, 6, 5, 7, 2, 16,
-    4, 0, 0, 0, 1, 3, 1, 1, 7, 7, 1, 3, 14, 0, 13, 7, 0, 9, 3, 2, 0, 4, 7, 0,
-    1, 1, 0, 7, 5, 1, 7, 0, 5, 3, 1, 2, 0, 0, 0, 2, 4, 1, 1, 7, 1, 1, 0, 2,
+    4, 0, 0, 0, 1, 9, 1, 1, 7, 7, 1, 9, 12, 0, 13, 7, 0, 9, 3, 2, 0, 4, 6, 0,
+    1, 1, 0, 7, 5, 1, 7, 0, 5, 3, 1, 2, 0, 0, 0, 2, 4, 1, 1, 7, 1, 1, 3, 2,
     0, 2, 0, 0, 0, 3, 0, 3, 2, 1, 10, 3, 7, 0, 11, 3, 10, 1, 1, 1, 9, 7, 0, 0,
     0, 0, 0, 1, 1, 1, 0, 12, 3, 1, 10, 0, 5, 11, 6, 9, 1, 2, 3, 1, 9, 2, 0, 0,
-    1, 21, 0, 24, 1, 13, 3, 3, 1, 2, 4, 4, 1, 2, 2, 6, 0, 2, 25, 0, 3, 0, 1, 0,
-    16, 0, 4, 2, 1, 0, 1, 1, 0, 0, 0, 2, 3, 1, 0, 1, 0, 12, 36, 3, 0, 0, 1, 2,
-    3, 0, 3, 0, 4, 1, 1, 0, 1, 9, 3, 3, 1, 0, 6, 8, 3, 3, 0, 16, 8, 6, 11, 0,
-    0, 1, 1, 1, 9, 0, 40, 0, 0, 1, 5, 2, 1, 0, 0, 14, 4, 3, 6, 20, 1, 0, 0, 2,
-    2, 1, 0, 1, 9, 2, 8, 0, 10, 0, 0, 0, 2, 3, 21, 0, 1, 18, 2, 8, 3, 0, 0, 7,
-    8, 14, 0, 0, 5, 0, 21, 11, 0, 5, 0, 7, 4, 3, 0, 4, 1, 7, 3, 4, 2, 14, 0, 2,
-    18, 4, 20, 1, 0, 8, 0, 8, 0, 1, 3, 6, 3, 0, 12, 3, 5, 12, 1, 0, 1, 3, 1, 0,
-    0, 0, 1, 0, 2, 4, 2, 0, 0, 0, 4, 0, 15, 1, 2, 0, 3, 0, 1, 14, 5, 10, 2, 1,
-    1, 9, 1, 0, 0, 6, 0, 0, 0, 3, 0, 4, 14, 4, 0, 2, 8, 11, 2, 0, 4, 4, 1, 0,
+    1, 16, 0, 24, 1, 13, 3, 3, 5, 2, 4, 4, 1, 2, 2, 6, 0, 2, 25, 0, 3, 0, 1, 0,
+    16, 0, 4, 2, 1, 0, 1, 0, 0, 0, 0, 2, 3, 1, 0, 1, 0, 12, 36, 3, 0, 0, 1, 2,
+    21, 0, 3, 0, 4, 1, 1, 0, 1, 9, 3, 3, 1, 0, 6, 8, 3, 3, 0, 16, 8, 6, 11, 0,
+    0, 1, 1, 1, 3, 0, 40, 0, 0, 1, 5, 2, 1, 0, 0, 14, 4, 3, 6, 20, 1, 0, 0, 2,
+    2, 1, 0, 1, 9, 2, 8, 0, 10, 0, 0, 0, 2, 3, 3, 0, 1, 18, 2, 8, 2, 0, 0, 7,
+    8, 14, 0, 0, 5, 0, 21, 11, 0, 6, 0, 7, 4, 3, 0, 4, 1, 1, 3, 4, 2, 14, 0, 2,
+    18, 4, 20, 1, 0, 8, 0, 10, 0, 1, 3, 6, 3, 0, 12, 3, 5, 12, 1, 0, 1, 3, 1, 0,
+    0, 0, 1, 0, 2, 4, 2, 0, 0, 0, 4, 0, 15, 1, 2, 4, 3, 0, 1, 14, 5, 10, 2, 1,
+    1, 9, 1, 0, 0, 6, 0, 0, 0, 3, 0, 11, 14, 4, 0, 2, 8, 11, 0, 0, 4, 7, 1, 0,
     4, 1, 0, 7, 4, 0, 5, 2, 9, 4, 1, 5, 7, 2, 1, 0, 0, 0, 1, 1, 0, 3, 2, 2,
-    7, 0, 1, 0, 5, 2, 7, 2, 3, 5, 2, 50, 6, 0, 0, 11, 4, 0, 3, 0, 0, 11, 3, 5,
+    7, 0, 1, 0, 5, 2, 7, 2, 3, 5, 2, 50, 6, 0, 0, 18, 4, 0, 3, 0, 0, 11, 3, 8,
     1, 1, 0, 0, 0, 5, 4, 9, 5, 8, 3, 1, 5, 9, 16, 3, 3, 1, 4, 3, 9, 5, 8, 2,
-    6, 0, 13, 9, 2, 0, 0, 31, 3, 0, 0, 0, 1, 6, 5, 0, 4, 1, 4, 1, 6, 0, 7, 8,
-    0, 6, 8, 0, 10, 0, 1, 0, 3, 0, 6, 1, 4, 15, 3, 5, 0, 0, 5, 8, 2, 0, 5, 5,
-    1, 3, 2, 1, 2, 2, 1, 11, 6, 1, 10, 0, 0, 0, 2, 1, 0, 0, 1, 13, 5, 8, 51, 1,
-    0, 2, 1, 2, 1, 1, 12, 0, 15, 2, 21, 1, 1, 14, 1, 4, 7, 3, 0, 0, 2, 1, 5, 2,
+    6, 0, 13, 9, 2, 0, 0, 31, 3, 0, 0, 0, 1, 6, 5, 0, 4, 1, 4, 1, 6, 0, 7, 2,
+    0, 6, 8, 0, 12, 0, 1, 0, 3, 0, 6, 1, 4, 17, 12, 5, 0, 0, 5, 8, 2, 0, 5, 5,
+    1, 3, 2, 1, 2, 2, 1, 11, 10, 1, 10, 0, 0, 0, 2, 1, 0, 0, 1, 13, 5, 8, 27, 1,
+    0, 2, 1, 2, 1, 1, 12, 0, 15, 2, 9, 1, 1, 14, 1, 4, 7, 3, 0, 0, 2, 1, 5, 2,
     8, 0, 1, 12, 10, 19, 11, 9, 0, 1, 1, 7, 10, 9, 6, 2, 0, 18, 4, 0, 4, 1, 9, 0,
     13, 2, 0, 0, 6, 1, 0, 0, 8, 2, 3, 1, 1, 2, 6, 3, 11, 0, 9, 1, 1, 1, 5, 11,
     10, 4, 0, 15, 16, 3, 14, 7, 0, 1, 0, 1, 0, 15, 6, 18, 0, 0, 0, 2, 0, 0, 3, 2,
-    4, 1, 2, 5, 0, 6, 1, 5, 1, 1, 1, 4, 1, 3, 2, 0, 2, 7, 0, 7, 4, 1, 2, 5,
-    5, 2, 7, 0, 0, 4, 16, 10, 0, 15, 3, 1, 5, 0, 5, 2, 5, 3, 0, 5, 11, 6, 2, 0,
-    16, 2, 5, 8, 8, 1, 6, 3, 34, 5, 1, 1, 1, 12, 3, 3, 0, 5, 0, 1, 1, 4, 14, 2,
-    10, 1, 2, 2, 1, 0, 4, 0, 4, 9, 3, 0, 0, 6, 6, 0, 21, 21, 6, 5, 1, 14, 1, 2,
+    5, 0, 2, 5, 0, 4, 1, 5, 1, 1, 1, 4, 1, 3, 2, 1, 2, 7, 0, 7, 4, 1, 2, 5,
+    5, 2, 7, 0, 0, 4, 16, 10, 0, 7, 3, 1, 5, 0, 5, 2, 5, 3, 0, 5, 11, 6, 2, 0,
+    28, 2, 5, 11, 8, 1, 2, 3, 34, 5, 1, 1, 1, 12, 3, 3, 0, 12, 0, 1, 1, 0, 14, 2,
+    10, 1, 2, 2, 1, 0, 4, 0, 4, 9, 3, 0, 0, 6, 6, 0, 21, 7, 6, 5, 1, 14, 1, 2,
     0, 0, 3, 12, 1, 1, 6, 4, 2, 1, 0, 3, 0, 4, 8, 5, 2, 4, 1, 32, 14, 1, 0, 12,
-    0, 0, 2, 0, 0, 13, 5, 0, 4, 5, 3, 8, 6, 13, 3, 2, 0, 1, 0, 0, 3, 1, 1, 1,
-    20, 3, 9, 1, 14, 0, 4, 10, 2, 0, 3, 1, 4, 1, 0, 4, 2, 0, 11, 0, 1, 4, 8, 0,
-    4, 3, 1, 4, 0, 1, 2, 9, 4, 4, 0, 0, 1, 11, 0, 3, 1, 3, 0, 0, 3, 2, 6, 12,
-    15, 23, 18, 31, 1, 2, 1, 0, 0, 5, 2, 0, 2, 17, 6, 0, 3, 30, 5, 0, 9, 7, 1, 1,
-    4, 2, 9, 0, 10, 40, 8, 7, 10, 21, 1, 1, 0, 1, 0, 11, 2, 0, 6, 0, 0, 12, 1, 0,
-    13, 0, 0, 4, 7, 17, 2, 9, 6, 16, 1, 13, 2, 9, 3, 0, 0, 33, 3, 0, 1, 1, 0, 3,
-    3, 1, 7, 14, 4, 0, 2, 0, 0, 5, 0, 24, 0, 0, 5, 2, 7, 3, 5, 5, 0, 3, 0, 0,
+    0, 0, 2, 0, 0, 13, 5, 0, 4, 5, 3, 8, 6, 12, 3, 0, 0, 1, 0, 0, 3, 1, 1, 1,
+    20, 3, 9, 1, 15, 0, 4, 3, 2, 0, 3, 3, 4, 1, 0, 4, 2, 0, 11, 0, 1, 4, 8, 0,
+    4, 3, 1, 4, 0, 1, 14, 9, 4, 4, 0, 0, 1, 11, 0, 3, 1, 3, 0, 0, 3, 2, 6, 12,
+    15, 23, 18, 31, 1, 2, 1, 0, 0, 5, 2, 0, 2, 17, 6, 0, 3, 30, 5, 0, 6, 7, 1, 1,
+    4, 2, 9, 0, 10, 40, 8, 7, 10, 16, 1, 1, 0, 1, 0, 11, 2, 0, 6, 0, 1, 12, 1, 0,
+    13, 0, 0, 0, 7, 17, 2, 9, 6, 16, 1, 13, 2, 11, 3, 0, 0, 33, 3, 0, 1, 1, 0, 3,
+    3, 1, 7, 14, 5, 0, 2, 0, 0, 5, 0, 24, 0, 0, 5, 2, 7, 3, 5, 5, 0, 3, 0, 0,
     5, 9, 11, 0, 4, 0, 1, 4, 5, 1, 1, 0, 16, 2, 25, 8, 8, 1, 1, 3, 3, 9, 11, 2,
-    1, 5, 1, 3, 0, 0, 7, 2, 8, 3, 0, 6, 0, 17, 22, 5, 0, 4, 11, 2, 4, 13, 34, 0,
-    8, 21, 4, 15, 0, 0, 20, 9, 0, 0, 2, 0, 0, 12, 0, 2, 4, 9, 3, 4, 1, 8, 2, 25,
-    4, 3, 11, 1, 7, 6, 0, 0, 12, 3, 3, 0, 2, 18, 33, 16, 15, 2, 18, 2, 1, 21, 10, 9,
-    1, 6, 0, 0, 0, 3, 4, 7, 7, 0, 0, 0, 8, 5, 1, 6, 9, 5, 24, 1, 1, 4, 17, 5,
+    1, 5, 1, 3, 0, 0, 2, 2, 6, 31, 0, 9, 0, 17, 22, 5, 0, 4, 11, 2, 4, 13, 34, 0,
+    8, 33, 4, 15, 0, 0, 20, 9, 0, 0, 2, 0, 0, 12, 0, 2, 4, 3, 3, 4, 1, 8, 2, 4,
+    1, 3, 11, 1, 7, 6, 0, 0, 12, 3, 3, 0, 2, 18, 33, 16, 3, 2, 18, 2, 1, 21, 10, 6,
+    1, 6, 0, 0, 0, 3, 4, 7, 7, 0, 0, 0, 8, 5, 1, 31, 9, 5, 24, 1, 1, 4, 17, 5,
     4, 7, 5, 4, 2, 8, 0, 0, 29, 4, 2, 7, 21, 1, 18, 0, 6, 2, 14, 8, 2, 0, 0, 2,
-    2, 7, 0, 4, 1, 2, 4, 5, 31, 2, 2, 0, 1, 0, 4, 2, 3, 0, 0, 10, 0, 19, 17, 5,
-    4, 7, 0, 4, 5, 0, 0, 8, 1, 1, 2, 21, 19, 4, 4, 0, 1, 8, 3, 6, 1, 0, 0, 2,
+    2, 3, 0, 4, 1, 2, 8, 5, 31, 2, 2, 0, 1, 0, 4, 2, 3, 0, 0, 4, 0, 19, 17, 5,
+    4, 7, 0, 4, 4, 0, 0, 8, 1, 1, 2, 21, 19, 4, 4, 0, 13, 8, 3, 6, 1, 0, 0, 2,
     4, 0, 1, 2, 23, 6, 0, 0, 1, 0, 0, 0, 0, 1, 0, 15, 1, 2, 4, 10, 1, 15, 0, 2,
     4, 2, 2, 1, 2, 3, 1, 7, 1, 2, 3, 0, 0, 10, 8, 0, 2, 2, 6, 4, 5, 3, 3, 10,
-    0, 15, 4, 4, 6, 2, 15, 8, 0, 4, 5, 0, 1, 6, 16, 1, 2, 1, 1, 1, 0, 1, 18, 3,
-    4, 3, 2, 0, 0, 3, 0, 18, 0, 12, 3, 2, 2, 2, 1, 1, 1, 6, 16, 0, 0, 1, 19, 11,
+    0, 15, 4, 4, 6, 2, 38, 8, 0, 4, 3, 0, 1, 6, 16, 1, 2, 1, 1, 1, 0, 1, 18, 2,
+    4, 3, 2, 0, 0, 3, 0, 18, 0, 12, 3, 2, 2, 2, 1, 1, 1, 6, 4, 0, 0, 1, 19, 11,
     2, 4, 0, 6, 3, 1, 0, 1, 1, 27, 7, 19, 3, 11, 30, 4, 0, 4, 3, 5, 4, 0, 2, 1,
-    7, 5, 1, 0, 7, 4, 0, 2, 0, 6, 3, 0, 1, 4, 9, 5, 2, 1, 35, 9, 0, 17, 0, 3,
-    1, 3, 1, 3, 4, 5, 3, 3, 1, 0, 2, 17, 6, 5, 0, 2, 3, 0, 6, 0, 0, 1, 0, 3,
-    2, 3, 1, 1, 3, 3, 0, 20, 24, 8, 0, 6, 3, 4, 8, 26, 0, 1, 33, 0, 3, 2, 0, 9,
+    7, 5, 1, 0, 7, 3, 0, 2, 0, 6, 3, 0, 1, 4, 9, 5, 7, 1, 35, 9, 0, 17, 0, 3,
+    1, 3, 4, 3, 4, 5, 3, 3, 1, 0, 2, 24, 6, 5, 0, 2, 3, 0, 6, 0, 0, 1, 0, 3,
+    2, 3, 1, 1, 3, 3, 0, 20, 24, 8, 0, 6, 18, 4, 8, 6, 0, 1, 6, 0, 3, 2, 0, 9,
     9, 0, 18, 1, 5, 2, 5, 6,
 ];
 
