@@ -223,7 +223,12 @@ pub(super) fn touches_letters(reader: Reader<'_, '_>, value: &Value) -> bool {
 
 /// What is no number whatever follows: codes, titles, digits of a longer string.
 pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
-    if version(reader, at) || postcode(reader, at) || titled_word(reader, at) || score(reader, at) {
+    if version(reader, at)
+        || postcode(reader, at)
+        || titled_word(reader, at)
+        || score(reader, at)
+        || dated_street(reader, at)
+    {
         return true;
     }
     let Some(before) = at.checked_sub(1).filter(|_| reader.joined(at)) else {
@@ -272,6 +277,13 @@ fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.readings(at + 1).is_empty()
 }
 
+/// `rue du 8 mai 1945`: the figures of a date that a street is named after.
+fn dated_street(reader: Reader<'_, '_>, at: usize) -> bool {
+    let month = |at| reader.reads(at, |r| matches!(r, Reading::Month(_))) && reader.joined(at);
+    let of_day = |at| reader.is_digits(at) && reader.in_street(at);
+    reader.is_digits(at) && (month(at + 1) && of_day(at) || at > 1 && month(at - 1) && of_day(at - 2))
+}
+
 /// A number word with a capital inside a sentence is a name, `la version des Septante`, unless figures repeat it.
 fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
     let repeated = reader.mark(at + 1, "(") && reader.is_digits(at + 2);
@@ -292,7 +304,9 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
     // `l'A 6`, `la D 30`
     let road = reader.len(before) == 1 && reader.after(before, &[Cue::The, Cue::OfThe, Cue::ToThe]);
-    let of_names = |r: &Reading| matches!(r, Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing);
+    let of_names = |r: &Reading| {
+        matches!(r, Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing | Reading::Cue(Cue::Edition))
+    };
     let known = !reader.readings(before).iter().all(of_names) && !country && !road;
     if known || alone && !country {
         return false;
