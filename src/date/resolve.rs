@@ -110,8 +110,21 @@ fn place(moment: Moment, context: &Context) -> Option<Moment> {
             let from = if moment.is_day() { context.last() } else { context.last_for(TimeUnit::Month) };
             choose(moment, from?, side.into(), Bounds::Exclusive)
         }
+        Relative::Onward => onward(moment, context),
         Relative::Unsaid | Relative::Tense(_) | Relative::Done => open(moment, context),
     }
+}
+
+/// The first such day after the last one; not one of a later month that lies ahead of a text which told what is behind.
+fn onward(moment: Moment, context: &Context) -> Option<Moment> {
+    let Some(last) = context.last else { return open(moment, context) };
+    let next = choose(moment, last, Direction::Future, Bounds::Inclusive)?;
+    let day = next.civil()?;
+    let ahead = context.reference_day().is_some_and(|now| last <= now && day > now);
+    if ahead && day.first_of_month() != last.first_of_month() {
+        return choose(moment, last, Direction::Past, Bounds::Inclusive);
+    }
+    Some(next)
 }
 
 fn open(moment: Moment, context: &Context) -> Option<Moment> {

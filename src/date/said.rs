@@ -88,6 +88,8 @@ pub(crate) enum Relative {
     Beside(Side),
     /// The tense of the clause tells the side; the reference itself is not ruled out.
     Tense(Side),
+    /// In the month of the last day the text spoke of, or the first such day after it.
+    Onward,
     /// A verb in the past governs it, or `depuis`: surer than the tense of the clause.
     Done,
     /// So many weeks after the next one: `lundi en huit`.
@@ -101,7 +103,7 @@ pub(crate) enum Relative {
 impl Relative {
     /// Whether nothing but a tense tells the period among those that the rest names.
     pub(super) fn is_open(self) -> bool {
-        matches!(self, Self::Unsaid | Self::Tense(_) | Self::Done)
+        matches!(self, Self::Unsaid | Self::Tense(_) | Self::Done | Self::Onward)
     }
 }
 

@@ -255,7 +255,8 @@ impl<'b, 't> Passage<'b, 't> {
 
     /// What the tokens before one lead it in with.
     fn led(&self, before: &[Token<Entry>]) -> Sight {
-        let Some(last) = before.last().filter(|t| t.entry.is_known()) else { return Sight::FREE };
+        let figures = Sight::AFTER_FIGURES.when(is_figures(before.iter().nth_back(1)));
+        let Some(last) = before.last().filter(|t| t.entry.is_known()) else { return figures };
         let cues = last.entry.cues(self.own);
         // An article, a sign or a currency may stand between.
         let led =
@@ -264,7 +265,7 @@ impl<'b, 't> Passage<'b, 't> {
             .when(cues.has(Cue::In))
             .and(Sight::AFTER_ARTICLE.when(cues.any(&[Cue::The, Cue::ToThe, Cue::OfThe])))
             .and(Sight::AFTER_BETWEEN.when(led && before.iter().any(|t| t.entry.cues(self.own).has(Cue::Between))))
-            .and(Sight::AFTER_FIGURES.when(is_figures(before.iter().nth_back(1))))
+            .and(figures)
     }
 
     /// What stands right beside a token.

@@ -228,6 +228,12 @@ cues! {
     Meanwhile,
     /// commune, village: after the title of who governs it
     Locality,
+    /// Euro, municipales, Jeux: told apart by the year after them; heure, sports: by the season after `de`
+    Edition,
+    /// commence, sort, part: verbs whose present tells of what is arranged, `le film sort mercredi`
+    Arranged,
+    /// appeler, composer, porter: what takes a number as its object, `le 15`
+    TakesNumber,
     /// arabe, européen: adjectives of peoples that are no State's, after `israélo-`
     People,
 }
@@ -284,6 +290,9 @@ impl Cue {
                 | Self::RankAlone
                 | Self::Locality
                 | Self::People
+                | Self::Edition
+                | Self::Arranged
+                | Self::TakesNumber
         )
     }
 }

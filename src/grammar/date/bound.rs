@@ -1,7 +1,7 @@
 //! Dates narrowed to their start, middle or end: `fin 2023`, `mi-avril`, `début de matinée`, `tôt le matin`.
 
 use super::super::{Read, Reader};
-use super::{any, period, words, year};
+use super::{any, century, words, year};
 use crate::date::{Calendar, Date, DateModifier, DayPart, Moment, Said, TimeUnit};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
@@ -22,10 +22,27 @@ pub(super) fn bound(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     let at = at + usize::from(at > next && reader.cue(at, Cue::This));
     let date = dated(reader, at).or_else(|| {
         let article = at > next || reader.gap(next) == Gap::Hyphen;
-        let (moment, end) = period::current(reader, at).filter(|_| article && announced(reader, first))?;
+        let (moment, end) = super::period::current(reader, at).filter(|_| article && announced(reader, first))?;
         Some((Date::at(moment), end))
     })?;
     Some(narrowed(first, date.1, date.0, modifier))
+}
+
+/// `fin mars`, `début 2025` as an end of a range.
+pub(super) fn narrowed_period(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    words::bound(reader, at)?;
+    let read = bound(reader, at)?;
+    let moment = read.value.moment().filter(|m| m.calendar != Calendar::Open)?;
+    Some((moment, read.end))
+}
+
+/// What a range that begins with a narrowed period ends with.
+pub(super) fn period(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    let plain = || {
+        let (date, end) = dated(reader, at)?;
+        Some((date.moment().filter(|m| m.calendar != Calendar::Open)?, end))
+    };
+    narrowed_period(reader, at).or_else(plain)
 }
 
 fn narrowed(first: usize, end: usize, date: Date, modifier: DateModifier) -> Read<Date> {
@@ -36,6 +53,9 @@ fn narrowed(first: usize, end: usize, date: Date, modifier: DateModifier) -> Rea
 fn dated(reader: Reader<'_, '_>, at: usize) -> Option<(Date, usize)> {
     if let Some((year, end)) = year::after(reader, at).or_else(|| year::short(reader, at)) {
         return Some((Date::at(Moment::year(year)), end));
+    }
+    if let Some((moment, end)) = century::elided(reader, at) {
+        return Some((Date::at(moment), end));
     }
     // A narrowed date is not narrowed again, so this goes one deep.
     let classes = reader.start_classes(at).without(Classes::BOUND);

@@ -22,7 +22,8 @@ pub(super) fn time(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
             .filter(|(_, end)| relative::day_after(reader, *end).is_some_and(|(day, _)| day.part.is_some()))
     };
     let (clock, end) = told.or_else(|| before_part(reader, first)).or_else(of_day)?;
-    if is_of_noun(reader, first, end) {
+    // `24h/24`
+    if is_of_noun(reader, first, end) || reader.touching_mark(end, "/") && reader.is_digits(end + 1) {
         return None;
     }
     let day = relative::day_after(reader, end).filter(|(day, _)| day.clock.is_none());
@@ -56,7 +57,15 @@ pub(super) fn may_tell(reader: Reader<'_, '_>, at: usize) -> bool {
 /// Whether what stands before hours makes them a length: `en 2 h 04`, `le film dure 1 h 52`, `une durée de 3 h 20`.
 pub(super) fn lasts(reader: Reader<'_, '_>, first: usize) -> bool {
     let of = usize::from(reader.after(first, &[Cue::Of]) || first > 0 && reader.mark(first - 1, ":"));
-    reader.after(first, &[Cue::In]) || reader.after(first - of, &[Cue::Lasting])
+    reader.after(first, &[Cue::In])
+        || reader.after(first - of, &[Cue::Lasting])
+        || of == 1 && is_some_length(reader, first)
+}
+
+/// `un documentaire de 1h30`, `une longue marche de 3 h`, but `la séance de 14 h 30`.
+fn is_some_length(reader: Reader<'_, '_>, first: usize) -> bool {
+    let few = words::small(reader, first).is_some_and(|(hours, _)| hours <= 3);
+    few && (3..=4).any(|back| first >= back && reader.cue(first - back, Cue::A)) && reader.is_word(first - 2)
 }
 
 /// `à`, `vers`, `dès`: after them only a way is as long, `à deux heures de route`; not `à 20 heures de violents orages`.
@@ -73,10 +82,15 @@ pub(super) fn is_of_noun(reader: Reader<'_, '_>, first: usize, end: usize) -> bo
         Reading::DayPart(_) | Reading::Month(_) | Reading::Weekday(_) | Reading::Hour(_) | Reading::Days(_) => true,
         r => matches!(r, Reading::Cardinal(_) | Reading::Season(_) | Reading::Anaphor(_)),
     };
-    reader.cue(end, Cue::Of)
-        && reader.joined(end)
-        && reader.is_word(noun)
-        && reader.case(noun) == Case::Lower
+    if !reader.cue(end, Cue::Of) || !reader.joined(end) || !reader.is_word(noun) {
+        return false;
+    }
+    // `Lyon est à 2h de Paris`
+    let far = || reader.after(first, &[Cue::To]) && reader.after(first - 1, &[Cue::Be, Cue::Is]);
+    if reader.case(noun) == Case::Capital {
+        return far() && words::small(reader, first).is_some_and(|(hours, _)| hours <= 5);
+    }
+    reader.case(noun) == Case::Lower
         && !reader.readings(noun).iter().any(time)
         && (reader.cue(noun, Cue::Travel) || !tells_when(reader, first))
 }
@@ -99,10 +113,14 @@ pub(super) fn introduced(reader: Reader<'_, '_>, first: usize) -> bool {
     // `à partir de 14 h`
     let from = reader.after(first, &[Cue::Of]) && reader.after(first - 1, &[Cue::Starting]);
     let it_is = reader.after(first, &[Cue::Be]) && reader.after(first - 1, &[Cue::It]);
+    // `le 20 heures`, `le journal du 13 Heures`: hours that last stand in the plural.
+    let named = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe])
+        && reader.after(first, &[Cue::Masculine])
+        && hours(reader, first).is_some_and(|h| (2..24).contains(&h.hour));
     let length = reader.after(first, &[Cue::During, Cue::Within])
         || lasts(reader, first)
         || reader.after(first, &[Cue::And, Cue::Around]) && !hour_before(reader, first);
-    (linked || of || from || it_is || shouted && reader.opens_sentence(first - 1)) && !length
+    (linked || of || from || it_is || named || shouted && reader.opens_sentence(first - 1)) && !length
 }
 
 /// `le journal de 20 heures` names an hour, `une grève de 20 heures` and `la grève de 24 heures` last as long.

@@ -1,9 +1,9 @@
-//! Days of the month, with and without their month.
+//! Days of the month, with their month.
 
 use super::super::number::ordinal::is_ordinal_mark;
 use super::super::{Read, Reader};
 use super::words;
-use super::{clock, period, tail, year};
+use super::{clock, tail, year};
 use crate::date::{Calendar, Date, Moment};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -57,7 +57,7 @@ pub(super) fn dated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usi
 }
 
 /// The weekday that a day opens with, and where its number begins.
-fn weekday_before(reader: Reader<'_, '_>, first: usize) -> Option<(Option<u8>, usize)> {
+pub(super) fn weekday_before(reader: Reader<'_, '_>, first: usize) -> Option<(Option<u8>, usize)> {
     let weekday = words::weekday(reader, first);
     let start = match weekday {
         Some(_) if reader.mark(first + 1, ",") && reader.cue(first + 2, Cue::The) => first + 3,
@@ -78,14 +78,16 @@ fn event_year(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<i16> {
     written.then_some(year)
 }
 
-/// A day of a list whose month stands at its end: `11` in `11 et 18 juin`.
+/// A day of a list whose month stands at its end: `11` in `11 et 18 juin`, `le 24 et le 31 décembre`.
 pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let start = if words::weekday(reader, first).is_some() { first + 1 } else { first };
     let (this, own_end) = number(reader, start)?;
+    let determined = reader.after(first, DETERMINED);
     let mut end = own_end;
     for _ in 0..8 {
         let separated = reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]);
-        let next = end + 1 + usize::from(words::weekday(reader, end + 1).is_some());
+        let next = end + 1 + usize::from(determined && reader.any_cue(end + 1, DETERMINED));
+        let next = next + usize::from(words::weekday(reader, next).is_some());
         let (_, after) = number(reader, next).filter(|_| separated && reader.joined(end + 1))?;
         if let Some((month, after)) = words::month(reader, after) {
             let (moment, _) = year::of_moment(reader, Moment::new(Calendar::Day(month, this)), after);
@@ -97,6 +99,9 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     None
 }
 
+/// What may stand before each day of a list.
+const DETERMINED: &[Cue] = &[Cue::The, Cue::ToThe, Cue::OfThe];
+
 /// `Oct. 2`, `Novembre 19, 2015`, in the order of other languages: only after an abbreviation or a capital.
 pub(super) fn month_first(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (month, at) = words::month_at(reader, first)?;
@@ -107,52 +112,4 @@ pub(super) fn month_first(reader: Reader<'_, '_>, first: usize) -> Option<Read<D
     let (moment, after) = year::of_moment(reader, Moment::new(Calendar::Day(month, day)), end);
     let more = reader.is_digits(after) || reader.touching_mark(after, ",") && reader.is_digits(after + 1);
     (!counted && !more && valid(moment.year, month, day)).then(|| Read::new(first, after, Date::at(moment)))
-}
-
-/// A day whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`.
-pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let weekday = words::weekday(reader, first);
-    let announced = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]);
-    if weekday.is_none() && !announced {
-        return None;
-    }
-    let (_, start) = weekday_before(reader, first)?;
-    let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
-    let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
-    let of_month = announced.then(|| period::day_of_month(reader, day, end)).flatten();
-    if let Some((of_month, end)) = of_month {
-        let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
-        return Some(Read::new(first, end, date));
-    }
-    let (date, after) = tail::with_time(reader, moment, end);
-    let timed = after > end;
-    let figures = reader.is_digits(start) || weekday.is_some();
-    if !figures || !timed && !ends_day(reader, end) || clock::read(reader, start).is_some() {
-        return None;
-    }
-    let placed = weekday.is_some() || announced && (timed || announces_day(reader, first));
-    placed.then(|| Read::new(first, after, date))
-}
-
-/// Whether no noun, unit or figure goes on from the number.
-fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
-    if !reader.joined(end) {
-        return true;
-    }
-    let clause = reader.any_mark(end, &[".", ",", ";", ":", "!", "?", ")", "»", "…"]);
-    let more = reader.mark(end, ",") && reader.gap(end + 1) == Gap::None
-        || reader.mark(end, ".") && reader.gap(end + 1) == Gap::None;
-    let word = reader.is_word(end)
-        && reader.gap(end) == Gap::Space
-        && (reader.any_cue(end, &[Cue::To, Cue::ToThe, Cue::Around, Cue::TimePreposition])
-            || words::part(reader, end).is_some());
-    clause && !more || word
-}
-
-/// `pour le 27`, `dès le 3`, or `Le 27,` at the start of a sentence.
-fn announces_day(reader: Reader<'_, '_>, first: usize) -> bool {
-    let article = first - 1;
-    let opens = reader.opens_sentence(article) && reader.cue(article, Cue::The) && reader.mark(first + 1, ",");
-    let whole = reader.is_alone(article, first + 1);
-    opens || whole || reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
 }

@@ -1,7 +1,7 @@
 //! Parts of day: `matin du 25 octobre`, `ce soir`, `nuit de lundi à mardi`, `le matin`.
 
 use super::super::{Read, Reader};
-use super::{bound, clock, day, duration, range, relative, tail, told, words};
+use super::{bound, clock, day, duration, open_day, range, relative, tail, told, words};
 use crate::date::{Calendar, Date, DayPart, Moment, Relative, Said, Side, TimeUnit};
 use crate::lexicon::Cue;
 use crate::text::Gap;
@@ -36,16 +36,17 @@ fn night_side(reader: Reader<'_, '_>, first: usize) -> Option<Side> {
 }
 
 /// The part of day with the clock time or the narrowing after it: `soir à 8 h`, `le matin tôt`.
-fn timed(reader: Reader<'_, '_>, first: usize, moment: Moment, part: DayPart, end: usize) -> Read<Date> {
-    if let Some((modifier, end)) = bound::day_bound(reader, end).filter(|_| reader.joined(end)) {
+fn timed(reader: Reader<'_, '_>, first: usize, moment: Moment, part: DayPart, after: usize) -> Read<Date> {
+    if let Some((modifier, end)) = bound::day_bound(reader, after).filter(|_| reader.joined(after)) {
         return Read::new(first, end, Date { modifier: Some(modifier), ..Date::at(moment) });
     }
-    match tail::clock_after(reader, end) {
+    match tail::clock_after(reader, after) {
         Some((time, end)) => {
             let clock = Some(clock::in_part(time, part));
-            Read::new(first, end, Date::at(Moment { clock, part: None, ..moment }))
+            let modifier = tail::about(reader, after);
+            Read::new(first, end, Date { modifier, ..Date::at(Moment { clock, part: None, ..moment }) })
         }
-        None => Read::new(first, end, Date::at(moment)),
+        None => Read::new(first, after, Date::at(moment)),
     }
 }
 
@@ -72,7 +73,11 @@ fn of_day(reader: Reader<'_, '_>, part: DayPart, end: usize) -> Option<(Moment, 
     {
         return Some((Moment { part: Some(part), ..moment }, end));
     }
-    let dated = || day::dated(reader, at).filter(|_| linked);
+    let listed = || day::listed(reader, at).and_then(|read| Some((read.value.moment()?, read.end)));
+    let dated = || {
+        let day = day::dated(reader, at).or_else(listed).or_else(|| open_day::closed(reader, at));
+        day.filter(|_| linked)
+    };
     let told = dated().or_else(|| {
         let read = relative::weekday(reader, at).or_else(|| relative::deixis(reader, at).filter(|_| linked))?;
         match read.value.said {

@@ -2,7 +2,7 @@
 
 use super::super::number::{cardinal, ordinal};
 use super::super::{Read, Reader};
-use super::{clock, words};
+use super::{clock, tense, words};
 use crate::date::{Calendar, Count, Date, Every, Length, Moment, Relative, Said, Side, TimeUnit, Vague};
 use crate::lexicon::{Cue, Reading};
 use crate::number::Decimal;
@@ -20,6 +20,9 @@ pub(super) fn duration(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date
         return Some(Read::new(first - 2, end, Date::new(Said::Every(Every::Period(unit, count)))));
     }
     let read = ago(reader, start, end, length).or_else(|| later(reader, start, end, length));
+    if read.is_none() && is_some_day(reader, first, end) {
+        return None;
+    }
     read.or_else(|| is_length(reader, first).then(|| Read::new(start, end, Date::new(Said::Length(length)))))
 }
 
@@ -30,6 +33,18 @@ fn whole(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let more = words::of(reader, end).is_some() || words::side(reader, end).is_some() || reader.is_digits(end);
     let length = Length::of(unit, Count::Exact(Decimal::ONE));
     (announced && unit >= TimeUnit::Day && !more).then(|| Read::new(first - 2, end, Date::new(Said::Length(length))))
+}
+
+/// `un jour, il comprit`, `il reviendra un jour`: any day, no length.
+fn is_some_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    let day = reader.cue(first, Cue::A) && end == first + 2 && words::is_unit(reader, first + 1, TimeUnit::Day);
+    let led = || {
+        let lasting = [Cue::Lasting, Cue::During, Cue::TimePreposition, Cue::Of, Cue::To, Cue::For, Cue::By];
+        reader.after(first, &lasting) || words::of(reader, end).is_some()
+    };
+    day && !led()
+        && !reader.is_alone(first, end)
+        && (reader.opens_sentence(first) || tense::tells_ahead(reader, first, end))
 }
 
 /// `à dix heures` tells the time.
@@ -79,8 +94,10 @@ fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
     if let Some(value) = cardinal::read(reader, first).filter(|v| !v.ordinal) {
         let (count, end) =
             range_end(reader, first, value.end).map_or((Count::Exact(value.decimal), value.end), |e| (Count::Some, e));
+        // `4,5 milliards d'années`
+        let of = usize::from(value.scale >= 6 && reader.cue(end, Cue::Of) && words::unit(reader, end + 1).is_some());
         let one = value.decimal == Decimal::ONE;
-        return Some((count, if one { over_length(reader, end) } else { over_adjective(reader, end) }));
+        return Some((count, if one { over_length(reader, end) } else { over_adjective(reader, end + of) }));
     }
     let dozen = reader.find(first, |r| match r {
         Reading::Collective(n) => Some(n),
@@ -94,7 +111,10 @@ fn count(reader: Reader<'_, '_>, first: usize) -> Option<(Count, usize)> {
 fn of_many(reader: Reader<'_, '_>, first: usize) -> bool {
     let plural = !words::is_singular(reader, first) || words::is_unit(reader, first, TimeUnit::Month);
     let since = first > 1 && reader.after(first, &[Cue::OfThe]) && reader.word(first - 1).ends_with('s');
-    plural && since && reader.after(first - 1, &[Cue::TimePreposition, Cue::During]) && !reader.is_digits(first + 1)
+    // `ont duré des années`, but `la durée des mois`
+    let lasting = || reader.after(first - 1, &[Cue::Lasting]) && !reader.after(first - 2, &[Cue::The, Cue::A]);
+    let led = || reader.after(first - 1, &[Cue::TimePreposition, Cue::During]) || lasting();
+    plural && since && led() && !reader.is_digits(first + 1)
 }
 
 /// `ces derniers mois`, `au cours des prochaines années`.
@@ -216,7 +236,7 @@ fn add_half(length: &mut Length) -> Option<()> {
     None
 }
 
-/// `et deux mois` after `trois ans`, `30` after `2 h`.
+/// `et deux mois` after `trois ans`, `30` after `2 h`, `20` after `3 min`.
 fn smaller_units(reader: Reader<'_, '_>, length: &mut Length, mut end: usize) -> usize {
     while let Some((unit, count, after)) = smaller(reader, end) {
         if !length.push(unit, count) {
@@ -224,22 +244,33 @@ fn smaller_units(reader: Reader<'_, '_>, length: &mut Length, mut end: usize) ->
         }
         end = after;
     }
-    let hours = matches!(length.parts, [Some((TimeUnit::Hour, _)), None, _]);
-    let near = hours && reader.joined(end) && reader.gap(end) <= Gap::Space;
+    let unit = match length.parts {
+        [Some((TimeUnit::Hour, _)), None, _] => TimeUnit::Minute,
+        [Some((TimeUnit::Minute, _)), None, _] if reader.len(end) == 2 && reader.is_digits(end) => TimeUnit::Second,
+        _ => return end,
+    };
+    let near = reader.joined(end) && reader.gap(end) <= Gap::Space && reader.gap(end + 1) != Gap::Hyphen;
     let minutes = near.then(|| cardinal::read(reader, end)).flatten();
-    let minutes = minutes.filter(|v| !v.ordinal && v.scale == 0 && !words::measured(reader, v.end));
+    let tight = reader.gap(end) == Gap::None && reader.len(end) == 2 && reader.gap(end + 1) > Gap::Hyphen;
+    let on = |end| !reader.is_word(end) || reader.any_cue(end, AFTER_SECONDS);
+    let minutes = minutes.filter(|v| !v.ordinal && v.scale == 0 && (tight || !words::measured(reader, v.end)));
+    let minutes = minutes.filter(|v| unit == TimeUnit::Minute || on(v.end));
     let under_sixty = minutes.filter(|v| v.decimal.to_i64().is_some_and(|n| (1..60).contains(&n)) && v.end == end + 1);
     let quarter = |end| reader.cue(end, Cue::Quarter);
     let plain = under_sixty
         .filter(|v| !quarter(v.end))
-        .filter(|v| !words::plain_word(reader, v.end) && words::month(reader, v.end).is_none());
+        .filter(|v| tight || !words::plain_word(reader, v.end) && words::month(reader, v.end).is_none());
     if let Some(value) = plain
-        && length.push(TimeUnit::Minute, Count::Exact(value.decimal))
+        && length.push(unit, Count::Exact(value.decimal))
     {
         return value.end;
     }
     end
 }
+
+/// What goes on from seconds that have no unit of their own: `3 minutes 12 d'avance`.
+const AFTER_SECONDS: &[Cue] =
+    &[Cue::Of, Cue::And, Cue::To, Cue::ToThe, Cue::Over, Cue::By, Cue::TimePreposition, Cue::Leads];
 
 fn smaller(reader: Reader<'_, '_>, end: usize) -> Option<(TimeUnit, Count, usize)> {
     let linked = reader.cue(end, Cue::And) || reader.mark(end, ",") && reader.gap(end + 1) == Gap::Space;

@@ -9,6 +9,7 @@
 //! Refused: `mars` the planet, `été` = been, prices and scores, figures that only look like years, the 31st of February.
 
 mod bound;
+mod century;
 mod clock;
 mod day;
 mod day_part;
@@ -17,6 +18,7 @@ mod feast;
 mod lead_in;
 mod month;
 mod numeric;
+mod open_day;
 mod period;
 mod range;
 mod relative;
@@ -33,7 +35,7 @@ use rules::INDEX;
 pub(crate) use rules::RULES;
 
 use super::{Read, Reader, Start, longest, number, starts};
-use crate::date::{Calendar, Date, DateModifier, Said};
+use crate::date::{Calendar, Date, DateModifier, Every, Moment, Said};
 use crate::lexicon::{Classes, Cue};
 use std::ops::Range;
 
@@ -43,8 +45,9 @@ pub(crate) const STARTS: Classes = starts(RULES);
 /// The longest date that begins here, or whose first words stand right before.
 pub(crate) fn read(reader: Reader<'_, '_>, start: &Start) -> Option<(&'static str, Read<Date>)> {
     let (rule, mut read) = any(reader, start)?;
-    // `vers 1850`, `environ deux heures`: the word stays outside the mention.
-    if read.value.modifier.is_none() && reader.after(read.first, &[Cue::Around]) {
+    // `vers 1850`, `vers le 15 août`, `environ deux heures`: the word stays outside the mention.
+    let article = read.first - usize::from(reader.after(read.first, &[Cue::The]));
+    if read.value.modifier.is_none() && reader.after(article, &[Cue::Around]) {
         read.value.modifier = Some(DateModifier::Approx);
     }
     read.value.said = match read.value.said {
@@ -71,7 +74,9 @@ pub(crate) fn owned(read: &Read<Date>) -> Range<usize> {
             }
             _ => read.first,
         },
+        Said::Between(Moment { calendar: Calendar::Century(_), .. }, _) => read.end,
         Said::Between(..) => read.first,
+        Said::Every(Every::On(m)) if m.clock.is_some() || matches!(m.calendar, Calendar::Day(..)) => read.first,
         _ => read.end,
     };
     first..read.end

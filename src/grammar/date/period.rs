@@ -127,14 +127,12 @@ pub(super) fn day_of_month(reader: Reader<'_, '_>, day: u8, end: usize) -> Optio
         let moment = Moment::new(Calendar::Day(0, day));
         return Some((Moment { relative: Relative::Shift(TimeUnit::Month, 0), ..moment }, end + 1));
     }
-    let noun = words::of(reader, end)?;
     let (month, after) = month_of(reader, end)?;
     match month.calendar {
         Calendar::Month(m) if day::valid(month.year, m, day) => {
             Some((Moment { calendar: Calendar::Day(m, day), ..month }, after))
         }
-        // `le 5 du mois` is any month's.
-        Calendar::Open if after > noun + 1 => Some((Moment { calendar: Calendar::Day(0, day), ..month }, after)),
+        Calendar::Open => Some((Moment { calendar: Calendar::Day(0, day), ..month }, after)),
         _ => None,
     }
 }

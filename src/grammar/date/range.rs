@@ -2,9 +2,9 @@
 
 use super::super::{Read, Reader};
 use super::words::{self, measured};
-use super::{clock, day, month, numeric, period, relative, year};
+use super::{bound, clock, day, feast, month, numeric, period, relative, tail, year};
 use crate::date::{Calendar, Clock, Date, Moment, Relative, Said, TimeUnit};
-use crate::lexicon::{Cue, Reading};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::text::Gap;
 
 pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
@@ -14,7 +14,7 @@ pub(super) fn range(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
     let (from, end, kind) = start(reader, first)?;
     let (next, linked) = link(reader, end, is_between(reader, first))?;
     let next = words::over_article(reader, next);
-    let (to, end) = finish(reader, next, from, kind)?;
+    let (to, end) = finish(reader, next, from, kind).or_else(|| narrowed_end(reader, first, next))?;
     let from = complete(from, to);
     let sure = kind != Kind::Day || linked != Link::Word || announced(reader, first) || to.calendar != Calendar::Open;
     (sure && ordered(from, to)).then(|| Read::new(first, end, Date::new(Said::Between(from, to))))
@@ -28,11 +28,13 @@ enum Kind {
     Day,
     Month,
     Year,
+    /// A period narrowed to its start, middle or end: `fin mars`.
+    Narrowed,
 }
 
 /// What stands between the two.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Link {
+pub(super) enum Link {
     Word,
     Dash,
 }
@@ -45,7 +47,11 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     if let Some((year, end)) = year::figures(reader, first) {
         return Some((Moment::year(year), end, Kind::Year));
     }
-    if let Some((moment, end)) = day::dated(reader, first).or_else(|| numeric::day(reader, first)) {
+    if let Some(day) = day::dated(reader, first).or_else(|| numeric::day(reader, first)) {
+        // `du 3 mai à 18 h au 5 mai`, but `le 3 mai à 18 h`
+        let (moment, end) = timed(reader, day)
+            .filter(|&(_, end)| link(reader, end, is_between(reader, first)).is_some())
+            .unwrap_or(day);
         return Some((moment, end, Kind::Moment));
     }
     if let Some((month, end)) = words::month_at(reader, first) {
@@ -55,7 +61,7 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     }
     let weekday = words::weekday(reader, first);
     let number = first + usize::from(weekday.is_some());
-    let numbered = reader.is_digits(number) && reader.len(number) <= 2 && clock::read(reader, number).is_none();
+    let numbered = reader.is_digits(number) && reader.len(number) <= 2 && clock::announced(reader, number).is_none();
     if let Some((n, end)) = day::number(reader, number).filter(|_| numbered) {
         return Some((Moment { weekday, ..Moment::new(Calendar::Day(0, n)) }, end, Kind::Day));
     }
@@ -68,7 +74,34 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
     if reader.is_digits(first) {
         return None;
     }
+    if let Some((moment, end)) = bound::narrowed_period(reader, first) {
+        return Some((moment, end, Kind::Narrowed));
+    }
+    if let Some((moment, end)) = feast(reader, first) {
+        return Some((moment, end, Kind::Moment));
+    }
     at(relative::deixis(reader, first)?).filter(|(m, _)| m.is_day()).map(|(m, end)| (m, end, Kind::Moment))
+}
+
+/// A day with the clock time after it.
+fn timed(reader: Reader<'_, '_>, (day, end): (Moment, usize)) -> Option<(Moment, usize)> {
+    let (clock, end) = tail::clock_after(reader, end).filter(|_| day.clock.is_none())?;
+    Some((Moment { clock: Some(clock), ..day }, end))
+}
+
+/// `dimanche 9` after `vendredi 7 novembre`: a later day of the same month.
+fn day_after(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {
+    let weekday = words::weekday(reader, at)?;
+    let (n, end) = day::number(reader, at + 1)?;
+    let Calendar::Day(month @ 1.., first) = from.calendar else { return None };
+    let later = n > first && day::valid(from.year, month, n) && words::month(reader, end).is_none();
+    let moment = Moment { weekday: Some(weekday), calendar: Calendar::Day(month, n), clock: None, ..from };
+    later.then_some((moment, end))
+}
+
+/// A feast on its day: `Noël`.
+fn feast(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
+    at(feast::feast(reader, first).filter(|_| reader.classes(first).meets(Classes::FEAST))?)
 }
 
 fn at(read: Read<Date>) -> Option<(Moment, usize)> {
@@ -78,13 +111,13 @@ fn at(read: Read<Date>) -> Option<(Moment, usize)> {
     }
 }
 
-fn is_between(reader: Reader<'_, '_>, first: usize) -> bool {
+pub(super) fn is_between(reader: Reader<'_, '_>, first: usize) -> bool {
     let over_article = first > 1 && reader.cue(first - 1, Cue::The) && reader.cue(first - 2, Cue::Between);
     reader.after(first, &[Cue::Between]) || over_article
 }
 
 /// Where the end of the range begins, after `à`, `au`, `jusqu'au`, `et` or a dash.
-fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<(usize, Link)> {
+pub(super) fn link(reader: Reader<'_, '_>, end: usize, between: bool) -> Option<(usize, Link)> {
     if !reader.joined(end) {
         return None;
     }
@@ -113,16 +146,28 @@ fn finish(reader: Reader<'_, '_>, at: usize, from: Moment, kind: Kind) -> Option
             Some(year::of_moment(reader, Moment::new(Calendar::Month(month)), end))
         }
         Kind::Day => day_end(reader, at).or_else(|| day_of_month(reader, at)).or_else(|| open_day(reader, at, from)),
-        Kind::Moment => day_end(reader, at),
+        Kind::Moment => {
+            let day = day_after(reader, at, from).or_else(|| day_end(reader, at)).or_else(|| feast(reader, at))?;
+            timed(reader, day).filter(|_| from.clock.is_some()).or(Some(day))
+        }
+        Kind::Narrowed => bound::period(reader, at),
     }
+}
+
+/// `fin 2022` in `de 2019 à fin 2022`; what is itself narrowed has the range it begins read from there.
+fn narrowed_end(reader: Reader<'_, '_>, first: usize, at: usize) -> Option<(Moment, usize)> {
+    let before = first.checked_sub(1 + usize::from(reader.after(first, &[Cue::Of, Cue::OfThe])));
+    let narrowed = reader.joined(first) && before.is_some_and(|b| words::bound(reader, b).is_some());
+    if narrowed { None } else { bound::narrowed_period(reader, at) }
 }
 
 fn day_end(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
     if let Some(found) = day::dated(reader, at).or_else(|| numeric::day(reader, at)) {
         return Some(found);
     }
-    let read = relative::weekday(reader, at).or_else(|| relative::deixis(reader, at))?;
-    self::at(read).filter(|(m, _)| m.is_day() && m.part.is_none())
+    // `du lundi au vendredi de 8 h à 18 h`: hours that go with each of the days are none of the range's end.
+    let told = relative::weekday(reader, at).or_else(|| relative::deixis(reader, at)).and_then(self::at);
+    told.or_else(|| relative::weekday_moment(reader, at)).filter(|(m, _)| m.is_day() && m.part.is_none())
 }
 
 /// `8 du mois de septembre`, `22 de ce mois`, `23 du mois prochain`.

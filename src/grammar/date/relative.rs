@@ -2,7 +2,7 @@
 
 use super::super::{Read, Reader};
 use super::words;
-use super::{day, numeric, tail, told};
+use super::{day, numeric, set, tail, told};
 use crate::date::{Calendar, Date, Moment, Relative, Said, Side, TimeUnit};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -10,12 +10,12 @@ use crate::text::token::Case;
 
 /// `vendredi soir`, `lundi prochain`, `lundi en huit`, `mardi de la semaine prochaine`, `lundi à 9 h`.
 pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (moment, end) = weekday_moment(reader, first)?;
+    let (moment, end) = weekday_moment(reader, first).filter(|_| !set::is_habitual(reader, first))?;
     let (date, end) = tail::with_time(reader, moment, end);
     Some(Read::new(first, end, date))
 }
 
-fn weekday_moment(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
+pub(super) fn weekday_moment(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     let weekday = words::weekday(reader, first)?;
     // `tous les mardis, de 14 h à 17 h` and `chaque mardi` recur.
     if reader.word(first).ends_with(['s', 'S']) || reader.after(first, &[Cue::Each]) {
@@ -134,7 +134,9 @@ pub(super) fn day_after(reader: Reader<'_, '_>, end: usize) -> Option<(Moment, u
         return Some(part.map_or((moment, end), |(part, end)| (Moment { part: Some(part), ..moment }, end)));
     }
     if comma == 1 {
-        return None;
+        // `à 4 heures, le 5 mai 1821`, but `à 18 h, le 5 mai à 20 h`
+        let day = reader.cue(end + 1, Cue::The).then(|| day::dated(reader, end + 2)).flatten();
+        return day.filter(|(_, end)| tail::clock_after(reader, *end).is_none());
     }
     if reader.cue(end, Cue::This) {
         let (part, end) = words::part(reader, end + 1)?;

@@ -1,7 +1,9 @@
 //! The shapes of dates, each with examples.
 
 use super::super::{Asks, Index, Read, Reader, Rule};
-use super::{bound, clock, day, day_part, duration, feast, month, numeric, period, range, relative, set, year};
+use super::{
+    bound, century, clock, day, day_part, duration, feast, month, numeric, open_day, period, range, relative, set, year,
+};
 use crate::date::Date;
 use crate::lexicon::{Classes, Sight};
 
@@ -52,12 +54,22 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         asks: Asks::NOTHING
             .next(Sight::KNOWN.and(Sight::CLOSED).and(Sight::TIED).and(Sight::FIGURES))
             .beside(Sight::WEEKDAY.and(Sight::AFTER_ARTICLE)),
-        read: day::bare,
+        read: open_day::bare,
         examples: &[
             ("jeudi 15 à 16 h", "TIME XXXX-XX-15T16:00"),
             ("le 5 du mois prochain", "DATE XXXX-XX-05"),
             ("pour le 27", "DATE XXXX-XX-27"),
+            ("Le procès a commencé le 9.", "DATE XXXX-XX-09"),
         ],
+    },
+    Rule {
+        name: "les <jour>, <jour> et <jour>",
+        starts: Classes::FIGURES,
+        asks: Asks::NOTHING
+            .next(Sight::COMMA.and(Sight::ON).and(Sight::OR).and(Sight::CLOSED))
+            .beside(Sight::AFTER_ARTICLE.and(Sight::AFTER_FIGURES)),
+        read: open_day::listed,
+        examples: &[("Séances publiques les 5, 12 et 19.", "DATE XXXX-XX-05")],
     },
     Rule {
         name: "<mois> [<année>]",
@@ -130,12 +142,19 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         asks: Asks::NOTHING
             .next(Sight::CENTURY.and(Sight::PART).and(Sight::ON).and(Sight::COMMA))
             .ahead(Sight::CENTURY),
-        read: year::century,
+        read: century::century,
         examples: &[
             ("au XXe siècle", "DATE 19"),
             ("au Ve siècle avant J.-C.", "DATE BC04"),
             ("aux XVe et XVIe siècles", "DATE 14"),
         ],
+    },
+    Rule {
+        name: "<siècle> à <siècle>",
+        starts: RANK.and(Classes::NUMERAL),
+        asks: Asks::NOTHING.next(Sight::CENTURY.and(Sight::PART).and(Sight::ON).and(Sight::LINK)).ahead(Sight::CENTURY),
+        read: century::centuries,
+        examples: &[("du XVIe au XVIIIe siècle", "RANGE 15/17"), ("entre le Xe et le XIIe siècle", "RANGE 09/11")],
     },
     Rule {
         name: "<trimestre> [<année>]",
@@ -310,6 +329,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("par an", "SET P1Y"),
             ("chaque semaine", "SET P1W"),
             ("tous les lundis", "SET XXXX-WXX-1"),
+            ("les dimanches", "SET XXXX-WXX-7"),
             ("chaque 14 juillet", "SET XXXX-07-14"),
         ],
     },
@@ -324,6 +344,20 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         ],
     },
     Rule {
+        name: "le <jour de la semaine>, chaque semaine",
+        starts: Classes::WEEKDAY,
+        asks: Asks::NOTHING.beside(Sight::AFTER_ARTICLE),
+        read: set::habitual,
+        examples: &[("Fermé le lundi.", "SET XXXX-WXX-1"), ("Le marché a lieu le samedi matin.", "SET XXXX-WXX-6TMO")],
+    },
+    Rule {
+        name: "le <jour> de chaque mois",
+        starts: Classes::FIGURES,
+        asks: Asks::NOTHING.next(Sight::ON.and(OF_DAY)).ahead(Sight::TIME_UNIT),
+        read: set::day_of_each,
+        examples: &[("le 5 de chaque mois", "SET XXXX-XX-05"), ("le 31 mars de chaque année", "SET XXXX-03-31")],
+    },
+    Rule {
         name: "un <jour> sur <nombre>",
         starts: Classes::ONE,
         asks: Asks::NOTHING.next(Sight::TIME_UNIT.and(Sight::WEEKDAY).and(Sight::DAY_PART)).ahead(Sight::OVER),
@@ -332,7 +366,12 @@ pub(crate) const RULES: &[Rule<Production>] = &[
     },
     Rule {
         name: "<date> à <date>",
-        starts: DAY.and(Classes::MONTH).and(Classes::DEIXIS).and(Classes::DAY_PART),
+        starts: DAY
+            .and(Classes::MONTH)
+            .and(Classes::DEIXIS)
+            .and(Classes::DAY_PART)
+            .and(Classes::BOUND)
+            .and(Classes::FEAST),
         asks: Asks::NOTHING.next(BOUND).beside(Sight::AFTER_BETWEEN).ahead(Sight::LINK),
         read: range::range,
         examples: &[
@@ -343,6 +382,8 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("octobre-novembre 2024", "RANGE 2024-10/2024-11"),
             ("du lundi au vendredi", "RANGE XXXX-WXX-1/XXXX-WXX-5"),
             ("la guerre de 14-18", "RANGE 1914/1918"),
+            ("entre fin 2023 et début 2025", "RANGE 2023/2025"),
+            ("entre Noël et le Nouvel An", "RANGE XXXX-12-25/XXXX-01-01"),
         ],
     },
     Rule {

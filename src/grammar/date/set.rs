@@ -2,7 +2,7 @@
 
 use super::super::number::cardinal;
 use super::super::{Read, Reader};
-use super::{day, duration, period, words};
+use super::{day, duration, period, tail, tense, words};
 use crate::date::{Calendar, Count, Date, Every, Moment, Nth, Said, TimeUnit};
 use crate::lexicon::Cue;
 use crate::number::Decimal;
@@ -10,19 +10,64 @@ use crate::number::Decimal;
 pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let every = |first, end, said| Some(Read::new(first, end, Date::new(Said::Every(said))));
     let start = announced(reader, first);
-    let plural = reader.word(first).ends_with('s') && reader.after(first, &[Cue::The]);
+    let plural = is_plural(reader, first) && (reader.after(first, &[Cue::The]) || goes_on_list(reader, first));
     if start.is_none() && !plural && !reader.after(first, &[Cue::By]) {
         return None;
     }
     if let Some((on, end)) = moment(reader, first) {
         let plural = plural && words::weekday(reader, first).is_some();
         let start = start.or_else(|| plural.then_some(first))?;
+        let (on, end) = timed(reader, on, end);
         return every(start, end, Every::On(on));
     }
     let (unit, end) = words::unit(reader, first)?;
     let period = Every::Period(unit, Count::Exact(Decimal::ONE));
     let by = reader.after(first, &[Cue::By]) && words::is_singular(reader, first);
     every(start.or(by.then(|| first - 1))?, end, period)
+}
+
+fn is_plural(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.word(at).ends_with('s')
+}
+
+/// `dimanches` in `les samedis, dimanches et jours fériés`.
+fn goes_on_list(reader: Reader<'_, '_>, first: usize) -> bool {
+    let separated = first > 2 && (reader.mark(first - 1, ",") || reader.any_cue(first - 1, &[Cue::And, Cue::Or]));
+    separated && words::weekday(reader, first - 2).is_some() && is_plural(reader, first - 2)
+}
+
+/// `fermé le lundi`, `le dimanche à 10 h`.
+pub(super) fn habitual(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let (on, end) = moment(reader, first).filter(|_| is_habitual(reader, first))?;
+    let (on, end) = timed(reader, on, end);
+    Some(Read::new(first, end, Date::new(Said::Every(Every::On(on)))))
+}
+
+/// A weekday that recurs with its clock time: `chaque jeudi à 20 h 30`.
+fn timed(reader: Reader<'_, '_>, on: Moment, end: usize) -> (Moment, usize) {
+    if !matches!(on.calendar, Calendar::Weekday(_)) {
+        return (on, end);
+    }
+    let (date, after) = tail::with_time(reader, on, end);
+    date.moment().map_or((on, end), |moment| (moment, after))
+}
+
+/// Whether its article alone makes a weekday recur: not where a word leads up to it, `dès le lundi`, where more is said
+/// of it, `le lundi 3`, `le lundi suivant`, nor where the clause tells what was or will be once.
+pub(super) fn is_habitual(reader: Reader<'_, '_>, first: usize) -> bool {
+    let le =
+        first.checked_sub(1).filter(|_| reader.after(first, &[Cue::The]) && reader.after(first, &[Cue::Masculine]));
+    let Some(article) = le.filter(|_| words::weekday(reader, first).is_some()) else { return false };
+    let led = reader.after(article, &[Cue::TimePreposition, Cue::Until, Cue::For, Cue::Between, Cue::Around]);
+    let end = first + 1;
+    let more = reader.is_digits(end)
+        || reader.mark(end, ",") && reader.is_digits(end + 1)
+        || day::number(reader, end).is_some()
+        || words::of(reader, end).is_some()
+        || reader.any_cue(end, &[Cue::In, Cue::Same, Cue::That])
+        || words::side(reader, end).or_else(|| words::neighbour(reader, end)).is_some()
+        || reader.capitalised(end);
+    !led && !more && !tense::tells_once(reader, first, end)
 }
 
 /// Where `chaque`, `tous les` begins right before.
@@ -60,12 +105,26 @@ pub(super) fn nth_of_each(reader: Reader<'_, '_>, first: usize) -> Option<Read<D
     let at = second.map_or(at, |(_, at)| at);
     let weekday = words::weekday(reader, at)?;
     let start = announced(reader, first);
-    let each = reader.any_cue(at + 1, &[Cue::Of])
-        && reader.cue(at + 2, Cue::Each)
-        && words::is_unit(reader, at + 3, TimeUnit::Month);
-    let end = if each { at + 4 } else { period::month_of(reader, at + 1).filter(|_| start.is_some())?.1 };
+    let month = || period::month_of(reader, at + 1).filter(|_| start.is_some()).map(|(_, end)| end);
+    let end = of_each(reader, at + 1, TimeUnit::Month).or_else(month)?;
     let on = Moment::new(Calendar::Nth(Nth::Weekday(weekday), rank, 0));
     Some(Read::new(start.unwrap_or(first), end, Date::new(Said::Every(Every::On(on)))))
+}
+
+/// Where `de chaque mois` ends.
+fn of_each(reader: Reader<'_, '_>, at: usize, unit: TimeUnit) -> Option<usize> {
+    let each = reader.cue(at, Cue::Of) && reader.cue(at + 1, Cue::Each) && words::is_unit(reader, at + 2, unit);
+    (each && reader.joined(at)).then_some(at + 3)
+}
+
+/// `le 5 de chaque mois`, `le 31 mars de chaque année`.
+pub(super) fn day_of_each(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let in_month =
+        || day::number(reader, first).map(|(n, end)| (Moment::new(Calendar::Day(0, n)), end, TimeUnit::Month));
+    let in_year = day::dated(reader, first).map(|(day, end)| (day, end, TimeUnit::Year));
+    let (on, end, unit) = in_year.or_else(in_month).filter(|_| reader.after(first, &[Cue::The]))?;
+    let end = of_each(reader, end, unit)?;
+    Some(Read::new(first, end, Date::new(Said::Every(Every::On(on)))))
 }
 
 /// `un lundi sur deux`, `un an sur trois`.

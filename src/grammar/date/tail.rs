@@ -2,7 +2,7 @@
 
 use super::super::Reader;
 use super::{bound, clock, words};
-use crate::date::{Clock, Date, DayPart, Moment, Said};
+use crate::date::{Clock, Date, DateModifier, DayPart, Moment, Said};
 use crate::lexicon::Cue;
 use crate::text::Gap;
 
@@ -13,7 +13,10 @@ pub(super) fn with_time(reader: Reader<'_, '_>, day: Moment, end: usize) -> (Dat
     }
     if let Some((part, end)) = part_after(reader, end) {
         return match clock_after(reader, end) {
-            Some((time, end)) => (Date::at(Moment { clock: Some(clock::in_part(time, part)), ..day }), end),
+            Some((time, after)) => {
+                let at = Moment { clock: Some(clock::in_part(time, part)), ..day };
+                (Date { modifier: about(reader, end), ..Date::at(at) }, after)
+            }
             None => narrowed_after(reader, Moment { part: Some(part), ..day }, end),
         };
     }
@@ -25,10 +28,28 @@ pub(super) fn with_time(reader: Reader<'_, '_>, day: Moment, end: usize) -> (Dat
         let at = |time| Moment { clock: Some(time), ..day };
         return (Date::new(Said::Between(at(from), at(to))), end);
     }
-    match clock_after(reader, end) {
-        Some((time, end)) => (Date::at(Moment { clock: Some(time), ..day }), end),
+    match clock_after(reader, end).or_else(|| hours_alone(reader, end)) {
+        Some((time, after)) => {
+            (Date { modifier: about(reader, end), ..Date::at(Moment { clock: Some(time), ..day }) }, after)
+        }
         None => (Date::at(day), end),
     }
+}
+
+/// `lundi vers 23 heures`, `le 3 mai à environ 8 h`
+pub(super) fn about(reader: Reader<'_, '_>, end: usize) -> Option<DateModifier> {
+    let linked = usize::from(reader.cue(end, Cue::To));
+    reader.cue(end + linked, Cue::Around).then_some(DateModifier::Approx)
+}
+
+/// `mercredi 6 heures`, `jeudi 14 h`: hours right after a day, with nothing that they would last.
+fn hours_alone(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
+    let near = reader.is_digits(at) && reader.gap(at) == Gap::Space;
+    let (clock, end) = near.then(|| clock::announced(reader, at)).flatten()?;
+    let lasts = clock::is_of_noun(reader, at, end)
+        || reader.any_cue(end, &[Cue::Before, Cue::AfterWord, Cue::During])
+        || words::phrase(reader, end, Cue::Later).or_else(|| words::phrase(reader, end, Cue::Earlier)).is_some();
+    (!lasts && !words::plain_word(reader, end)).then_some((clock, end))
 }
 
 /// `aujourd'hui le matin tôt`.
@@ -67,11 +88,9 @@ fn clock_link(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     (linked && !until && reader.joined(at)).then_some(at + 1 + usize::from(about))
 }
 
-/// `de 9 h à 11 h`, `entre 9 h 30 et 11 h` after a day.
+/// `de 9 h à 11 h`, `entre 9 h 30 et 11 h`, `14h-18h` after a day.
 fn hours_after(reader: Reader<'_, '_>, end: usize) -> Option<(Clock, Clock, usize)> {
     let between = reader.cue(end, Cue::Between);
-    if !reader.joined(end) || !between && !reader.cue(end, Cue::Of) {
-        return None;
-    }
-    super::range::hours(reader, end + 1, between)
+    let linked = usize::from(between || reader.cue(end, Cue::Of));
+    reader.joined(end).then(|| super::range::hours(reader, end + linked, between)).flatten()
 }

@@ -1,8 +1,8 @@
 //! The tense of the clause about a date, which tells where what it leaves open lies.
 
 use super::super::Reader;
-use super::words;
-use crate::date::{Calendar, Moment, Relative, Side};
+use super::{day, words};
+use crate::date::{Calendar, Moment, Relative, Side, TimeUnit};
 use crate::lexicon::endings::{Endings, FUTURE, PARTICIPLE, PARTICIPLE_REGULAR, PAST};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -14,9 +14,13 @@ const CLAUSE: usize = 12;
 /// The moment with the side its clause looks to, where that is left open and told.
 pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
     // `cet été` is that of the year.
-    let open = moment.year.is_none() && moment.relative == Relative::Unsaid && !reader.after(first, &[Cue::This]);
+    let unsaid = matches!(moment.relative, Relative::Unsaid | Relative::Onward);
+    let open = moment.year.is_none() && unsaid && !reader.after(first, &[Cue::This]);
+    // `ce mercredi` is that of the week, unless the clause looks ahead.
+    let this_week = moment.relative == Relative::Shift(TimeUnit::Week, 0) && reader.after(first, &[Cue::This]);
     let open_year = || open && moment.weekday.is_none();
     let told = match moment.calendar {
+        Calendar::Weekday(_) if this_week => looks_ahead(reader, first, end).then_some(AFTER),
         Calendar::Weekday(_)
         | Calendar::Month(_)
         | Calendar::Season(_)
@@ -25,9 +29,9 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
         | Calendar::Day(0, _)
             if open =>
         {
-            let governed = governed(reader, first, end);
-            let after = governed.map_or_else(|| clause(reader, first, end, ahead), |told| told == AFTER);
-            after.then_some(AFTER)
+            // What follows on from another day is not led ahead by the present: `il part le 17 juin et arrive le 21`.
+            let told = moment.relative != Relative::Onward || clause(reader, first, end, ahead);
+            (told && looks_ahead(reader, first, end)).then_some(AFTER)
         }
         // The nearest year is a good guess: only a clause of one mind overrules it.
         Calendar::Day(..) | Calendar::Feast(_) if open_year() => governed(reader, first, end).or_else(|| {
@@ -42,6 +46,10 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
     told.map_or(moment, |relative| Moment { relative, ..moment })
 }
 
+fn looks_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    governed(reader, first, end).map_or_else(|| clause(reader, first, end, ahead), |told| told == AFTER)
+}
+
 const AFTER: Relative = Relative::Tense(Side::After);
 const BEFORE: Relative = Relative::Tense(Side::Before);
 
@@ -54,17 +62,19 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
         return Some(Relative::Done);
     }
     // `les vols sont suspendus jusqu'à lundi`, but `la grève a duré jusqu'à lundi`
-    if led(Cue::Until) && words::weekday(reader, first).is_some() && !clause(reader, first, end, past) {
+    let near = day::dated(reader, first).is_none() && !clause(reader, first, end, past);
+    if led(Cue::Until) && near && words::full_month(reader, first).is_none() {
         return Some(AFTER);
     }
-    let at = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead))?;
+    let led_ahead = (near && leads_ahead(reader, (first, end), lead)).then_some(AFTER);
+    let Some(at) = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead)) else { return led_ahead };
     let planned = words::phrase(reader, at, Cue::Ahead).is_some() || reader.cue(at, Cue::Planned);
     if planned {
         let ahead = led(Cue::Until) || reader.after(first, &[Cue::ToThe, Cue::To, Cue::For]);
         return ahead.then_some(AFTER);
     }
     if !participle(reader, at, Some(end)) || ruled(reader, at) {
-        return None;
+        return led_ahead;
     }
     if reader.after(first, &[Cue::For]) {
         return Some(AFTER);
@@ -74,9 +84,21 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
     (!open).then_some(if has_auxiliary(reader, at) { Relative::Done } else { BEFORE })
 }
 
+/// `à partir de lundi`, `pour jeudi`, `avant le 15`, `à vendredi !`, `le procès s'ouvre mardi`: the present of what is
+/// arranged.
+fn leads_ahead(reader: Reader<'_, '_>, (first, end): (usize, usize), lead: usize) -> bool {
+    if reader.after(first, &[Cue::To]) && reader.opens_sentence(first - 1) && reader.mark(end, "!") {
+        return true;
+    }
+    let led = (first - lead..first).any(|i| reader.any_cue(i, &[Cue::For, Cue::Before, Cue::Starting]));
+    led || reader.after(first - lead, &[Cue::Arranged])
+}
+
 /// How many words lead the date in: `le`, `jusqu'au`, `à partir du`.
 fn lead(reader: Reader<'_, '_>, first: usize) -> usize {
     let lead = (0..LEAD).take_while(|back| *back < first && reader.after(first - back, LED)).count();
+    let lead =
+        lead + usize::from(lead == 0 && reader.after(first, &[Cue::Of]) && reader.after(first - 1, &[Cue::Starting]));
     let from = first - lead;
     let starting = reader.after(from, &[Cue::Starting]) && reader.after(from - 1, &[Cue::To]);
     lead + if starting { 2 } else { 0 }
@@ -104,8 +126,11 @@ fn participle(reader: Reader<'_, '_>, at: usize, closed: Option<usize>) -> bool 
         r => matches!(r, Reading::Common | Reading::Weekday(_) | Reading::Cardinal(_) | Reading::DayPart(_)),
     };
     if reader.capitalised(at) && reader.opens_sentence(at) && !words::after_initial(reader, at) {
-        let end = closed.filter(|&end| reader.mark(end, ",") || reader.any_cue(end, &[Cue::By, Cue::To, Cue::In]));
-        return end.is_some() && regular();
+        let closes = |end| reader.mark(end, ",") || reader.any_cue(end, &[Cue::By, Cue::To, Cue::In, Cue::And]);
+        // `Battu mardi par`: names end so too.
+        let by = || closed.is_some_and(|end| reader.cue(end, Cue::By)) && PARTICIPLE.end(reader.word(at));
+        let gone = || reader.reads(at, |r| r == Reading::Cue(Cue::Gone));
+        return closed.is_some_and(closes) && (regular() || gone() || by());
     }
     verb_ending(reader, at, &PARTICIPLE)
         && !verb_ending(reader, at, &FUTURE)
@@ -113,10 +138,32 @@ fn participle(reader: Reader<'_, '_>, at: usize, closed: Option<usize>) -> bool 
         && (!reader.readings(at).iter().any(other) || regular())
 }
 
+/// Whether the clause about a date tells what happened or will happen once: the present and the imperfect do not.
+pub(super) fn tells_once(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    clause(reader, first, end, |reader, at| perfect(reader, at) || ahead(reader, at))
+}
+
+/// Whether the clause about a date looks ahead.
+pub(super) fn tells_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    clause(reader, first, end, ahead)
+}
+
+/// A participle inside a sentence.
+pub(super) fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
+    participle(reader, at, None)
+}
+
 /// Whether the verb before a participle looks ahead: `sera jugé`, `doit être jugé`, `auront lieu`.
 fn ruled(reader: Reader<'_, '_>, at: usize) -> bool {
     let before = (at.saturating_sub(LEAD + 1)..at).rev().take_while(|i| reader.joined(i + 1));
-    let inserted = |i: usize| reader.any_cue(i, &[Cue::Inserted, Cue::Be]) || reader.word(i).ends_with("ment");
+    // `sera jugé puis transféré`
+    let linked = |i: usize| reader.any_cue(i, &[Cue::And, Cue::Then]);
+    let inserted = |i: usize| {
+        reader.any_cue(i, &[Cue::Inserted, Cue::Be])
+            || reader.word(i).ends_with("ment")
+            || linked(i)
+            || linked(i + 1) && participle(reader, i, None)
+    };
     before.map(|i| (ahead(reader, i), inserted(i))).find(|(ahead, inserted)| *ahead || !inserted).is_some_and(|f| f.0)
 }
 
@@ -154,14 +201,19 @@ fn verb_ending(reader: Reader<'_, '_>, at: usize, endings: &Endings) -> bool {
 
 /// A word that looks forward: the dates of one clause ask of the same words.
 fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
-    let looks = || words::phrase(reader, at, Cue::Ahead).is_some() || verb_ending(reader, at, &FUTURE);
+    let looks =
+        || reader.phrase_end(at, |r| r == Reading::Cue(Cue::Ahead)).is_some() || verb_ending(reader, at, &FUTURE);
     reader.memo.ahead.at(at, || looks().then_some(())).is_some()
 }
 
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.
 fn past(reader: Reader<'_, '_>, at: usize) -> bool {
+    verb_ending(reader, at, &PAST) && !verb_ending(reader, at, &FUTURE) || perfect(reader, at)
+}
+
+/// An auxiliary with its participle.
+fn perfect(reader: Reader<'_, '_>, at: usize) -> bool {
     let past = |i| participle(reader, i, None) && !is_state(reader, i);
     let done = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && past(i));
-    let imperfect = || verb_ending(reader, at, &PAST) && !verb_ending(reader, at, &FUTURE);
-    imperfect() || reader.cue(at, Cue::Be) && !reader.capitalised(at) && done()
+    reader.cue(at, Cue::Be) && !reader.capitalised(at) && done()
 }

@@ -1,4 +1,4 @@
-//! Years, decades and centuries.
+//! Years and decades.
 
 use super::super::number::cardinal;
 use super::super::{Read, Reader};
@@ -70,7 +70,7 @@ fn decimals(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// `av. J.-C.`, `avant Jésus-Christ`, `apr. J.-C.`: whether it is before, and where it ends.
-fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
+pub(super) fn era(reader: Reader<'_, '_>, at: usize) -> Option<(bool, usize)> {
     let before = reader.cue(at, Cue::Before);
     if !before && !reader.cue(at, Cue::AfterWord) || !reader.joined(at) {
         return None;
@@ -171,7 +171,7 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
     }
     let noun = reader.is_word(first - 1)
         && reader.gap(first) == Gap::Space
-        && reader.case(first - 1) != Case::Capital
+        && (reader.case(first - 1) != Case::Capital || is_edition(reader, first))
         // `la D 1006`
         && reader.len(first - 1) > 1
         // `vol AF 1984`
@@ -179,6 +179,13 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
         && words::month(reader, first - 1).is_none();
     let listed = reader.mark(first - 1, ",");
     (noun || listed || opens_list(reader, first)) && !counted && reader.word(first) > "1499"
+}
+
+/// Whether what ends right before is told apart by its year, or by a season after `de`: `Euro 2016`, `Jeux d'hiver`.
+pub(super) fn is_edition(reader: Reader<'_, '_>, end: usize) -> bool {
+    /// `Coupe d'Afrique des nations`
+    const WORDS: usize = 5;
+    reader.longest_before(end, WORDS, |r| (r == Reading::Cue(Cue::Edition)).then_some(())).is_some()
 }
 
 /// `- 1994 : …` at the start of a line.
@@ -256,31 +263,4 @@ pub(super) fn further_decade(reader: Reader<'_, '_>, first: usize) -> Option<Rea
     let plain = linked && same && named && !measured(reader, end) && !counts_something(reader, end);
     (plain && self::decade(reader, before).is_some())
         .then(|| Read::new(first, end, Date::at(Moment::new(Calendar::Decade(decade)))))
-}
-
-/// `XXe siècle`, `quatorzième siècle avant J.-C.`; `XVe` in `XVe et XVIe siècles`.
-pub(super) fn century(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
-    let (n, own_end) = words::ordinal(reader, first)?;
-    let n = i16::try_from(n).ok().filter(|n| (1..=30).contains(n))?;
-    let noun = century_of_list(reader, own_end)?;
-    let (before, end) = era(reader, noun + 1).unwrap_or((false, noun + 1));
-    let calendar = Calendar::Century(if before { -n } else { n - 1 });
-    Some(Read::new(first, if noun == own_end { end } else { own_end }, Date::at(Moment::new(calendar))))
-}
-
-/// The noun of a century, right after its rank or at the end of a list of ranks.
-fn century_of_list(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
-    /// `Ve, VIe, VIIe et VIIIe siècles`
-    const RANKS: usize = 4;
-    let named = |at| reader.cue(at, Cue::Century) && reader.joined(at);
-    let mut noun = end;
-    for _ in 0..RANKS {
-        if named(noun) {
-            return Some(noun).filter(|_| noun == end || reader.is_plural(noun));
-        }
-        let near = reader.joined(noun) && reader.joined(noun + 1);
-        let linked = near && (reader.mark(noun, ",") || reader.any_cue(noun, &[Cue::And, Cue::Or]));
-        noun = linked.then(|| words::ordinal(reader, noun + 1)).flatten()?.1;
-    }
-    named(noun).then_some(noun)
 }

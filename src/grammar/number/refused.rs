@@ -15,6 +15,7 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
         || titled_word(reader, at)
         || score(reader, at)
         || dialled(reader, at)
+        || dated_street(reader, at)
     {
         return true;
     }
@@ -88,6 +89,13 @@ fn postcode(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.readings(at + 1).is_empty()
 }
 
+/// `rue du 8 mai 1945`: the figures of a date that a street is named after.
+fn dated_street(reader: Reader<'_, '_>, at: usize) -> bool {
+    let month = |at| reader.reads(at, |r| matches!(r, Reading::Month(_))) && reader.joined(at);
+    let of_day = |at| reader.is_digits(at) && reader.in_street(at);
+    reader.is_digits(at) && (month(at + 1) && of_day(at) || at > 1 && month(at - 1) && of_day(at - 2))
+}
+
 /// A number word with a capital inside a sentence is a name, `la version des Septante`, unless figures repeat it or
 /// all words have one; a war's name is one all the same: `la guerre de Cent Ans`.
 fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
@@ -124,7 +132,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let singular = !reader.is_plural(before);
     // `le Pixel 9`, whatever pixels measure.
     let of_names = |r: &Reading| match r {
-        Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing => true,
+        Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing | Reading::Cue(Cue::Edition) => true,
         Reading::Unit(_) => singular,
         // `le TGV 6604`, `AF 1680`
         Reading::Cue(Cue::Travel) | Reading::Particle => code,

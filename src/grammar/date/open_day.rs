@@ -1,0 +1,178 @@
+//! Days whose month is left open: `jeudi 15 à 16 h`, `le 27`, `le 25 courant`, `le 5 du mois prochain`, `les 5, 12 et 19`.
+
+use super::super::number::ordinal::is_ordinal_mark;
+use super::super::{Read, Reader};
+use super::day::{number, weekday_before};
+use super::{clock, period, tail, tense, words};
+use crate::date::{Calendar, Date, Moment, Relative};
+use crate::lexicon::{Cue, Reading, Sight};
+use crate::text::Gap;
+
+pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let weekday = words::weekday(reader, first);
+    let announced = reader.after(first, &[Cue::The, Cue::ToThe, Cue::OfThe]);
+    if weekday.is_none() && !announced {
+        return None;
+    }
+    let (_, start) = weekday_before(reader, first)?;
+    let (day, end) = number(reader, start).filter(|_| weekday.is_none() || reader.gap(start) == Gap::Space)?;
+    let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
+    let of_month = announced.then(|| period::day_of_month(reader, day, end)).flatten();
+    if let Some((of_month, end)) = of_month {
+        let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
+        return Some(Read::new(first, end, date));
+    }
+    let timed = tail::with_time(reader, moment, end).1 > end;
+    let figures = reader.is_digits(start) || weekday.is_some();
+    if !figures || !timed && !ends_day(reader, end) || clock::read(reader, start).is_some() {
+        return None;
+    }
+    let placed = weekday.is_some() || timed || announces_day(reader, first, end);
+    let moment = if weekday.is_none() { onward(reader, moment, first) } else { moment };
+    let (date, after) = tail::with_time(reader, moment, end);
+    placed.then(|| Read::new(first, after, date))
+}
+
+/// A day in figures with nothing that goes on from it: `12` in `la nuit du 12`.
+pub(super) fn closed(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+    let (day, end) = number(reader, at).filter(|_| reader.is_digits(at) && reader.after(at, &[Cue::OfThe]))?;
+    ends_day(reader, end).then(|| (onward(reader, Moment::new(Calendar::Day(0, day)), at), end))
+}
+
+/// A day whose month was said before is that month's, or of the next one.
+fn onward(reader: Reader<'_, '_>, moment: Moment, first: usize) -> Moment {
+    if month_before(reader, first) { Moment { relative: Relative::Onward, ..moment } } else { moment }
+}
+
+/// Whether a day and its month were said a little before, in the same paragraph.
+fn month_before(reader: Reader<'_, '_>, first: usize) -> bool {
+    /// How far back, in tokens.
+    const NEAR: usize = 40;
+    let near = (first.saturating_sub(NEAR)..first).rev().take_while(|&i| reader.joined(i + 1));
+    near.filter(|&i| i > 1 && reader.may_be(i, Sight::MONTH))
+        .any(|i| words::month(reader, i).is_some() && (reader.is_digits(i - 1) || is_ordinal_mark(reader, i - 1)))
+}
+
+/// Whether no noun, unit or figure goes on from the number.
+fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
+    const ON: &[Cue] = &[
+        Cue::To,
+        Cue::ToThe,
+        Cue::Around,
+        Cue::TimePreposition,
+        Cue::And,
+        Cue::Or,
+        Cue::By,
+        Cue::For,
+        Cue::Over,
+        Cue::Leads,
+        Cue::Then,
+    ];
+    let elided = reader.gap(end + 1) == Gap::Apostrophe && reader.cue(end, Cue::Of);
+    let word = reader.is_word(end)
+        && reader.gap(end) == Gap::Space
+        && (reader.any_cue(end, ON) && !elided || words::part(reader, end).is_some());
+    ends_clause(reader, end) || word
+}
+
+/// Whether a mark that is none of a longer number's, or the end of the paragraph, follows.
+fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
+    let clause = reader.any_mark(end, &[".", ",", ";", ":", "!", "?", ")", "»", "…"]);
+    let inside = reader.any_mark(end, &[",", "."]) && reader.gap(end + 1) == Gap::None;
+    !reader.joined(end) || clause && !inside
+}
+
+/// `pour le 27`, `dès le 3`, `Le 27,` at the start of a sentence, `a commencé le 9`, `le 8 ou le 9`.
+fn announces_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    let article = first - 1;
+    let opens = reader.opens_sentence(article) && reader.cue(article, Cue::The) && reader.mark(end, ",");
+    // `dans le 12` is a district or a bus.
+    let led = |article| {
+        reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
+            && !reader.after(article, &[Cue::Within])
+    };
+    if opens || reader.is_alone(article, end) || led(article) {
+        return true;
+    }
+    let start = list_start(reader, article);
+    let ranked = end > first + 1;
+    is_singular(reader, article)
+        && (led(start) || !ranked && follows_phrase(reader, start) || follows_day(reader, first, start))
+}
+
+/// `le`: a day is neither `la 9` nor, alone, `les 9`.
+fn is_singular(reader: Reader<'_, '_>, article: usize) -> bool {
+    reader.cue(article, Cue::The) && reader.cue(article, Cue::Masculine)
+}
+
+/// The article of the first of the days that are listed up to the one after `article`: `le 8` in `le 8 ou le 9`.
+fn list_start(reader: Reader<'_, '_>, mut article: usize) -> usize {
+    for _ in 0..DAYS {
+        let linked = article > 2 && separates(reader, article - 1) && reader.joined(article);
+        if !linked || !reader.is_digits(article - 2) || !is_singular(reader, article - 3) {
+            break;
+        }
+        article -= 3;
+    }
+    article
+}
+
+/// The most days of a list.
+const DAYS: usize = 8;
+
+fn separates(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or])
+}
+
+/// What leads in a thing that has a number, `dans le 12`, `c'est le 9`, or takes one, `il porte le 10`, `composez le 15`.
+const LEADS_NUMBER: &[Cue] = &[
+    Cue::Of,
+    Cue::OfThe,
+    Cue::To,
+    Cue::ToThe,
+    Cue::In,
+    Cue::Within,
+    Cue::By,
+    Cue::Over,
+    Cue::Between,
+    Cue::A,
+    Cue::The,
+    Cue::This,
+    Cue::Possessive,
+    Cue::Be,
+    Cue::Is,
+    Cue::Leads,
+    Cue::Under,
+    Cue::Number,
+    Cue::TakesNumber,
+];
+
+/// `le procès a commencé le 9`, `aura lieu le 14`: a noun or a verb stands before the article.
+fn follows_phrase(reader: Reader<'_, '_>, article: usize) -> bool {
+    let Some(before) = article.checked_sub(1).filter(|_| reader.joined(article)) else { return false };
+    let linking = |r: &Reading| matches!(r, Reading::Common | Reading::Cue(Cue::And | Cue::Or | Cue::Then));
+    reader.is_word(before)
+        && reader.gap(article) <= Gap::Line
+        && !reader.any_cue(before, LEADS_NUMBER)
+        && (!reader.readings(before).iter().any(linking) || tense::is_participle(reader, before))
+}
+
+/// `le 12 août ; le 25`: after a day that was said with its month anything but what leads in a number will do.
+fn follows_day(reader: Reader<'_, '_>, first: usize, article: usize) -> bool {
+    !reader.after(article, LEADS_NUMBER) && month_before(reader, first)
+}
+
+/// A day of a list whose month is left open: `5` in `les 5, 12 et 19`.
+pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
+    let day = |at: usize| number(reader, at).filter(|(_, end)| reader.is_digits(at) && *end == at + 1);
+    let (this, end) = day(first)?;
+    let before = (0..DAYS).take_while(|n| first > 2 * n + 1 && day(first - 2 * n).is_some());
+    let back = before.take_while(|&n| n == 0 || separates(reader, first + 1 - 2 * n)).last()?;
+    let on = (0..DAYS)
+        .take_while(|n| *n == 0 || separates(reader, first + 2 * n - 1) && day(first + 2 * n).is_some())
+        .last()?;
+    let article = (first - 2 * back).checked_sub(1)?;
+    let plural = reader.cue(article, Cue::The) && reader.word(article).ends_with('s');
+    let whole = back + on > 0 && plural && ends_clause(reader, end + 2 * on) && follows_phrase(reader, article);
+    whole.then(|| Read::new(first, end, Date::at(onward(reader, Moment::new(Calendar::Day(0, this)), first))))
+}
