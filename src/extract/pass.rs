@@ -97,7 +97,11 @@ impl<'t> Pass<'_, '_, 't> {
 
     #[inline(never)]
     fn officials(&mut self) {
+        let mut besides = 0;
         self.each((Kind::Official, official::STARTS), |pass, start, free| {
+            if start.at < besides {
+                return None;
+            }
             match official::read(pass.reader, start.at, free, pass.engine.last_office) {
                 official::Outcome::Found(rule, reads) => {
                     let end = reads.iter().map(|r| r.end).max();
@@ -113,6 +117,10 @@ impl<'t> Pass<'_, '_, 't> {
                     end
                 }
                 official::Outcome::Private(end) => Some(end),
+                official::Outcome::Beside(end) => {
+                    besides = end;
+                    None
+                }
                 official::Outcome::Nothing => None,
             }
         });

@@ -15,37 +15,38 @@ const ADVERB: usize = 3;
 /// The most tokens in what describes a person between two commas: `né le 3 mai 1950 à Bordeaux`.
 const DESCRIPTION: usize = 8;
 
-/// The most small words that say what a person is: `chef d'entreprise en retraite`.
-const OCCUPATION: usize = 5;
+/// The most tokens that say what a person is: `professeur à l'université de Lyon`.
+const OCCUPATION: usize = 6;
 
 /// How many descriptions stand between a name and a title.
 const DESCRIPTIONS: usize = 2;
 
 /// The name before a title: `Ana Ruiz, maire de Bilbao`, `Ana Ruiz (maire`, `M. Ruiz, maire`.
 pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize) -> Option<Name<'t>> {
+    let mark = mark_before(reader, title, free)?;
+    // `selon Ana Ruiz, avocate, le maire a menti`: with an article it is another.
+    let definite = (mark + 1..title).any(|at| reader.cue(at, Cue::The));
+    let first = before_age(reader, mark);
+    let comma = if definite { first } else { before_descriptions(reader, first, free) };
+    let end = if reader.mark(comma, ",") { aside::before_bracket(reader, comma) } else { comma };
+    name_up_to(reader, end, free)
+}
+
+/// The comma, parenthesis or dash before a title and the words that stand outside it.
+fn mark_before(reader: Reader<'_, '_>, title: usize, free: usize) -> Option<usize> {
     let mut mark = title.checked_sub(1)?;
     while mark > free && title - mark < 4 && stands_outside(reader, mark) {
         mark -= 1;
     }
-    let definite = (mark + 1..title).any(|at| reader.cue(at, Cue::The));
+    let article = |at: usize| reader.cue(at, Cue::The);
     mark = before_adverb(reader, mark, free);
     // `Ana Ruiz, avocate et maire de Bilbao`
-    if reader.cue(mark, Cue::And) && !definite {
+    if reader.any_cue(mark, &[Cue::And, Cue::Then]) && !(mark + 1..title).any(article) {
         mark = before_description(reader, mark, free)?;
     }
     // `Ana Ruiz – maire de Bilbao`
-    let dash = || reader.cue(mark, Cue::Dash) && reader.gap(mark) == Gap::Space && !reader.cue(mark + 1, Cue::The);
-    if !(reader.mark(mark, ",") || reader.mark(mark, "(") || dash()) || !reader.joined(mark + 1) {
-        return None;
-    }
-    let mut comma = before_age(reader, mark);
-    // `selon Ana Ruiz, avocate, le maire a menti`: with an article it is another.
-    for _ in 0..if definite { 0 } else { DESCRIPTIONS } {
-        let Some(earlier) = before_description(reader, comma, free) else { break };
-        comma = before_age(reader, earlier);
-    }
-    let end = if reader.mark(comma, ",") { aside::before_bracket(reader, comma) } else { comma };
-    name_up_to(reader, end, free)
+    let dash = || reader.cue(mark, Cue::Dash) && reader.gap(mark) == Gap::Space && !article(mark + 1);
+    ((reader.mark(mark, ",") || reader.mark(mark, "(") || dash()) && reader.joined(mark + 1)).then_some(mark)
 }
 
 /// `le`, `nouveau`, `47e`, `deuxième`, `puissante` between a name and its title.
@@ -79,6 +80,15 @@ fn before_age(reader: Reader<'_, '_>, mark: usize) -> usize {
     if reader.mark(mark, ",") && is_age(reader, comma) { comma } else { mark }
 }
 
+/// `Ana Ruiz, 62 ans, avocate, maire`: the comma before all that describes the person.
+fn before_descriptions(reader: Reader<'_, '_>, mut comma: usize, free: usize) -> usize {
+    for _ in 0..DESCRIPTIONS {
+        let Some(earlier) = before_description(reader, comma, free) else { break };
+        comma = before_age(reader, earlier);
+    }
+    comma
+}
+
 /// `Ana Ruiz, avocate, maire`: the comma before what describes the person up to this comma or `et`.
 fn before_description(reader: Reader<'_, '_>, end: usize, free: usize) -> Option<usize> {
     let inside = |at: &usize| reader.joined(*at) && !reader.mark(*at, ",");
@@ -106,7 +116,8 @@ fn is_house(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     is(reader, first, Reading::Nobility) && (first..end).all(|at| reader.is_word(at))
 }
 
-/// `avocat`, `homme politique`, `professeur de droit`: small words that begin with a noun.
+/// `avocat`, `homme politique`, `professeur de droit à Lyon`: small words that begin with a noun, and a place. A name
+/// behind `de` would be another person's.
 fn is_occupation(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let links = [Cue::Of, Cue::OfThe, Cue::The, Cue::In, Cue::To, Cue::ToThe, Cue::And];
     let word = |at: usize| reader.is_word(at) && reader.case(at) == Case::Lower;
@@ -115,12 +126,15 @@ fn is_occupation(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
             Reading::Cue(cue) => !cue.is_noun(),
             _ => matches!(r, Reading::Common | Reading::Cardinal(_) | Reading::Days(_) | Reading::Vague(_)),
         };
-        word(at) && !reader.reads(at, function)
+        word(at) && (reader.reads(at, |r| matches!(r, Reading::Title(_))) || !reader.reads(at, function))
     };
+    let leads = |at: usize| reader.any_cue(at, &[Cue::To, Cue::ToThe, Cue::In]);
+    let second = |at: usize| reader.after(at, &[Cue::Of, Cue::OfThe]) && (first..at).any(|i| reader.capitalised(i));
+    let place = |at: usize| reader.capitalised(at) && (first + 1..at).any(leads) && !second(at);
     end - first <= OCCUPATION
         && noun(first)
         && !reader.is_plural(first)
-        && (first + 1..end).all(|at| noun(at) || word(at) && reader.any_cue(at, &links))
+        && (first + 1..end).all(|at| noun(at) || place(at) || word(at) && reader.any_cue(at, &links))
 }
 
 /// The name that ends right before a token.

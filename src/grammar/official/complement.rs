@@ -198,7 +198,7 @@ fn matter(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
 /// A town, a region, a district: capitals, or `13e arrondissement`.
 fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let at = link.at;
-    let noble = reader.reads(parsed.head.first, |r| r == Reading::Nobility);
+    let noble = parsed.head.end == parsed.head.first + 1 && reader.reads(parsed.head.first, |r| r == Reading::Nobility);
     if noble || link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
         return false;
     }

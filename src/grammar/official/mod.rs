@@ -78,6 +78,8 @@ pub(crate) enum Outcome<'t> {
     Found(&'static str, Vec<Read<Official<'t>>>),
     /// A private office up to this token: none of its words begins another.
     Private(usize),
+    /// Up to this token what the person named before is besides, which leaves the name to the office that follows.
+    Beside(usize),
     Nothing,
 }
 
@@ -96,9 +98,10 @@ pub(crate) fn read<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: O
 fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<Office<'t>>) -> Outcome<'t> {
     let Some(office) = office::standing(reader, at) else { return Outcome::Nothing };
     if office.is_private() {
-        // `Ana Ruiz, avocate, maire`, `le baron Ruiz, maire`: the words say who holds the office that follows.
-        let describes = office.end == office.head.end && (office.after_name || reader.reads(at, is_nobility));
-        return if describes { Outcome::Nothing } else { Outcome::Private(office.end) };
+        // `Ana Ruiz, avocate, maire`, `le baron Ruiz, maire`; in `avocate de Luis Mora, maire` the holder is another.
+        let beside = office.after_name || reader.reads(at, is_nobility);
+        let end = if office.serves { office.head.end } else { office.end };
+        return if beside { Outcome::Beside(end) } else { Outcome::Private(office.end) };
     }
     let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, office, free)?)));
     let Some((rule, mut reads)) = found else { return Outcome::Nothing };
