@@ -20,7 +20,7 @@ fn all_dates() -> Vec<Date> {
 }
 
 /// Written right, but read as something else or not at all.
-const DATES_NOT_READ: [&str; 2] = ["week-end du ", "an 14"];
+const DATES_NOT_READ: [&str; 1] = ["an 14"];
 
 #[test]
 fn dates_come_back() {

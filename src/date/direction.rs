@@ -68,7 +68,7 @@ pub(super) fn direction(moment: Moment, set: Direction) -> Direction {
     tense.unwrap_or(match moment.calendar {
         Calendar::Day(..) if moment.weekday.is_some() => rules::DAY_WITH_WEEKDAY,
         Calendar::Day(0, _) => rules::DAY_OF_MONTH,
-        Calendar::Day(..) | Calendar::Nth(..) | Calendar::WeekOf(..) => rules::DAY_AND_MONTH,
+        Calendar::Day(..) | Calendar::Nth(..) | Calendar::WeekOf(..) | Calendar::WeekendOf(..) => rules::DAY_AND_MONTH,
         Calendar::Feast(_) => rules::FEAST,
         Calendar::Weekday(_) => rules::WEEKDAY,
         Calendar::Month(_) => rules::MONTH,

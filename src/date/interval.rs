@@ -87,7 +87,12 @@ pub(super) fn days(moment: Moment) -> Option<(Date, Span)> {
         Calendar::Week(n) => (week(n, Weekday::Monday)?, 1.week()),
         Calendar::Weekend(n) => (week(n, Weekday::Saturday)?, 2.days()),
         Calendar::Day(..) => (moment.civil()?, 1.day()),
-        Calendar::Open | Calendar::Weekday(_) | Calendar::WeekOf(..) | Calendar::Nth(..) | Calendar::Feast(_) => {
+        Calendar::Open
+        | Calendar::Weekday(_)
+        | Calendar::WeekOf(..)
+        | Calendar::WeekendOf(..)
+        | Calendar::Nth(..)
+        | Calendar::Feast(_) => {
             return None;
         }
     })

@@ -110,6 +110,7 @@ fn place(moment: Moment, context: &Context) -> Option<Moment> {
             let from = if moment.is_day() { context.last() } else { context.last_for(TimeUnit::Month) };
             choose(moment, from?, side.into(), Bounds::Exclusive)
         }
+        Relative::Any => None,
         Relative::Onward => onward(moment, context),
         Relative::Unsaid | Relative::Tense(_) | Relative::Done => open(moment, context),
     }
@@ -244,6 +245,11 @@ fn fixed(moment: Moment) -> Option<Moment> {
     match moment.calendar {
         Calendar::Feast(feast) => Some(on_day(moment, feast_day(feast, year)?)),
         Calendar::Nth(of, rank, month @ 1..) => nth(moment, of, rank, civil::Date::new(year, month as i8, 1).ok()?),
+        // The weekend before a Monday or a Tuesday is nearer than the one after.
+        Calendar::WeekendOf(month, day) => {
+            let day = civil::Date::new(year, month as i8, day as i8).ok()?;
+            Some(in_week(moment, TimeUnit::Weekend, day.checked_sub(2.days()).ok()?))
+        }
         Calendar::WeekOf(month, day) => {
             Some(in_week(moment, TimeUnit::Week, civil::Date::new(year, month as i8, day as i8).ok()?))
         }

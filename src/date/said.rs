@@ -48,6 +48,8 @@ pub(crate) enum Calendar {
     Weekend(u8),
     /// The week that holds this month and day.
     WeekOf(u8, u8),
+    /// The weekend next to this month and day, or that holds it.
+    WeekendOf(u8, u8),
     /// Month and day; the month is 0 when it is not said.
     Day(u8, u8),
     /// Monday is 1.
@@ -90,6 +92,8 @@ pub(crate) enum Relative {
     Tense(Side),
     /// In the month of the last day the text spoke of, or the first such day after it.
     Onward,
+    /// Any of them, and none in particular: `un mardi`.
+    Any,
     /// A verb in the past governs it, or `depuis`: surer than the tense of the clause.
     Done,
     /// So many weeks after the next one: `lundi en huit`.

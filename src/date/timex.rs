@@ -111,7 +111,7 @@ fn within_year(f: &mut fmt::Formatter<'_>, calendar: Calendar) -> fmt::Result {
         Calendar::Day(month, day) => write!(f, "-{month:02}-{day:02}"),
         Calendar::WeekOf(..) => f.write_str("-WXX"),
         Calendar::Nth(Nth::Week, ..) => f.write_str("-WXX"),
-        Calendar::Nth(Nth::Weekend, ..) => f.write_str("-WXX-WE"),
+        Calendar::WeekendOf(..) | Calendar::Nth(Nth::Weekend, ..) => f.write_str("-WXX-WE"),
         Calendar::Nth(_, _, month) => write!(f, "-{month:02}-XX"),
         _ => Ok(()),
     }

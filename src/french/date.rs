@@ -74,6 +74,7 @@ fn calendar(at: Moment) -> Option<String> {
         Calendar::Week(n) => format!("{} {}", word("semaine"), first_day(at.year?, n, Weekday::Monday)?),
         Calendar::Weekend(n) => format!("{} {}", word("week-end"), first_day(at.year?, n, Weekday::Saturday)?),
         Calendar::WeekOf(m, d) => dated(format!("{} {}", word("semaine"), day_of_month(m, d))),
+        Calendar::WeekendOf(m, d) => dated(format!("{} {}", word("week-end"), day_of_month(m, d))),
         Calendar::Day(m, d) if m > 0 => {
             dated(weekday_of(at).map_or(day_of_month(m, d), |w| format!("{w} {}", day_of_month(m, d))))
         }

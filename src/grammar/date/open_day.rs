@@ -67,11 +67,14 @@ fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
         Cue::Over,
         Cue::Leads,
         Cue::Then,
+        Cue::The,
     ];
     let elided = reader.gap(end + 1) == Gap::Apostrophe && reader.cue(end, Cue::Of);
+    // `obtenu le 14 sur 20`
+    let rated = reader.cue(end, Cue::Over) && reader.is_digits(end + 1);
     let word = reader.is_word(end)
         && reader.gap(end) == Gap::Space
-        && (reader.any_cue(end, ON) && !elided || words::part(reader, end).is_some());
+        && (reader.any_cue(end, ON) && !elided && !rated || words::part(reader, end).is_some());
     ends_clause(reader, end) || word
 }
 
@@ -85,7 +88,7 @@ fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
 /// `pour le 27`, `dès le 3`, `Le 27,` at the start of a sentence, `a commencé le 9`, `le 8 ou le 9`.
 fn announces_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let article = first - 1;
-    let opens = reader.opens_sentence(article) && reader.cue(article, Cue::The) && reader.mark(end, ",");
+    let opens = reader.opens_sentence(article) && reader.capitalised(article) && reader.mark(end, ",");
     // `dans le 12` is a district or a bus.
     let led = |article| {
         reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])

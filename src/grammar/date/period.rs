@@ -9,9 +9,13 @@ use crate::lexicon::{Cue, Reading};
 /// `semaine dernière`, `mois prochain`, `cette année`, `prochain week-end`, `semaine du 7 octobre`.
 pub(super) fn period(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let (unit, end) = words::unit(reader, first)?;
-    let numbered = (unit == TimeUnit::Week).then(|| numbered_week(reader, first, end)).flatten();
-    if numbered.is_some() {
-        return numbered;
+    let week = match unit {
+        TimeUnit::Week => of_day(reader, first, end, Calendar::WeekOf).or_else(|| numbered_week(reader, first, end)),
+        TimeUnit::Weekend => of_day(reader, first, end, Calendar::WeekendOf),
+        _ => None,
+    };
+    if week.is_some() {
+        return week;
     }
     if unit < TimeUnit::Day || !words::is_singular(reader, first) {
         return recent(reader, first, end, unit);
@@ -43,14 +47,15 @@ fn recent(reader: Reader<'_, '_>, first: usize, end: usize, unit: TimeUnit) -> O
     adjective.then(|| Read::new(first - 1, end, Date::new(Said::Length(Length::of(unit, Count::Some)))))
 }
 
-/// `semaine 12`, `semaine n° 40 de 2024`, `semaine du 7 octobre`.
+/// `semaine du 7 octobre`, `week-end du 14 juillet`.
+fn of_day(reader: Reader<'_, '_>, first: usize, end: usize, of: fn(u8, u8) -> Calendar) -> Option<Read<Date>> {
+    let (moment, after) = reader.cue(end, Cue::OfThe).then(|| day::dated(reader, end + 1)).flatten()?;
+    let Calendar::Day(month, day) = moment.calendar else { return None };
+    Some(Read::new(first, after, Date::at(Moment { calendar: of(month, day), weekday: None, ..moment })))
+}
+
+/// `semaine 12`, `semaine n° 40 de 2024`.
 fn numbered_week(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Read<Date>> {
-    let of_day = reader.cue(end, Cue::OfThe).then(|| day::dated(reader, end + 1)).flatten();
-    if let Some((moment, after)) = of_day {
-        let Calendar::Day(month, day) = moment.calendar else { return None };
-        let moment = Moment { calendar: Calendar::WeekOf(month, day), weekday: None, ..moment };
-        return Some(Read::new(first, after, Date::at(moment)));
-    }
     let mark = usize::from(reader.cue(end, Cue::Number));
     let at = end + mark + usize::from(mark == 1 && reader.mark(end + 1, "°"));
     let n = u8::try_from(reader.short_figures(at)?).ok().filter(|n| (1..=53).contains(n))?;

@@ -52,6 +52,9 @@ fn weekday_side(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<(Rel
     if let Some(found) = told::of_unit(reader, end, TimeUnit::Week) {
         return Some(found);
     }
+    if reader.after(first, &[Cue::A]) {
+        return Some((Relative::Any, end));
+    }
     reader.after(first, &[Cue::This]).then_some((Relative::Shift(TimeUnit::Week, 0), end))
 }
 

@@ -66,7 +66,8 @@ pub(super) fn is_habitual(reader: Reader<'_, '_>, first: usize) -> bool {
         || words::of(reader, end).is_some()
         || reader.any_cue(end, &[Cue::In, Cue::Same, Cue::That])
         || words::side(reader, end).or_else(|| words::neighbour(reader, end)).is_some()
-        || reader.capitalised(end);
+        || reader.capitalised(end)
+        || reader.capitalised(first);
     !led && !more && !tense::tells_once(reader, first, end)
 }
 

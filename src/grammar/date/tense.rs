@@ -140,7 +140,7 @@ fn participle(reader: Reader<'_, '_>, at: usize, closed: Option<usize>) -> bool 
 
 /// Whether the clause about a date tells what happened or will happen once: the present and the imperfect do not.
 pub(super) fn tells_once(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    clause(reader, first, end, |reader, at| perfect(reader, at) || ahead(reader, at))
+    clause(reader, first, end, |reader, at| perfect(reader, at) || verb_ending(reader, at, &FUTURE))
 }
 
 /// Whether the clause about a date looks ahead.

@@ -161,6 +161,10 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
         return reader.any_mark(first + 1, &[")", ",", "-", "–", ";"])
             || reader.any_cue(first + 1, &[Cue::Or, Cue::And, Cue::To]);
     }
+    // `le budget pour 2026`
+    if reader.after(first, &[Cue::For]) && !counted {
+        return reader.short_figures(first).is_some_and(|year| (1900..2100).contains(&year));
+    }
     let linked =
         [Cue::Of, Cue::OfThe, Cue::And, Cue::This, Cue::Between, Cue::Around, Cue::To, Cue::Or, Cue::ToThe, Cue::By];
     if reader.after(first, &linked) || reader.opens_sentence(first) || opens_item(reader, first) {
