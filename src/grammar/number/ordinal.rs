@@ -29,7 +29,10 @@ pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Nu
 /// `2e`, `1er`, `1 000e`.
 fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = figures(reader, at)?;
-    let marked = is_ordinal_mark(reader, end) && reader.gap(end) == Gap::None && value.exponent() >= 0;
+    // `le 2d tour`; but a film is in 2D.
+    let second = || reader.phrase_end(at, |r| matches!(r, Reading::Ordinal(_))) == Some(end + 1);
+    let mark = is_ordinal_mark(reader, end) || end == at + 1 && reader.case(end) == Case::Lower && second();
+    let marked = mark && reader.gap(end) == Gap::None && value.exponent() >= 0;
     marked.then_some((value, end + 1))
 }
 
