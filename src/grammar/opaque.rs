@@ -61,12 +61,20 @@ fn prefixed_phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let groups = (at..at + *PHONE_FIGURES.end()).take_while(group).count();
     let figures: usize = (at..at + groups).map(|i| reader.len(i)).sum();
     // `+150 000 000 euros`
-    let amount = (at + 1..at + groups).all(|i| reader.len(i) == 3);
+    let amount = plus && (at + 1..at + groups).all(|i| reader.len(i) == 3);
+    // `+33612345678`
+    if plus && (11..=13).contains(&reader.len(at)) {
+        return Some(at + 1);
+    }
     (groups > 2 && !amount && PHONE_FIGURES.contains(&figures)).then_some(at + groups)
 }
 
 fn phone(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
     let pair = |i: usize| reader.is_digits(i) && reader.len(i) == 2;
+    // `0612345678`
+    if reader.len(at) == 2 * (PHONE_PAIRS + 1) && reader.first_byte(at) == Some(b'0') {
+        return Some(at + 1);
+    }
     if !pair(at) {
         return None;
     }

@@ -43,6 +43,10 @@ pub(crate) enum Reading {
     Symbol(u16),
     /// A word whose number is a label: `article`, `page`.
     Label,
+    /// The abbreviation of such a word, before its stop: `p`.
+    LabelShort,
+    /// `bis`, after the number of a house.
+    Again,
     /// A word whose number makes it a name: `carbone 14`.
     Numbered,
     /// A verb before a telephone number: `appelez`.

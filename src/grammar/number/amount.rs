@@ -148,7 +148,7 @@ pub(crate) fn is_plain_article(reader: Reader<'_, '_>, at: usize) -> bool {
     let over = reader.touching_mark(at + 1, ",") || reader.cue(at + 1, Cue::CountedAdjective);
     let follows = reader.classes(at + 1 + usize::from(over)).meets(opens);
     !follows
-        && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And])
+        && !reader.any_cue(at + 1, &[Cue::Or, Cue::Over, Cue::And, Cue::For])
         && !reader.cue(at + 2, Cue::Over)
         && !reader.cue(at + 3, Cue::Half)
         && !reader.is_alone(at, at + 1)
@@ -159,8 +159,8 @@ fn is_article(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
     let next = at + 1 + usize::from(reader.touching_mark(at + 1, ","));
     let counting = reader.joined(next) && reader.readings(next).contains(&Reading::Cardinal(2)) && !reader.joined(at)
         || at > 0 && reader.mark(at - 1, ":") && reader.readings(next).contains(&Reading::Cardinal(2));
-    // `un kilo et demi`
-    let parted = || unit(reader, value).is_some_and(|u| u.part.is_some());
+    // `un kilo et demi`, `un pour cent`
+    let parted = || unit(reader, value).is_some_and(|u| u.part.is_some() || u.kind == NumberKind::Percentage);
     value.end == at + 1 && reader.cue(at, Cue::A) && !counting && !reader.is_alone(at, at + 1) && !parted()
 }
 
@@ -221,8 +221,9 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
     // `3-1` is a score, `15-24 ans` a range: a hyphen needs something counted, a dash set apart a unit.
     let bare = read.value.kind == NumberKind::Cardinal && read.value.counted.is_none();
     let uncounted = bare && context::tight_link(reader, low_end);
+    let part = context::slash_link(reader, low_end) && !is_alternative(&low, &read.value);
     let loose = read.value.kind == NumberKind::Cardinal && context::loose_link(reader, low_end);
-    (!uncounted && !loose && !changes(reader, low.first, low_end)).then_some(read)
+    (!uncounted && !loose && !part && !changes(reader, low.first, low_end)).then_some(read)
 }
 
 /// The lower end of a range in the scale of the upper: `deux ou trois cents`, `cinq à six mille`, `3 à 5 millions`.
@@ -237,6 +238,18 @@ fn shared_scale(reader: Reader<'_, '_>, low: &Endpoint<'_>, high: &Endpoint<'_>,
     let hundreds = || fits(scale + 2).filter(|_| hundreds);
     let scaled = if low.value.scale == 0 { hundreds().or_else(|| fits(scale)) } else { None };
     scaled.unwrap_or(low.decimal)
+}
+
+/// Whether a slash parts two numbers: `2/3 personnes`, `35/40 tonnes`; but `1/2 journée`, `3/4 litre` and `12/20` are parts.
+fn is_alternative(low: &Endpoint<'_>, number: &Number<'_>) -> bool {
+    const SMALLEST_COUNTED: u64 = 2;
+    const SMALLEST_MEASURED: u64 = 10;
+    let smallest = match number.kind {
+        NumberKind::Cardinal if number.counted.is_none() => return false,
+        NumberKind::Cardinal => SMALLEST_COUNTED,
+        _ => SMALLEST_MEASURED,
+    };
+    Decimal::from(smallest).is_at_most(low.decimal)
 }
 
 /// `passe de 12 à 15 euros`: from one amount to another, not a range between them.

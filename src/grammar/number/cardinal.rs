@@ -34,6 +34,7 @@ pub(crate) fn read(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
 /// The sum with the half or the decimals after it.
 fn with_parts(reader: Reader<'_, '_>, at: usize) -> Option<Value> {
     let mut value = sum(reader, at)?;
+    and_one(reader, at, &mut value);
     and_a_half(reader, &mut value);
     spelled_decimals(reader, &mut value);
     Some(value)
@@ -138,6 +139,18 @@ fn scaled(reader: Reader<'_, '_>, part: Part, floor: u8) -> Option<Value> {
         value = Value { decimal: value.decimal.scaled(i16::from(power))?, end: at + 1, ordinal, scale, ..value };
     }
     Some(value)
+}
+
+/// `mille et une raisons`: only a thousand by itself takes `et`.
+fn and_one(reader: Reader<'_, '_>, at: usize, value: &mut Value) {
+    let thousand = value.in_words && value.scale == 3 && value.end == at + 1 && !value.ordinal;
+    if thousand && reader.cue(at + 1, Cue::And) && reader.cue(at + 2, Cue::A) && reader.joined(at + 1) {
+        let counted = reader.is_word(at + 3) && reader.gap(at + 3) == Gap::Space && reader.is_plural(at + 3);
+        if let Some(sum) = value.decimal.plus(Decimal::ONE).filter(|_| counted && scale_word(reader, at + 3).is_none())
+        {
+            (value.decimal, value.scale, value.end) = (sum, 0, at + 3);
+        }
+    }
 }
 
 /// `deux milliards et demi`.

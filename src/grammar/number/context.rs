@@ -170,7 +170,7 @@ fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
     // `passes` is `passés` without its accent, and a noun.
     let noun = reader.cue(at, Cue::Changes);
     reader.readings(at).iter().any(|r| match r {
-        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) => true,
+        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) | Reading::Again => true,
         Reading::Ordinal(_) => !reader.reads(at, |r| matches!(r, Reading::TimeUnit(_))),
         Reading::Cue(cue) => !cue.is_noun() && !noun,
         _ => false,
@@ -212,6 +212,9 @@ pub(super) fn range_link(reader: Reader<'_, '_>, first: usize, end: usize) -> Op
     if tight_link(reader, end) {
         return Some(if reader.is_digits(end) { end } else { end + 1 });
     }
+    if slash_link(reader, end) {
+        return Some(end + 1);
+    }
     loose_link(reader, end).then_some(end + 1)
 }
 
@@ -227,6 +230,11 @@ fn ends_list(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
 pub(super) fn tight_link(reader: Reader<'_, '_>, end: usize) -> bool {
     reader.is_digits(end) && reader.gap(end) == Gap::Hyphen
         || reader.gap(end) == Gap::None && reader.mark(end, "–") && reader.is_digits(end + 1)
+}
+
+/// A slash that touches two figures: `18/25 ans`.
+pub(super) fn slash_link(reader: Reader<'_, '_>, end: usize) -> bool {
+    reader.touching_mark(end, "/") && reader.gap(end + 1) == Gap::None && reader.is_digits(end + 1)
 }
 
 /// A hyphen or dash set apart from its two figures: `10 - 20 euros`.
@@ -249,25 +257,45 @@ pub(super) fn touches_letters(reader: Reader<'_, '_>, value: &Value) -> bool {
     glued && unit(reader, value).is_none() && unit::short_scale(reader, value).is_none()
 }
 
-/// The figures that a word before them makes a label, `article 49`, `n° 12`, or a street behind, and their end.
+/// The figures that a word before them makes a label, `article 49`, `n° 12`, `p. 7`, or a street behind, and their end.
 pub(super) fn labelled(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
-    let before = at.checked_sub(1).filter(|_| reader.joined(at))?;
-    let label = |i: usize| reader.readings(i).contains(&Reading::Label);
-    let number_sign = at > 1 && reader.mark(before, "°") && reader.cue(at - 2, Cue::Number);
-    let plain = label(before) && !reader.cue(before, Cue::TitleAdjective);
-    // `articles 46 et 61`: the label serves the whole list.
-    let linked = reader.any_cue(before, &[Cue::And, Cue::Or]) || reader.mark(before, ",");
-    let listed = at > 2 && linked && reader.is_digits(at - 2) && label(at - 3);
-    let marked = plain || number_sign || listed;
+    let word = is_label(reader, at) || is_short_label(reader, at) || in_labelled_list(reader, at);
+    let marked = word || is_number_sign(reader, at);
     if !marked && !(at + 1..at + 1 + ADDRESS).any(|i| reader.cue(i, Cue::Street)) {
         return None;
     }
-    let (decimal, end) = figures(reader, at).filter(|(_, end)| marked || opens_address(reader, *end))?;
+    let (decimal, end) = figures(reader, at).filter(|(_, end)| marked || opens_address(reader, at, *end))?;
     // `se classe 3e`
-    if is_ordinal_mark(reader, end) && reader.gap(end) == Gap::None {
-        return None;
-    }
-    (number_sign || !plain || !measures(reader, at)).then_some((decimal, end))
+    let ranked = is_ordinal_mark(reader, end) && reader.gap(end) == Gap::None;
+    let measured = word && measures(reader, at);
+    (!ranked && !measured).then_some((decimal, end))
+}
+
+/// Whether a label's word stands before a token: `article`.
+fn is_label(reader: Reader<'_, '_>, at: usize) -> bool {
+    let word = at.checked_sub(1).filter(|_| reader.joined(at));
+    word.is_some_and(|i| reader.readings(i).contains(&Reading::Label) && !reader.cue(i, Cue::TitleAdjective))
+}
+
+/// Whether a label's abbreviation does: `art.`, `p.`.
+fn is_short_label(reader: Reader<'_, '_>, at: usize) -> bool {
+    let stop = at.checked_sub(1).filter(|&i| reader.joined(at) && reader.touching_mark(i, "."));
+    stop.and_then(|i| i.checked_sub(1)).is_some_and(|i| reader.readings(i).contains(&Reading::LabelShort))
+}
+
+/// Whether `n°` does.
+fn is_number_sign(reader: Reader<'_, '_>, at: usize) -> bool {
+    at > 1 && reader.joined(at) && reader.mark(at - 1, "°") && reader.cue(at - 2, Cue::Number)
+}
+
+/// `articles 46 et 61`, `lignes 4, 6 et 13`: the label serves the whole list.
+fn in_labelled_list(reader: Reader<'_, '_>, at: usize) -> bool {
+    /// The longest list that one label serves.
+    const NUMBERS: usize = 8;
+    let linked = |i: usize| reader.after(i, &[Cue::And, Cue::Or]) || reader.joined(i) && reader.mark(i - 1, ",");
+    let before = |i: &usize| i.checked_sub(2).filter(|&other| linked(*i) && reader.is_digits(other));
+    let others = std::iter::successors(before(&at), before).take(NUMBERS);
+    others.into_iter().any(|i| is_label(reader, i) || is_number_sign(reader, i))
 }
 
 /// Whether figures after a label are no label: `sur scène 12 danseurs`, `le ticket 50 €`, `la saison 200 000 touristes`.
@@ -278,15 +306,19 @@ fn measures(reader: Reader<'_, '_>, mut at: usize) -> bool {
         let Some(value) = cardinal::read(reader, at) else { break };
         let grouped = value.end > at + 1 && value.decimal.exponent() >= 0;
         let noun = noun(reader, value.end, false).filter(|&noun| reader.is_plural(noun));
-        let counted = noun.is_some_and(|noun| !reader.readings(noun).contains(&Reading::Label));
+        // `page 12 lignes 3 et 4`
+        let label = |noun: usize| reader.is_digits(noun + 1) && reader.readings(noun).contains(&Reading::Label);
+        let counted = noun.is_some_and(|noun| !label(noun));
         if grouped || counted && is_several(&value) || unit(reader, &value).is_some() {
             return true;
         }
-        let ranged = reader.any_cue(value.end, &[Cue::To, Cue::Or]) && reader.is_digits(value.end + 1);
+        // `la tranche 18-25 ans`
+        let tied = tight_link(reader, value.end) && reader.is_digits(value.end);
+        let ranged = tied || reader.any_cue(value.end, &[Cue::To, Cue::Or]) && reader.is_digits(value.end + 1);
         if !(ranged && is_several(&value)) {
             break;
         }
-        at = value.end + 1;
+        at = value.end + usize::from(!tied);
     }
     false
 }
@@ -299,8 +331,11 @@ pub(super) fn is_several(value: &Value) -> bool {
 /// How far the street of a house's number can be, in tokens: `12 000/14 rue`.
 const ADDRESS: usize = 5;
 
-/// `, rue`, `/14 rue`, `-14 rue`: what follows the number of a house.
-fn opens_address(reader: Reader<'_, '_>, end: usize) -> bool {
+/// `, rue`, `bis rue`, `/14 rue`, `-14 rue`: what follows the number of a house.
+fn opens_address(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
+    /// `1 place du Marché`
+    const NAME: usize = 3;
+    let end = end + usize::from(reader.readings(end).contains(&Reading::Again));
     let street = if reader.touching_mark(end, ",") {
         end + 1
     } else if reader.touching_mark(end, "/") && reader.is_digits(end + 1) {
@@ -308,5 +343,8 @@ fn opens_address(reader: Reader<'_, '_>, end: usize) -> bool {
     } else {
         end + usize::from(reader.is_digits(end) && reader.gap(end) == Gap::Hyphen)
     };
-    reader.cue(street, Cue::Street) && !reader.is_plural(street)
+    // `1 place de parking` is one of them.
+    let named = || (street + 1..=street + NAME).any(|i| reader.capitalised(i));
+    let one = reader.word(at) == "1" && street == end && reader.cue(street, Cue::Site);
+    reader.cue(street, Cue::Street) && !reader.is_plural(street) && (!one || named())
 }

@@ -212,6 +212,10 @@ fn denominated(reader: Reader<'_, '_>, numerator: Value) -> Option<Part> {
         Some(d) => (d, at + 1),
         None => ordinal::part(reader, at)?,
     };
+    // `un tiers-lieu`
+    if reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
+        return None;
+    }
     Some(Part { numerator: numerator.decimal.to_i64()?, denominator, end })
 }
 

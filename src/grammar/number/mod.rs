@@ -75,6 +75,8 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("120K abonnés", "cardinal 120000 of=abonnés"),
             ("zéro virgule cinq", "cardinal 0.5"),
             ("+ 12 %", "percentage 12"),
+            ("un pour cent", "percentage 1"),
+            ("mille et une raisons", "cardinal 1001 of=raisons"),
             ("un angle de 90 degrés", "measure 90 unit=°"),
         ],
     },
@@ -84,7 +86,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         asks: Asks::NOTHING
             .next(Sight::LINK.and(Sight::OR).and(Sight::ON).and(Sight::TIED).and(Sight::UNIT))
             .beside(Sight::AFTER_BETWEEN)
-            .ahead(Sight::LINK.and(Sight::OR)),
+            .ahead(Sight::LINK.and(Sight::OR).and(Sight::SLASH)),
         read: range,
         examples: &[
             ("10 à 20 %", "percentage 10..20"),
@@ -92,6 +94,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             ("10-20 km", "measure 10..20 unit=km"),
             ("deux ou trois maisons", "cardinal 2..3 of=maisons"),
             ("2 ou 3 jours", "cardinal 2..3 of=jours"),
+            ("les 18/25 ans", "cardinal 18..25 of=ans"),
             ("deux ou trois cents personnes", "cardinal 200..300 of=personnes"),
             ("entre -10 et 15 °C", "measure -10..15 unit=°C"),
             ("10 - 20 euros", "money 10..20 unit=EUR"),
@@ -177,7 +180,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
         starts: Classes::FIGURES,
         asks: Asks::NOTHING,
         read: label,
-        examples: &[("l'article 49 du traité", "nominal 49")],
+        examples: &[("l'article 49 du traité", "nominal 49"), ("voir p. 12", "nominal 12")],
     },
 ];
 

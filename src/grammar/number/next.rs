@@ -52,7 +52,9 @@ pub(crate) fn after(reader: Reader<'_, '_>, start: &Start, value: Option<Value>)
         Some(value) if !start.classes.meets(OTHERS) => {
             // `trois Français sur dix`
             let over = Sight::OVER.when(reader.may_be(value.end + 1, Sight::OVER));
-            at(reader, start.at + 1).and(at(reader, value.end)).and(over)
+            // `2d`
+            let rank = Sight::PART.when(reader.is_digits(start.at) && reader.may_be(start.at, Sight::PART));
+            at(reader, start.at + 1).and(at(reader, value.end)).and(over).and(rank)
         }
         _ => Sight::ALL,
     }

@@ -30,8 +30,11 @@ pub(super) fn ordinal<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Nu
 /// `2e`, `1er`, `1 000e`.
 fn in_figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = figures(reader, at)?;
+    // `le 2d tour`; but a film is in 2D.
+    let phrase = || reader.phrase_end(at, |r| matches!(r, Reading::Ordinal(_))) == Some(end + 1);
+    let second = end == at + 1 && reader.gap(end) == Gap::None && reader.case(end) == Case::Lower && phrase();
     let rank = value.to_i64().and_then(|rank| u64::try_from(rank).ok());
-    (is_marked(reader, end, rank) && value.exponent() >= 0).then_some((value, end + 1))
+    ((is_marked(reader, end, rank) || second) && value.exponent() >= 0).then_some((value, end + 1))
 }
 
 fn in_words(reader: Reader<'_, '_>, head: &Head) -> Option<(Decimal, usize)> {

@@ -14,6 +14,7 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
         || postcode(reader, at)
         || titled_word(reader, at)
         || score(reader, at)
+        || slashed_score(reader, at)
         || dialled(reader, at)
         || dated_street(reader, at)
     {
@@ -34,7 +35,8 @@ pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
             before.checked_sub(1).is_some_and(|b| reader.is_digits(b) && reader.gap(before) == Gap::None);
         return glued_word || glued_mark && figures_before || past_rank || in_code(reader, at) || named(reader, at);
     }
-    gap == Gap::Hyphen
+    // `le numéro deux mondial`
+    gap == Gap::Hyphen || reader.is_word(at) && reader.cue(before, Cue::Number)
 }
 
 /// `rapport_2024.pdf`, `HTTP/1.1`: figures tied to a word by a mark that joins codes.
@@ -78,6 +80,15 @@ fn score(reader: Reader<'_, '_>, at: usize) -> bool {
     cardinal::read(reader, second).is_some_and(|value| {
         value.end == second + 1 && unit(reader, &value).is_none() && counted(reader, &value).is_none()
     })
+}
+
+/// `6/2`, `24/7`: two small figures around a slash that are no part of a whole.
+fn slashed_score(reader: Reader<'_, '_>, at: usize) -> bool {
+    let slash = |i: usize| reader.touching_mark(i, "/") && reader.gap(i + 1) == Gap::None;
+    let small = |i: usize| reader.short_figures(i).filter(|_| reader.len(i) <= 2);
+    let sides = small(at).zip(small(at + 2)).filter(|_| slash(at + 1) && !slash(at + 3));
+    // `33/1 rue des Lilas`
+    sides.is_some_and(|(left, right)| left >= right) && !reader.cue(at + 3, Cue::Street)
 }
 
 /// `35000 Rennes`: five figures before a name.
@@ -128,7 +139,7 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     let model = || reader.gap(before) == Gap::Space && before > 0 && reader.capitalised(before - 1);
     let road = reader.len(before) == 1 && (led || model());
     // `ISO 9001`
-    let code = reader.len(at) == 4 && reader.case(before) == Case::Upper && reader.letters(before) <= 3;
+    let code = (4..=5).contains(&reader.len(at)) && reader.case(before) == Case::Upper && reader.letters(before) <= 3;
     let singular = !reader.is_plural(before);
     // `le Pixel 9`, whatever pixels measure.
     let of_names = |r: &Reading| match r {
@@ -136,6 +147,8 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
         Reading::Unit(_) => singular,
         // `le TGV 6604`, `AF 1680`
         Reading::Cue(Cue::Travel) | Reading::Particle => code,
+        // `Europe 1`
+        Reading::Cue(Cue::Joined) | Reading::Portfolio(_) => true,
         _ => false,
     };
     let known = !reader.readings(before).iter().all(of_names) && !country && !road;

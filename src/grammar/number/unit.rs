@@ -45,6 +45,10 @@ pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>
     }
     let (row, end) = written_unit(reader, at).filter(|_| at > value.end || reader.gap(at) != Gap::Apostrophe)?;
     let (sort, code) = described(reader, row)?;
+    // `trois pour cent mille habitants`
+    if sort == UnitSort::Percent && reader.is_word(end - 1) && reader.reads(end, |r| matches!(r, Reading::Scale(_))) {
+        return None;
+    }
     let kind = match sort {
         UnitSort::Money | UnitSort::MoneyPart => NumberKind::Money,
         UnitSort::Measure => NumberKind::Measure,

@@ -81,6 +81,8 @@ fn numeral(row: &Row) -> Reading {
         "échelle collective" => Reading::CollectiveScale(n),
         "symbole" => Reading::ScaleSymbol(n),
         "étiquette" => Reading::Label,
+        "étiquette abrégée" => Reading::LabelShort,
+        "répétition" => Reading::Again,
         "nom numéroté" => Reading::Numbered,
         "appel" => Reading::Dial,
         "angle" => Reading::Angle,
