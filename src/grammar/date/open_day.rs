@@ -85,7 +85,7 @@ fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
     !reader.joined(end) || clause && !inside
 }
 
-/// `pour le 27`, `dès le 3`, `Le 27,` at the start of a sentence, `a commencé le 9`, `le 8 ou le 9`.
+/// `pour le 27`, `dès le 3`, `Le 27,` at the start of a sentence, `reporté au 14`, `a commencé le 9`, `le 8 ou le 9`.
 fn announces_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let article = first - 1;
     let opens = reader.opens_sentence(article) && reader.capitalised(article) && reader.mark(end, ",");
@@ -94,13 +94,19 @@ fn announces_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
         reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
             && !reader.after(article, &[Cue::Within])
     };
-    if opens || reader.is_alone(article, end) || led(article) {
+    if opens || reader.is_alone(article, end) || led(article) || is_put_off(reader, article) {
         return true;
     }
     let start = list_start(reader, article);
     let ranked = end > first + 1;
     is_singular(reader, article)
         && (led(start) || !ranked && follows_phrase(reader, start) || follows_day(reader, first, start))
+}
+
+/// `reporté au 14`, `fixée au 9`
+fn is_put_off(reader: Reader<'_, '_>, article: usize) -> bool {
+    let planned = reader.cue(article, Cue::ToThe) && reader.after(article, &[Cue::Planned, Cue::Ahead]);
+    planned && reader.cue(article, Cue::Masculine) && tense::is_participle(reader, article - 1)
 }
 
 /// `le`: a day is neither `la 9` nor, alone, `les 9`.
