@@ -40,7 +40,11 @@ pub(super) fn is_quality(reader: Reader<'_, '_>, at: usize, end: usize) -> bool 
         && reader.is_word(at - 1)
         && (reader.case(at - 1) == Case::Lower || reader.cue(at - 1, Cue::Land))
         && (title || !demonym::is_function(reader, at - 1))
-        && !reader.reads(at - 1, |r| matches!(r, Reading::Cue(cue) if !cue.is_noun()));
+        && !reader.reads(at - 1, |r| match r {
+            Reading::Cue(cue) => !cue.is_noun(),
+            // `dix dollars US`
+            r => matches!(r, Reading::Unit(_)),
+        });
     let named = reader.joined(end) && (reader.capitalised(end) || reader.is_digits(end));
     noun && (title || !named)
 }

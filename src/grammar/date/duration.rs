@@ -257,9 +257,12 @@ fn smaller_units(reader: Reader<'_, '_>, length: &mut Length, mut end: usize) ->
     let minutes = minutes.filter(|v| unit == TimeUnit::Minute || on(v.end));
     let under_sixty = minutes.filter(|v| v.decimal.to_i64().is_some_and(|n| (1..60).contains(&n)) && v.end == end + 1);
     let quarter = |end| reader.cue(end, Cue::Quarter);
+    // After `h` two figures are minutes, unless a plural tells what they count: `1 h 30 captive`, `en 1 h 30 colis partent`.
+    let symbol = reader.len(end) == 2 && reader.reads(end - 1, |r| matches!(r, Reading::TimeSymbol(TimeUnit::Hour)));
+    let counts = |end| words::plain_word(reader, end) && (!symbol || reader.is_plural(end));
     let plain = under_sixty
         .filter(|v| !quarter(v.end))
-        .filter(|v| tight || !words::plain_word(reader, v.end) && words::month(reader, v.end).is_none());
+        .filter(|v| tight || !counts(v.end) && words::month(reader, v.end).is_none());
     if let Some(value) = plain
         && length.push(unit, Count::Exact(value.decimal))
     {

@@ -68,6 +68,10 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
     }
     let led_ahead = (near && leads_ahead(reader, (first, end), lead)).then_some(AFTER);
     let Some(at) = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead)) else { return led_ahead };
+    // `a eu lieu`
+    if reader.cue(at, Cue::Present) && reader.after(at, &[Cue::Be]) && reader.after(at - 1, &[Cue::Be]) {
+        return Some(Relative::Done);
+    }
     let planned = words::phrase(reader, at, Cue::Ahead).is_some() || reader.cue(at, Cue::Planned);
     if planned {
         let ahead = led(Cue::Until) || reader.after(first, &[Cue::ToThe, Cue::To, Cue::For]);
