@@ -219,10 +219,10 @@ pub(super) fn civility_before<'t>(reader: Reader<'_, 't>, first: usize, free: us
         .find_map(|at| civility(reader, at).filter(|(_, end)| *end == first).map(|(text, _)| (text, at)))
 }
 
-/// `Marie de Hongrie`: what stands for the family of a king or prince of one name.
+/// `Marie de Hongrie`, `Marie-Louise d'Autriche`: what stands for the family of a king or prince of one name.
 pub(super) fn of_house<'t>(reader: Reader<'_, 't>, name: Name<'t>) -> Name<'t> {
-    let house = name.words == 1 && name.end == name.first + 1 && reader.cue(name.end, Cue::Of);
-    let house = house && reader.joined(name.end);
+    let lone = (name.first + 1..name.end).all(|at| reader.gap(at) == Gap::Hyphen);
+    let house = lone && reader.cue(name.end, Cue::Of) && reader.joined(name.end);
     match house.then(|| capitals_end(reader, name.end + 1)).flatten() {
         Some(end) => Name { end, text: reader.slice(name.first, end), words: 2, ..name },
         None => name,
