@@ -4,7 +4,7 @@ use super::super::{Read, Reader};
 use super::cardinal::{self, Value};
 use super::context::{self, Sign, counted, modifier, trailing_modifier};
 use super::figures::marked_group;
-use super::unit::{self, money_before, unit};
+use super::unit::{self, Unit, money_before, unit};
 use super::{Head, number};
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::{Decimal, Modifier, Number, NumberKind, Quantity};
@@ -201,13 +201,8 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
     if context::touches_letters(reader, &high.value) {
         return None;
     }
-    let high_unit = unit(reader, &high.value);
-    // `de 12 euros à 15 euros`, `10 % ou 15 %` are two amounts; `entre 12 euros et 15 euros` and `12 € - 15 €` are one range.
-    if let Some(low_unit) = &low_unit {
-        let same = high_unit.as_ref().is_some_and(|u| u.code == low_unit.code && u.kind == low_unit.kind);
-        if !same && !reader.after(low.first, &[Cue::Between]) || reader.any_cue(low_end, &[Cue::To, Cue::Or]) {
-            return None;
-        }
+    if low_unit.is_some_and(|u| are_two(reader, &low, &u, &high)) {
+        return None;
     }
     let lower = shared_scale(reader, &low, &high, next);
     let quantity = Quantity::Range(lower, high.decimal);
@@ -218,12 +213,22 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
         return (currency.0 == other.0).then(|| priced(reader, currency, &high.value, quantity)).flatten();
     }
     let read = with_unit(reader, low.first, &high.value, quantity);
-    // `3-1` is a score, `15-24 ans` a range: a hyphen needs something counted, a dash set apart a unit.
-    let bare = read.value.kind == NumberKind::Cardinal && read.value.counted.is_none();
-    let uncounted = bare && context::tight_link(reader, low_end);
-    let part = context::slash_link(reader, low_end) && !is_alternative(&low, &read.value);
-    let loose = read.value.kind == NumberKind::Cardinal && context::loose_link(reader, low_end);
-    (!uncounted && !loose && !part && !changes(reader, low.first, low_end)).then_some(read)
+    (is_one(reader, &low, low_end, &read.value) && !changes(reader, low.first, low_end)).then_some(read)
+}
+
+/// `de 12 euros à 15 euros`, `10 % ou 15 %` are two amounts; `entre 12 euros et 15 euros` and `12 € - 15 €` are one range.
+fn are_two(reader: Reader<'_, '_>, low: &Endpoint<'_>, low_unit: &Unit<'_>, high: &Endpoint<'_>) -> bool {
+    let same = unit(reader, &high.value).is_some_and(|u| u.code == low_unit.code && u.kind == low_unit.kind);
+    !same && !reader.after(low.first, &[Cue::Between]) || reader.any_cue(low_unit.end, &[Cue::To, Cue::Or])
+}
+
+/// `3-1` is a score, `15-24 ans` a range: a hyphen needs something counted, a dash set apart a unit.
+fn is_one(reader: Reader<'_, '_>, low: &Endpoint<'_>, low_end: usize, number: &Number<'_>) -> bool {
+    let cardinal = number.kind == NumberKind::Cardinal;
+    let uncounted = cardinal && number.counted.is_none() && context::tight_link(reader, low_end);
+    let part = context::slash_link(reader, low_end) && !is_alternative(low, number);
+    let loose = cardinal && context::loose_link(reader, low_end);
+    !uncounted && !loose && !part
 }
 
 /// The lower end of a range in the scale of the upper: `deux ou trois cents`, `cinq à six mille`, `3 à 5 millions`.

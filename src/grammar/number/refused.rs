@@ -125,39 +125,39 @@ fn named(reader: Reader<'_, '_>, at: usize) -> bool {
     if reader.gap(at) != Gap::Space || !reader.is_word(before) {
         return false;
     }
-    if reader.readings(before).contains(&Reading::Numbered) {
-        return cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value));
-    }
-    if !reader.capitalised(before) && !is_brand(reader.word(before)) {
-        return false;
-    }
-    let country = reader.reads(before, |r| matches!(r, Reading::Country(_)));
-    let alone = reader.opens_sentence(before) && reader.case(before) != Case::Upper;
-    // `l'A 6`, `la D 30`
-    let led = reader.after(before, &[Cue::The, Cue::OfThe, Cue::ToThe]);
-    // `l'Airbus A 320`
-    let model = || reader.gap(before) == Gap::Space && before > 0 && reader.capitalised(before - 1);
-    let road = reader.len(before) == 1 && (led || model());
+    let name = || reader.capitalised(before) || is_brand(reader.word(before));
+    let holds = reader.readings(before).contains(&Reading::Numbered) || name() && may_hold(reader, before, at);
+    holds && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
+}
+
+/// Whether a word with a capital is a name, and figures so long can be part of it.
+fn may_hold(reader: Reader<'_, '_>, name: usize, at: usize) -> bool {
+    let country = reader.reads(name, |r| matches!(r, Reading::Country(_)));
+    let alone = reader.opens_sentence(name) && reader.case(name) != Case::Upper;
+    let model = is_model(reader, name);
     // `ISO 9001`
-    let code = (4..=5).contains(&reader.len(at)) && reader.case(before) == Case::Upper && reader.letters(before) <= 3;
-    let singular = !reader.is_plural(before);
-    // `le Pixel 9`, whatever pixels measure.
+    let code = (4..=5).contains(&reader.len(at)) && reader.case(name) == Case::Upper && reader.letters(name) <= 3;
     let of_names = |r: &Reading| match r {
         Reading::Country(_) | Reading::Organisation(_) | Reading::Nothing | Reading::Cue(Cue::Edition) => true,
-        Reading::Unit(_) => singular,
+        // `le Pixel 9`, whatever pixels measure.
+        Reading::Unit(_) => !reader.is_plural(name),
         // `le TGV 6604`, `AF 1680`
         Reading::Cue(Cue::Travel) | Reading::Particle => code,
         // `Europe 1`
         Reading::Cue(Cue::Joined) | Reading::Portfolio(_) => true,
         _ => false,
     };
-    let known = !reader.readings(before).iter().all(of_names) && !country && !road;
-    if known || alone && !country {
-        return false;
-    }
+    let known = !reader.readings(name).iter().all(of_names) && !country && !model;
     let year = reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
-    let length = reader.len(at) <= 3 || road || code || year && reader.letters(before) > 3;
-    length && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
+    let length = reader.len(at) <= 3 || model || code || year && reader.letters(name) > 3;
+    length && !known && (!alone || country)
+}
+
+/// `l'A 6`, `la D 30`, `un Airbus A 320`: one letter, after an article or a name.
+fn is_model(reader: Reader<'_, '_>, letter: usize) -> bool {
+    let led = || reader.after(letter, &[Cue::The, Cue::OfThe, Cue::ToThe]);
+    let named = || letter > 0 && reader.gap(letter) == Gap::Space && reader.capitalised(letter - 1);
+    reader.len(letter) == 1 && (led() || named())
 }
 
 /// `iPhone`, `iOS`: a capital after a small letter.
@@ -170,7 +170,13 @@ fn is_brand(word: &str) -> bool {
 fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
     let several = is_several(value);
     let counts = noun(reader, value.end, false).is_some_and(|noun| {
-        let plural = several && reader.is_plural(noun) && reader.case(noun) != Case::Capital;
+        // `Boeing 737 MAX`; but a headline in capitals counts so.
+        let plain = match reader.case(noun) {
+            Case::Lower => true,
+            Case::Capital => false,
+            Case::Upper => reader.case(at - 1) == Case::Upper,
+        };
+        let plural = several && reader.is_plural(noun) && plain;
         plural || reader.cue(noun + 1, Cue::Over)
     });
     let goes_on = reader.any_cue(value.end, &[Cue::Over, Cue::Or, Cue::OfThe])
