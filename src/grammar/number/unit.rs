@@ -75,6 +75,12 @@ fn is_angle(reader: Reader<'_, '_>, value: &Value, at: usize, code: &str) -> boo
     }
     let turned = |i: usize| reader.readings(i).contains(&Reading::Angle);
     let apart = |i: usize| reader.cue(i, Cue::It) || reader.any_mark(i, &[".", ":", ";", "!", "?"]);
+    // `90 °` and nothing else, as it is written for people to read: temperatures have their letter.
+    let figures = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| !reader.is_word(i));
+    let alone = !reader.joined(at + 1) && reader.gap(at) == Gap::Space && !reader.is_word(at);
+    if alone && figures.into_iter().any(|i| !reader.joined(i)) {
+        return true;
+    }
     let before = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| !apart(i) && reader.joined(i + 1));
     value.decimal == TURN.into()
         || turned(at + 1)
