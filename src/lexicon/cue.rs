@@ -234,6 +234,8 @@ cues! {
     Arranged,
     /// appeler, composer, porter: what takes a number as its object, `le 15`
     TakesNumber,
+    /// que: after `a montré`, what begins a clause of its own
+    Reported,
     /// arabe, européen: adjectives of peoples that are no State's, after `israélo-`
     People,
 }

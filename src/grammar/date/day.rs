@@ -4,7 +4,7 @@ use super::super::number::ordinal::is_ordinal_mark;
 use super::super::{Read, Reader};
 use super::words;
 use super::{clock, tail, year};
-use crate::date::{Calendar, Date, Moment};
+use crate::date::{Calendar, Date, Moment, Relative};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use jiff::civil;
@@ -52,9 +52,31 @@ pub(super) fn dated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usi
     let (mut moment, end) = year::of_moment(reader, moment, end);
     if let Some(n) = event_year(reader, start, end) {
         moment.year = Some(n);
+    } else if moment.year.is_none() && moment.relative == Relative::Unsaid {
+        moment.year = year_of_list(reader, (month, day), end);
     }
     valid(moment.year, month, day).then_some((moment, end))
 }
+
+/// The year at the end of a list of days: `24 juillet` in `le 24 juillet et le 5 août 2006`.
+fn year_of_list(reader: Reader<'_, '_>, (month, day): (u8, u8), mut end: usize) -> Option<i16> {
+    for _ in 0..DAYS {
+        let linked = reader.joined(end) && (reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]));
+        let next = end + 1 + usize::from(reader.any_cue(end + 1, DETERMINED));
+        let next = next + usize::from(words::weekday(reader, next).is_some());
+        let (next_day, after) = number(reader, next).filter(|_| linked)?;
+        let (next_month, after) = words::month(reader, after)?;
+        if let Some((year, _)) = year::after(reader, after) {
+            // `le 28 décembre et le 3 janvier 2006`
+            return Some(year - i16::from((next_month, next_day) < (month, day)));
+        }
+        end = after;
+    }
+    None
+}
+
+/// The most days of a list.
+pub(super) const DAYS: usize = 8;
 
 /// The weekday that a day opens with, and where its number begins.
 pub(super) fn weekday_before(reader: Reader<'_, '_>, first: usize) -> Option<(Option<u8>, usize)> {
@@ -84,7 +106,7 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     let (this, own_end) = number(reader, start)?;
     let determined = reader.after(first, DETERMINED);
     let mut end = own_end;
-    for _ in 0..8 {
+    for _ in 0..DAYS {
         let separated = reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]);
         let next = end + 1 + usize::from(determined && reader.any_cue(end + 1, DETERMINED));
         let next = next + usize::from(words::weekday(reader, next).is_some());

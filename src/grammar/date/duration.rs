@@ -244,31 +244,36 @@ fn smaller_units(reader: Reader<'_, '_>, length: &mut Length, mut end: usize) ->
         }
         end = after;
     }
+    bare_figures(reader, length, end).unwrap_or(end)
+}
+
+/// The minutes of `2 h 30`, the seconds of `3 min 20`, which have no unit of their own, and their end.
+fn bare_figures(reader: Reader<'_, '_>, length: &mut Length, at: usize) -> Option<usize> {
     let unit = match length.parts {
         [Some((TimeUnit::Hour, _)), None, _] => TimeUnit::Minute,
-        [Some((TimeUnit::Minute, _)), None, _] if reader.len(end) == 2 && reader.is_digits(end) => TimeUnit::Second,
-        _ => return end,
+        [Some((TimeUnit::Minute, _)), None, _] if reader.len(at) == 2 && reader.is_digits(at) => TimeUnit::Second,
+        _ => return None,
     };
-    let near = reader.joined(end) && reader.gap(end) <= Gap::Space && reader.gap(end + 1) != Gap::Hyphen;
-    let minutes = near.then(|| cardinal::read(reader, end)).flatten();
-    let tight = reader.gap(end) == Gap::None && reader.len(end) == 2 && reader.gap(end + 1) > Gap::Hyphen;
-    let on = |end| !reader.is_word(end) || reader.any_cue(end, AFTER_SECONDS);
-    let minutes = minutes.filter(|v| !v.ordinal && v.scale == 0 && (tight || !words::measured(reader, v.end)));
-    let minutes = minutes.filter(|v| unit == TimeUnit::Minute || on(v.end));
-    let under_sixty = minutes.filter(|v| v.decimal.to_i64().is_some_and(|n| (1..60).contains(&n)) && v.end == end + 1);
-    let quarter = |end| reader.cue(end, Cue::Quarter);
-    // After `h` two figures are minutes, unless a plural tells what they count: `1 h 30 captive`, `en 1 h 30 colis partent`.
-    let symbol = reader.len(end) == 2 && reader.reads(end - 1, |r| matches!(r, Reading::TimeSymbol(TimeUnit::Hour)));
-    let counts = |end| words::plain_word(reader, end) && (!symbol || reader.is_plural(end));
-    let plain = under_sixty
-        .filter(|v| !quarter(v.end))
-        .filter(|v| tight || !counts(v.end) && words::month(reader, v.end).is_none());
-    if let Some(value) = plain
-        && length.push(unit, Count::Exact(value.decimal))
-    {
-        return value.end;
+    if !reader.joined(at) || reader.gap(at) > Gap::Space || reader.gap(at + 1) == Gap::Hyphen {
+        return None;
     }
-    end
+    let value = cardinal::read(reader, at).filter(|v| !v.ordinal && v.scale == 0 && v.end == at + 1)?;
+    let under_sixty = value.decimal.to_i64().is_some_and(|n| (1..60).contains(&n));
+    let tight = reader.gap(at) == Gap::None && reader.len(at) == 2 && reader.gap(at + 1) > Gap::Hyphen;
+    let free = tight || !counts_next(reader, at) && words::month(reader, value.end).is_none();
+    let on = unit == TimeUnit::Minute || !reader.is_word(value.end) || reader.any_cue(value.end, AFTER_SECONDS);
+    let whole = under_sixty && free && on && !reader.cue(value.end, Cue::Quarter);
+    (whole && length.push(unit, Count::Exact(value.decimal))).then_some(value.end)
+}
+
+/// Whether figures count or measure what follows them. Two after `h` are minutes unless a plural tells: `1 h 30 captive`,
+/// but `en 1 h 30 colis partent`.
+fn counts_next(reader: Reader<'_, '_>, at: usize) -> bool {
+    let plain = words::plain_word(reader, at + 1);
+    if reader.len(at) == 2 && reader.reads(at - 1, |r| matches!(r, Reading::TimeSymbol(TimeUnit::Hour))) {
+        return words::has_unit(reader, at + 1) || plain && reader.is_plural(at + 1);
+    }
+    words::measured(reader, at + 1) || plain
 }
 
 /// What goes on from seconds that have no unit of their own: `3 minutes 12 d'avance`.

@@ -2,7 +2,7 @@
 
 use super::super::number::ordinal::is_ordinal_mark;
 use super::super::{Read, Reader};
-use super::day::{number, weekday_before};
+use super::day::{DAYS, number, weekday_before};
 use super::{clock, period, tail, tense, words};
 use crate::date::{Calendar, Date, Moment, Relative};
 use crate::lexicon::{Cue, Reading, Sight};
@@ -88,7 +88,11 @@ fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
 /// `pour le 27`, `dès le 3`, `Le 27,` at the start of a sentence, `reporté au 14`, `a commencé le 9`, `le 8 ou le 9`.
 fn announces_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let article = first - 1;
-    let opens = reader.opens_sentence(article) && reader.capitalised(article) && reader.mark(end, ",");
+    // `Au 12, rue des Lilas` is an address.
+    let opens = reader.opens_sentence(article)
+        && reader.capitalised(article)
+        && reader.cue(article, Cue::The)
+        && reader.mark(end, ",");
     // `dans le 12` is a district or a bus.
     let led = |article| {
         reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
@@ -125,9 +129,6 @@ fn list_start(reader: Reader<'_, '_>, mut article: usize) -> usize {
     }
     article
 }
-
-/// The most days of a list.
-const DAYS: usize = 8;
 
 fn separates(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or])

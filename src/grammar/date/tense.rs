@@ -183,11 +183,12 @@ fn until(reader: Reader<'_, '_>, first: usize) -> bool {
     reader.after(article, &[Cue::Until, Cue::For]) || (article > 1 && ahead(reader, article - 2))
 }
 
-/// Whether a word of the clause is so.
+/// Whether a word of the clause is so; what was said after the date is a clause of its own: `a promis que rien ne changera`.
 fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, '_>, usize) -> bool) -> bool {
     let ends = |i: usize| reader.any_mark(i, &[".", ";", "!", "?", "…", "»", "«"]);
+    let told = |i: usize| reader.cue(i, Cue::Reported) && (end..i).any(|said| perfect(reader, said));
     let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
-    let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i));
+    let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i) && !told(i));
     before.chain(after).any(|i| test(reader, i))
 }
 
