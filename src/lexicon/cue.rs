@@ -228,7 +228,7 @@ cues! {
     Meanwhile,
     /// commune, village: after the title of who governs it
     Locality,
-    /// Euro, municipales, Jeux: told apart by the year after them; heure, sports: by the season after `de`
+    /// Euro, municipales, Jeux: told apart by the year after them; heure, sports: by the season after `de`; pont: by its day
     Edition,
     /// commence, sort, part: verbs whose present tells of what is arranged, `le film sort mercredi`
     Arranged,

@@ -45,7 +45,9 @@ pub(super) fn dated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usi
     let (weekday, start) = weekday_before(reader, first)?;
     let (day, end) = number(reader, start)?;
     let (month, end) = words::month(reader, end).filter(|_| reader.gap(end) <= Gap::Line)?;
-    if reader.in_street(first) {
+    // `le pont du 11 novembre` is a weekend.
+    let bridge = || reader.after(first, &[Cue::OfThe]) && reader.after(first - 1, &[Cue::Edition]);
+    if reader.in_street(first) && !bridge() {
         return None;
     }
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(month, day)) };

@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 282] = [
+pub(crate) static SETS: [Set; 281] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
@@ -87,7 +87,7 @@ pub(crate) static SETS: [Set; 282] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812837888) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717411303424) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(81129638416082421221685769273344) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(39614081404706121386448388096) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(162417733154241892066765098188800) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4294967296) },
@@ -130,7 +130,6 @@ pub(crate) static SETS: [Set; 282] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(562949953421312) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(302231454903657293676544) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(16777216) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(81129638416082421221685769273344) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(32768) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(137438969856) },
@@ -297,10 +296,10 @@ pub(crate) static SETS: [Set; 282] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 136;
+pub(crate) const FIGURES: u16 = 135;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 135;
+pub(crate) const FIRST_START: u16 = 134;
 
 pub(crate) static READINGS: [Reading; 760] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
@@ -373,21 +372,21 @@ pub(crate) static READINGS: [Reading; 760] = [
     Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::By), Common, Organisation(13),
     Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes),
     Symbol(3), Symbol(153), Deed, Common, Unit(18), Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective),
-    Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::Changes), Cue(Cue::TakesNumber), Label, Cue(Cue::TakesNumber),
-    Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine),
-    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding),
-    Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine),
-    Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common, Title(628), Common, Title(599),
-    Nobility, Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect),
-    Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine),
-    Cue(Cue::Then), Common, Cue(Cue::Reported), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4),
-    Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About),
-    Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine),
-    Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common,
-    Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Title(693), Deed, TimeUnit(TimeUnit::Half),
-    Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century),
-    Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common, Label, Cue(Cue::Gone), Deed,
-    Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::Following),
+    Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::Changes),
+    Cue(Cue::TakesNumber), Label, Cue(Cue::TakesNumber), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former),
+    TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former),
+    TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1),
+    Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common,
+    Title(628), Common, Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective),
+    Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect),
+    Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common, Label,
+    Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common,
+    Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile),
+    Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart),
+    TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone),
+    Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9),
+    Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common,
+    Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Following),
     Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Again, Particle,
     Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common,
     Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common,
@@ -406,14 +405,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 3), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 4), // /
-    s(0x0000000000003131, Nothing, 86, 136), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 87, 136), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 88, 136), // 14-18 …
-    s(0x0000000000000032, Nothing, 2, 135), // 2d …
-    s(0x0000000000003933, Nothing, 89, 136), // 39-45 …
-    s(0x0000000000000037, Nothing, 3, 136), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 86, 135), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 87, 135), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 88, 135), // 14-18 …
+    s(0x0000000000000032, Nothing, 2, 134), // 2d …
+    s(0x0000000000003933, Nothing, 89, 135), // 39-45 …
+    s(0x0000000000000037, Nothing, 3, 135), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 5), // :
-    s(0x000000000000003d, Title(0), 4, 137), // =
+    s(0x000000000000003d, Title(0), 4, 136), // =
     s(0x0000000000656261, Organisation(17), 0, 2), // ABE
     s(0x0000000000706461, Organisation(12), 0, 2), // ADP
     s(0x0000000000646561, Symbol(321), 0, 1), // AED
@@ -429,7 +428,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000006c7061, Organisation(8), 0, 2), // APL
     s(0x0000000000727061, Many(0, 2), 0, 29), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 148), // ARYM
+    s(0x000000006d797261, Country(0), 0, 147), // ARYM
     s(0x0000006e61657361, Many(4, 2), 0, 23), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 2), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 2), // ASNR
@@ -438,85 +437,85 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000677761, Symbol(401), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(243), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 2), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 148), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 147), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2129, 2), // Action sociale …
     s(0x0000007369646461, Nothing, 1474, 2), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 2), // Ademe
-    s(0x00000000006a6461, Nothing, 266, 154), // Adj. …
+    s(0x00000000006a6461, Nothing, 266, 153), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5478, 2), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5567, 2), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 2), // AfD
     s(0x7365726961666661, Nothing, 4730, 2), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 148), // Afghanistan
-    s(0x0065757169726661, Cue(Cue::Joined), 2563, 161), // Afrique
+    s(0x79ba0991de52176b, Country(2), 0, 147), // Afghanistan
+    s(0x0065757169726661, Cue(Cue::Joined), 2563, 160), // Afrique
     s(0x0000000072696761, Organisation(1), 0, 2), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 309, 142), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 309, 141), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 2), // Alabama
-    s(0x000000646e616c61, Country(349), 0, 148), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 148), // Albanie
+    s(0x000000646e616c61, Country(349), 0, 147), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 147), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 2), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 148), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 148), // Algérie
-    s(0x6172626d61686c61, Nothing, 4174, 142), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 147), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 147), // Algérie
+    s(0x6172626d61686c61, Nothing, 4174, 141), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5663, 148), // Allemagne
-    s(0x61e7e37836651af3, Country(9), 0, 148), // Allemagnes
+    s(0xb01d6d6ace90d3e3, Country(7), 5663, 147), // Allemagne
+    s(0x61e7e37836651af3, Country(9), 0, 147), // Allemagnes
     s(0x65636e61696c6c61, Nothing, 4211, 2), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3836, 2), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 2), // Althing
     s(0x14ff64173a223f6b, Nothing, 3282, 2), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4394, 142), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4394, 141), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 3028, 2), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 6369, 2), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3668, 142), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2476, 142), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3668, 141), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2476, 141), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 2), // Andalousie
-    s(0x006572726f646e61, Country(10), 2523, 148), // Andorre
-    s(0x0000616c6f676e61, Country(11), 0, 148), // Angola
-    s(0x616c6c6975676e61, Country(12), 0, 148), // Anguilla
+    s(0x006572726f646e61, Country(10), 2523, 147), // Andorre
+    s(0x0000616c6f676e61, Country(11), 0, 147), // Angola
+    s(0x616c6c6975676e61, Country(12), 0, 147), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 2), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
-    s(0x3a5e0d26384c0899, Country(13), 0, 148), // Antarctique
-    s(0x0061756769746e61, Country(14), 2407, 148), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4718, 142), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(17), 0, 148), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(13), 0, 147), // Antarctique
+    s(0x0061756769746e61, Country(14), 2407, 147), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4718, 141), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(17), 0, 147), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 2), // Aqmi
-    s(0x0000656962617261, Nothing, 1824, 142), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1824, 141), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 2), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 2), // Arcep
     s(0x0000006d6f637261, Organisation(11), 0, 2), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 2), // Areva
-    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 148), // Argentine
+    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 147), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
-    s(0x0065696e656d7261, Country(20), 0, 148), // Armenie
-    s(0xb41a5e58a194010b, Many(8, 2), 0, 264), // Armistice
-    s(0x65696ea9e36d7261, Country(20), 0, 148), // Arménie
+    s(0x0065696e656d7261, Country(20), 0, 147), // Armenie
+    s(0xb41a5e58a194010b, Many(8, 2), 0, 263), // Armistice
+    s(0x65696ea9e36d7261, Country(20), 0, 147), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 2), // Artisanat
-    s(0x0000006162757261, Country(21), 0, 148), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(10, 3), 0, 264), // Ascension
+    s(0x0000006162757261, Country(21), 0, 147), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(10, 3), 0, 263), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 23), // Asie
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 2), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3453, 2), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3286, 2), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 4935, 2), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(13, 2), 0, 264), // Assomption
+    s(0x8ea8cd305c36bf95, Many(13, 2), 0, 263), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3686, 2), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivité
-    s(0x69a35af4f2af11c3, Country(22), 0, 148), // Australie
+    s(0x69a35af4f2af11c3, Country(22), 0, 147), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 2), // Autonomie
     s(0x657469726f747561, Organisation(11), 4364, 2), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 3070, 2), // Autorité
-    s(0x6568636972747561, Country(23), 4235, 148), // Autriche
+    s(0x6568636972747561, Country(23), 4235, 147), // Autriche
     s(0x656e677265767561, Nothing, 4315, 2), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4529, 2), // Aviation civile …
-    s(0xe08e303616662343, Country(24), 6244, 148), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(24), 0, 148), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(24), 4074, 148), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(24), 0, 148), // Azerbaïjan
+    s(0xe08e303616662343, Country(24), 6244, 147), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(24), 0, 147), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(24), 4074, 147), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(24), 0, 147), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3844, 2), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 2), // BAD
     s(0x00000000006d6162, Symbol(236), 0, 1), // BAM
@@ -549,78 +548,78 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000647a62, Symbol(263), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 222, 2), // Bac Ninh …
     s(0x0000000065646162, Nothing, 497, 2), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(25), 0, 148), // Bahamas
-    s(0x006e696172686162, Country(26), 0, 148), // Bahrain
-    s(0x006e696572686162, Country(26), 0, 148), // Bahrein
-    s(0x6eafe36572686162, Country(26), 0, 148), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 5112, 142), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1612, 142), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(29), 0, 148), // Bangladesh
+    s(0x0073616d61686162, Country(25), 0, 147), // Bahamas
+    s(0x006e696172686162, Country(26), 0, 147), // Bahrain
+    s(0x006e696572686162, Country(26), 0, 147), // Bahrein
+    s(0x6eafe36572686162, Country(26), 0, 147), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 5112, 141), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1612, 141), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(29), 0, 147), // Bangladesh
     s(0x000000006b6e6162, Nothing, 640, 2), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(30), 0, 148), // Barbade
-    s(0x7365646162726162, Country(30), 0, 148), // Barbades
-    s(0x736f646162726162, Country(30), 0, 148), // Barbados
-    s(0x0000000000736162, Nothing, 316, 142), // Bas-Congo …
+    s(0x0065646162726162, Country(30), 0, 147), // Barbade
+    s(0x7365646162726162, Country(30), 0, 147), // Barbades
+    s(0x736f646162726162, Country(30), 0, 147), // Barbados
+    s(0x0000000000736162, Nothing, 316, 141), // Bas-Congo …
     s(0x0000006573736162, Nothing, 1072, 2), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(31), 0, 148), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(31), 0, 147), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 2), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 2), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 2), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(32), 0, 148), // Bechuanaland
-    s(0x00737572616c6562, Country(33), 0, 148), // Belarus
-    s(0x65757169676c6562, Country(34), 0, 148), // Belgique
-    s(0x0000657a696c6562, Country(35), 2068, 148), // Belize
+    s(0x8ad6b8049cc575f9, Country(32), 0, 147), // Bechuanaland
+    s(0x00737572616c6562, Country(33), 0, 147), // Belarus
+    s(0x65757169676c6562, Country(34), 0, 147), // Belgique
+    s(0x0000657a696c6562, Country(35), 2068, 147), // Belize
     s(0x000000006f6c6562, Nothing, 662, 2), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2468, 2), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(48), 1253, 148), // Benin
+    s(0x0000006e696e6562, Country(48), 1253, 147), // Benin
     s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
-    s(0x736564756d726562, Country(36), 0, 148), // Bermudes
-    s(0x0000746172616862, Country(37), 0, 148), // Bharat
+    s(0x736564756d726562, Country(36), 0, 147), // Bermudes
+    s(0x0000746172616862, Country(37), 0, 147), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 6373, 2), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(38), 0, 148), // Bhoutan
-    s(0x00006e6174756862, Country(38), 0, 148), // Bhutan
-    s(0xad168fd5df7188ab, Country(33), 5643, 148), // Bielorussie
+    s(0x006e6174756f6862, Country(38), 0, 147), // Bhoutan
+    s(0x00006e6174756862, Country(38), 0, 147), // Bhutan
+    s(0xad168fd5df7188ab, Country(33), 5643, 147), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
-    s(0x65696e616d726962, Country(39), 0, 148), // Birmanie
-    s(0x1e6cb451d83e1327, Country(33), 3387, 148), // Biélorussie
+    s(0x65696e616d726962, Country(39), 0, 147), // Birmanie
+    s(0x1e6cb451d83e1327, Country(33), 3387, 147), // Biélorussie
     s(0x0000000000656f62, Organisation(2), 0, 2), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 2), // BoJ
     s(0x000000006f6b6f62, Nothing, 660, 2), // Boko Haram …
-    s(0x00656976696c6f62, Country(40), 0, 148), // Bolivie
-    s(0x00657269616e6f62, Country(41), 0, 148), // Bonaire
+    s(0x00656976696c6f62, Country(40), 0, 147), // Bolivie
+    s(0x00657269616e6f62, Country(41), 0, 147), // Bonaire
     s(0x7875616564726f62, Nothing, 4904, 2), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(42), 1827, 148), // Bosnie
-    s(0x616e617773746f62, Country(32), 0, 148), // Botswana
+    s(0x000065696e736f62, Country(42), 1827, 147), // Bosnie
+    s(0x616e617773746f62, Country(32), 0, 147), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3570, 2), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(190), 166, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 2), // Brandebourg
-    s(0x00006c6973657262, Country(44), 0, 148), // Bresil
+    s(0x00006c6973657262, Country(44), 0, 147), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 2), // Bretagne
     s(0x7365646167697262, Nothing, 4692, 2), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(43), 2082, 148), // Brunei
-    s(0x0069a9e36e757262, Country(43), 2579, 148), // Brunéi
-    s(0x006c6973a9e37262, Country(44), 0, 148), // Brésil
+    s(0x000069656e757262, Country(43), 2082, 147), // Brunei
+    s(0x0069a9e36e757262, Country(43), 2579, 147), // Brunéi
+    s(0x006c6973a9e37262, Country(44), 0, 147), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 2), // Budget
     s(0x0000736f6e657562, Nothing, 2330, 2), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 28), // Bui
-    s(0x65697261676c7562, Country(45), 0, 148), // Bulgarie
+    s(0x65697261676c7562, Country(45), 0, 147), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 2), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 2), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 2), // Bundeswehr
-    s(0x00616e696b727562, Country(46), 2406, 148), // Burkina
-    s(0x0069646e75727562, Country(47), 0, 148), // Burundi
-    s(0x7373656e69737562, Nothing, 4791, 142), // Business France …
-    s(0x737572616ca9e362, Country(33), 0, 148), // Bélarus
-    s(0x00657a696ca9e362, Country(35), 0, 148), // Bélize
-    s(0x00006e696ea9e362, Country(48), 0, 148), // Bénin
+    s(0x00616e696b727562, Country(46), 2406, 147), // Burkina
+    s(0x0069646e75727562, Country(47), 0, 147), // Burundi
+    s(0x7373656e69737562, Nothing, 4791, 141), // Business France …
+    s(0x737572616ca9e362, Country(33), 0, 147), // Bélarus
+    s(0x00657a696ca9e362, Country(35), 0, 147), // Bélize
+    s(0x00006e696ea9e362, Country(48), 0, 147), // Bénin
     s(0x0000000000646163, Symbol(245), 225, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 2), // CAE
     s(0x0000000000716163, Organisation(1), 0, 2), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 2), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 145), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 145), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 144), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 144), // CDC
     s(0x0000000000666463, Symbol(285), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 2), // CDU
     s(0x0000000000616563, Organisation(11), 0, 2), // CEA
@@ -629,7 +628,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006361656563, Organisation(16), 0, 2), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 2), // CEF
     s(0x0000000000696563, Organisation(16), 0, 2), // CEI
-    s(0x00000000616d6563, Title(3), 0, 137), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 136), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 2), // CENI
     s(0x0000000065736563, Organisation(11), 0, 2), // CESE
     s(0x0000000000616663, Symbol(219), 0, 1), // CFA
@@ -665,73 +664,73 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000657663, Symbol(314), 0, 1), // CVE
     s(0x0000000000707963, Symbol(387), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(227), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 658, 142), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 658, 141), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
-    s(0x00736e616d696163, Country(54), 0, 148), // Caimans
+    s(0x00736e616d696163, Country(54), 0, 147), // Caimans
     s(0x0000657373696163, Nothing, 1950, 2), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(50), 0, 148), // Caledonie
+    s(0x8b4799bd4545eccb, Country(50), 0, 147), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 2), // Californie
-    s(0x335d0987e42d89dd, Country(50), 0, 148), // Calédonie
-    s(0x6567646f626d6163, Country(51), 0, 148), // Cambodge
-    s(0x6e756f72656d6163, Country(52), 0, 148), // Cameroun
+    s(0x335d0987e42d89dd, Country(50), 0, 147), // Calédonie
+    s(0x6567646f626d6163, Country(51), 0, 147), // Cambodge
+    s(0x6e756f72656d6163, Country(52), 0, 147), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 2), // Campanie
     s(0x00000000006e6163, Nothing, 275, 2), // Can Tho …
-    s(0x00006164616e6163, Country(53), 1609, 148), // Canada
+    s(0x00006164616e6163, Country(53), 1609, 147), // Canada
     s(0x00000000006f6163, Nothing, 287, 2), // Cao Bang …
-    s(0x0000000000706163, Many(17, 3), 298, 175), // Cap
+    s(0x0000000000706163, Many(17, 3), 298, 174), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 2), // Capitole
-    s(0x7365626961726163, Nothing, 4689, 142), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 5185, 142), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4689, 141), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 5185, 141), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 4319, 2), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2884, 2), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 4299, 2), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 2), // Catalogne
-    s(0x736e616dafe36163, Country(54), 0, 148), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 137), // Cdt
-    s(0x0000656c69636563, Nothing, 1849, 142), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(55), 0, 148), // Centrafrique
+    s(0x736e616dafe36163, Country(54), 0, 147), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 136), // Cdt
+    s(0x0000656c69636563, Nothing, 1849, 141), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(55), 0, 147), // Centrafrique
     s(0x14af36cfe21425e1, Many(20, 2), 0, 2), // Centristes
-    s(0x00006e616c796563, Country(56), 0, 148), // Ceylan
-    s(0x0000736f67616863, Country(57), 0, 148), // Chagos
+    s(0x00006e616c796563, Country(56), 0, 147), // Ceylan
+    s(0x0000736f67616863, Country(57), 0, 147), // Chagos
     s(0x006572626d616863, Many(22, 2), 2510, 2), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 195), // Chandeleur
-    s(0x000000696c696863, Country(58), 1165, 148), // Chili
-    s(0x000000656e696863, Country(59), 1022, 148), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 194), // Chandeleur
+    s(0x000000696c696863, Country(58), 1165, 147), // Chili
+    s(0x000000656e696863, Country(59), 1022, 147), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 28), // Choi
-    s(0x0000657270796863, Country(61), 0, 148), // Chypre
+    s(0x0000657270796863, Country(61), 0, 147), // Chypre
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyenneté
     s(0x2a0ce305c3416ded, Organisation(1), 0, 2), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 2), // Climat
-    s(0x0000000000656e63, Title(2), 0, 137), // Cne
+    s(0x0000000000656e63, Title(2), 0, 136), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 2), // Cnes
     s(0xf6659871316aa34b, Nothing, 6514, 2), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4527, 2), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 5191, 2), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 270, 154), // Col. …
+    s(0x00000000006c6f63, Nothing, 270, 153), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5684, 2), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5566, 2), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(66), 4241, 148), // Colombie
+    s(0x6569626d6f6c6f63, Country(66), 4241, 147), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 2), // Colorado
-    s(0x00656964656d6f63, Nothing, 2453, 142), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2453, 141), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 4223, 2), // Commerce
     s(0x98ba3367abb26789, Nothing, 5436, 2), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3388, 142), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 5989, 142), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5763, 142), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3388, 141), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 5989, 141), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5763, 141), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 2), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 2), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 2), // Communications
-    s(0x007365726f6d6f63, Country(71), 0, 148), // Comores
+    s(0x007365726f6d6f63, Country(71), 0, 147), // Comores
     s(0x00736574706d6f63, Nothing, 2870, 2), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 4242, 142), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 4242, 141), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 2), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 6343, 2), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 3049, 142), // Confederation suisse …
-    s(0x0a2bd69dbb222027, Nothing, 3190, 142), // Confédération suisse …
-    s(0x0000006f676e6f63, Country(73), 1313, 148), // Congo
-    s(0x0000736f676e6f63, Country(76), 0, 148), // Congos
+    s(0x00ca2d7957aaf693, Nothing, 3049, 141), // Confederation suisse …
+    s(0x0a2bd69dbb222027, Nothing, 3190, 141), // Confédération suisse …
+    s(0x0000006f676e6f63, Country(73), 1313, 147), // Congo
+    s(0x0000736f676e6f63, Country(76), 0, 147), // Congos
     s(0x00736572676e6f63, Organisation(15), 2839, 2), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4820, 2), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2608, 2), // Conseil
@@ -740,33 +739,33 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 2), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3869, 2), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5562, 2), // Coopération
-    s(0x0000006565726f63, Country(77), 977, 148), // Coree
-    s(0x0000736565726f63, Country(77), 0, 148), // Corees
+    s(0x0000006565726f63, Country(77), 977, 147), // Coree
+    s(0x0000736565726f63, Country(77), 0, 147), // Corees
     s(0x0000006573726f63, Many(24, 2), 0, 2), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 2), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 2), // Cortès
-    s(0x000065a9e3726f63, Country(77), 2076, 148), // Corée
-    s(0x007365a9e3726f63, Country(77), 0, 148), // Corées
-    s(0x0000006174736f63, Nothing, 917, 142), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 563, 142), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2376, 142), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(77), 2076, 147), // Corée
+    s(0x007365a9e3726f63, Country(77), 0, 147), // Corées
+    s(0x0000006174736f63, Nothing, 917, 141), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 563, 141), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2376, 141), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 2), // Crif
     s(0x000065656d697263, Organisation(6), 0, 2), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 2), // Crimée
-    s(0x00656974616f7263, Country(81), 0, 148), // Croatie
-    s(0x00746964a9e37263, Nothing, 2999, 142), // Crédit Suisse …
-    s(0x0000000061627563, Country(82), 343, 148), // Cuba
+    s(0x00656974616f7263, Country(81), 0, 147), // Croatie
+    s(0x00746964a9e37263, Nothing, 2999, 141), // Crédit Suisse …
+    s(0x0000000061627563, Country(82), 343, 147), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 2), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 2), // Culture
-    s(0x006f616361727563, Country(83), 0, 148), // Curacao
-    s(0x6f61a7e361727563, Country(83), 0, 148), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2474, 142), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1133, 142), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(83), 0, 147), // Curacao
+    s(0x6f61a7e361727563, Country(83), 0, 147), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2474, 141), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1133, 141), // Côte d'Ivoire …
     s(0x0000000000006164, Many(26, 2), 91, 1), // DA
     s(0x00000000006d6564, Symbol(376), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 137), // DG
+    s(0x0000000000006764, Title(4), 0, 136), // DG
     s(0x0000000063616764, Organisation(11), 0, 2), // DGAC
-    s(0x0000000000736764, Many(28, 2), 0, 137), // DGS
+    s(0x0000000000736764, Many(28, 2), 0, 136), // DGS
     s(0x0000000065736764, Organisation(7), 0, 2), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 2), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 2), // DGSN
@@ -776,36 +775,36 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000706f64, Symbol(251), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 2), // DST
     s(0x0000000000007464, Symbol(278), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 145), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 145), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 144), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 144), // DVD
     s(0x0000000000677664, Organisation(1), 0, 2), // DVG
     s(0x0000000000647a64, Symbol(277), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 2), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
-    s(0x0079656d6f686164, Country(87), 0, 148), // Dahomey
+    s(0x0079656d6f686164, Country(87), 0, 147), // Dahomey
     s(0x00000000006b6164, Nothing, 267, 2), // Dak Lak …
     s(0x00000072616b6164, Cue(Cue::Edition), 0, 26), // Dakar
-    s(0x6b72616d656e6164, Country(88), 0, 148), // Danemark
+    s(0x6b72616d656e6164, Country(88), 0, 147), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 28), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 2), // Darfour
-    s(0x000074756f626564, Nothing, 2381, 142), // Debout la France …
+    s(0x000074756f626564, Nothing, 2381, 141), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 2), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2532, 2), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 5217, 154), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 5293, 154), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 4083, 154), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5834, 154), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 5217, 153), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 5293, 153), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 4083, 153), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5834, 153), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 6229, 2), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 28), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 6245, 2), // Developpement
     s(0x6575676f6c616964, Nothing, 4391, 2), // Dialogue social …
-    s(0x0000000000656964, Nothing, 234, 145), // Die Linke …
+    s(0x0000000000656964, Nothing, 234, 144), // Die Linke …
     s(0x000000006e656964, Nothing, 653, 2), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 2), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 2), // Diète
-    s(0x6974756f62696a64, Country(89), 0, 148), // Djibouti
+    s(0x6974756f62696a64, Country(89), 0, 147), // Djibouti
     s(0x0000646168696a64, Nothing, 1624, 2), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(90), 3701, 148), // Dominique
+    s(0x3bc8056e706aa705, Country(90), 3701, 147), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 2), // Douma
     s(0x00676e696e776f64, Nothing, 2578, 2), // Downing Street …
     s(0x0000000000007264, Civility, 0, 2), // Dr
@@ -814,13 +813,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 28), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 2), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4359, 2), // Défense
-    s(0xeb8decb3067251d3, Nothing, 6354, 154), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3893, 154), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 5137, 154), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3309, 154), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 6354, 153), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3893, 153), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 5137, 153), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3309, 153), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3431, 2), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5961, 2), // Développement
-    s(0x0000000000756165, Many(30, 2), 328, 148), // EAU
+    s(0x0000000000756165, Many(30, 2), 328, 147), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 2), // EDF
     s(0x00000000006b6565, Symbol(392), 0, 1), // EEK
@@ -836,7 +835,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000617065, Organisation(11), 0, 2), // EPA
     s(0x0000000000727065, Organisation(1), 0, 2), // EPR
     s(0x00000000006e7265, Symbol(301), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 148), // ERYM
+    s(0x000000006d797265, Country(0), 0, 147), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 2), // ESA
     s(0x0000000000707365, Symbol(379), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 2), // ETA
@@ -854,13 +853,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2545, 2), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5579, 2), // Egalité
     s(0x00006573696c6765, Organisation(10), 1946, 2), // Eglise
-    s(0x0000657470796765, Country(234), 0, 148), // Egypte
-    s(0x0000000065726965, Country(141), 0, 148), // Eire
+    s(0x0000657470796765, Country(234), 0, 147), // Egypte
+    s(0x0000000065726965, Country(141), 0, 147), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 2), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 2), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 2), // Elysée
-    s(0x0073746172696d65, Country(107), 2952, 148), // Emirats
-    s(0x0000657269706d65, Nothing, 1915, 142), // Empire de Chine …
+    s(0x0073746172696d65, Country(107), 2952, 147), // Emirats
+    s(0x0000657269706d65, Nothing, 1915, 141), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 2), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2454, 2), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 2), // Enfance
@@ -871,20 +870,20 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x656c626d65736e65, Organisation(1), 4288, 2), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 2), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(32, 2), 0, 264), // Epiphanie
-    s(0x7275657461757165, Country(971), 0, 148), // Equateur
+    s(0xa5af10ee05db65d3, Many(32, 2), 0, 263), // Epiphanie
+    s(0x7275657461757165, Country(971), 0, 147), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 2), // Equipement
-    s(0x6565726874797265, Country(972), 0, 148), // Erythree
-    s(0x5b37043dc8b2fb17, Country(972), 0, 148), // Erythrée
+    s(0x6565726874797265, Country(972), 0, 147), // Erythree
+    s(0x5b37043dc8b2fb17, Country(972), 0, 147), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 2), // Espace
-    s(0x00656e6761707365, Country(95), 0, 148), // Espagne
-    s(0x0065696e6f747365, Country(96), 0, 148), // Estonie
-    s(0x696e697461777365, Country(97), 0, 148), // Eswatini
+    s(0x00656e6761707365, Country(95), 0, 147), // Espagne
+    s(0x0065696e6f747365, Country(96), 0, 147), // Estonie
+    s(0x696e697461777365, Country(97), 0, 147), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4469, 2), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 4942, 142), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 810, 186), // Etat
-    s(0x0000007374617465, Nothing, 1500, 142), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 148), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 4942, 141), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 810, 185), // Etat
+    s(0x0000007374617465, Nothing, 1500, 141), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 147), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 2), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 2), // Eurojust
     s(0x000065706f727565, Many(34, 2), 1868, 23), // Europe
@@ -922,23 +921,23 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000667266, Symbol(372), 0, 1), // FRF
     s(0x0000000000777266, Symbol(286), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 2), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 148), // FYROM
-    s(0x646e616c6b6c6166, Country(98), 0, 148), // Falkland
-    s(0x3111e7651fa5dd03, Country(98), 0, 148), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 147), // FYROM
+    s(0x646e616c6b6c6166, Country(98), 0, 147), // Falkland
+    s(0x3111e7651fa5dd03, Country(98), 0, 147), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 2), // Famille
     s(0x0000000063726166, Organisation(14), 0, 2), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 2), // Farnesina
-    s(0x000000656f726166, Country(99), 0, 148), // Faroe
-    s(0x000000006f736166, Country(46), 0, 148), // Faso
+    s(0x000000656f726166, Country(99), 0, 147), // Faroe
+    s(0x000000006f736166, Country(46), 0, 147), // Faso
     s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 2), // Fed
     s(0x0000616e696d6566, Cue(Cue::Edition), 0, 26), // Femina
-    s(0x000000656f726566, Country(99), 0, 148), // Feroe
+    s(0x000000656f726566, Country(99), 0, 147), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 2), // Fidesz
-    s(0x000000696a646966, Country(100), 0, 148), // Fidji
+    s(0x000000696a646966, Country(100), 0, 147), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 2), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
-    s(0x65646e616c6e6966, Country(101), 0, 148), // Finlande
+    s(0x65646e616c6e6966, Country(101), 0, 147), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 2), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalité
@@ -951,22 +950,22 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006e676965726f66, Nothing, 2662, 2), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
     s(0x0a9e16b1244653f5, Nothing, 3200, 2), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(102), 0, 148), // Formose
-    s(0x00616c756d726f66, Nothing, 2405, 142), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(102), 0, 147), // Formose
+    s(0x00616c756d726f66, Nothing, 2405, 141), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1234, 2), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 919, 2), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forêts
     s(0x0000000000007266, Symbol(207), 0, 1), // Fr
-    s(0x000065636e617266, Country(103), 1671, 148), // France
-    s(0x73696f636e617266, Nothing, 4762, 142), // Francois Hollande …
+    s(0x000065636e617266, Country(103), 1671, 147), // France
+    s(0x73696f636e617266, Nothing, 4762, 141), // Francois Hollande …
     s(0x59aa848c85fd9149, Many(36, 2), 0, 2), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4517, 142), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4517, 141), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4450, 2), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2258, 142), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2258, 141), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1587, 2), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 2), // Frontex
-    s(0x00736572a8e37266, Nothing, 2862, 142), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(99), 0, 148), // Féroé
+    s(0x00736572a8e37266, Nothing, 2862, 141), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(99), 0, 147), // Féroé
     s(0x0000000000006267, Symbol(151), 107, 1), // GB
     s(0x0000000000706267, Symbol(221), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(241), 0, 1), // GEL
@@ -983,55 +982,55 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(264), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(108), 0, 148), // Gabon
+    s(0x0000006e6f626167, Country(108), 0, 147), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 2), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 2), // Galice
-    s(0x00006569626d6167, Country(109), 0, 148), // Gambie
+    s(0x00006569626d6167, Country(109), 0, 147), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 2), // Gazprom
     s(0x0000000074696267, Symbol(164), 846, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1508, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 2), // Gecamines
-    s(0x00000000006e6567, Nothing, 279, 154), // Gen. …
+    s(0x00000000006e6567, Nothing, 279, 153), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 2), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4678, 2), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 2), // Geologie
-    s(0x00656967726f6567, Country(128), 2455, 148), // Georgie
+    s(0x00656967726f6567, Country(128), 2455, 147), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
-    s(0x000000616e616867, Country(110), 0, 148), // Ghana
+    s(0x000000616e616867, Country(110), 0, 147), // Ghana
     s(0x0000000000616967, Nothing, 215, 2), // Gia Lai …
-    s(0xc1880eda797170af, Country(111), 0, 148), // Gibraltar
+    s(0xc1880eda797170af, Country(111), 0, 147), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x000000006f726967, Cue(Cue::Edition), 0, 26), // Giro
     s(0x0000000000006f67, Symbol(151), 158, 1), // Go
-    s(0x00000000646c6f67, Nothing, 353, 142), // Gold Coast …
+    s(0x00000000646c6f67, Nothing, 353, 141), // Gold Coast …
     s(0x7472756f636e6f67, Cue(Cue::Edition), 0, 26), // Goncourt
-    s(0x000000006e617267, Nothing, 650, 142), // Gran Colombia …
-    s(0x0000006563657267, Country(116), 0, 148), // Grece
+    s(0x000000006e617267, Nothing, 650, 141), // Gran Colombia …
+    s(0x0000006563657267, Country(116), 0, 147), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
-    s(0x006564616e657267, Country(114), 0, 148), // Grenade
-    s(0x1195e4362b2cf383, Country(115), 0, 148), // Groenland
-    s(0x00006563a8e37267, Country(116), 0, 148), // Grèce
+    s(0x006564616e657267, Country(114), 0, 147), // Grenade
+    s(0x1195e4362b2cf383, Country(115), 0, 147), // Groenland
+    s(0x00006563a8e37267, Country(116), 0, 147), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(117), 0, 148), // Guadeloupe
-    s(0x000000006d617567, Country(118), 0, 148), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(119), 0, 148), // Guatemala
-    s(0x90990ce229ee646d, Country(120), 0, 148), // Guatémala
-    s(0x10c9558bf39e29a5, Country(27), 0, 148), // Guernesey
+    s(0x640f0f1cd7d997e5, Country(117), 0, 147), // Guadeloupe
+    s(0x000000006d617567, Country(118), 0, 147), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(119), 0, 147), // Guatemala
+    s(0x90990ce229ee646d, Country(120), 0, 147), // Guatémala
+    s(0x10c9558bf39e29a5, Country(27), 0, 147), // Guernesey
     s(0x0000657272657567, Many(38, 2), 0, 102), // Guerre
-    s(0x000065656e697567, Country(121), 1745, 148), // Guinee
-    s(0x007365656e697567, Country(125), 0, 148), // Guinees
-    s(0x0065a9e36e697567, Country(121), 2575, 148), // Guinée
-    s(0x7365a9e36e697567, Country(125), 0, 148), // Guinées
-    s(0x0000616e61797567, Country(126), 0, 148), // Guyana
-    s(0x0000656e61797567, Country(65), 1865, 148), // Guyane
+    s(0x000065656e697567, Country(121), 1745, 147), // Guinee
+    s(0x007365656e697567, Country(125), 0, 147), // Guinees
+    s(0x0065a9e36e697567, Country(121), 2575, 147), // Guinée
+    s(0x7365a9e36e697567, Country(125), 0, 147), // Guinées
+    s(0x0000616e61797567, Country(126), 0, 147), // Guyana
+    s(0x0000656e61797567, Country(65), 1865, 147), // Guyane
     s(0x0000000000007967, Symbol(198), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
-    s(0x000000006ea9e367, Nothing, 657, 154), // Gén. …
+    s(0x000000006ea9e367, Nothing, 657, 153), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3871, 2), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
-    s(0x656967726fa9e367, Country(128), 4244, 148), // Géorgie
+    s(0x656967726fa9e367, Country(128), 4244, 147), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 2), // HAS
     s(0x0000007076746168, Organisation(11), 0, 2), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 2), // HCC
@@ -1044,29 +1043,29 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000667568, Symbol(229), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 2), // Habitat
     s(0x0000000000696168, Nothing, 258, 2), // Hai Phong …
-    s(0x0000006974696168, Country(131), 0, 148), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 195), // Halloween
+    s(0x0000006974696168, Country(131), 0, 147), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 194), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 2), // Handicap
-    s(0x0000000074756168, Nothing, 869, 154), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1089, 189), // Haute Cour …
-    s(0x00006974afe36168, Country(131), 0, 148), // Haïti
-    s(0x00657465766c6568, Many(40, 2), 0, 148), // Helvete
-    s(0x73657465766c6568, Many(42, 2), 0, 148), // Helvetes
-    s(0x65697465766c6568, Country(72), 0, 148), // Helvetie
-    s(0x6574a8e3766c6568, Many(40, 2), 0, 148), // Helvète
-    s(0x7aef51ffd3a1124b, Many(42, 2), 0, 148), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 148), // Helvétie
-    s(0x00000069726e6568, Nothing, 1167, 142), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 869, 153), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1089, 188), // Haute Cour …
+    s(0x00006974afe36168, Country(131), 0, 147), // Haïti
+    s(0x00657465766c6568, Many(40, 2), 0, 147), // Helvete
+    s(0x73657465766c6568, Many(42, 2), 0, 147), // Helvetes
+    s(0x65697465766c6568, Country(72), 0, 147), // Helvetie
+    s(0x6574a8e3766c6568, Many(40, 2), 0, 147), // Helvète
+    s(0x7aef51ffd3a1124b, Many(42, 2), 0, 147), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 147), // Helvétie
+    s(0x00000069726e6568, Nothing, 1167, 141), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 2), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 2), // Hezbollah
     s(0x0000000000006f68, Nothing, 160, 2), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 28), // Hoang
-    s(0x65646e616c6c6f68, Country(133), 4224, 148), // Hollande
-    s(0x73617275646e6f68, Country(134), 4688, 148), // Honduras
-    s(0x00000000676e6f68, Nothing, 632, 142), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(135), 0, 148), // Hongkong
-    s(0x00656972676e6f68, Country(136), 0, 148), // Hongrie
+    s(0x65646e616c6c6f68, Country(133), 4224, 147), // Hollande
+    s(0x73617275646e6f68, Country(134), 4688, 147), // Honduras
+    s(0x00000000676e6f68, Nothing, 632, 141), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(135), 0, 147), // Hongkong
+    s(0x00656972676e6f68, Country(136), 0, 147), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 2), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 2), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 2), // Hue
@@ -1092,13 +1091,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000006b7369, Symbol(226), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(378), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 2), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5836, 271), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3665, 271), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5836, 270), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3665, 270), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 2), // Immigration
-    s(0x0000000065646e69, Country(137), 0, 185), // Inde
-    s(0x0000007365646e69, Nothing, 1353, 142), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(138), 0, 148), // Indonesie
-    s(0xe4937e6e9f80474d, Country(138), 0, 148), // Indonésie
+    s(0x0000000065646e69, Country(137), 0, 184), // Inde
+    s(0x0000007365646e69, Nothing, 1353, 141), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(138), 0, 147), // Indonesie
+    s(0xe4937e6e9f80474d, Country(138), 0, 147), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 2), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 2), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 2), // Infrastructures
@@ -1114,15 +1113,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 2), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6563, 2), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 2), // Intérieur
-    s(0x000000006b617269, Country(139), 0, 148), // Irak
-    s(0x000000006e617269, Country(140), 0, 148), // Iran
-    s(0x0000000071617269, Country(139), 0, 148), // Iraq
-    s(0x0065646e616c7269, Country(141), 2428, 148), // Irlande
-    s(0x0065646e616c7369, Country(142), 0, 148), // Islande
-    s(0x00006c6561727369, Country(143), 0, 148), // Israel
-    s(0x006cabe361727369, Country(143), 0, 148), // Israël
+    s(0x000000006b617269, Country(139), 0, 147), // Irak
+    s(0x000000006e617269, Country(140), 0, 147), // Iran
+    s(0x0000000071617269, Country(139), 0, 147), // Iraq
+    s(0x0065646e616c7269, Country(141), 2428, 147), // Irlande
+    s(0x0065646e616c7369, Country(142), 0, 147), // Islande
+    s(0x00006c6561727369, Country(143), 0, 147), // Israel
+    s(0x006cabe361727369, Country(143), 0, 147), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 2), // Istiqlal
-    s(0x000065696c617469, Country(144), 0, 148), // Italie
+    s(0x000065696c617469, Country(144), 0, 147), // Italie
     s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
     s(0x000000000000006a, Many(48, 2), 0, 8), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 8), // JC
@@ -1130,16 +1129,16 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000006f6a, Cue(Cue::Edition), 0, 26), // JO
     s(0x0000000000646f6a, Symbol(324), 0, 1), // JOD
     s(0x000000000079706a, Symbol(332), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(145), 4412, 148), // Jamahiriya
-    s(0x65757169616d616a, Country(146), 0, 148), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(146), 0, 148), // Jamaïque
-    s(0x0000006e6f70616a, Country(148), 0, 148), // Japon
-    s(0x000079657372656a, Country(28), 2393, 148), // Jersey
+    s(0x66283413b8840b9f, Country(145), 4412, 147), // Jamahiriya
+    s(0x65757169616d616a, Country(146), 0, 147), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(146), 0, 147), // Jamaïque
+    s(0x0000006e6f70616a, Country(148), 0, 147), // Japon
+    s(0x000079657372656a, Country(28), 2393, 147), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 8), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4360, 2), // Jeunesse
     s(0x000000007875656a, Cue(Cue::Edition), 901, 26), // Jeux
     s(0x000000006d696e6a, Organisation(14), 0, 2), // Jnim
-    s(0x65696e6164726f6a, Country(149), 0, 148), // Jordanie
+    s(0x65696e6164726f6a, Country(149), 0, 147), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 30), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 2), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 8), // Jésus
@@ -1153,38 +1152,38 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000064776b, Symbol(322), 0, 1), // KWD
     s(0x000000000064796b, Symbol(273), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(356), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(52), 0, 148), // Kamerun
-    s(0x6764fa827ab1580d, Country(51), 4425, 148), // Kampuchea
-    s(0x0b521d949757c7c9, Country(51), 3207, 148), // Kampuchéa
+    s(0x006e7572656d616b, Country(52), 0, 147), // Kamerun
+    s(0x6764fa827ab1580d, Country(51), 4425, 147), // Kampuchea
+    s(0x0b521d949757c7c9, Country(51), 3207, 147), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 2), // Katanga
-    s(0x000000726174616b, Country(150), 0, 148), // Katar
-    s(0x77cdaf2f5685a715, Country(151), 0, 148), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(151), 0, 148), // Kazakstan
+    s(0x000000726174616b, Country(150), 0, 147), // Katar
+    s(0x77cdaf2f5685a715, Country(151), 0, 147), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(151), 0, 147), // Kazakstan
     s(0x000000000000636b, Symbol(227), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 2), // Kentucky
-    s(0x00000061796e656b, Country(152), 0, 148), // Kenya
+    s(0x00000061796e656b, Country(152), 0, 147), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 2), // Kerala
     s(0x000000686e61686b, Nothing, 1155, 2), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2335, 2), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(153), 0, 148), // Kirghistan
-    s(0x916cba51428405c5, Country(153), 0, 148), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(153), 0, 148), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(153), 0, 148), // Kirghizstan
-    s(0x697461626972696b, Country(154), 0, 148), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(153), 0, 147), // Kirghistan
+    s(0x916cba51428405c5, Country(153), 0, 147), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(153), 0, 147), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(153), 0, 147), // Kirghizstan
+    s(0x697461626972696b, Country(154), 0, 147), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 2), // Knesset
-    s(0x00006f766f736f6b, Country(155), 0, 148), // Kosovo
-    s(0x006f766f73736f6b, Country(155), 0, 148), // Kossovo
-    s(0x0000746965776f6b, Country(156), 2377, 148), // Koweit
-    s(0x0074afe365776f6b, Country(156), 3013, 148), // Koweït
+    s(0x00006f766f736f6b, Country(155), 0, 147), // Kosovo
+    s(0x006f766f73736f6b, Country(155), 0, 147), // Kossovo
+    s(0x0000746965776f6b, Country(156), 2377, 147), // Koweit
+    s(0x0074afe365776f6b, Country(156), 3013, 147), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 2), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 909, 2), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 2), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5930, 2), // Kurdistan
-    s(0x000074696177756b, Country(157), 0, 148), // Kuwait
-    s(0x000074696577756b, Country(157), 0, 148), // Kuweit
-    s(0x000061796ea9e36b, Country(152), 0, 148), // Kénya
+    s(0x000074696177756b, Country(157), 0, 147), // Kuwait
+    s(0x000074696577756b, Country(157), 0, 147), // Kuweit
+    s(0x000061796ea9e36b, Country(152), 0, 147), // Kénya
     s(0x0000000000ade46b, Symbol(227), 0, 1), // Kč
     s(0x000000000000006c, Many(50, 3), 31, 9), // L
     s(0x00000000006b616c, Symbol(346), 0, 1), // LAK
@@ -1200,44 +1199,44 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000006c736c, Symbol(317), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(394), 0, 1), // LTL
     s(0x000000000066756c, Symbol(374), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(393), 0, 143), // LVL
+    s(0x00000000006c766c, Symbol(393), 0, 142), // LVL
     s(0x000000000064796c, Symbol(279), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 2), // LaREM
     s(0x00000000006d616c, Nothing, 272, 2), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 2), // Land
     s(0x00000000676e616c, Nothing, 630, 2), // Lang Son …
     s(0x00000000006f616c, Nothing, 288, 2), // Lao Cai …
-    s(0x00000000736f616c, Country(158), 0, 148), // Laos
+    s(0x00000000736f616c, Country(158), 0, 147), // Laos
     s(0x000000000073616c, Nothing, 317, 2), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 170), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 169), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 2), // Lega
     s(0x00006e6f6967656c, Nothing, 2120, 2), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(31), 0, 148), // Lesotho
-    s(0x65696e6f7474656c, Country(159), 0, 148), // Lettonie
-    s(0x0000006e6162696c, Country(160), 0, 148), // Liban
-    s(0x006169726562696c, Country(161), 0, 148), // Liberia
-    s(0x000000657962696c, Country(145), 0, 148), // Libye
-    s(0x616972a9e362696c, Country(161), 0, 148), // Libéria
-    s(0x01da1626bda51347, Country(162), 0, 148), // Liechtenstein
+    s(0x006f68746f73656c, Country(31), 0, 147), // Lesotho
+    s(0x65696e6f7474656c, Country(159), 0, 147), // Lettonie
+    s(0x0000006e6162696c, Country(160), 0, 147), // Liban
+    s(0x006169726562696c, Country(161), 0, 147), // Liberia
+    s(0x000000657962696c, Country(145), 0, 147), // Libye
+    s(0x616972a9e362696c, Country(161), 0, 147), // Libéria
+    s(0x01da1626bda51347, Country(162), 0, 147), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 2), // Likoud
-    s(0x2197b44c2dfb6a81, Country(163), 0, 148), // Lithuanie
-    s(0x65696e617574696c, Country(163), 0, 148), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(163), 0, 147), // Lithuanie
+    s(0x65696e617574696c, Country(163), 0, 147), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 2), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 2), // Lombardie
     s(0x00000000676e6f6c, Nothing, 633, 2), // Long Beach …
     s(0x0000000000736f6c, Nothing, 326, 2), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 2), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 2), // Louvre
-    s(0x000000000000746c, Title(2), 0, 137), // Lt
+    s(0x000000000000746c, Title(2), 0, 136), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 2), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 28), // Luong
     s(0x000000657474756c, Nothing, 1086, 2), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(164), 5671, 148), // Luxembourg
+    s(0xb1876a9e2601094d, Country(164), 5671, 147), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2665, 2), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(31), 0, 148), // Lésotho
+    s(0x6f68746f73a9e36c, Country(31), 0, 147), // Lésotho
     s(0x000000000064616d, Symbol(276), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 145), // MDC
-    s(0x00000000006c646d, Symbol(231), 0, 143), // MDL
+    s(0x000000000063646d, Organisation(1), 0, 144), // MDC
+    s(0x00000000006c646d, Symbol(231), 0, 142), // MDL
     s(0x000000000073656d, Many(53, 3), 0, 43), // MES
     s(0x000000000061676d, Symbol(290), 0, 1), // MGA
     s(0x000000000066676d, Symbol(375), 0, 1), // MGF
@@ -1261,111 +1260,111 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000006b776d, Symbol(306), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 201, 143), // MX$ …
+    s(0x000000000000786d, Nothing, 201, 142), // MX$ …
     s(0x00000000006e786d, Symbol(246), 286, 1), // MXN
     s(0x000000000072796d, Symbol(340), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(308), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 2), // Mac
-    s(0x0000006f6163616d, Country(165), 0, 148), // Macao
-    s(0x000000756163616d, Country(165), 0, 148), // Macau
-    s(0x75c862d42c46cb0f, Country(166), 4884, 148), // Macedoine
-    s(0xd8d04297502b64e3, Country(166), 6109, 148), // Macédoine
-    s(0xa458fc47bd87e425, Country(168), 0, 148), // Madagascar
+    s(0x0000006f6163616d, Country(165), 0, 147), // Macao
+    s(0x000000756163616d, Country(165), 0, 147), // Macau
+    s(0x75c862d42c46cb0f, Country(166), 4884, 147), // Macedoine
+    s(0xd8d04297502b64e3, Country(166), 6109, 147), // Macédoine
+    s(0xa458fc47bd87e425, Country(168), 0, 147), // Madagascar
     s(0x0000656d6164616d, Many(58, 3), 0, 61), // Madame
     s(0x172c751923b0daa9, Many(58, 2), 0, 61), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 2), // Majlis
-    s(0x65697369616c616d, Country(104), 0, 148), // Malaisie
-    s(0x00006977616c616d, Country(169), 0, 148), // Malawi
-    s(0x00006179616c616d, Country(104), 0, 148), // Malaya
-    s(0x73657669646c616d, Country(170), 0, 148), // Maldives
-    s(0x00000000696c616d, Country(171), 0, 148), // Mali
-    s(0x012219e04466dd3b, Country(98), 0, 148), // Malouines
-    s(0x00000065746c616d, Country(172), 0, 148), // Malte
+    s(0x65697369616c616d, Country(104), 0, 147), // Malaisie
+    s(0x00006977616c616d, Country(169), 0, 147), // Malawi
+    s(0x00006179616c616d, Country(104), 0, 147), // Malaya
+    s(0x73657669646c616d, Country(170), 0, 147), // Maldives
+    s(0x00000000696c616d, Country(171), 0, 147), // Mali
+    s(0x012219e04466dd3b, Country(98), 0, 147), // Malouines
+    s(0x00000065746c616d, Country(172), 0, 147), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 2), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 28), // Mao
     s(0x00a9e3686372616d, Nothing, 3031, 2), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 5106, 142), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 1004, 142), // Marie de France …
-    s(0x000000636f72616d, Country(173), 0, 148), // Maroc
-    s(0x2cba236f1240bac5, Country(174), 0, 148), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 5106, 141), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 1004, 141), // Marie de France …
+    s(0x000000636f72616d, Country(173), 0, 147), // Maroc
+    s(0x2cba236f1240bac5, Country(174), 0, 147), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 2), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
-    s(0x006563697275616d, Country(175), 2411, 148), // Maurice
-    s(0xd262f02368869fb9, Country(176), 0, 148), // Mauritanie
-    s(0x006574746f79616d, Country(91), 0, 148), // Mayotte
+    s(0x006563697275616d, Country(175), 2411, 147), // Maurice
+    s(0xd262f02368869fb9, Country(176), 0, 147), // Mauritanie
+    s(0x006574746f79616d, Country(91), 0, 147), // Mayotte
     s(0x000000007469626d, Symbol(163), 850, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1510, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 145), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 145), // Md
+    s(0x000000000000636d, Particle, 0, 144), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 144), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 2), // Mds
     s(0x000000000000656d, Civility, 0, 2), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5706, 2), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 2), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 2), // Memoire
-    s(0x00007365646e656d, Nothing, 2203, 142), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 2966, 142), // Mendès France …
-    s(0x000000000072656d, Many(61, 4), 301, 176), // Mer
+    s(0x00007365646e656d, Nothing, 2203, 141), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 2966, 141), // Mendès France …
+    s(0x000000000072656d, Many(61, 4), 301, 175), // Mer
     s(0x7275736f6372656d, Many(4, 2), 0, 23), // Mercosur
     s(0x73656d616473656d, Many(58, 2), 0, 61), // Mesdames
     s(0x4649d0dc49137fe9, Many(65, 2), 0, 42), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1312, 142), // Meteo-France …
-    s(0x006575716978656d, Country(177), 0, 148), // Mexique
-    s(0x000000000072676d, Many(67, 2), 0, 137), // Mgr
-    s(0x000000007372676d, Title(17), 0, 137), // Mgrs
+    s(0x0000006f6574656d, Nothing, 1312, 141), // Meteo-France …
+    s(0x006575716978656d, Country(177), 0, 147), // Mexique
+    s(0x000000000072676d, Many(67, 2), 0, 136), // Mgr
+    s(0x000000007372676d, Title(17), 0, 136), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 2), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 2), // Michigan
-    s(0xab1bb89e90853c07, Country(178), 0, 148), // Micronesie
-    s(0x34bbae229f996689, Country(178), 0, 148), // Micronésie
+    s(0xab1bb89e90853c07, Country(178), 0, 147), // Micronesie
+    s(0x34bbae229f996689, Country(178), 0, 147), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 2), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 2), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 2), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 2), // Minusma
     s(0x00000000006f696d, Many(69, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 773, 142), // Miss Monde …
-    s(0x00000000656c6c6d, Many(58, 2), 0, 164), // Mlle
-    s(0x00000073656c6c6d, Many(58, 2), 0, 164), // Mlles
-    s(0x0000000000656d6d, Many(58, 2), 0, 164), // Mme
-    s(0x0000000073656d6d, Many(58, 2), 0, 164), // Mmes
+    s(0x000000007373696d, Nothing, 773, 141), // Miss Monde …
+    s(0x00000000656c6c6d, Many(58, 2), 0, 163), // Mlle
+    s(0x00000073656c6c6d, Many(58, 2), 0, 163), // Mlles
+    s(0x0000000000656d6d, Many(58, 2), 0, 163), // Mme
+    s(0x0000000073656d6d, Many(58, 2), 0, 163), // Mmes
     s(0x0000000000006f6d, Symbol(150), 163, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 2), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilités
-    s(0x65697661646c6f6d, Country(179), 4269, 148), // Moldavie
-    s(0x0061766f646c6f6d, Country(179), 0, 148), // Moldova
-    s(0x00006f63616e6f6d, Country(180), 0, 148), // Monaco
+    s(0x65697661646c6f6d, Country(179), 4269, 147), // Moldavie
+    s(0x0061766f646c6f6d, Country(179), 0, 147), // Moldova
+    s(0x00006f63616e6f6d, Country(180), 0, 147), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 2), // Moncloa
     s(0x006c6169646e6f6d, Cue(Cue::Edition), 0, 26), // Mondial
     s(0x78756169646e6f6d, Cue(Cue::Edition), 0, 26), // Mondiaux
-    s(0x65696c6f676e6f6d, Country(181), 4255, 148), // Mongolie
+    s(0x65696c6f676e6f6d, Country(181), 4255, 147), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2451, 2), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(71, 3), 0, 42), // Monsieur
-    s(0x66ed105aadc5f04d, Country(183), 0, 148), // Montenegro
+    s(0x66ed105aadc5f04d, Country(183), 0, 147), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3881, 2), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(182), 0, 148), // Montserrat
-    s(0x95ce17f966b10c0d, Country(183), 0, 148), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(182), 0, 147), // Montserrat
+    s(0x95ce17f966b10c0d, Country(183), 0, 147), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 28), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 2), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 6122, 2), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(184), 0, 148), // Mozambique
+    s(0x9eb09031f098ccb3, Country(184), 0, 147), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 2), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 2), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(185), 0, 148), // Myanmar
+    s(0x0072616d6e61796d, Country(185), 0, 147), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3572, 2), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 2), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2691, 142), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2691, 141), // Météo-France …
     s(0x000000000064616e, Symbol(303), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(293), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(270), 0, 1), // NIO
     s(0x000000000073696e, Symbol(318), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(382), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 137), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 136), // NNSS
     s(0x00000000006b6f6e, Symbol(224), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 2), // NPA
     s(0x000000000064706e, Organisation(1), 0, 2), // NPD
@@ -1374,42 +1373,42 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000000746e, Nothing, 174, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 202, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(364), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 148), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 147), // Namibie
     s(0x00007365746e616e, Nothing, 2285, 2), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 2), // Nasa
     s(0x00736e6f6974616e, Nothing, 2908, 2), // Nations unies …
-    s(0x000000757275616e, Country(186), 0, 148), // Nauru
+    s(0x000000757275616e, Country(186), 0, 147), // Nauru
     s(0x0000006c6176616e, Nothing, 1219, 2), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 2), // Navarre
-    s(0x000061726167656e, Nothing, 1614, 142), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(195), 0, 148), // Nepal
+    s(0x000061726167656e, Nothing, 1614, 141), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(195), 0, 147), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 2), // Nevada
-    s(0x000000000077656e, Nothing, 335, 142), // New York …
+    s(0x000000000077656e, Nothing, 335, 141), // New York …
     s(0x000000006568676e, Nothing, 521, 2), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 28), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 28), // Ngô
-    s(0x9910a04be11f8e2d, Country(187), 0, 148), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(187), 0, 147), // Nicaragua
     s(0x000000006563696e, Nothing, 359, 2), // Nice Métropole …
     s(0x000000616164696e, Nothing, 907, 2), // Nidaa Tounes …
-    s(0x000000726567696e, Country(188), 1325, 148), // Niger
-    s(0x006169726567696e, Country(189), 0, 148), // Nigeria
-    s(0x616972a9e367696e, Country(189), 0, 148), // Nigéria
-    s(0x00000065756f696e, Country(190), 0, 148), // Nioue
-    s(0x0000a9e3756f696e, Country(190), 0, 148), // Nioué
-    s(0x000000006575696e, Country(190), 0, 148), // Niue
+    s(0x000000726567696e, Country(188), 1325, 147), // Niger
+    s(0x006169726567696e, Country(189), 0, 147), // Nigeria
+    s(0x616972a9e367696e, Country(189), 0, 147), // Nigéria
+    s(0x00000065756f696e, Country(190), 0, 147), // Nioue
+    s(0x0000a9e3756f696e, Country(190), 0, 147), // Nioué
+    s(0x000000006575696e, Country(190), 0, 147), // Niue
     s(0x0000006c65626f6e, Cue(Cue::Edition), 0, 26), // Nobel
-    s(0x000000006c656f6e, Feast(12, 25), 646, 195), // Noel
+    s(0x000000006c656f6e, Feast(12, 25), 646, 194), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 2), // Normandie
-    s(0x0065676576726f6e, Country(193), 0, 148), // Norvege
-    s(0x6567a8e376726f6e, Country(193), 0, 148), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1232, 195), // Noël
+    s(0x0065676576726f6e, Country(193), 0, 147), // Norvege
+    s(0x6567a8e376726f6e, Country(193), 0, 147), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1232, 194), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 2), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 2), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 2), // Nunavut
-    s(0x7f379534a2e4a755, Country(169), 0, 148), // Nyassaland
-    s(0x00006c6170a9e36e, Country(195), 0, 148), // Népal
+    s(0x7f379534a2e4a755, Country(169), 0, 147), // Nyassaland
+    s(0x00006c6170a9e36e, Country(195), 0, 147), // Népal
     s(0x000000006963616f, Organisation(16), 0, 2), // OACI
     s(0x000000006564636f, Organisation(16), 0, 2), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 2), // OCI
@@ -1441,20 +1440,20 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000006969666f, Organisation(11), 0, 2), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 2), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 2), // Ohio
-    s(0x000000006e616d6f, Country(196), 0, 148), // Oman
+    s(0x000000006e616d6f, Country(196), 0, 147), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 2), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 2), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
     s(0x000000617265706f, Nothing, 911, 2), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1618, 2), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 2), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3763, 142), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3763, 141), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2466, 2), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 4267, 2), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4453, 142), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(197), 0, 148), // Ouganda
-    s(0xa138e62e727b3f33, Country(198), 0, 148), // Ouzbekistan
-    s(0x98f434722283813f, Country(198), 0, 148), // Ouzbékistan
+    s(0x6975676e6162756f, Nothing, 4453, 141), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(197), 0, 147), // Ouganda
+    s(0xa138e62e727b3f33, Country(198), 0, 147), // Ouzbekistan
+    s(0x98f434722283813f, Country(198), 0, 147), // Ouzbékistan
     s(0x0000000000626170, Symbol(271), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 2), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 2), // PAM
@@ -1463,7 +1462,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000666370, Organisation(1), 0, 2), // PCF
     s(0x0000000000766370, Organisation(1), 0, 2), // PCV
     s(0x0000000069636470, Organisation(1), 0, 2), // PDCI
-    s(0x0000000000676470, Title(4), 0, 137), // PDG
+    s(0x0000000000676470, Title(4), 0, 136), // PDG
     s(0x00000000006b6770, Symbol(368), 0, 1), // PGK
     s(0x0000000000706870, Symbol(344), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 2), // PJ
@@ -1474,7 +1473,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000006e6c70, Symbol(228), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 2), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 2), // PLR
-    s(0x0000000000006d70, Title(19), 0, 137), // PM
+    s(0x0000000000006d70, Title(19), 0, 136), // PM
     s(0x0000000000656d70, Organisation(13), 0, 2), // PME
     s(0x0000000074616e70, Organisation(3), 0, 2), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 2), // PNUD
@@ -1489,17 +1488,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000767670, Organisation(1), 0, 2), // PVV
     s(0x0000000000677970, Symbol(256), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 102, 1), // Pa
-    s(0x6e617473696b6170, Country(199), 0, 148), // Pakistan
-    s(0x0000736f616c6170, Country(200), 0, 148), // Palaos
-    s(0x0000756f616c6170, Country(200), 0, 148), // Palaou
-    s(0x00000075616c6170, Country(200), 0, 148), // Palau
-    s(0xf98af3ce61b4ec9b, Country(201), 0, 148), // Palestine
+    s(0x6e617473696b6170, Country(199), 0, 147), // Pakistan
+    s(0x0000736f616c6170, Country(200), 0, 147), // Palaos
+    s(0x0000756f616c6170, Country(200), 0, 147), // Palaou
+    s(0x00000075616c6170, Country(200), 0, 147), // Palau
+    s(0xf98af3ce61b4ec9b, Country(201), 0, 147), // Palestine
     s(0x000000006f6c6170, Nothing, 661, 2), // Palo Alto …
-    s(0x0000616d616e6170, Country(202), 1613, 148), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5719, 142), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1153, 221), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2309, 195), // Paques
-    s(0x7961756761726170, Country(204), 0, 148), // Paraguay
+    s(0x0000616d616e6170, Country(202), 1613, 147), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5719, 141), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1153, 220), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2309, 194), // Paques
+    s(0x7961756761726170, Country(204), 0, 147), // Paraguay
     s(0x0000007369726170, Nothing, 1478, 2), // Paris-Dakar …
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parité
@@ -1509,27 +1508,27 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000666574736170, Organisation(1), 0, 2), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 4100, 2), // Patrimoine
     s(0x49df2aa661eb597d, Many(20, 2), 0, 2), // Patriotes
-    s(0x0000000073796170, Nothing, 805, 142), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 805, 141), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 2), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 2), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 2), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 2), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 2), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 2), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 195), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 195), // Pentecôte
-    s(0x000000756f726570, Country(212), 0, 148), // Perou
-    s(0x0000006573726570, Many(74, 2), 0, 217), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 194), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 194), // Pentecôte
+    s(0x000000756f726570, Country(212), 0, 147), // Perou
+    s(0x0000006573726570, Many(74, 2), 0, 216), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5544, 2), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 2), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 2), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 28), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 28), // Phan
-    s(0x5781a7b677f9bd85, Many(76, 2), 0, 148), // Philippines
+    s(0x5781a7b677f9bd85, Many(76, 2), 0, 147), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1233, 2), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 2), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 2), // Piemont
-    s(0x6e72696163746970, Country(208), 0, 148), // Pitcairn
+    s(0x6e72696163746970, Country(208), 0, 147), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
     s(0x000000006e616c70, Many(78, 2), 0, 2), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
@@ -1537,71 +1536,71 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006e69656c70, Nothing, 1252, 2), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 2), // Podemos
     s(0x00000000656c6f70, Nothing, 531, 2), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(209), 0, 148), // Pologne
-    s(0x5f74e12ad2b2855b, Country(210), 4170, 148), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(210), 3270, 148), // Polynésie
-    s(0x0000000074726f70, Nothing, 867, 142), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1320, 142), // Porto Rico …
-    s(0x6c61677574726f70, Country(211), 0, 148), // Portugal
+    s(0x00656e676f6c6f70, Country(209), 0, 147), // Pologne
+    s(0x5f74e12ad2b2855b, Country(210), 4170, 147), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(210), 3270, 147), // Polynésie
+    s(0x0000000074726f70, Nothing, 867, 141), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1320, 141), // Porto Rico …
+    s(0x6c61677574726f70, Country(211), 0, 147), // Portugal
     s(0x0000006574736f70, Many(80, 2), 0, 2), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 2), // Postes
     s(0x0000000000007270, Civility, 0, 2), // Pr
     s(0x27c074a2892a9caf, Nothing, 3479, 2), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 2), // Primature
-    s(0x96c4764c28898ce9, Nothing, 5412, 142), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3468, 142), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 5412, 141), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3468, 141), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 2), // Prospective
     s(0x11f556d8380e9637, Nothing, 3259, 2), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 4214, 2), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 6347, 142), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 6347, 141), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 4186, 2), // Prévention des risques …
     s(0x0000000000617470, Symbol(379), 0, 1), // Pta
     s(0x0000000073617470, Symbol(379), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2155, 142), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2155, 141), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 2), // Puntland
-    s(0x0000657571a2e370, Nothing, 2065, 221), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2885, 195), // Pâques
-    s(0x0000756f72a9e370, Country(212), 0, 148), // Pérou
+    s(0x0000657571a2e370, Nothing, 2065, 220), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2885, 194), // Pâques
+    s(0x0000756f72a9e370, Country(212), 0, 147), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 2), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 2), // Pêche
     s(0x000000656cb4e370, Nothing, 1010, 2), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 50, 12), // Q
     s(0x0000000000726171, Symbol(320), 0, 1), // QAR
-    s(0x0000007261746171, Country(150), 0, 148), // Qatar
+    s(0x0000007261746171, Country(150), 0, 147), // Qatar
     s(0x000000676e617571, Nothing, 1154, 2), // Quang Tri …
     s(0x0000636562657571, Many(82, 2), 1621, 23), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 2), // Queensland
     s(0x00636562a9e37571, Many(82, 2), 2409, 23), // Québec
-    s(0x0000000000000072, Nothing, 52, 139), // R$ …
-    s(0x0000000000736172, Nothing, 322, 142), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(217), 0, 148), // RASD
+    s(0x0000000000000072, Nothing, 52, 138), // R$ …
+    s(0x0000000000736172, Nothing, 322, 141), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(217), 0, 147), // RASD
     s(0x0000000070746172, Organisation(12), 0, 2), // RATP
-    s(0x0000000000616372, Country(213), 0, 148), // RCA
-    s(0x0000000000696372, Country(218), 0, 148), // RCI
-    s(0x0000000000006472, Label, 116, 142), // RD
-    s(0x0000000000616472, Country(214), 0, 148), // RDA
-    s(0x0000000000636472, Country(215), 0, 148), // RDC
+    s(0x0000000000616372, Country(213), 0, 147), // RCA
+    s(0x0000000000696372, Country(218), 0, 147), // RCI
+    s(0x0000000000006472, Label, 116, 141), // RD
+    s(0x0000000000616472, Country(214), 0, 147), // RDA
+    s(0x0000000000636472, Country(215), 0, 147), // RDC
     s(0x0000000000726472, Organisation(1), 0, 2), // RDR
     s(0x0000000000006572, Many(84, 2), 0, 19), // RE
-    s(0x0000000000616672, Country(216), 0, 148), // RFA
-    s(0x0000000079736672, Country(219), 0, 148), // RFSY
+    s(0x0000000000616672, Country(216), 0, 147), // RFA
+    s(0x0000000079736672, Country(219), 0, 147), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 2), // RHDP
     s(0x0000000000626d72, Symbol(333), 0, 1), // RMB
     s(0x0000000000006e72, Organisation(1), 0, 2), // RN
     s(0x0000000000646e72, Organisation(1), 0, 2), // RND
     s(0x0000000000696e72, Organisation(1), 0, 2), // RNI
     s(0x00000000006e6f72, Symbol(230), 0, 1), // RON
-    s(0x0000000000637072, Country(220), 0, 148), // RPC
-    s(0x0000000063647072, Country(221), 0, 148), // RPDC
+    s(0x0000000000637072, Country(220), 0, 147), // RPC
+    s(0x0000000063647072, Country(221), 0, 147), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 2), // RPR
     s(0x0000000000647372, Symbol(233), 0, 1), // RSD
-    s(0x0000007273667372, Country(222), 0, 148), // RSFSR
-    s(0x0000000079667372, Country(219), 0, 148), // RSFY
+    s(0x0000007273667372, Country(222), 0, 147), // RSFSR
+    s(0x0000000079667372, Country(219), 0, 147), // RSFY
     s(0x0000000000627572, Symbol(237), 0, 1), // RUB
     s(0x0000000000667772, Symbol(286), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 2), // Rada
-    s(0x0000006f69646172, Nothing, 1314, 142), // Radio-Canada …
-    s(0x00787561656d6172, Many(86, 2), 0, 264), // Rameaux
+    s(0x0000006f69646172, Nothing, 1314, 141), // Radio-Canada …
+    s(0x00787561656d6172, Many(86, 2), 0, 263), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5813, 2), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 2), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 2), // Reconquete
@@ -1622,41 +1621,41 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065767265736572, Nothing, 2566, 2), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 4152, 2), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 2), // Retraites
-    s(0x006e6f696e756572, Many(88, 2), 0, 148), // Reunion
+    s(0x006e6f696e756572, Many(88, 2), 0, 147), // Reunion
     s(0x65696e616e656872, Nothing, 4262, 2), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 967, 2), // Rhode Island …
-    s(0x65697365646f6872, Country(223), 4265, 148), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(223), 4408, 148), // Rhodésie
+    s(0x65697365646f6872, Country(223), 4265, 147), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(223), 4408, 147), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 6452, 2), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 2), // Riksdag
     s(0x00000000006f6972, Nothing, 296, 2), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2394, 142), // Roissy-en-France …
+    s(0x0000797373696f72, Nothing, 2394, 141), // Roissy-en-France …
     s(0x0000646e616c6f72, Nothing, 1625, 2), // Roland-Garros …
-    s(0x0000000061736f72, Nothing, 347, 142), // Rosa Luxembourg …
+    s(0x0000000061736f72, Nothing, 347, 141), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 2), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 2), // Rosneft
-    s(0x65696e616d756f72, Country(225), 0, 148), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1221, 142), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(225), 0, 147), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1221, 141), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(341), 0, 1), // Rp
     s(0x0000000000007372, Symbol(213), 0, 1), // Rs
-    s(0x000061646e617572, Country(232), 1610, 148), // Ruanda
+    s(0x000061646e617572, Country(232), 1610, 147), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 2), // Ruralité
-    s(0x0000656973737572, Country(233), 1831, 148), // Russie
-    s(0x000061646e617772, Country(232), 0, 148), // Rwanda
+    s(0x0000656973737572, Country(233), 1831, 147), // Russie
+    s(0x000061646e617772, Country(232), 0, 147), // Rwanda
     s(0x656d726f66a9e372, Nothing, 4306, 2), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
     s(0x27fdaed69cd72241, Many(20, 2), 0, 2), // Républicains
     s(0x6576726573a9e372, Nothing, 4397, 2), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(88, 2), 0, 148), // Réunion
+    s(0x6e6f696e75a9e372, Many(88, 2), 0, 147), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 2), // SADC
     s(0x0000000000726173, Symbol(319), 0, 1), // SAR
     s(0x0000000000726373, Symbol(292), 0, 1), // SCR
     s(0x0000000000676473, Symbol(281), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 2), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 2), // SDN
-    s(0x0000000000636573, Many(90, 2), 0, 152), // SEC
+    s(0x0000000000636573, Many(90, 2), 0, 151), // SEC
     s(0x00000000006b6573, Symbol(223), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 2), // SFIO
     s(0x0000000000726673, Symbol(222), 0, 1), // SFr
@@ -1676,17 +1675,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000707973, Symbol(331), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(316), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 2), // Saeima
-    s(0x0000617261686173, Nothing, 1616, 142), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2353, 154), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1616, 141), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2353, 153), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 858, 2), // Salt Lake City …
-    s(0x726f6461766c6173, Country(292), 4671, 148), // Salvador
-    s(0x000000616f6d6173, Country(293), 910, 148), // Samoa
+    s(0x726f6461766c6173, Country(292), 4671, 147), // Salvador
+    s(0x000000616f6d6173, Country(293), 910, 147), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 2), // Samu
     s(0x00000061746e6173, Nothing, 916, 2), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1078, 142), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1078, 141), // Sante
     s(0x0000006f746e6173, Nothing, 1319, 2), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2400, 142), // Santé
-    s(0x00000000006f6173, Nothing, 289, 142), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2400, 141), // Santé
+    s(0x00000000006f6173, Nothing, 289, 141), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 2), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 2), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 2), // Saxe
@@ -1699,65 +1698,65 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000006d6a6573, Organisation(15), 0, 2), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 2), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 2), // Senat
-    s(0x006c6167656e6573, Country(297), 0, 148), // Senegal
+    s(0x006c6167656e6573, Country(297), 0, 147), // Senegal
     s(0x00726569746e6573, Nothing, 2710, 2), // Sentier lumineux …
-    s(0x0000656962726573, Country(247), 1825, 148), // Serbie
+    s(0x0000656962726573, Country(247), 1825, 147), // Serbie
     s(0x0065636976726573, Organisation(11), 2412, 2), // Service
-    s(0x13e88da2792d02ef, Country(253), 0, 148), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 137), // Sgt
+    s(0x13e88da2792d02ef, Country(253), 0, 147), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 136), // Sgt
     s(0x000000006e696873, Nothing, 655, 2), // Shin Beth …
-    s(0x000000006d616973, Country(295), 0, 148), // Siam
+    s(0x000000006d616973, Country(295), 0, 147), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 2), // Sicile
-    s(0x0000617272656973, Nothing, 1617, 142), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1617, 141), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 2), // Simplification
-    s(0x0cada7fb4bafa94f, Country(249), 0, 148), // Singapour
+    s(0x0cada7fb4bafa94f, Country(249), 0, 147), // Singapour
     s(0x000000006e6e6973, Nothing, 656, 2), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 863, 142), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(277), 0, 148), // Slovaquie
-    s(0x65696e65766f6c73, Country(250), 0, 148), // Slovenie
-    s(0xd4d02f1994fef181, Country(250), 0, 148), // Slovénie
+    s(0x00000000746e6973, Nothing, 863, 141), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(277), 0, 147), // Slovaquie
+    s(0x65696e65766f6c73, Country(250), 0, 147), // Slovenie
+    s(0xd4d02f1994fef181, Country(250), 0, 147), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 2), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 2), // Solidarités
-    s(0x0065696c616d6f73, Many(92, 2), 0, 148), // Somalie
+    s(0x0065696c616d6f73, Many(92, 2), 0, 147), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
-    s(0xa509bea07c42f335, Country(97), 0, 148), // Souaziland
-    s(0x00006e6164756f73, Country(261), 2102, 148), // Soudan
+    s(0xa509bea07c42f335, Country(97), 0, 147), // Souaziland
+    s(0x00006e6164756f73, Country(261), 2102, 147), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5680, 2), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4428, 2), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2375, 2), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(147), 0, 148), // Spitzberg
+    s(0xb0efe83336acf997, Country(147), 0, 147), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
     s(0x00007374726f7073, Many(94, 2), 0, 26), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 30), // Sr
-    s(0x0000000000697273, Nothing, 263, 142), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 263, 141), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5545, 2), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
-    s(0x0000006564657573, Country(296), 0, 148), // Suede
-    s(0x0000657373697573, Many(96, 3), 1958, 148), // Suisse
-    s(0x0073657373697573, Many(99, 2), 0, 148), // Suisses
-    s(0x34bd825693f0c615, Country(132), 0, 148), // Suissesse
-    s(0x4bf965ea1da81971, Country(132), 0, 148), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4849, 142), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(296), 0, 147), // Suede
+    s(0x0000657373697573, Many(96, 3), 1958, 147), // Suisse
+    s(0x0073657373697573, Many(99, 2), 0, 147), // Suisses
+    s(0x34bd825693f0c615, Country(132), 0, 147), // Suissesse
+    s(0x4bf965ea1da81971, Country(132), 0, 147), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4849, 141), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 2), // Sumar
     s(0x0000657465727573, Organisation(7), 1959, 2), // Surete
-    s(0x006d616e69727573, Country(127), 0, 148), // Surinam
-    s(0x656d616e69727573, Country(127), 0, 148), // Suriname
-    s(0x00006564a8e37573, Country(296), 0, 148), // Suède
+    s(0x006d616e69727573, Country(127), 0, 147), // Surinam
+    s(0x656d616e69727573, Country(127), 0, 147), // Suriname
+    s(0x00006564a8e37573, Country(296), 0, 147), // Suède
     s(0x0000000000007673, Symbol(193), 0, 1), // Sv
-    s(0x647261626c617673, Country(147), 4198, 148), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(97), 0, 148), // Swaziland
-    s(0x0000006569727973, Country(236), 0, 148), // Syrie
+    s(0x647261626c617673, Country(147), 4198, 147), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(97), 0, 147), // Swaziland
+    s(0x0000006569727973, Country(236), 0, 147), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 2), // Syriza
-    s(0x000000006fa3e373, Nothing, 669, 142), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 669, 141), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 6083, 2), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 2), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 2), // Sénat
-    s(0xc219a6ee00477839, Country(297), 0, 148), // Sénégal
+    s(0xc219a6ee00477839, Country(297), 0, 147), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5575, 2), // Sûreté
-    s(0x0000000066616174, Country(298), 0, 148), // TAAF
+    s(0x0000000066616174, Country(298), 0, 147), // TAAF
     s(0x0000000000006274, Symbol(152), 113, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 2), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 39), // TGV
@@ -1776,86 +1775,86 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000647774, Symbol(336), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(298), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(264), 0, 148), // Tadjikistan
-    s(0x452686b575f32b9d, Country(264), 0, 148), // Tadjikstan
-    s(0x0000696570696174, Nothing, 2083, 142), // Taipei chinois …
-    s(0x00006e6177696174, Country(102), 0, 148), // Taiwan
-    s(0xf186c926baadb19d, Country(282), 0, 148), // Tanganyika
-    s(0x65696e617a6e6174, Country(282), 0, 148), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 137), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(31), 0, 137), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(264), 0, 147), // Tadjikistan
+    s(0x452686b575f32b9d, Country(264), 0, 147), // Tadjikstan
+    s(0x0000696570696174, Nothing, 2083, 141), // Taipei chinois …
+    s(0x00006e6177696174, Country(102), 0, 147), // Taiwan
+    s(0xf186c926baadb19d, Country(282), 0, 147), // Tanganyika
+    s(0x65696e617a6e6174, Country(282), 0, 147), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 136), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(31), 0, 136), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 2), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 2), // Tatarstan
     s(0x0000000000796174, Nothing, 339, 2), // Tay Ninh …
-    s(0x006e6177afe36174, Country(102), 0, 148), // Taïwan
+    s(0x006e6177afe36174, Country(102), 0, 147), // Taïwan
     s(0x0000000074696274, Nothing, 852, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(299), 0, 148), // Tchad
-    s(0x278730ce5a6aeef1, Country(271), 0, 148), // Tchecoslovaquie
-    s(0x6569757165686374, Country(279), 0, 148), // Tchequie
+    s(0x0000006461686374, Country(299), 0, 147), // Tchad
+    s(0x278730ce5a6aeef1, Country(271), 0, 147), // Tchecoslovaquie
+    s(0x6569757165686374, Country(279), 0, 147), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(271), 0, 148), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(279), 0, 148), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(271), 0, 147), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(279), 0, 147), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 269, 2), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 2), // Telecommunications
     s(0x6e6f6874656c6574, Cue(Cue::Edition), 0, 26), // Telethon
     s(0x181b9e71d4f6759d, Organisation(6), 0, 2), // Tennessee
-    s(0x0000736572726574, Nothing, 2266, 142), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 5344, 142), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 3066, 142), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2266, 141), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 5344, 141), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 3066, 141), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 2), // Texas
-    s(0x557f2d1c59ac7635, Country(229), 0, 148), // Thailande
+    s(0x557f2d1c59ac7635, Country(229), 0, 147), // Thailande
     s(0x000000686e616874, Nothing, 1156, 2), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(229), 0, 148), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(229), 0, 147), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 2), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 2), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 2), // Tigre
     s(0x0000736572676974, Nothing, 2262, 2), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 2), // Tigré
-    s(0x000000726f6d6974, Nothing, 1336, 142), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1336, 141), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(280), 0, 148), // Togo
-    s(0x646e616c6f676f74, Country(280), 0, 148), // Togoland
-    s(0x756f616c656b6f74, Country(305), 0, 148), // Tokelaou
-    s(0x0075616c656b6f74, Country(305), 0, 148), // Tokelau
-    s(0x00000061676e6f74, Country(231), 0, 148), // Tonga
+    s(0x000000006f676f74, Country(280), 0, 147), // Togo
+    s(0x646e616c6f676f74, Country(280), 0, 147), // Togoland
+    s(0x756f616c656b6f74, Country(305), 0, 147), // Tokelaou
+    s(0x0075616c656b6f74, Country(305), 0, 147), // Tokelau
+    s(0x00000061676e6f74, Country(231), 0, 147), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 2), // Toscane
     s(0x6573756f6c756f74, Nothing, 4362, 2), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 2), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 195), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 194), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 2), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 28), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3846, 2), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3488, 2), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(149), 0, 148), // Transjordanie
+    s(0x2636beb05bb5997b, Country(149), 0, 147), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
     s(0x006c696176617274, Many(101, 2), 0, 85), // Travail
     s(0x0000726f73657274, Many(103, 2), 2182, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 28), // Trinh
-    s(0x646164696e697274, Country(306), 4190, 148), // Trinidad
-    s(0x006574696e697274, Nothing, 2551, 142), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5585, 142), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2656, 142), // Tristan da Cunha …
+    s(0x646164696e697274, Country(306), 4190, 147), // Trinidad
+    s(0x006574696e697274, Nothing, 2551, 141), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5585, 141), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2656, 141), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 28), // Trân
     s(0x00726f73a9e37274, Many(103, 2), 2712, 2), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
-    s(0x00656973696e7574, Country(281), 0, 148), // Tunisie
-    s(0x006579696b727574, Country(252), 0, 148), // Turkiye
-    s(0x998eb6416e51fb1f, Country(307), 0, 148), // Turkmenie
-    s(0x51f91624df4b4d89, Country(307), 0, 148), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(307), 0, 148), // Turkménie
-    s(0xc49c02949df54983, Country(307), 0, 148), // Turkménistan
-    s(0x000000736b727574, Nothing, 1481, 142), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(252), 0, 148), // Turquie
-    s(0x0000756c61767574, Country(309), 0, 148), // Tuvalu
+    s(0x00656973696e7574, Country(281), 0, 147), // Tunisie
+    s(0x006579696b727574, Country(252), 0, 147), // Turkiye
+    s(0x998eb6416e51fb1f, Country(307), 0, 147), // Turkmenie
+    s(0x51f91624df4b4d89, Country(307), 0, 147), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(307), 0, 147), // Turkménie
+    s(0xc49c02949df54983, Country(307), 0, 147), // Turkménistan
+    s(0x000000736b727574, Nothing, 1481, 141), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(252), 0, 147), // Turquie
+    s(0x0000756c61767574, Country(309), 0, 147), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 2), // Télécommunications
     s(0x5ced0bbb9d4f8303, Cue(Cue::Edition), 0, 26), // Téléthon
-    s(0x6579696b72bce374, Country(252), 0, 148), // Türkiye
-    s(0x0000000000000075, Nothing, 75, 142), // U.K. …
+    s(0x6579696b72bce374, Country(252), 0, 147), // Türkiye
+    s(0x0000000000000075, Nothing, 75, 141), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 2), // UA
     s(0x0000000000686175, Symbol(239), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 2), // UCK
@@ -1871,50 +1870,50 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000786775, Symbol(297), 0, 1), // UGX
     s(0x0000000000006975, Symbol(187), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 2), // UIT
-    s(0x0000000000006b75, Country(310), 0, 148), // UK
+    s(0x0000000000006b75, Country(310), 0, 147), // UK
     s(0x0000000000706d75, Organisation(1), 0, 2), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 2), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 2), // UPR
     s(0x0000000000757075, Organisation(16), 0, 2), // UPU
-    s(0x0000000073737275, Many(107, 2), 0, 148), // URSS
-    s(0x0000000000007375, Country(312), 171, 156), // US
-    s(0x0000000000617375, Country(313), 0, 148), // USA
+    s(0x0000000073737275, Many(107, 2), 0, 147), // URSS
+    s(0x0000000000007375, Country(312), 171, 155), // US
+    s(0x0000000000617375, Country(313), 0, 147), // USA
     s(0x0000000000647375, Symbol(244), 226, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 37), // UTC
     s(0x0000000000757975, Symbol(252), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(357), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(315), 0, 148), // Ukraine
+    s(0x00656e6961726b75, Country(315), 0, 147), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1254, 142), // Union
+    s(0x0000006e6f696e75, Organisation(17), 1254, 141), // Union
     s(0x23db3f3ae39cec33, Many(109, 2), 0, 26), // Universites
     s(0x5e3249e0dfaad627, Many(109, 2), 0, 26), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
-    s(0x0079617567757275, Country(316), 0, 148), // Uruguay
+    s(0x0079617567757275, Country(316), 0, 147), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 2), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 143), // V
+    s(0x0000000000000076, Symbol(124), 0, 142), // V
     s(0x0000000000666576, Symbol(257), 0, 1), // VEF
     s(0x0000000000736576, Symbol(257), 0, 1), // VES
     s(0x0000000000646e76, Symbol(343), 0, 1), // VND
     s(0x0000000000767576, Symbol(369), 0, 1), // VUV
-    s(0x00757461756e6176, Country(194), 0, 148), // Vanuatu
-    s(0x006e616369746176, Many(111, 3), 2655, 148), // Vatican
+    s(0x00757461756e6176, Country(194), 0, 147), // Vanuatu
+    s(0x006e616369746176, Many(111, 3), 2655, 147), // Vatican
     s(0x00006565646e6576, Nothing, 1744, 2), // Vendee Globe …
     s(0x0065a9e3646e6576, Nothing, 2574, 2), // Vendée Globe …
     s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
-    s(0xe0251c7cff7e3591, Country(237), 0, 148), // Venezuela
+    s(0xe0251c7cff7e3591, Country(237), 0, 147), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5477, 2), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 2), // Vermont
     s(0x0000007374726576, Many(20, 2), 1515, 2), // Verts
-    s(0x0000000074656976, Nothing, 843, 142), // Viet Nam …
-    s(0x006d616e74656976, Country(278), 2652, 148), // Vietnam
-    s(0x000000656c6c6976, Many(114, 2), 0, 211), // Ville
+    s(0x0000000074656976, Nothing, 843, 141), // Viet Nam …
+    s(0x006d616e74656976, Country(278), 2652, 147), // Vietnam
+    s(0x000000656c6c6976, Many(114, 2), 0, 210), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
-    s(0x00000074aae36976, Nothing, 1594, 142), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(278), 0, 148), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1594, 141), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(278), 0, 147), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2322, 2), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 28), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 2), // Voivodine
@@ -1924,10 +1923,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000061746c657576, Cue(Cue::Edition), 0, 26), // Vuelta
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 28), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 2), // Vénétie
-    s(0x10921c24356ca4b1, Country(237), 0, 148), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(237), 0, 147), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(370), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2312, 142), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2312, 141), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Many(82, 2), 0, 23), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 28), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 2), // Wehrmacht
@@ -1935,46 +1934,46 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xccbf2a21575aa767, Cue(Cue::Edition), 0, 26), // Wimbledon
     s(0xf23c5345673cd789, Organisation(6), 0, 2), // Wisconsin
     s(0x0000000000666178, Symbol(275), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(266), 0, 143), // XCD
+    s(0x0000000000646378, Symbol(266), 0, 142), // XCD
     s(0x0000000000756578, Symbol(389), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(274), 0, 1), // XOF
     s(0x0000000000667078, Symbol(367), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 147), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 146), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 2), // Xinjiang
     s(0x0000000000726579, Symbol(327), 0, 1), // YER
     s(0x00000000006d7579, Symbol(396), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(192), 1243, 148), // Yemen
+    s(0x0000006e656d6579, Country(192), 1243, 147), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 28), // Yoon
-    s(0x5d95b7e2921936d1, Country(230), 0, 148), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(230), 0, 147), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 2), // Yukon
-    s(0x00006e656da9e379, Country(192), 2107, 148), // Yémen
+    s(0x00006e656da9e379, Country(192), 2107, 147), // Yémen
     s(0x000000000072617a, Symbol(302), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(305), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(310), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(310), 0, 1), // ZWL
-    s(0x000000657269617a, Many(116, 2), 0, 156), // Zaire
-    s(0x00006569626d617a, Country(224), 0, 148), // Zambie
+    s(0x000000657269617a, Many(116, 2), 0, 155), // Zaire
+    s(0x00006569626d617a, Country(224), 0, 147), // Zambie
     s(0x00000000756e617a, Nothing, 894, 2), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
-    s(0x00006572afe3617a, Many(116, 2), 0, 156), // Zaïre
+    s(0x00006572afe3617a, Many(116, 2), 0, 155), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhao
-    s(0x65776261626d697a, Country(223), 0, 148), // Zimbabwe
-    s(0x0000000000000061, Many(118, 3), 5, 138), // a
-    s(0x0000000065626261, Title(34), 0, 137), // abbe
-    s(0x0000007365626261, Title(35), 0, 137), // abbes
-    s(0x0065737365626261, Title(32), 0, 137), // abbesse
-    s(0x7365737365626261, Title(33), 0, 137), // abbesses
-    s(0x000000a9e3626261, Title(34), 0, 137), // abbé
-    s(0x000073a9e3626261, Title(35), 0, 137), // abbés
+    s(0x65776261626d697a, Country(223), 0, 147), // Zimbabwe
+    s(0x0000000000000061, Many(118, 3), 5, 137), // a
+    s(0x0000000065626261, Title(34), 0, 136), // abbe
+    s(0x0000007365626261, Title(35), 0, 136), // abbes
+    s(0x0065737365626261, Title(32), 0, 136), // abbesse
+    s(0x7365737365626261, Title(33), 0, 136), // abbesses
+    s(0x000000a9e3626261, Title(34), 0, 136), // abbé
+    s(0x000073a9e3626261, Title(35), 0, 136), // abbés
     s(0x00657a61686b6261, RegionalAdjective, 0, 2), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
     s(0x00000000756f6261, Particle, 895, 2), // abou
     s(0x0000000000756261, Particle, 0, 2), // abu
-    s(0x80c176eef8001591, Country(318), 0, 148), // abyssinien
-    s(0x19406fb5f79d0919, Country(319), 0, 148), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(319), 0, 148), // abyssiniennes
-    s(0x4ce8613663edc327, Country(319), 0, 148), // abyssiniens
+    s(0x80c176eef8001591, Country(318), 0, 147), // abyssinien
+    s(0x19406fb5f79d0919, Country(319), 0, 147), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(319), 0, 147), // abyssiniennes
+    s(0x4ce8613663edc327, Country(319), 0, 147), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 4256, 2), // academie
     s(0x006e656964616361, Cue(Cue::People), 0, 82), // acadien
     s(0x5c000eab092b4495, Cue(Cue::People), 0, 82), // acadienne
@@ -1988,10 +1987,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x500d7b62f709f615, Common, 0, 2), // accompagnee
     s(0x360f7b62f709f615, Common, 0, 2), // accompagné
     s(0x6121dbde9abb4df1, Common, 0, 2), // accompagnée
-    s(0x9996ad9bcb466a29, Nothing, 5450, 154), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3493, 154), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 5435, 154), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 3208, 154), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5450, 153), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3493, 153), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 5435, 153), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 3208, 153), // accusatrices publiques …
     s(0x0000657665686361, Cue(Cue::Arranged), 0, 71), // acheve
     s(0x746e657665686361, Cue(Cue::Arranged), 0, 71), // achevent
     s(0x006576a8e3686361, Cue(Cue::Arranged), 0, 71), // achève
@@ -2002,36 +2001,36 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000065746361, Label, 0, 2), // acte
     s(0x00006c6575746361, Many(121, 4), 0, 97), // actuel
     s(0x656c6c6575746361, Many(125, 4), 0, 103), // actuelle
-    s(0x9138865e7371695f, Many(129, 3), 0, 272), // actuellement
+    s(0x9138865e7371695f, Many(129, 3), 0, 271), // actuellement
     s(0x269910127f45e4af, Many(121, 2), 0, 2), // actuelles
     s(0x00736c6575746361, Many(121, 3), 0, 67), // actuels
     s(0x0000000000006461, Particle, 115, 2), // ad
     s(0x0000787565696461, Deed, 0, 2), // adieux
-    s(0x00746e696f6a6461, Many(132, 3), 3005, 191), // adjoint
-    s(0x65746e696f6a6461, Many(135, 3), 4383, 191), // adjointe
-    s(0x5939e9d328739bc5, Many(138, 3), 4128, 191), // adjointes
-    s(0x73746e696f6a6461, Many(141, 3), 4814, 191), // adjoints
-    s(0x746e6164756a6461, Title(52), 4860, 137), // adjudant
-    s(0xeb36f7ae02311947, Title(53), 6351, 137), // adjudante
-    s(0x56de9c2e23284c71, Title(54), 4117, 137), // adjudantes
-    s(0x1936f7ae02311947, Title(55), 3317, 137), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(56), 6117, 137), // administrateur
-    s(0x67e442775d7251af, Title(58), 4427, 137), // administrateurs
+    s(0x00746e696f6a6461, Many(132, 3), 3005, 190), // adjoint
+    s(0x65746e696f6a6461, Many(135, 3), 4383, 190), // adjointe
+    s(0x5939e9d328739bc5, Many(138, 3), 4128, 190), // adjointes
+    s(0x73746e696f6a6461, Many(141, 3), 4814, 190), // adjoints
+    s(0x746e6164756a6461, Title(52), 4860, 136), // adjudant
+    s(0xeb36f7ae02311947, Title(53), 6351, 136), // adjudante
+    s(0x56de9c2e23284c71, Title(54), 4117, 136), // adjudantes
+    s(0x1936f7ae02311947, Title(55), 3317, 136), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(56), 6117, 136), // administrateur
+    s(0x67e442775d7251af, Title(58), 4427, 136), // administrateurs
     s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 116), // administratif
-    s(0x37fba93c5d7251af, Title(60), 3662, 137), // administratrice
-    s(0xe4706a883cb6d901, Title(62), 6296, 137), // administratrices
+    s(0x37fba93c5d7251af, Title(60), 3662, 136), // administratrice
+    s(0xe4706a883cb6d901, Title(62), 6296, 136), // administratrices
     s(0x086a46d9a8392441, Deed, 0, 2), // adversaire
     s(0x74726f706f726561, Many(144, 2), 0, 83), // aeroport
     s(0x0000000000006661, Particle, 0, 2), // af
     s(0x0065726961666661, Deed, 0, 2), // affaire
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 63), // affreuses
-    s(0x00006e6168676661, Country(320), 0, 148), // afghan
-    s(0x00656e6168676661, Country(321), 0, 148), // afghane
-    s(0x73656e6168676661, Country(321), 0, 148), // afghanes
+    s(0x00006e6168676661, Country(320), 0, 147), // afghan
+    s(0x00656e6168676661, Country(321), 0, 147), // afghane
+    s(0x73656e6168676661, Country(321), 0, 147), // afghanes
     s(0x00696e6168676661, Unit(355), 0, 1), // afghani
     s(0x73696e6168676661, Unit(355), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(322), 0, 148), // afghano
-    s(0x00736e6168676661, Country(321), 0, 148), // afghans
+    s(0x006f6e6168676661, Country(322), 0, 147), // afghano
+    s(0x00736e6168676661, Country(321), 0, 147), // afghans
     s(0x000000006e696661, Common, 0, 2), // afin
     s(0x6e69616369726661, Cue(Cue::People), 0, 82), // africain
     s(0xf52a86c45c409df9, Cue(Cue::People), 0, 82), // africaine
@@ -2039,18 +2038,18 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc32a86c45c409df9, Cue(Cue::People), 0, 82), // africains
     s(0x000000006f726661, Cue(Cue::Joined), 0, 23), // afro
     s(0x0000000000006761, Particle, 0, 2), // ag
-    s(0x000065636e656761, Organisation(11), 1676, 142), // agence
-    s(0x000000746e656761, Nothing, 1559, 154), // agent general …
-    s(0x000065746e656761, Nothing, 1979, 154), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2869, 154), // agentes generales …
-    s(0x000073746e656761, Nothing, 2352, 154), // agents generaux …
+    s(0x000065636e656761, Organisation(11), 1676, 141), // agence
+    s(0x000000746e656761, Nothing, 1559, 153), // agent general …
+    s(0x000065746e656761, Nothing, 1979, 153), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2869, 153), // agentes generales …
+    s(0x000073746e656761, Nothing, 2352, 153), // agents generaux …
     s(0x0000006f6c676761, Organisation(6), 0, 2), // agglo
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 2), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 2), // agglomération
     s(0x27fc73c6ea71b31d, Deed, 0, 2), // agression
     s(0x0000000000006961, Cue(Cue::Be), 0, 24), // ai
-    s(0x0000000065646961, Nothing, 498, 154), // aide de camp …
-    s(0x0000007365646961, Nothing, 1351, 154), // aides de camp …
+    s(0x0000000065646961, Nothing, 498, 153), // aide de camp …
+    s(0x0000007365646961, Nothing, 1351, 153), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 2), // ailleurs
     s(0x00000069736e6961, Many(146, 2), 0, 56), // ainsi
@@ -2064,13 +2063,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x3072c765350c714b, Cue(Cue::Planned), 0, 101), // ajournées
     s(0x8d720645564981a3, Cue(Cue::Planned), 0, 101), // ajournés
     s(0x0000000000006c61, Particle, 133, 2), // al
-    s(0x736961646e616c61, Country(975), 0, 148), // alandais
-    s(0x61de1cff1426c9e9, Country(976), 0, 148), // alandaise
-    s(0xe1f71edb4dac2679, Country(976), 0, 148), // alandaises
-    s(0x7369616e61626c61, Country(323), 0, 148), // albanais
-    s(0xdeaad8f3ed1651bb, Country(324), 0, 148), // albanaise
-    s(0xf2675aa3131802e5, Country(324), 0, 148), // albanaises
-    s(0x00006f6e61626c61, Country(325), 0, 148), // albano
+    s(0x736961646e616c61, Country(975), 0, 147), // alandais
+    s(0x61de1cff1426c9e9, Country(976), 0, 147), // alandaise
+    s(0xe1f71edb4dac2679, Country(976), 0, 147), // alandaises
+    s(0x7369616e61626c61, Country(323), 0, 147), // albanais
+    s(0xdeaad8f3ed1651bb, Country(324), 0, 147), // albanaise
+    s(0xf2675aa3131802e5, Country(324), 0, 147), // albanaises
+    s(0x00006f6e61626c61, Country(325), 0, 147), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 2), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
@@ -2081,26 +2080,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0072657472656c61, Many(148, 2), 0, 58), // alerter
     s(0x007a657472656c61, Many(148, 2), 0, 58), // alertez
     s(0x00a9e37472656c61, Cue(Cue::TakesNumber), 0, 58), // alerté
-    s(0x6e65697265676c61, Country(326), 0, 148), // algerien
-    s(0x3c0bcf5d50dd0931, Country(327), 0, 148), // algerienne
-    s(0xbe7633ff3693d56d, Country(327), 0, 148), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(327), 0, 148), // algeriens
-    s(0x00006f7265676c61, Country(328), 0, 148), // algero
-    s(0x8761f36b10ca56b5, Country(326), 0, 148), // algérien
-    s(0x434085f07d9a1395, Country(327), 0, 148), // algérienne
-    s(0xb2b44e2841ee6d77, Country(327), 0, 148), // algériennes
-    s(0x66bdcda20943b5b1, Country(327), 0, 148), // algériens
-    s(0x006f72a9e3676c61, Country(328), 0, 148), // algéro
+    s(0x6e65697265676c61, Country(326), 0, 147), // algerien
+    s(0x3c0bcf5d50dd0931, Country(327), 0, 147), // algerienne
+    s(0xbe7633ff3693d56d, Country(327), 0, 147), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(327), 0, 147), // algeriens
+    s(0x00006f7265676c61, Country(328), 0, 147), // algero
+    s(0x8761f36b10ca56b5, Country(326), 0, 147), // algérien
+    s(0x434085f07d9a1395, Country(327), 0, 147), // algérienne
+    s(0xb2b44e2841ee6d77, Country(327), 0, 147), // algériennes
+    s(0x66bdcda20943b5b1, Country(327), 0, 147), // algériens
+    s(0x006f72a9e3676c61, Country(328), 0, 147), // algéro
     s(0x000061656e696c61, Label, 0, 2), // alinea
     s(0x007361656e696c61, Label, 0, 2), // alineas
     s(0x0061a9e36e696c61, Label, 0, 2), // alinéa
     s(0x7361a9e36e696c61, Label, 0, 2), // alinéas
     s(0x00000065656c6c61, Cue(Cue::Street), 0, 84), // allee
-    s(0x646e616d656c6c61, Country(329), 0, 148), // allemand
-    s(0xe8590176716ff3e3, Country(330), 0, 148), // allemande
-    s(0xf3f41d7e01ec3af3, Country(330), 0, 148), // allemandes
-    s(0x16590176716ff3e3, Country(330), 0, 148), // allemands
-    s(0x6f6e616d656c6c61, Country(331), 0, 148), // allemano
+    s(0x646e616d656c6c61, Country(329), 0, 147), // allemand
+    s(0xe8590176716ff3e3, Country(330), 0, 147), // allemande
+    s(0xf3f41d7e01ec3af3, Country(330), 0, 147), // allemandes
+    s(0x16590176716ff3e3, Country(330), 0, 147), // allemands
+    s(0x6f6e616d656c6c61, Country(331), 0, 147), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 17), // allez
     s(0xef4074c6d48adb87, Deed, 0, 2), // allocution
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 17), // allons
@@ -2111,26 +2110,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 2), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 2), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 2), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(69), 6131, 137), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(71), 3374, 137), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(73), 5672, 137), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(75), 6018, 137), // ambassadrices
+    s(0xdc0da5641d5dd2b7, Title(69), 6131, 136), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(71), 3374, 136), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(73), 5672, 136), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(75), 6018, 136), // ambassadrices
     s(0x9a69c5d67583a787, Label, 0, 2), // amendement
     s(0x369334bbec76b3f1, Label, 0, 2), // amendements
-    s(0xb26fd5872bc0b8dd, Country(332), 0, 148), // americain
-    s(0x6d8fc94c18442085, Country(333), 0, 148), // americaine
-    s(0x152fc3702f621b4f, Country(333), 0, 148), // americaines
-    s(0x938fc94c18442085, Country(333), 0, 148), // americains
-    s(0xeaca497ce420b8dd, Country(334), 6350, 148), // americano
+    s(0xb26fd5872bc0b8dd, Country(332), 0, 147), // americain
+    s(0x6d8fc94c18442085, Country(333), 0, 147), // americaine
+    s(0x152fc3702f621b4f, Country(333), 0, 147), // americaines
+    s(0x938fc94c18442085, Country(333), 0, 147), // americains
+    s(0xeaca497ce420b8dd, Country(334), 6350, 147), // americano
     s(0x51247b1da259b8dd, Numbered, 0, 2), // americium
-    s(0x006f636972656d61, Country(334), 0, 148), // americo
+    s(0x006f636972656d61, Country(334), 0, 147), // americo
     s(0x0000000000696d61, Deed, 0, 2), // ami
     s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0x0000000065696d61, Deed, 0, 2), // amie
-    s(0x00006c6172696d61, Title(77), 2085, 137), // amiral
-    s(0x00656c6172696d61, Title(78), 2470, 137), // amirale
-    s(0x73656c6172696d61, Title(79), 4714, 137), // amirales
-    s(0x0078756172696d61, Title(80), 3022, 137), // amiraux
+    s(0x00006c6172696d61, Title(77), 2085, 136), // amiral
+    s(0x00656c6172696d61, Title(78), 2470, 136), // amirale
+    s(0x73656c6172696d61, Title(79), 4714, 136), // amirales
+    s(0x0078756172696d61, Title(80), 3022, 136), // amiraux
     s(0x0000657265706d61, Unit(127), 1914, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2139,67 +2138,67 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4736, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(332), 0, 148), // américain
-    s(0x31bf5a3f9a88d8a9, Country(333), 0, 148), // américaine
-    s(0xbc46875343dd3ae9, Country(333), 0, 148), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(333), 0, 148), // américains
-    s(0x5ca55ecade6adb2b, Country(334), 4151, 148), // américano
+    s(0xc3ba5ecade6adb2b, Country(332), 0, 147), // américain
+    s(0x31bf5a3f9a88d8a9, Country(333), 0, 147), // américaine
+    s(0xbc46875343dd3ae9, Country(333), 0, 147), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(333), 0, 147), // américains
+    s(0x5ca55ecade6adb2b, Country(334), 4151, 147), // américano
     s(0xe1003e006d6adb2b, Numbered, 0, 2), // américium
-    s(0x6f636972a9e36d61, Country(334), 0, 148), // américo
-    s(0x0000000000006e61, Many(153, 3), 145, 151), // an
+    s(0x6f636972a9e36d61, Country(334), 0, 147), // américo
+    s(0x0000000000006e61, Many(153, 3), 145, 150), // an
     s(0x006573796c616e61, Deed, 0, 2), // analyse
     s(0x00006e6569636e61, Many(156, 4), 0, 108), // ancien
-    s(0x656e6e6569636e61, Many(160, 3), 4321, 276), // ancienne
+    s(0x656e6e6569636e61, Many(160, 3), 4321, 275), // ancienne
     s(0x1cd36a5f534033a9, Many(163, 3), 0, 63), // anciennes
     s(0x00736e6569636e61, Many(163, 3), 2898, 63), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 2), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 2), // andalouses
-    s(0x6e6172726f646e61, Country(337), 0, 148), // andorran
-    s(0xe5b161e6686b5dc3, Country(338), 0, 148), // andorrane
-    s(0x6a7d088d3afbbb51, Country(338), 0, 148), // andorranes
-    s(0xb3b161e6686b5dc3, Country(338), 0, 148), // andorrans
-    s(0x006f72726f646e61, Country(339), 0, 148), // andorro
+    s(0x6e6172726f646e61, Country(337), 0, 147), // andorran
+    s(0xe5b161e6686b5dc3, Country(338), 0, 147), // andorrane
+    s(0x6a7d088d3afbbb51, Country(338), 0, 147), // andorranes
+    s(0xb3b161e6686b5dc3, Country(338), 0, 147), // andorrans
+    s(0x006f72726f646e61, Country(339), 0, 147), // andorro
     s(0x000000656c676e61, Angle, 0, 2), // angle
     s(0x000073656c676e61, Angle, 0, 2), // angles
-    s(0x0000006f6c676e61, Many(166, 2), 1315, 225), // anglo
-    s(0x7369616c6f676e61, Country(341), 0, 148), // angolais
-    s(0xfe1a460fe1b41b27, Country(342), 0, 148), // angolaise
-    s(0xb7556771bfcf49bb, Country(342), 0, 148), // angolaises
-    s(0x00006f6c6f676e61, Country(343), 0, 148), // angolo
-    s(0xcad314122c1f422b, Country(344), 0, 148), // anguillais
-    s(0xa9d3f9cc84831401, Country(345), 0, 148), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(345), 0, 148), // anguillaises
-    s(0xda0072320a79f6d7, Country(344), 0, 148), // anguillan
-    s(0xd86a14122c1f422b, Country(345), 0, 148), // anguillane
-    s(0xaa5e8ccc84831401, Country(345), 0, 148), // anguillanes
-    s(0x5e6a14122c1f422b, Country(345), 0, 148), // anguillans
-    s(0x00000065656e6e61, Many(168, 2), 976, 208), // annee
-    s(0x00007365656e6e61, Many(168, 2), 2208, 208), // annees
+    s(0x0000006f6c676e61, Many(166, 2), 1315, 224), // anglo
+    s(0x7369616c6f676e61, Country(341), 0, 147), // angolais
+    s(0xfe1a460fe1b41b27, Country(342), 0, 147), // angolaise
+    s(0xb7556771bfcf49bb, Country(342), 0, 147), // angolaises
+    s(0x00006f6c6f676e61, Country(343), 0, 147), // angolo
+    s(0xcad314122c1f422b, Country(344), 0, 147), // anguillais
+    s(0xa9d3f9cc84831401, Country(345), 0, 147), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(345), 0, 147), // anguillaises
+    s(0xda0072320a79f6d7, Country(344), 0, 147), // anguillan
+    s(0xd86a14122c1f422b, Country(345), 0, 147), // anguillane
+    s(0xaa5e8ccc84831401, Country(345), 0, 147), // anguillanes
+    s(0x5e6a14122c1f422b, Country(345), 0, 147), // anguillans
+    s(0x00000065656e6e61, Many(168, 2), 976, 207), // annee
+    s(0x00007365656e6e61, Many(168, 2), 2208, 207), // annees
     s(0x00006578656e6e61, Label, 0, 2), // annexe
     s(0x00736578656e6e61, Label, 0, 2), // annexes
     s(0x1c480046cb3a6fbf, Deed, 0, 2), // anniversaire
     s(0x0065636e6f6e6e61, Deed, 0, 2), // annonce
-    s(0x000065a9e36e6e61, Many(168, 2), 2075, 208), // année
-    s(0x007365a9e36e6e61, Many(168, 2), 2889, 208), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 152), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 638, 161), // anti
-    s(0x06ea9445cf7574f5, Country(346), 3155, 148), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(347), 4474, 148), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(347), 3944, 148), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(346), 0, 148), // antiguayen
-    s(0x09ca64095822009f, Country(347), 0, 148), // antiguayenne
-    s(0x8860a485373cae89, Country(347), 0, 148), // antiguayennes
-    s(0xa857a603fe5233d3, Country(347), 0, 148), // antiguayens
-    s(0x006f756769746e61, Country(348), 0, 148), // antiguo
+    s(0x000065a9e36e6e61, Many(168, 2), 2075, 207), // année
+    s(0x007365a9e36e6e61, Many(168, 2), 2889, 207), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 151), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 638, 160), // anti
+    s(0x06ea9445cf7574f5, Country(346), 3155, 147), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(347), 4474, 147), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(347), 3944, 147), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(346), 0, 147), // antiguayen
+    s(0x09ca64095822009f, Country(347), 0, 147), // antiguayenne
+    s(0x8860a485373cae89, Country(347), 0, 147), // antiguayennes
+    s(0xa857a603fe5233d3, Country(347), 0, 147), // antiguayens
+    s(0x006f756769746e61, Country(348), 0, 147), // antiguo
     s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 82), // antillais
     s(0x34d659a7ba10e549, Cue(Cue::People), 0, 82), // antillaise
     s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 82), // antillaises
-    s(0x6570617069746e61, Title(18), 0, 137), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 137), // antipapes
-    s(0x0000000074756f61, Many(170, 2), 0, 168), // aout
-    s(0x00000074bbe36f61, Many(170, 2), 0, 168), // août
+    s(0x6570617069746e61, Title(18), 0, 136), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 136), // antipapes
+    s(0x0000000074756f61, Many(170, 2), 0, 167), // aout
+    s(0x00000074bbe36f61, Many(170, 2), 0, 167), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 165, 29), // ap
     s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 116), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 2), // apparente
@@ -2232,56 +2231,56 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65a9e36c65707061, Dial, 0, 2), // appelée
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 45), // approximatif
     s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 66), // approximativement
-    s(0x0000007365727061, Many(172, 4), 1405, 228), // apres
-    s(0x000073a8e3727061, Many(172, 4), 2359, 228), // après
+    s(0x0000007365727061, Many(172, 4), 1405, 227), // apres
+    s(0x000073a8e3727061, Many(172, 4), 2359, 227), // après
     s(0x0000006562617261, Cue(Cue::People), 0, 82), // arabe
     s(0x0000736562617261, Cue(Cue::People), 0, 82), // arabes
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 23), // arabo
-    s(0x0000000000637261, Angle, 224, 142), // arc
-    s(0x2ae9544b1131db69, Title(81), 3483, 137), // archeveque
-    s(0x9f9ba1174282ed4f, Title(82), 5529, 137), // archeveques
-    s(0xfe05470876bb2d4f, Title(81), 6628, 137), // archevêque
-    s(0x44648ab284c66c49, Title(82), 3864, 137), // archevêques
-    s(0x6375646968637261, Title(83), 0, 137), // archiduc
-    s(0xa8b77a46274f8a7f, Title(84), 0, 137), // archiduchesse
-    s(0x1b7bdd27685dae6b, Title(85), 0, 137), // archiduchesses
-    s(0x5e653a9a9ca660a5, Title(86), 0, 137), // archiducs
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 137), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 137), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4509, 186), // archipel
+    s(0x0000000000637261, Angle, 224, 141), // arc
+    s(0x2ae9544b1131db69, Title(81), 3483, 136), // archeveque
+    s(0x9f9ba1174282ed4f, Title(82), 5529, 136), // archeveques
+    s(0xfe05470876bb2d4f, Title(81), 6628, 136), // archevêque
+    s(0x44648ab284c66c49, Title(82), 3864, 136), // archevêques
+    s(0x6375646968637261, Title(83), 0, 136), // archiduc
+    s(0xa8b77a46274f8a7f, Title(84), 0, 136), // archiduchesse
+    s(0x1b7bdd27685dae6b, Title(85), 0, 136), // archiduchesses
+    s(0x5e653a9a9ca660a5, Title(86), 0, 136), // archiducs
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 136), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 136), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4509, 185), // archipel
     s(0x7365766968637261, Deed, 4757, 2), // archives
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(87), 0, 137), // argentier
-    s(0x907ab45333817ab9, Title(89), 0, 137), // argentiere
-    s(0x955359d85c9c7a07, Title(90), 0, 137), // argentieres
-    s(0x627ab45333817ab9, Title(88), 0, 137), // argentiers
-    s(0x6e69746e65677261, Country(350), 0, 148), // argentin
-    s(0x2a59aee3b3617ab9, Country(351), 0, 148), // argentines
-    s(0xdab2f2d9c105ef21, Country(352), 0, 148), // argentino
-    s(0x86b2f2d9c105ef21, Country(351), 0, 148), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(89), 0, 137), // argentière
-    s(0x444537899417ed3b, Title(90), 0, 137), // argentières
+    s(0xc67b328d3125ef21, Title(87), 0, 136), // argentier
+    s(0x907ab45333817ab9, Title(89), 0, 136), // argentiere
+    s(0x955359d85c9c7a07, Title(90), 0, 136), // argentieres
+    s(0x627ab45333817ab9, Title(88), 0, 136), // argentiers
+    s(0x6e69746e65677261, Country(350), 0, 147), // argentin
+    s(0x2a59aee3b3617ab9, Country(351), 0, 147), // argentines
+    s(0xdab2f2d9c105ef21, Country(352), 0, 147), // argentino
+    s(0x86b2f2d9c105ef21, Country(351), 0, 147), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(89), 0, 136), // argentière
+    s(0x444537899417ed3b, Title(90), 0, 136), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 2), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 2), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 2), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 2), // argoviens
     s(0x0000797261697261, Unit(290), 0, 1), // ariary
     s(0x0073797261697261, Unit(290), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 970, 142), // armee
-    s(0x00007365656d7261, Many(176, 2), 2206, 142), // armees
-    s(0x6e65696e656d7261, Country(353), 0, 148), // armenien
-    s(0xba553e451056fac3, Country(354), 0, 148), // armenienne
-    s(0x175a5b299a83f73f, Country(354), 0, 148), // armeniennes
-    s(0x1836b652bc3d7059, Country(354), 0, 148), // armeniens
-    s(0x00006f6e656d7261, Country(355), 0, 148), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 2069, 142), // armée
-    s(0x007365a9e36d7261, Many(176, 2), 2887, 142), // armées
-    s(0x73759507cd2ca571, Country(353), 0, 148), // arménien
-    s(0xd3e2e438114ed1a1, Country(354), 0, 148), // arménienne
-    s(0xfb258fbb837ff373, Country(354), 0, 148), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(354), 0, 148), // arméniens
-    s(0x006f6ea9e36d7261, Country(355), 0, 148), // arméno
+    s(0x00000065656d7261, Organisation(8), 970, 141), // armee
+    s(0x00007365656d7261, Many(176, 2), 2206, 141), // armees
+    s(0x6e65696e656d7261, Country(353), 0, 147), // armenien
+    s(0xba553e451056fac3, Country(354), 0, 147), // armenienne
+    s(0x175a5b299a83f73f, Country(354), 0, 147), // armeniennes
+    s(0x1836b652bc3d7059, Country(354), 0, 147), // armeniens
+    s(0x00006f6e656d7261, Country(355), 0, 147), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 2069, 141), // armée
+    s(0x007365a9e36d7261, Many(176, 2), 2887, 141), // armées
+    s(0x73759507cd2ca571, Country(353), 0, 147), // arménien
+    s(0xd3e2e438114ed1a1, Country(354), 0, 147), // arménienne
+    s(0xfb258fbb837ff373, Country(354), 0, 147), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(354), 0, 147), // arméniens
+    s(0x006f6ea9e36d7261, Country(355), 0, 147), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x426df8792ae75799, Deed, 0, 2), // arrestation
@@ -2297,25 +2296,25 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000747261, LabelShort, 0, 2), // art
     s(0x00656c6369747261, Label, 0, 2), // article
     s(0x73656c6369747261, Label, 0, 2), // articles
-    s(0x0073696162757261, Country(356), 0, 148), // arubais
-    s(0x6573696162757261, Country(357), 0, 148), // arubaise
-    s(0xf92967bcc09cada7, Country(357), 0, 148), // arubaises
-    s(0x006e656562757261, Country(356), 0, 148), // arubeen
-    s(0x256130250defca05, Country(357), 0, 148), // arubeenne
-    s(0x6c1259f57383959f, Country(357), 0, 148), // arubeennes
-    s(0x736e656562757261, Country(357), 0, 148), // arubeens
-    s(0x6e65a9e362757261, Country(356), 0, 148), // arubéen
-    s(0x7efe00e0bcd441b9, Country(357), 0, 148), // arubéenne
-    s(0xb57db97637b0c47b, Country(357), 0, 148), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(357), 0, 148), // arubéens
-    s(0x0000000000007361, Many(180, 2), 170, 155), // as
+    s(0x0073696162757261, Country(356), 0, 147), // arubais
+    s(0x6573696162757261, Country(357), 0, 147), // arubaise
+    s(0xf92967bcc09cada7, Country(357), 0, 147), // arubaises
+    s(0x006e656562757261, Country(356), 0, 147), // arubeen
+    s(0x256130250defca05, Country(357), 0, 147), // arubeenne
+    s(0x6c1259f57383959f, Country(357), 0, 147), // arubeennes
+    s(0x736e656562757261, Country(357), 0, 147), // arubeens
+    s(0x6e65a9e362757261, Country(356), 0, 147), // arubéen
+    s(0x7efe00e0bcd441b9, Country(357), 0, 147), // arubéenne
+    s(0xb57db97637b0c47b, Country(357), 0, 147), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(357), 0, 147), // arubéens
+    s(0x0000000000007361, Many(180, 2), 170, 154), // as
     s(0x0000000000687361, Particle, 0, 2), // ash
     s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 82), // asiatique
     s(0x44c776658b6af8e3, Cue(Cue::People), 0, 82), // asiatiques
-    s(0x746e617269707361, Title(52), 0, 137), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(53), 0, 137), // aspirante
-    s(0x756d5b530dfdcd97, Title(54), 0, 137), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(55), 0, 137), // aspirants
+    s(0x746e617269707361, Title(52), 0, 136), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(53), 0, 136), // aspirante
+    s(0x756d5b530dfdcd97, Title(54), 0, 136), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(55), 0, 136), // aspirants
     s(0x85a1d5f02c7ab497, Deed, 0, 2), // assassinat
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 2), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassinee
@@ -2325,58 +2324,58 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 2), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinés
-    s(0x04bcddfd0b596b15, Title(91), 0, 137), // assesseur
-    s(0x070b1a750e38cdd9, Title(92), 0, 137), // assesseure
-    s(0x77a3bac7410269af, Title(93), 0, 137), // assesseures
-    s(0x810b1a750e38cdd9, Title(94), 0, 137), // assesseurs
-    s(0x83201a750e38cdd9, Title(92), 0, 137), // assesseuse
-    s(0xc21fcfc7410269af, Title(93), 0, 137), // assesseuses
+    s(0x04bcddfd0b596b15, Title(91), 0, 136), // assesseur
+    s(0x070b1a750e38cdd9, Title(92), 0, 136), // assesseure
+    s(0x77a3bac7410269af, Title(93), 0, 136), // assesseures
+    s(0x810b1a750e38cdd9, Title(94), 0, 136), // assesseurs
+    s(0x83201a750e38cdd9, Title(92), 0, 136), // assesseuse
+    s(0xc21fcfc7410269af, Title(93), 0, 136), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4439, 2), // association
     s(0x7275657275737361, Organisation(13), 0, 2), // assureur
-    s(0x0065686361747461, Nothing, 2449, 154), // attache de defense …
-    s(0x6565686361747461, Nothing, 4225, 154), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 4108, 154), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4711, 154), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5573, 154), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3867, 154), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 5171, 154), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 5933, 154), // attachés de défense …
+    s(0x0065686361747461, Nothing, 2449, 153), // attache de defense …
+    s(0x6565686361747461, Nothing, 4225, 153), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 4108, 153), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4711, 153), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5573, 153), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3867, 153), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 5171, 153), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5933, 153), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 17), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 17), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 17), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 17), // attendus
     s(0x0065746e65747461, Cue(Cue::Apart), 0, 85), // attente
-    s(0x79656e726f747461, Nothing, 4934, 154), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5799, 154), // attorneys general …
+    s(0x79656e726f747461, Nothing, 4934, 153), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5799, 153), // attorneys general …
     s(0x0000000000007561, Many(182, 5), 175, 32), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 358, 183), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2448, 204), // auberge
+    s(0x0000000065627561, DayPart(DayPart::Morning), 358, 182), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2448, 203), // auberge
     s(0x0000006e75637561, Common, 0, 2), // aucun
     s(0x0000656e75637561, Common, 0, 2), // aucune
-    s(0x7275657469647561, Nothing, 4676, 154), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 6074, 154), // auditeurs generaux …
+    s(0x7275657469647561, Nothing, 4676, 153), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 6074, 153), // auditeurs generaux …
     s(0x6e6f697469647561, Deed, 0, 2), // audition
-    s(0xc12817e75ab8cfb5, Nothing, 5810, 154), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 5176, 154), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2410, 253), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 197), // auparavant
+    s(0xc12817e75ab8cfb5, Nothing, 5810, 153), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 5176, 153), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2410, 252), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 196), // auparavant
     s(0x0000736572707561, Cue(Cue::Leads), 2265, 55), // aupres
     s(0x0073a8e372707561, Cue(Cue::Leads), 2967, 55), // auprès
     s(0x0000000061727561, Cue(Cue::Be), 0, 24), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 24), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 24), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 183), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 183), // aurores
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 182), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 182), // aurores
     s(0x0000006973737561, Many(187, 3), 0, 94), // aussi
     s(0x746f746973737561, Common, 0, 2), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(358), 0, 148), // australien
-    s(0x3606cec43d5d98d5, Country(359), 0, 148), // australienne
-    s(0xe66f506880334f4b, Country(359), 0, 148), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(359), 0, 148), // australiens
-    s(0x6f6c617274737561, Country(360), 0, 148), // australo
-    s(0x00006f7274737561, Country(361), 0, 148), // austro
+    s(0xbd9e88d15e433d0b, Country(358), 0, 147), // australien
+    s(0x3606cec43d5d98d5, Country(359), 0, 147), // australienne
+    s(0xe66f506880334f4b, Country(359), 0, 147), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(359), 0, 147), // australiens
+    s(0x6f6c617274737561, Country(360), 0, 147), // australo
+    s(0x00006f7274737561, Country(361), 0, 147), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 39), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
@@ -2386,8 +2385,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 227), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 227), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 226), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 226), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 2), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 2), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclame
@@ -2402,12 +2401,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xbd387368c97b9f4d, Label, 0, 2), // autoroutes
     s(0x000072756f747561, Nothing, 2183, 66), // autour de …
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 63), // autre
-    s(0xfe33b430c7f9ba71, Many(190, 2), 0, 272), // autrefois
+    s(0xfe33b430c7f9ba71, Many(190, 2), 0, 271), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 63), // autres
-    s(0x287e9cb625435d67, Country(362), 0, 148), // autrichien
-    s(0xe53cff336415ff69, Country(363), 0, 148), // autrichienne
-    s(0xea10dde37db38b4f, Country(363), 0, 148), // autrichiennes
-    s(0x4a76d978935f642d, Country(363), 0, 148), // autrichiens
+    s(0x287e9cb625435d67, Country(362), 0, 147), // autrichien
+    s(0xe53cff336415ff69, Country(363), 0, 147), // autrichienne
+    s(0xea10dde37db38b4f, Country(363), 0, 147), // autrichiennes
+    s(0x4a76d978935f642d, Country(363), 0, 147), // autrichiens
     s(0x0000000000787561, Many(192, 4), 336, 51), // aux
     s(0x0000000000007661, Many(196, 2), 0, 36), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
@@ -2420,88 +2419,88 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 101), // avancée
     s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 101), // avancées
     s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 101), // avancés
-    s(0x000000746e617661, Many(198, 4), 1558, 231), // avant
+    s(0x000000746e617661, Many(198, 4), 1558, 230), // avant
     s(0x0000000063657661, Many(174, 2), 0, 55), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 2007, 167), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 2007, 166), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
     s(0x0000006e6f697661, Cue(Cue::Travel), 0, 39), // avion
     s(0x0000000073697661, Deed, 0, 2), // avis
-    s(0x00007461636f7661, Title(11), 2361, 137), // avocat
-    s(0x00657461636f7661, Title(12), 2533, 137), // avocate
-    s(0x73657461636f7661, Title(13), 4737, 137), // avocates
-    s(0x00737461636f7661, Title(14), 2949, 137), // avocats
+    s(0x00007461636f7661, Title(11), 2361, 136), // avocat
+    s(0x00657461636f7661, Title(12), 2533, 136), // avocate
+    s(0x73657461636f7661, Title(13), 4737, 136), // avocates
+    s(0x00737461636f7661, Title(14), 2949, 136), // avocats
     s(0x00000072696f7661, Many(202, 2), 0, 96), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 160), // avr
-    s(0x0000006c69727661, Many(204, 2), 0, 168), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 159), // avr
+    s(0x0000006c69727661, Many(204, 2), 0, 167), // avril
     s(0x0000000000657861, Label, 0, 2), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 137), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 137), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(364), 0, 148), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(365), 0, 148), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(365), 0, 148), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(366), 0, 148), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(364), 0, 148), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(365), 0, 148), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(365), 0, 148), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(366), 0, 148), // azerbaïdjano
-    s(0x0000006972657a61, Country(364), 0, 148), // azeri
-    s(0x0000656972657a61, Country(365), 0, 148), // azerie
-    s(0x0073656972657a61, Country(365), 0, 148), // azeries
-    s(0x0000736972657a61, Country(365), 0, 148), // azeris
-    s(0x0000006f72657a61, Country(366), 0, 148), // azero
+    s(0x354ec498a167ba65, Title(18), 0, 136), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 136), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(364), 0, 147), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(365), 0, 147), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(365), 0, 147), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(366), 0, 147), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(364), 0, 147), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(365), 0, 147), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(365), 0, 147), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(366), 0, 147), // azerbaïdjano
+    s(0x0000006972657a61, Country(364), 0, 147), // azeri
+    s(0x0000656972657a61, Country(365), 0, 147), // azerie
+    s(0x0073656972657a61, Country(365), 0, 147), // azeries
+    s(0x0000736972657a61, Country(365), 0, 147), // azeris
+    s(0x0000006f72657a61, Country(366), 0, 147), // azero
     s(0x000074756d697a61, Angle, 0, 2), // azimut
-    s(0x00006972a9e37a61, Country(364), 0, 148), // azéri
-    s(0x00656972a9e37a61, Country(365), 0, 148), // azérie
-    s(0x73656972a9e37a61, Country(365), 0, 148), // azéries
-    s(0x00736972a9e37a61, Country(365), 0, 148), // azéris
-    s(0x00006f72a9e37a61, Country(366), 0, 148), // azéro
+    s(0x00006972a9e37a61, Country(364), 0, 147), // azéri
+    s(0x00656972a9e37a61, Country(365), 0, 147), // azérie
+    s(0x73656972a9e37a61, Country(365), 0, 147), // azéries
+    s(0x00736972a9e37a61, Country(365), 0, 147), // azéris
+    s(0x00006f72a9e37a61, Country(366), 0, 147), // azéro
     s(0x9916c42e18c94f61, Many(144, 2), 0, 83), // aéroport
     s(0x0000000074afe361, Particle, 0, 2), // aït
-    s(0x7369616d61686162, Country(367), 0, 148), // bahamais
-    s(0xac23b5373bd829a3, Country(368), 0, 148), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(368), 0, 148), // bahamaises
-    s(0x6e65656d61686162, Country(367), 0, 148), // bahameen
-    s(0xe5e6159013cb7d9f, Country(368), 0, 148), // bahameenne
-    s(0x83e60a17f6606d83, Country(368), 0, 148), // bahameennes
-    s(0x1d44686b18449623, Country(368), 0, 148), // bahameens
-    s(0x006f656d61686162, Country(369), 0, 148), // bahameo
-    s(0x6e65696d61686162, Country(367), 0, 148), // bahamien
-    s(0x16f5db77f922f01f, Country(368), 0, 148), // bahamienne
-    s(0xb51f228f05ffd003, Country(368), 0, 148), // bahamiennes
-    s(0xa180e15ead3022a3, Country(368), 0, 148), // bahamiens
-    s(0x44322b7c2c2b7263, Country(367), 0, 148), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(368), 0, 148), // bahaméenne
-    s(0x5398cca9ee88a981, Country(368), 0, 148), // bahaméennes
-    s(0x8694ea0daea62adf, Country(368), 0, 148), // bahaméens
-    s(0x6fa9e36d61686162, Country(369), 0, 148), // bahaméo
-    s(0x696e696572686162, Country(370), 0, 148), // bahreini
-    s(0x1d8b5f97ecac377b, Country(371), 0, 148), // bahreinie
-    s(0x20b87d6ce900e80f, Country(370), 0, 148), // bahreinien
-    s(0xc49b86f9222cdde9, Country(371), 0, 148), // bahreinienne
-    s(0x7e62729601a780ff, Country(371), 0, 148), // bahreiniennes
-    s(0x2984d0707932412b, Country(371), 0, 148), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(371), 0, 148), // bahreinies
-    s(0xef8b5f97ecac377b, Country(371), 0, 148), // bahreinis
-    s(0x6f6e696572686162, Country(372), 0, 148), // bahreino
-    s(0x4686746002c1d23b, Country(370), 0, 148), // bahreïni
-    s(0xbec85f23b81582cf, Country(371), 0, 148), // bahreïnie
-    s(0x421cd7585218f0eb, Country(370), 0, 148), // bahreïnien
-    s(0x1d0db58668284ebd, Country(371), 0, 148), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(371), 0, 148), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(371), 0, 148), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(371), 0, 148), // bahreïnies
-    s(0x38c85f23b81582cf, Country(371), 0, 148), // bahreïnis
-    s(0x7086746002c1d23b, Country(372), 0, 148), // bahreïno
+    s(0x7369616d61686162, Country(367), 0, 147), // bahamais
+    s(0xac23b5373bd829a3, Country(368), 0, 147), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(368), 0, 147), // bahamaises
+    s(0x6e65656d61686162, Country(367), 0, 147), // bahameen
+    s(0xe5e6159013cb7d9f, Country(368), 0, 147), // bahameenne
+    s(0x83e60a17f6606d83, Country(368), 0, 147), // bahameennes
+    s(0x1d44686b18449623, Country(368), 0, 147), // bahameens
+    s(0x006f656d61686162, Country(369), 0, 147), // bahameo
+    s(0x6e65696d61686162, Country(367), 0, 147), // bahamien
+    s(0x16f5db77f922f01f, Country(368), 0, 147), // bahamienne
+    s(0xb51f228f05ffd003, Country(368), 0, 147), // bahamiennes
+    s(0xa180e15ead3022a3, Country(368), 0, 147), // bahamiens
+    s(0x44322b7c2c2b7263, Country(367), 0, 147), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(368), 0, 147), // bahaméenne
+    s(0x5398cca9ee88a981, Country(368), 0, 147), // bahaméennes
+    s(0x8694ea0daea62adf, Country(368), 0, 147), // bahaméens
+    s(0x6fa9e36d61686162, Country(369), 0, 147), // bahaméo
+    s(0x696e696572686162, Country(370), 0, 147), // bahreini
+    s(0x1d8b5f97ecac377b, Country(371), 0, 147), // bahreinie
+    s(0x20b87d6ce900e80f, Country(370), 0, 147), // bahreinien
+    s(0xc49b86f9222cdde9, Country(371), 0, 147), // bahreinienne
+    s(0x7e62729601a780ff, Country(371), 0, 147), // bahreiniennes
+    s(0x2984d0707932412b, Country(371), 0, 147), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(371), 0, 147), // bahreinies
+    s(0xef8b5f97ecac377b, Country(371), 0, 147), // bahreinis
+    s(0x6f6e696572686162, Country(372), 0, 147), // bahreino
+    s(0x4686746002c1d23b, Country(370), 0, 147), // bahreïni
+    s(0xbec85f23b81582cf, Country(371), 0, 147), // bahreïnie
+    s(0x421cd7585218f0eb, Country(370), 0, 147), // bahreïnien
+    s(0x1d0db58668284ebd, Country(371), 0, 147), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(371), 0, 147), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(371), 0, 147), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(371), 0, 147), // bahreïnies
+    s(0x38c85f23b81582cf, Country(371), 0, 147), // bahreïnis
+    s(0x7086746002c1d23b, Country(372), 0, 147), // bahreïno
     s(0x0000000074686162, Unit(342), 0, 1), // baht
     s(0x0000007374686162, Unit(342), 0, 1), // bahts
-    s(0x0000696c6c696162, Title(105), 0, 137), // bailli
-    s(0x0065696c6c696162, Title(106), 0, 137), // baillie
-    s(0x7365696c6c696162, Title(107), 0, 137), // baillies
-    s(0x0073696c6c696162, Title(108), 0, 137), // baillis
-    s(0x000000006e696162, Nothing, 654, 142), // bain turc …
-    s(0x000000736e696162, Nothing, 1485, 142), // bains turcs …
+    s(0x0000696c6c696162, Title(105), 0, 136), // bailli
+    s(0x0065696c6c696162, Title(106), 0, 136), // baillie
+    s(0x7365696c6c696162, Title(107), 0, 136), // baillies
+    s(0x0073696c6c696162, Title(108), 0, 136), // baillis
+    s(0x000000006e696162, Nothing, 654, 141), // bain turc …
+    s(0x000000736e696162, Nothing, 1485, 141), // bains turcs …
     s(0x0000616f626c6162, Unit(271), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(271), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 2), // balladurien
@@ -2512,63 +2511,63 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 2), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 2), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 2), // baloises
-    s(0xbb1e0959af79407d, Country(373), 0, 148), // bangladais
-    s(0x09b5c6823a82d839, Country(374), 0, 148), // bangladaise
-    s(0xa910030340610209, Country(374), 0, 148), // bangladaises
-    s(0x0f6248a80f735c19, Country(373), 0, 148), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(374), 0, 148), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(374), 0, 148), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(373), 0, 148), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(374), 0, 148), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(374), 0, 148), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(374), 0, 148), // bangladeshis
-    s(0x6f64616c676e6162, Country(375), 0, 148), // banglado
+    s(0xbb1e0959af79407d, Country(373), 0, 147), // bangladais
+    s(0x09b5c6823a82d839, Country(374), 0, 147), // bangladaise
+    s(0xa910030340610209, Country(374), 0, 147), // bangladaises
+    s(0x0f6248a80f735c19, Country(373), 0, 147), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(374), 0, 147), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(374), 0, 147), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(373), 0, 147), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(374), 0, 147), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(374), 0, 147), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(374), 0, 147), // bangladeshis
+    s(0x6f64616c676e6162, Country(375), 0, 147), // banglado
     s(0x00006575716e6162, Organisation(13), 2010, 2), // banque
-    s(0x72656975716e6162, Nothing, 4670, 154), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3274, 154), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3498, 154), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3747, 154), // banquiers centraux …
+    s(0x72656975716e6162, Nothing, 4670, 153), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3274, 153), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3498, 153), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3747, 153), // banquiers centraux …
     s(0x65736975716e6162, Cue(Cue::NotState), 0, 80), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 4099, 154), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 5264, 154), // banquières centrales …
+    s(0x53fe0d260a3bb0d7, Nothing, 4099, 153), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 5264, 153), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
     s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 86), // baragouine
     s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 86), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(376), 0, 148), // barbadais
-    s(0x0bfa6f28c578d213, Country(377), 0, 148), // barbadaise
-    s(0xf27913b98cf49c73, Country(377), 0, 148), // barbadaises
-    s(0x43da16621bec8bfd, Country(376), 0, 148), // barbadien
-    s(0xd45f400f27859c73, Country(377), 0, 148), // barbadienne
-    s(0xa09813e80601ac57, Country(377), 0, 148), // barbadiennes
-    s(0x6c725b7abadbd213, Country(377), 0, 148), // barbadiens
-    s(0x006f646162726162, Country(378), 0, 148), // barbado
+    s(0x8efa4ac2a8b38bfd, Country(376), 0, 147), // barbadais
+    s(0x0bfa6f28c578d213, Country(377), 0, 147), // barbadaise
+    s(0xf27913b98cf49c73, Country(377), 0, 147), // barbadaises
+    s(0x43da16621bec8bfd, Country(376), 0, 147), // barbadien
+    s(0xd45f400f27859c73, Country(377), 0, 147), // barbadienne
+    s(0xa09813e80601ac57, Country(377), 0, 147), // barbadiennes
+    s(0x6c725b7abadbd213, Country(377), 0, 147), // barbadiens
+    s(0x006f646162726162, Country(378), 0, 147), // barbado
     s(0x0000006c69726162, Unit(45), 1226, 1), // baril
     s(0x0000736c69726162, Unit(45), 2316, 1), // barils
-    s(0x0000006e6f726162, Many(206, 2), 0, 137), // baron
-    s(0x00656e6e6f726162, Many(208, 2), 0, 137), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 137), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 137), // barons
-    s(0xcb2141d7ccc625d5, Country(379), 0, 148), // barthelomeen
-    s(0x648124ef9f5dd975, Country(380), 0, 148), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(380), 0, 148), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(380), 0, 148), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(379), 0, 148), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(380), 0, 148), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(380), 0, 148), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(380), 0, 148), // barthéloméens
-    s(0x006f68746f736162, Country(381), 0, 148), // basotho
+    s(0x0000006e6f726162, Many(206, 2), 0, 136), // baron
+    s(0x00656e6e6f726162, Many(208, 2), 0, 136), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 136), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 136), // barons
+    s(0xcb2141d7ccc625d5, Country(379), 0, 147), // barthelomeen
+    s(0x648124ef9f5dd975, Country(380), 0, 147), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(380), 0, 147), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(380), 0, 147), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(379), 0, 147), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(380), 0, 147), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(380), 0, 147), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(380), 0, 147), // barthéloméens
+    s(0x006f68746f736162, Country(381), 0, 147), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 2), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 2), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 63), // basses
-    s(0x00006e6973736162, Many(18, 2), 2115, 175), // bassin
+    s(0x00006e6973736162, Many(18, 2), 2115, 174), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 2), // bataillon
     s(0x0000756165746162, Many(210, 2), 0, 114), // bateau
     s(0x746e656d69746162, Label, 0, 2), // batiment
     s(0x31a33737e2ff5fff, Label, 0, 2), // batiments
-    s(0xbede81e875e6e291, Title(11), 0, 137), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 137), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 137), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 137), // batonniers
+    s(0xbede81e875e6e291, Title(11), 0, 136), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 136), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 136), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 136), // batonniers
     s(0x193934ad698d048d, Nothing, 3319, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4653, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 2), // bavarois
@@ -2581,129 +2580,129 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1600, 63), // beaux
     s(0x9945ba80cc48170d, Unit(190), 5446, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(190), 6626, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(395), 0, 148), // belarusse
-    s(0x4f8059698904d787, Country(396), 0, 148), // belarusses
-    s(0xe201b0b811bc4cef, Country(395), 0, 148), // belarussien
-    s(0xcaad214f41ef3d55, Country(396), 0, 148), // belarussienne
-    s(0xaac62207c02e21f1, Country(396), 0, 148), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(396), 0, 148), // belarussiens
-    s(0x2522b08a654a3ce3, Country(397), 0, 148), // belarusso
-    s(0x00000065676c6562, Country(382), 0, 148), // belge
-    s(0x00007365676c6562, Country(383), 0, 148), // belges
-    s(0x0000006f676c6562, Country(384), 0, 148), // belgo
-    s(0x7369617a696c6562, Country(425), 0, 148), // belizais
-    s(0x746dba1fa6497775, Country(426), 0, 148), // belizaise
-    s(0x470a1e22b570a6eb, Country(426), 0, 148), // belizaises
-    s(0x6e65657a696c6562, Country(425), 0, 148), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(426), 0, 148), // belizeenne
-    s(0x75b1c3503e3ac013, Country(426), 0, 148), // belizeennes
-    s(0xb4738928b0b47bf5, Country(426), 0, 148), // belizeens
-    s(0x6e65697a696c6562, Country(425), 0, 148), // belizien
-    s(0xd27b37661fe219eb, Country(426), 0, 148), // belizienne
-    s(0xa11a24e62479f893, Country(426), 0, 148), // beliziennes
-    s(0x0c3222a806a00875, Country(426), 0, 148), // beliziens
+    s(0xa322b08a654a3ce3, Country(395), 0, 147), // belarusse
+    s(0x4f8059698904d787, Country(396), 0, 147), // belarusses
+    s(0xe201b0b811bc4cef, Country(395), 0, 147), // belarussien
+    s(0xcaad214f41ef3d55, Country(396), 0, 147), // belarussienne
+    s(0xaac62207c02e21f1, Country(396), 0, 147), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(396), 0, 147), // belarussiens
+    s(0x2522b08a654a3ce3, Country(397), 0, 147), // belarusso
+    s(0x00000065676c6562, Country(382), 0, 147), // belge
+    s(0x00007365676c6562, Country(383), 0, 147), // belges
+    s(0x0000006f676c6562, Country(384), 0, 147), // belgo
+    s(0x7369617a696c6562, Country(425), 0, 147), // belizais
+    s(0x746dba1fa6497775, Country(426), 0, 147), // belizaise
+    s(0x470a1e22b570a6eb, Country(426), 0, 147), // belizaises
+    s(0x6e65657a696c6562, Country(425), 0, 147), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(426), 0, 147), // belizeenne
+    s(0x75b1c3503e3ac013, Country(426), 0, 147), // belizeennes
+    s(0xb4738928b0b47bf5, Country(426), 0, 147), // belizeens
+    s(0x6e65697a696c6562, Country(425), 0, 147), // belizien
+    s(0xd27b37661fe219eb, Country(426), 0, 147), // belizienne
+    s(0xa11a24e62479f893, Country(426), 0, 147), // beliziennes
+    s(0x0c3222a806a00875, Country(426), 0, 147), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 63), // belles
     s(0x00000000006e6562, Particle, 0, 2), // ben
-    s(0x00006f6e696e6562, Country(427), 0, 148), // benino
-    s(0x73696f6e696e6562, Country(428), 0, 148), // beninois
-    s(0xad449295fbdc64fb, Country(429), 0, 148), // beninoise
-    s(0xfb706954fb1a8789, Country(429), 0, 148), // beninoises
+    s(0x00006f6e696e6562, Country(427), 0, 147), // benino
+    s(0x73696f6e696e6562, Country(428), 0, 147), // beninois
+    s(0xad449295fbdc64fb, Country(429), 0, 147), // beninoise
+    s(0xfb706954fb1a8789, Country(429), 0, 147), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2180, 142), // berger belge …
-    s(0x0073726567726562, Nothing, 2946, 142), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2180, 141), // berger belge …
+    s(0x0073726567726562, Nothing, 2946, 141), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 2), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 2), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(385), 0, 148), // bermudais
-    s(0xbcc9e3c710d518c9, Country(386), 0, 148), // bermudaise
-    s(0x87a531f006b9a4a7, Country(386), 0, 148), // bermudaises
-    s(0x08598554d864218b, Country(385), 0, 148), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(386), 0, 148), // bermudienne
-    s(0xaf2177e1a61e013d, Country(386), 0, 148), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(386), 0, 148), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(385), 0, 147), // bermudais
+    s(0xbcc9e3c710d518c9, Country(386), 0, 147), // bermudaise
+    s(0x87a531f006b9a4a7, Country(386), 0, 147), // bermudaises
+    s(0x08598554d864218b, Country(385), 0, 147), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(386), 0, 147), // bermudienne
+    s(0xaf2177e1a61e013d, Country(386), 0, 147), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(386), 0, 147), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 2), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 2), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 2), // bernoises
-    s(0x0000000000796562, Title(29), 0, 137), // bey
-    s(0x0000000073796562, Title(16), 0, 137), // beys
-    s(0xc8d71d091dddb4df, Country(387), 0, 148), // bhoutanais
-    s(0x73050b80a280205d, Country(388), 0, 148), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(388), 0, 148), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(389), 0, 148), // bhoutano
+    s(0x0000000000796562, Title(29), 0, 136), // bey
+    s(0x0000000073796562, Title(16), 0, 136), // beys
+    s(0xc8d71d091dddb4df, Country(387), 0, 147), // bhoutanais
+    s(0x73050b80a280205d, Country(388), 0, 147), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(388), 0, 147), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(389), 0, 147), // bhoutano
     s(0x13ecc0db1c56dc81, Deed, 3271, 2), // bibliotheque
     s(0x7359df8004ff2b67, Deed, 4685, 2), // bibliothèque
-    s(0x00006e6f68636962, Nothing, 2117, 142), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(395), 0, 148), // bielorusse
-    s(0x561a8fd5df7188ab, Country(396), 0, 148), // bielorusses
-    s(0x0a98b17c1a4df657, Country(397), 0, 148), // bielorusso
+    s(0x00006e6f68636962, Nothing, 2117, 141), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(395), 0, 147), // bielorusse
+    s(0x561a8fd5df7188ab, Country(396), 0, 147), // bielorusses
+    s(0x0a98b17c1a4df657, Country(397), 0, 147), // bielorusso
     s(0x000000006e656962, Many(212, 2), 651, 64), // bien
-    s(0x00746f746e656962, Many(214, 3), 0, 262), // bientot
-    s(0x74b4e3746e656962, Many(214, 3), 0, 262), // bientôt
+    s(0x00746f746e656962, Many(214, 3), 0, 261), // bientot
+    s(0x74b4e3746e656962, Many(214, 3), 0, 261), // bientôt
     s(0x0000006572656962, Angle, 0, 2), // biere
     s(0x0000736572656962, Angle, 0, 2), // bieres
     s(0x0000006e616c6962, Deed, 0, 2), // bilan
     s(0x6575676e696c6962, Cue(Cue::Language), 0, 104), // bilingue
     s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 104), // bilingues
-    s(0x647261696c6c6962, Scale(15), 0, 257), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 242), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 242), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 242), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 242), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 257), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 257), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 242), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 242), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 242), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 242), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 257), // billions
+    s(0x647261696c6c6962, Scale(15), 0, 256), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 241), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 241), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 241), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 241), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 256), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 256), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 241), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 241), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 241), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 241), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 256), // billions
     s(0x00000000006e6962, Particle, 0, 2), // bin
     s(0x00000000746e6962, Particle, 0, 2), // bint
     s(0xfbb5def127fda2cb, Deed, 0, 2), // biographe
     s(0xaaa217dbf2a91645, Deed, 0, 2), // biographie
-    s(0x00006e616d726962, Country(390), 0, 148), // birman
-    s(0x00656e616d726962, Country(391), 0, 148), // birmane
-    s(0x73656e616d726962, Country(391), 0, 148), // birmanes
-    s(0x006f6e616d726962, Country(392), 0, 148), // birmano
-    s(0x00736e616d726962, Country(391), 0, 148), // birmans
+    s(0x00006e616d726962, Country(390), 0, 147), // birman
+    s(0x00656e616d726962, Country(391), 0, 147), // birmane
+    s(0x73656e616d726962, Country(391), 0, 147), // birmanes
+    s(0x006f6e616d726962, Country(392), 0, 147), // birmano
+    s(0x00736e616d726962, Country(391), 0, 147), // birmans
     s(0x0000000072726962, Unit(300), 0, 1), // birr
     s(0x0000007372726962, Unit(300), 0, 1), // birrs
     s(0x0000000000736962, Again, 0, 2), // bis
-    s(0x00006f6173736962, Nothing, 2143, 142), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(393), 0, 148), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(394), 0, 148), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(394), 0, 148), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(394), 0, 148), // bissaoguineens
-    s(0x1826bf4773f53271, Country(393), 0, 148), // bissaoguinéen
-    s(0xf196789b2c358639, Country(394), 0, 148), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(394), 0, 148), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(394), 0, 148), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2384, 142), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2143, 141), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(393), 0, 147), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(394), 0, 147), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(394), 0, 147), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(394), 0, 147), // bissaoguineens
+    s(0x1826bf4773f53271, Country(393), 0, 147), // bissaoguinéen
+    s(0xf196789b2c358639, Country(394), 0, 147), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(394), 0, 147), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(394), 0, 147), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2384, 141), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(402), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(402), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
     s(0x00006572a8e36962, Angle, 0, 2), // bière
     s(0x00736572a8e36962, Angle, 0, 2), // bières
-    s(0x465d13638d5a8a81, Country(395), 0, 148), // biélorusse
-    s(0x5c18b451d83e1327, Country(396), 0, 148), // biélorusses
-    s(0xc85d13638d5a8a81, Country(397), 0, 148), // biélorusso
-    s(0x000000636e616c62, Nothing, 920, 142), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(395), 0, 147), // biélorusse
+    s(0x5c18b451d83e1327, Country(396), 0, 147), // biélorusses
+    s(0xc85d13638d5a8a81, Country(397), 0, 147), // biélorusso
+    s(0x000000636e616c62, Nothing, 920, 141), // blanc d'Espagne …
     s(0x00000000636f6c62, Label, 350, 2), // bloc
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 2), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 2), // bloquistes
-    s(0x0000006572696f62, Nothing, 1053, 142), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 1053, 141), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(257), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(257), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(255), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(255), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(398), 0, 148), // bolivien
-    s(0x5253e7ab3b979355, Country(399), 0, 148), // bolivienne
-    s(0x83adce7dbbb4c765, Country(399), 0, 148), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(399), 0, 148), // boliviens
-    s(0x006f6976696c6f62, Country(400), 0, 148), // bolivio
-    s(0x00006f76696c6f62, Country(400), 0, 148), // bolivo
+    s(0x6e656976696c6f62, Country(398), 0, 147), // bolivien
+    s(0x5253e7ab3b979355, Country(399), 0, 147), // bolivienne
+    s(0x83adce7dbbb4c765, Country(399), 0, 147), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(399), 0, 147), // boliviens
+    s(0x006f6976696c6f62, Country(400), 0, 147), // bolivio
+    s(0x00006f76696c6f62, Country(400), 0, 147), // bolivo
     s(0x00000000006e6f62, Many(217, 2), 0, 41), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
@@ -2712,43 +2711,43 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 63), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 63), // bons
     s(0x000000656e726f62, Label, 0, 2), // borne
-    s(0x25d341408799ebfb, Country(401), 0, 148), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(402), 0, 148), // bosniaques
-    s(0x006e65696e736f62, Country(401), 0, 148), // bosnien
-    s(0x9e3180ccc9150a7b, Country(402), 0, 148), // bosnienne
-    s(0x849d04010eee8a8d, Country(402), 0, 148), // bosniennes
-    s(0x736e65696e736f62, Country(402), 0, 148), // bosniens
-    s(0x0000006f6e736f62, Country(403), 1316, 148), // bosno
-    s(0x364b46f04b99522b, Country(404), 0, 148), // botswanais
-    s(0x158dd6447185165d, Country(405), 0, 148), // botswanaise
-    s(0x2fbf85df91c054a3, Country(405), 0, 148), // botswanaises
-    s(0x7308448c5e19522b, Country(404), 0, 148), // botswaneen
-    s(0x0e74199a984054a3, Country(405), 0, 148), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(405), 0, 148), // botswaneennes
-    s(0x61752efdaa05165d, Country(405), 0, 148), // botswaneens
-    s(0x6f6e617773746f62, Country(406), 0, 148), // botswano
-    s(0xbdcedfa59e45165d, Country(404), 0, 148), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(405), 0, 148), // botswanéenne
-    s(0x175b787fd454a10b, Country(405), 0, 148), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(405), 0, 148), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1847, 142), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 5976, 142), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 4125, 142), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 5418, 167), // boulevard
+    s(0x25d341408799ebfb, Country(401), 0, 147), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(402), 0, 147), // bosniaques
+    s(0x006e65696e736f62, Country(401), 0, 147), // bosnien
+    s(0x9e3180ccc9150a7b, Country(402), 0, 147), // bosnienne
+    s(0x849d04010eee8a8d, Country(402), 0, 147), // bosniennes
+    s(0x736e65696e736f62, Country(402), 0, 147), // bosniens
+    s(0x0000006f6e736f62, Country(403), 1316, 147), // bosno
+    s(0x364b46f04b99522b, Country(404), 0, 147), // botswanais
+    s(0x158dd6447185165d, Country(405), 0, 147), // botswanaise
+    s(0x2fbf85df91c054a3, Country(405), 0, 147), // botswanaises
+    s(0x7308448c5e19522b, Country(404), 0, 147), // botswaneen
+    s(0x0e74199a984054a3, Country(405), 0, 147), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(405), 0, 147), // botswaneennes
+    s(0x61752efdaa05165d, Country(405), 0, 147), // botswaneens
+    s(0x6f6e617773746f62, Country(406), 0, 147), // botswano
+    s(0xbdcedfa59e45165d, Country(404), 0, 147), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(405), 0, 147), // botswanéenne
+    s(0x175b787fd454a10b, Country(405), 0, 147), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(405), 0, 147), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1847, 141), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 5976, 141), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 4125, 141), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 5418, 166), // boulevard
     s(0x0000006772756f62, Cue(Cue::Locality), 0, 92), // bourg
-    s(0x374b02b9a76ac599, Title(113), 0, 137), // bourgmestre
-    s(0xa3f1889152b24143, Title(114), 0, 137), // bourgmestres
+    s(0x374b02b9a76ac599, Title(113), 0, 136), // bourgmestre
+    s(0xa3f1889152b24143, Title(114), 0, 136), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 2), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
     s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 80), // brasserie
-    s(0x0000617a7a617262, Nothing, 1620, 142), // brazza-congolais …
+    s(0x0000617a7a617262, Nothing, 1620, 141), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 2), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 63), // brefs
-    s(0x106a73a4b927b8c9, Country(413), 0, 148), // bresilien
-    s(0x3398eb00796aa23d, Country(414), 0, 148), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(414), 0, 148), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(414), 0, 148), // bresiliens
-    s(0x006f6c6973657262, Country(415), 0, 148), // bresilo
+    s(0x106a73a4b927b8c9, Country(413), 0, 147), // bresilien
+    s(0x3398eb00796aa23d, Country(414), 0, 147), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(414), 0, 147), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(414), 0, 147), // bresiliens
+    s(0x006f6c6973657262, Country(415), 0, 147), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 2), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 2), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
@@ -2758,57 +2757,57 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 2), // brexiters
     s(0xca9c8765784a7ae3, Cue(Cue::Meanwhile), 0, 106), // brievement
     s(0x0065646167697262, Organisation(8), 2426, 2), // brigade
-    s(0xa1071e9cd00953ff, Title(52), 5538, 137), // brigadier
-    s(0x6705e3547b05b1dd, Title(53), 4423, 137), // brigadiere
-    s(0xc840b569b512c703, Title(54), 5846, 137), // brigadieres
-    s(0x4105e3547b05b1dd, Title(55), 3743, 137), // brigadiers
-    s(0xde4ef27cc752c703, Title(53), 6232, 137), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(54), 6398, 137), // brigadières
+    s(0xa1071e9cd00953ff, Title(52), 5538, 136), // brigadier
+    s(0x6705e3547b05b1dd, Title(53), 4423, 136), // brigadiere
+    s(0xc840b569b512c703, Title(54), 5846, 136), // brigadieres
+    s(0x4105e3547b05b1dd, Title(55), 3743, 136), // brigadiers
+    s(0xde4ef27cc752c703, Title(53), 6232, 136), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(54), 6398, 136), // brigadières
     s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 63), // brillantes
     s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 63), // brillants
-    s(0xbd91c45181b75f1f, Country(340), 0, 148), // britannico
-    s(0x1bbc7898b1c00907, Country(409), 0, 148), // britannique
-    s(0x69ff96db5d04ccd1, Country(410), 0, 148), // britanniques
+    s(0xbd91c45181b75f1f, Country(340), 0, 147), // britannico
+    s(0x1bbc7898b1c00907, Country(409), 0, 147), // britannique
+    s(0x69ff96db5d04ccd1, Country(410), 0, 147), // britanniques
     s(0x6d89710e93654af1, Cue(Cue::Meanwhile), 0, 106), // brièvement
-    s(0x657269616d757262, RepublicanMonth(2), 0, 244), // brumaire
-    s(0x6e6569656e757262, Country(411), 0, 148), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(412), 0, 148), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(412), 0, 148), // bruneiennes
-    s(0xbf313befbcd85be9, Country(412), 0, 148), // bruneiens
-    s(0xf61d406834e9a5f1, Country(411), 0, 148), // brunéien
-    s(0x6fb05e742a14dd3b, Country(412), 0, 148), // brunéienne
-    s(0xd36652de1a7502e3, Country(412), 0, 148), // brunéiennes
-    s(0xec49d27313b0ae33, Country(412), 0, 148), // brunéiens
+    s(0x657269616d757262, RepublicanMonth(2), 0, 243), // brumaire
+    s(0x6e6569656e757262, Country(411), 0, 147), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(412), 0, 147), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(412), 0, 147), // bruneiennes
+    s(0xbf313befbcd85be9, Country(412), 0, 147), // bruneiens
+    s(0xf61d406834e9a5f1, Country(411), 0, 147), // brunéien
+    s(0x6fb05e742a14dd3b, Country(412), 0, 147), // brunéienne
+    s(0xd36652de1a7502e3, Country(412), 0, 147), // brunéiennes
+    s(0xec49d27313b0ae33, Country(412), 0, 147), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 2), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 2), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 2), // bruxelloises
-    s(0xba50179003d1321f, Country(413), 0, 148), // brésilien
-    s(0x7a478afd9b565431, Country(414), 0, 148), // brésilienne
-    s(0xe56e0f327e777013, Country(414), 0, 148), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(414), 0, 148), // brésiliens
-    s(0x6f6c6973a9e37262, Country(415), 0, 148), // brésilo
-    s(0x00657261676c7562, Country(416), 0, 148), // bulgare
-    s(0x73657261676c7562, Country(417), 0, 148), // bulgares
-    s(0x006f7261676c7562, Country(418), 0, 148), // bulgaro
+    s(0xba50179003d1321f, Country(413), 0, 147), // brésilien
+    s(0x7a478afd9b565431, Country(414), 0, 147), // brésilienne
+    s(0xe56e0f327e777013, Country(414), 0, 147), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(414), 0, 147), // brésiliens
+    s(0x6f6c6973a9e37262, Country(415), 0, 147), // brésilo
+    s(0x00657261676c7562, Country(416), 0, 147), // bulgare
+    s(0x73657261676c7562, Country(417), 0, 147), // bulgares
+    s(0x006f7261676c7562, Country(418), 0, 147), // bulgaro
     s(0x0000756165727562, Label, 2383, 2), // bureau
-    s(0xfce64bd422a9995b, Country(420), 0, 148), // burkinabe
-    s(0xe7c9d0b14040db49, Country(421), 0, 148), // burkinabee
-    s(0xac65587bb8a81d51, Country(421), 0, 148), // burkinabees
-    s(0x6dc9d0b14040db49, Country(421), 0, 148), // burkinabes
-    s(0xcee64bd422a9995b, Country(419), 0, 148), // burkinabo
-    s(0x1dcbd0b14040db49, Country(420), 0, 148), // burkinabè
-    s(0x90065a7bb8a81d51, Country(421), 0, 148), // burkinabès
-    s(0x08cbd0b14040db49, Country(420), 0, 148), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(421), 0, 148), // burkinabée
-    s(0x279ea650b5172a11, Country(421), 0, 148), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(421), 0, 148), // burkinabés
-    s(0x19ba045203c9995b, Country(420), 0, 148), // burkinais
-    s(0x2f4105179f60db49, Country(421), 0, 148), // burkinaise
-    s(0x73aaa7a149c81d51, Country(421), 0, 148), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(422), 0, 148), // burundais
-    s(0x21c3817f09eabe2f, Country(423), 0, 148), // burundaise
-    s(0xf23ef63fb4bbf575, Country(423), 0, 148), // burundaises
-    s(0x006f646e75727562, Country(424), 0, 148), // burundo
+    s(0xfce64bd422a9995b, Country(420), 0, 147), // burkinabe
+    s(0xe7c9d0b14040db49, Country(421), 0, 147), // burkinabee
+    s(0xac65587bb8a81d51, Country(421), 0, 147), // burkinabees
+    s(0x6dc9d0b14040db49, Country(421), 0, 147), // burkinabes
+    s(0xcee64bd422a9995b, Country(419), 0, 147), // burkinabo
+    s(0x1dcbd0b14040db49, Country(420), 0, 147), // burkinabè
+    s(0x90065a7bb8a81d51, Country(421), 0, 147), // burkinabès
+    s(0x08cbd0b14040db49, Country(420), 0, 147), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(421), 0, 147), // burkinabée
+    s(0x279ea650b5172a11, Country(421), 0, 147), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(421), 0, 147), // burkinabés
+    s(0x19ba045203c9995b, Country(420), 0, 147), // burkinais
+    s(0x2f4105179f60db49, Country(421), 0, 147), // burkinaise
+    s(0x73aaa7a149c81d51, Country(421), 0, 147), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(422), 0, 147), // burundais
+    s(0x21c3817f09eabe2f, Country(423), 0, 147), // burundaise
+    s(0xf23ef63fb4bbf575, Country(423), 0, 147), // burundaises
+    s(0x006f646e75727562, Country(424), 0, 147), // burundo
     s(0x0000000000737562, Many(219, 2), 0, 39), // bus
     s(0x0000006574737562, Deed, 0, 2), // buste
     s(0x6e69746e617a7962, Cue(Cue::People), 0, 82), // byzantin
@@ -2820,101 +2819,101 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xce7455aa0406716b, RegionalAdjective, 0, 2), // bâloises
     s(0xa93dc8773bc0d7c7, Label, 0, 2), // bâtiment
     s(0x0907139593f89fc3, Label, 0, 2), // bâtiments
-    s(0x437282723d0c81c9, Title(11), 0, 137), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 137), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 137), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 137), // bâtonnières
-    s(0xf5487573e3f257b5, Country(395), 0, 148), // bélarusse
-    s(0xab7abea8d04c0e97, Country(396), 0, 148), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(395), 0, 148), // bélarussien
-    s(0x75f80558c0676eed, Country(396), 0, 148), // bélarussienne
-    s(0x0583de806472cf73, Country(396), 0, 148), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(396), 0, 148), // bélarussiens
-    s(0x77487573e3f257b5, Country(397), 0, 148), // bélarusso
-    s(0xc0bca34e8ff65207, Country(425), 0, 148), // bélizais
-    s(0x1b3f29c60343b245, Country(426), 0, 148), // bélizaise
-    s(0x37f49c61bed06cc1, Country(426), 0, 148), // bélizaises
-    s(0x5c3086f347475207, Country(425), 0, 148), // bélizien
-    s(0xbc779c0c20196cc1, Country(426), 0, 148), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(426), 0, 148), // béliziennes
-    s(0x34550993a8b6b245, Country(426), 0, 148), // béliziens
-    s(0x29fefc20ca067245, Country(425), 0, 148), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(426), 0, 148), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(426), 0, 148), // bélizéennes
-    s(0xb3638186bd692cc1, Country(426), 0, 148), // bélizéens
-    s(0x006f6e696ea9e362, Country(427), 0, 148), // bénino
-    s(0x4ef28a32ccc3907b, Country(428), 0, 148), // béninois
-    s(0xf25fa39dd53adcb9, Country(429), 0, 148), // béninoise
-    s(0x3cb3b1fed289db89, Country(429), 0, 148), // béninoises
-    s(0x0000000000000063, Common, 13, 139), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 136), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 136), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 136), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 136), // bâtonnières
+    s(0xf5487573e3f257b5, Country(395), 0, 147), // bélarusse
+    s(0xab7abea8d04c0e97, Country(396), 0, 147), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(395), 0, 147), // bélarussien
+    s(0x75f80558c0676eed, Country(396), 0, 147), // bélarussienne
+    s(0x0583de806472cf73, Country(396), 0, 147), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(396), 0, 147), // bélarussiens
+    s(0x77487573e3f257b5, Country(397), 0, 147), // bélarusso
+    s(0xc0bca34e8ff65207, Country(425), 0, 147), // bélizais
+    s(0x1b3f29c60343b245, Country(426), 0, 147), // bélizaise
+    s(0x37f49c61bed06cc1, Country(426), 0, 147), // bélizaises
+    s(0x5c3086f347475207, Country(425), 0, 147), // bélizien
+    s(0xbc779c0c20196cc1, Country(426), 0, 147), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(426), 0, 147), // béliziennes
+    s(0x34550993a8b6b245, Country(426), 0, 147), // béliziens
+    s(0x29fefc20ca067245, Country(425), 0, 147), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(426), 0, 147), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(426), 0, 147), // bélizéennes
+    s(0xb3638186bd692cc1, Country(426), 0, 147), // bélizéens
+    s(0x006f6e696ea9e362, Country(427), 0, 147), // bénino
+    s(0x4ef28a32ccc3907b, Country(428), 0, 147), // béninois
+    s(0xf25fa39dd53adcb9, Country(429), 0, 147), // béninoise
+    s(0x3cb3b1fed289db89, Country(429), 0, 147), // béninoises
+    s(0x0000000000000063, Common, 13, 138), // c'
     s(0x0000000000006163, Common, 90, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2986, 2), // cabinet
-    s(0x0000006572646163, Title(119), 0, 137), // cadre
-    s(0x0000736572646163, Title(120), 0, 137), // cadres
-    s(0x0000000065666163, Nothing, 500, 142), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1602, 142), // café turc …
-    s(0xf5f3197156a6e003, Country(444), 0, 148), // caimanais
-    s(0x3a35190ea47df6bb, Country(445), 0, 148), // caimanaise
-    s(0x44c226943e7b81b7, Country(445), 0, 148), // caimanaises
-    s(0x27911618450de003, Country(444), 0, 148), // caimanien
-    s(0xc05d7518dd0c81b7, Country(445), 0, 148), // caimanienne
-    s(0x81feaf811955ab1d, Country(445), 0, 148), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(445), 0, 148), // caimaniens
-    s(0x00006f64656c6163, Country(432), 0, 148), // caledo
-    s(0x5561a63121ac762b, Country(433), 0, 148), // caledonien
-    s(0xa05c0afb67691fe5, Country(434), 0, 148), // caledonienne
-    s(0x7006992da12fe0b3, Country(434), 0, 148), // caledoniennes
-    s(0x557d5498d0de367f, Country(434), 0, 148), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4694, 142), // calendes grecques …
+    s(0x0000006572646163, Title(119), 0, 136), // cadre
+    s(0x0000736572646163, Title(120), 0, 136), // cadres
+    s(0x0000000065666163, Nothing, 500, 141), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1602, 141), // café turc …
+    s(0xf5f3197156a6e003, Country(444), 0, 147), // caimanais
+    s(0x3a35190ea47df6bb, Country(445), 0, 147), // caimanaise
+    s(0x44c226943e7b81b7, Country(445), 0, 147), // caimanaises
+    s(0x27911618450de003, Country(444), 0, 147), // caimanien
+    s(0xc05d7518dd0c81b7, Country(445), 0, 147), // caimanienne
+    s(0x81feaf811955ab1d, Country(445), 0, 147), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(445), 0, 147), // caimaniens
+    s(0x00006f64656c6163, Country(432), 0, 147), // caledo
+    s(0x5561a63121ac762b, Country(433), 0, 147), // caledonien
+    s(0xa05c0afb67691fe5, Country(434), 0, 147), // caledonienne
+    s(0x7006992da12fe0b3, Country(434), 0, 147), // caledoniennes
+    s(0x557d5498d0de367f, Country(434), 0, 147), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4694, 141), // calendes grecques …
     s(0x00657262696c6163, Label, 0, 2), // calibre
-    s(0x00006566696c6163, Title(29), 0, 137), // calife
-    s(0x00736566696c6163, Title(16), 0, 137), // califes
+    s(0x00006566696c6163, Title(29), 0, 136), // calife
+    s(0x00736566696c6163, Title(16), 0, 136), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 2), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 2), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 2), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 2), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(432), 0, 148), // calédo
-    s(0xfbf103f032371c6f, Country(433), 0, 148), // calédonien
-    s(0x8b8a2f5263223dd1, Country(434), 0, 148), // calédonienne
-    s(0x845e3d9f166e36c7, Country(434), 0, 148), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(434), 0, 148), // calédoniens
-    s(0x789b5b82ab926989, Country(435), 0, 148), // cambodgien
-    s(0x8d598513edaa0669, Country(436), 0, 148), // cambodgienne
-    s(0xd691d8626592684f, Country(436), 0, 148), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(436), 0, 148), // cambodgiens
-    s(0x6f67646f626d6163, Country(437), 0, 148), // cambodgo
-    s(0x4065b00f090a8ea5, Country(438), 0, 148), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(439), 0, 148), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(439), 0, 148), // camerounaises
-    s(0xccabc827142eadf1, Country(440), 0, 148), // camerouno
+    s(0x006f64a9e36c6163, Country(432), 0, 147), // calédo
+    s(0xfbf103f032371c6f, Country(433), 0, 147), // calédonien
+    s(0x8b8a2f5263223dd1, Country(434), 0, 147), // calédonienne
+    s(0x845e3d9f166e36c7, Country(434), 0, 147), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(434), 0, 147), // calédoniens
+    s(0x789b5b82ab926989, Country(435), 0, 147), // cambodgien
+    s(0x8d598513edaa0669, Country(436), 0, 147), // cambodgienne
+    s(0xd691d8626592684f, Country(436), 0, 147), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(436), 0, 147), // cambodgiens
+    s(0x6f67646f626d6163, Country(437), 0, 147), // cambodgo
+    s(0x4065b00f090a8ea5, Country(438), 0, 147), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(439), 0, 147), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(439), 0, 147), // camerounaises
+    s(0xccabc827142eadf1, Country(440), 0, 147), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 2), // camping
-    s(0x6e656964616e6163, Country(441), 4522, 148), // canadien
-    s(0x3470729e7947abbf, Country(442), 0, 148), // canadienne
-    s(0x77c030395d6d3c0f, Country(442), 0, 148), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(442), 4184, 148), // canadiens
-    s(0x00006f64616e6163, Country(443), 0, 148), // canado
-    s(0x0000006c616e6163, Many(221, 2), 1215, 204), // canal
+    s(0x6e656964616e6163, Country(441), 4522, 147), // canadien
+    s(0x3470729e7947abbf, Country(442), 0, 147), // canadienne
+    s(0x77c030395d6d3c0f, Country(442), 0, 147), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(442), 4184, 147), // canadiens
+    s(0x00006f64616e6163, Country(443), 0, 147), // canado
+    s(0x0000006c616e6163, Many(221, 2), 1215, 203), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(223, 2), 4832, 137), // candidat
-    s(0x2453f7ed24d3c53b, Many(225, 2), 3436, 137), // candidate
-    s(0x81bbe08355cee151, Many(227, 2), 5088, 137), // candidates
-    s(0xf653f7ed24d3c53b, Many(229, 2), 6497, 137), // candidats
+    s(0x74616469646e6163, Many(223, 2), 4832, 136), // candidat
+    s(0x2453f7ed24d3c53b, Many(225, 2), 3436, 136), // candidate
+    s(0x81bbe08355cee151, Many(227, 2), 5088, 136), // candidates
+    s(0xf653f7ed24d3c53b, Many(229, 2), 6497, 136), // candidats
     s(0xda740a57831f5a33, Deed, 0, 2), // candidature
     s(0x00006e6f746e6163, Organisation(6), 0, 2), // canton
     s(0x31919255487e61c9, Cue(Cue::Edition), 0, 26), // cantonales
-    s(0xcc4185bc53ab19b1, Title(161), 5945, 137), // capitaine
-    s(0xbb497fa36ea97211, Title(163), 5711, 137), // capitaines
-    s(0x006c61726f706163, Title(52), 2597, 137), // caporal
-    s(0x656c61726f706163, Title(53), 4287, 137), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(54), 6026, 137), // caporales
-    s(0x787561726f706163, Title(55), 4925, 137), // caporaux
-    s(0xb944ccb7d55cd371, Country(430), 0, 148), // capverdien
-    s(0x8eee3b5631a78b63, Country(431), 0, 148), // capverdienne
-    s(0xcbb1797d56cfd101, Country(431), 0, 148), // capverdiennes
-    s(0xf1e2010129a376f7, Country(431), 0, 148), // capverdiens
+    s(0xcc4185bc53ab19b1, Title(161), 5945, 136), // capitaine
+    s(0xbb497fa36ea97211, Title(163), 5711, 136), // capitaines
+    s(0x006c61726f706163, Title(52), 2597, 136), // caporal
+    s(0x656c61726f706163, Title(53), 4287, 136), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(54), 6026, 136), // caporales
+    s(0x787561726f706163, Title(55), 4925, 136), // caporaux
+    s(0xb944ccb7d55cd371, Country(430), 0, 147), // capverdien
+    s(0x8eee3b5631a78b63, Country(431), 0, 147), // capverdienne
+    s(0xcbb1797d56cfd101, Country(431), 0, 147), // capverdiennes
+    s(0xf1e2010129a376f7, Country(431), 0, 147), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 2), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 2), // caquistes
     s(0x0000000000726163, Common, 0, 2), // car
@@ -2922,8 +2921,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     s(0x00656e6f62726163, Numbered, 0, 2), // carbone
-    s(0x6c616e6964726163, Title(18), 4483, 137), // cardinal
-    s(0xb427a56d6736f259, Title(17), 5697, 137), // cardinaux
+    s(0x6c616e6964726163, Title(18), 4483, 136), // cardinal
+    s(0xb427a56d6736f259, Title(17), 5697, 136), // cardinaux
     s(0x6e65656269726163, Cue(Cue::People), 0, 82), // caribeen
     s(0x9669ed051a74bcef, Cue(Cue::People), 0, 82), // caribeenne
     s(0x5da5fe074ef65243, Cue(Cue::People), 0, 82), // caribeennes
@@ -2938,27 +2937,27 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000065736163, Label, 0, 2), // case
     s(0x00656e7265736163, Many(144, 2), 0, 83), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 2), // casino
-    s(0x0000006573736163, Nothing, 1073, 142), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 1073, 141), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 2), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 2), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 2), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 2), // catalans
     s(0xd13d775545103a45, Label, 0, 2), // categorie
     s(0x65a2b04f1f45dce5, Label, 0, 2), // categories
-    s(0xf4319d1aa6ccd2f1, Title(81), 0, 137), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(81), 0, 136), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 2), // catégorie
     s(0x370e9adbb0dc4f4d, Label, 0, 2), // catégories
-    s(0x6f6c6c6964756163, Title(166), 0, 137), // caudillo
-    s(0x2810b3e57bfa2947, Title(167), 0, 137), // caudillos
+    s(0x6f6c6c6964756163, Title(166), 0, 136), // caudillo
+    s(0x2810b3e57bfa2947, Title(167), 0, 136), // caudillos
     s(0x0000726573756163, Cue(Cue::Speech), 0, 86), // causer
-    s(0x2448f60b77576bd9, Country(444), 0, 148), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(445), 0, 148), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(445), 0, 148), // caïmanaises
-    s(0xec4585be66576bd9, Country(444), 0, 148), // caïmanien
-    s(0x7add942b8ff420cd, Country(445), 0, 148), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(445), 0, 148), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(445), 0, 148), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 143), // cc
+    s(0x2448f60b77576bd9, Country(444), 0, 147), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(445), 0, 147), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(445), 0, 147), // caïmanaises
+    s(0xec4585be66576bd9, Country(444), 0, 147), // caïmanien
+    s(0x7add942b8ff420cd, Country(445), 0, 147), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(445), 0, 147), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(445), 0, 147), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 142), // cc
     s(0x0000000000006563, Many(231, 3), 0, 20), // ce
     s(0x0000000069636563, Common, 0, 2), // ceci
     s(0x0000000069646563, Unit(295), 0, 1), // cedi
@@ -2968,13 +2967,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 63), // celebres
     s(0x00656c756c6c6563, Label, 0, 2), // cellule
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(234, 2), 860, 203), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 256), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 256), // centaines
+    s(0x00000000746e6563, Many(234, 2), 860, 202), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 255), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 255), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 242), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 242), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 241), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 241), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -2985,18 +2984,18 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc6ebe208906f59e5, Unit(7), 5845, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3487, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5655, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 242), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 242), // centièmes
-    s(0x0602e77179765829, Country(446), 0, 148), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(447), 0, 148), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(447), 0, 148), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(447), 0, 148), // centrafricains
-    s(0x7f95e77179765829, Country(448), 0, 148), // centrafricano
+    s(0x1011faad5136a59f, Ordinal(100), 0, 241), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 241), // centièmes
+    s(0x0602e77179765829, Country(446), 0, 147), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(447), 0, 147), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(447), 0, 147), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(447), 0, 147), // centrafricains
+    s(0x7f95e77179765829, Country(448), 0, 147), // centrafricano
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 116), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 116), // centrale
-    s(0x00006572746e6563, Many(236, 3), 1927, 161), // centre
+    s(0x00006572746e6563, Many(236, 3), 1927, 160), // centre
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
-    s(0x00000073746e6563, Many(234, 2), 1512, 203), // cents
+    s(0x00000073746e6563, Many(234, 2), 1512, 202), // cents
     s(0x34641bdd07fb5f13, Common, 0, 2), // cependant
     s(0x16aab2877d398caf, Common, 0, 2), // certaines
     s(0x736e696174726563, Common, 0, 2), // certains
@@ -3004,46 +3003,46 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006d7569736563, Numbered, 0, 2), // cesium
     s(0x0000000000746563, Many(231, 3), 0, 20), // cet
     s(0x0000006574746563, Many(241, 3), 0, 90), // cette
-    s(0x3700a9d742936e97, Country(449), 0, 148), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(450), 0, 148), // ceylanaise
-    s(0xd3ae575786886b63, Country(450), 0, 148), // ceylanaises
+    s(0x3700a9d742936e97, Country(449), 0, 147), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(450), 0, 147), // ceylanaise
+    s(0xd3ae575786886b63, Country(450), 0, 147), // ceylanaises
     s(0x0000000000006663, Common, 0, 2), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(451), 0, 148), // chagossien
-    s(0xd150a5f11c5544a3, Country(452), 0, 148), // chagossienne
-    s(0x11ad56b43b61fac3, Country(452), 0, 148), // chagossiennes
-    s(0x49d2f238cefdc169, Country(452), 0, 148), // chagossiens
-    s(0x0000000068616863, Title(29), 0, 137), // chah
-    s(0x0000007368616863, Title(16), 0, 137), // chahs
+    s(0x335bdc266958671b, Country(451), 0, 147), // chagossien
+    s(0xd150a5f11c5544a3, Country(452), 0, 147), // chagossienne
+    s(0x11ad56b43b61fac3, Country(452), 0, 147), // chagossiennes
+    s(0x49d2f238cefdc169, Country(452), 0, 147), // chagossiens
+    s(0x0000000068616863, Title(29), 0, 136), // chah
+    s(0x0000007368616863, Title(16), 0, 136), // chahs
     s(0x0000656e69616863, Many(244, 2), 0, 2), // chaine
     s(0x0073656e69616863, Label, 0, 2), // chaines
     s(0x736572626d616863, Label, 0, 2), // chambres
-    s(0x9ba75f0926f42fd5, Title(168), 5456, 137), // chancelier
-    s(0x4ec2e311d491bad5, Title(174), 4070, 137), // chanceliere
-    s(0xd041022bca328db5, Title(177), 6031, 137), // chancelieres
-    s(0x7cc2e311d491bad5, Title(171), 4951, 137), // chanceliers
-    s(0x72e09d2dca328db5, Title(174), 4680, 137), // chancelière
-    s(0x667cbef5d906d445, Title(177), 4414, 137), // chancelières
+    s(0x9ba75f0926f42fd5, Title(168), 5456, 136), // chancelier
+    s(0x4ec2e311d491bad5, Title(174), 4070, 136), // chanceliere
+    s(0xd041022bca328db5, Title(177), 6031, 136), // chancelieres
+    s(0x7cc2e311d491bad5, Title(171), 4951, 136), // chanceliers
+    s(0x72e09d2dca328db5, Title(174), 4680, 136), // chancelière
+    s(0x667cbef5d906d445, Title(177), 4414, 136), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5701, 2), // chancellerie
-    s(0x656e696f6e616863, Title(34), 0, 137), // chanoine
-    s(0xb484d69784d2d1d3, Title(35), 0, 137), // chanoines
-    s(0xfb87881b4ebdc0b5, Title(32), 0, 137), // chanoinesse
-    s(0xb67adc6ac74662a7, Title(33), 0, 137), // chanoinesses
+    s(0x656e696f6e616863, Title(34), 0, 136), // chanoine
+    s(0xb484d69784d2d1d3, Title(35), 0, 136), // chanoines
+    s(0xfb87881b4ebdc0b5, Title(32), 0, 136), // chanoinesse
+    s(0xb67adc6ac74662a7, Title(33), 0, 136), // chanoinesses
     s(0x0000000070616863, LabelShort, 0, 2), // chap
-    s(0x0075616570616863, Nothing, 3014, 142), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4905, 142), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 3014, 141), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4905, 141), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 2), // chapitre
     s(0x4911456f32249a43, Label, 0, 2), // chapitres
     s(0x0000657571616863, Many(246, 2), 0, 105), // chaque
-    s(0x0000656772616863, Nothing, 1820, 154), // charge d' …
-    s(0x0065656772616863, Nothing, 2431, 154), // chargee d' …
-    s(0x7365656772616863, Nothing, 4695, 154), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2799, 154), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 3029, 154), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4401, 154), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 6077, 154), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4827, 154), // chargés d'affaires …
-    s(0x0b95608079bfdeff, Nothing, 3210, 142), // charlotte russe …
+    s(0x0000656772616863, Nothing, 1820, 153), // charge d' …
+    s(0x0065656772616863, Nothing, 2431, 153), // chargee d' …
+    s(0x7365656772616863, Nothing, 4695, 153), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2799, 153), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 3029, 153), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4401, 153), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 6077, 153), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4827, 153), // chargés d'affaires …
+    s(0x0b95608079bfdeff, Nothing, 3210, 141), // charlotte russe …
     s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 63), // charmantes
     s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 63), // charmants
     s(0x0000657373616863, Nothing, 1948, 2), // chasse du pouvoir …
@@ -3054,42 +3053,42 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65a9e37373616863, Nothing, 4403, 2), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 4075, 2), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4829, 2), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 809, 142), // chat persan …
-    s(0x0075616574616863, Deed, 3015, 142), // chateau
-    s(0x7875616574616863, Nothing, 4906, 142), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1499, 142), // chats siamois …
+    s(0x0000000074616863, Nothing, 809, 141), // chat persan …
+    s(0x0075616574616863, Deed, 3015, 141), // chateau
+    s(0x7875616574616863, Nothing, 4906, 141), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1499, 141), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 2), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 2), // chavistes
     s(0x00656eaee3616863, Many(244, 2), 0, 2), // chaîne
     s(0x73656eaee3616863, Label, 0, 2), // chaînes
-    s(0x0000000066656863, Many(248, 2), 575, 191), // chef
-    s(0x0000006566656863, Title(205), 981, 137), // chefe
-    s(0x0000736566656863, Title(226), 2209, 137), // chefes
-    s(0x0000656666656863, Title(205), 1747, 137), // cheffe
-    s(0x0073656666656863, Title(226), 2726, 137), // cheffes
-    s(0x0000007366656863, Title(247), 1416, 137), // chefs
-    s(0x0000686b69656863, Many(250, 2), 0, 137), // cheikh
-    s(0x0061686b69656863, Title(224), 0, 137), // cheikha
-    s(0x7361686b69656863, Title(245), 0, 137), // cheikhas
-    s(0x0073686b69656863, Title(266), 0, 137), // cheikhs
-    s(0xeeed9ec01118b627, Country(463), 0, 148), // cherifien
-    s(0x676a372f999fcff1, Country(464), 0, 148), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(464), 0, 148), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(464), 0, 148), // cherifiens
+    s(0x0000000066656863, Many(248, 2), 575, 190), // chef
+    s(0x0000006566656863, Title(205), 981, 136), // chefe
+    s(0x0000736566656863, Title(226), 2209, 136), // chefes
+    s(0x0000656666656863, Title(205), 1747, 136), // cheffe
+    s(0x0073656666656863, Title(226), 2726, 136), // cheffes
+    s(0x0000007366656863, Title(247), 1416, 136), // chefs
+    s(0x0000686b69656863, Many(250, 2), 0, 136), // cheikh
+    s(0x0061686b69656863, Title(224), 0, 136), // cheikha
+    s(0x7361686b69656863, Title(245), 0, 136), // cheikhas
+    s(0x0073686b69656863, Title(266), 0, 136), // cheikhs
+    s(0xeeed9ec01118b627, Country(463), 0, 147), // cherifien
+    s(0x676a372f999fcff1, Country(464), 0, 147), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(464), 0, 147), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(464), 0, 147), // cherifiens
     s(0x00006c6176656863, Cue(Cue::Travel), 2089, 57), // cheval
     s(0x6facf0996cdf2b35, Nobility, 0, 2), // chevalier
     s(0x0078756176656863, Nothing, 3027, 1), // chevaux-vapeur …
     s(0x000000007a656863, Many(174, 2), 0, 55), // chez
-    s(0x006f6e656c696863, Country(455), 0, 148), // chileno
-    s(0x006e65696c696863, Country(453), 0, 148), // chilien
-    s(0xdb4216fd456f89df, Country(454), 0, 148), // chilienne
-    s(0x56a69b0b82a1841b, Country(454), 0, 148), // chiliennes
-    s(0x736e65696c696863, Country(454), 0, 148), // chiliens
-    s(0x0000006f6c696863, Country(455), 0, 148), // chilo
-    s(0x6f6ea9e36c696863, Country(455), 0, 148), // chiléno
-    s(0x0073696f6e696863, Country(456), 0, 148), // chinois
-    s(0x6573696f6e696863, Country(457), 0, 148), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(457), 0, 148), // chinoises
+    s(0x006f6e656c696863, Country(455), 0, 147), // chileno
+    s(0x006e65696c696863, Country(453), 0, 147), // chilien
+    s(0xdb4216fd456f89df, Country(454), 0, 147), // chilienne
+    s(0x56a69b0b82a1841b, Country(454), 0, 147), // chiliennes
+    s(0x736e65696c696863, Country(454), 0, 147), // chiliens
+    s(0x0000006f6c696863, Country(455), 0, 147), // chilo
+    s(0x6f6ea9e36c696863, Country(455), 0, 147), // chiléno
+    s(0x0073696f6e696863, Country(456), 0, 147), // chinois
+    s(0x6573696f6e696863, Country(457), 0, 147), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(457), 0, 147), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 2), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 2), // chiraquiennes
@@ -3102,88 +3101,88 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x9fe3940df91f5b2f, Nothing, 5530, 2), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3486, 2), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3709, 2), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(458), 0, 148), // christophien
-    s(0xe3df73977a11c7af, Country(459), 0, 148), // christophienne
-    s(0x5244afa1ab388bb7, Country(459), 0, 148), // christophiennes
-    s(0x39a6db5360bf8319, Country(459), 0, 148), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(458), 0, 147), // christophien
+    s(0xe3df73977a11c7af, Country(459), 0, 147), // christophienne
+    s(0x5244afa1ab388bb7, Country(459), 0, 147), // christophiennes
+    s(0x39a6db5360bf8319, Country(459), 0, 147), // christophiens
     s(0x7d1ee0a2aa0b1d09, Deed, 0, 2), // chronique
     s(0x57505a8f285994b9, Nothing, 4119, 2), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5833, 2), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 6353, 2), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3250, 2), // chrétiens-sociaux …
     s(0x0000006574756863, Deed, 0, 2), // chute
-    s(0x006f697270796863, Country(460), 0, 148), // chyprio
-    s(0xdfabc97e2947f0cf, Country(461), 0, 148), // chypriote
-    s(0xa692880222c9cd1b, Country(462), 0, 148), // chypriotes
-    s(0x00006f7270796863, Country(460), 0, 148), // chypro
-    s(0x75616574a2e36863, Deed, 4879, 142), // château
-    s(0x1fc9c506931cdf67, Nothing, 3412, 142), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(205), 1802, 137), // chèfe
-    s(0x00736566a8e36863, Title(226), 2781, 137), // chèfes
-    s(0x55a8e334eb31a219, Country(463), 0, 148), // chérifien
-    s(0x0922c574d390bba7, Country(464), 0, 148), // chérifienne
-    s(0x85cb8257d8bd7321, Country(464), 0, 148), // chérifiennes
-    s(0x18a02408fbf395eb, Country(464), 0, 148), // chérifiens
-    s(0x0000000000006963, Nothing, 128, 145), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3673, 142), // cigarettes russes …
-    s(0x00000000716e6963, Many(252, 2), 0, 181), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 256), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 256), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 181), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 242), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 242), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 242), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 242), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 242), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 242), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 242), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 242), // cinquièmes
+    s(0x006f697270796863, Country(460), 0, 147), // chyprio
+    s(0xdfabc97e2947f0cf, Country(461), 0, 147), // chypriote
+    s(0xa692880222c9cd1b, Country(462), 0, 147), // chypriotes
+    s(0x00006f7270796863, Country(460), 0, 147), // chypro
+    s(0x75616574a2e36863, Deed, 4879, 141), // château
+    s(0x1fc9c506931cdf67, Nothing, 3412, 141), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(205), 1802, 136), // chèfe
+    s(0x00736566a8e36863, Title(226), 2781, 136), // chèfes
+    s(0x55a8e334eb31a219, Country(463), 0, 147), // chérifien
+    s(0x0922c574d390bba7, Country(464), 0, 147), // chérifienne
+    s(0x85cb8257d8bd7321, Country(464), 0, 147), // chérifiennes
+    s(0x18a02408fbf395eb, Country(464), 0, 147), // chérifiens
+    s(0x0000000000006963, Nothing, 128, 144), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3673, 141), // cigarettes russes …
+    s(0x00000000716e6963, Many(252, 2), 0, 180), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 255), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 255), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 180), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 241), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 241), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 241), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 241), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 241), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 241), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 241), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 241), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 2), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 2), // ciottistes
     s(0x0000006163726963, Cue(Cue::Around), 0, 79), // circa
     s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 92), // circonscription
     s(0x0000657571726963, Organisation(13), 0, 2), // cirque
-    s(0x0000000065746963, Cue(Cue::Locality), 561, 190), // cite
-    s(0x000000a9e3746963, Cue(Cue::Locality), 1603, 190), // cité
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 223), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 223), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 143), // cl
+    s(0x0000000065746963, Cue(Cue::Locality), 561, 189), // cite
+    s(0x000000a9e3746963, Cue(Cue::Locality), 1603, 189), // cité
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 222), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 222), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 142), // cl
     s(0x0000657373616c63, Label, 0, 2), // classe
-    s(0x0000000000656c63, Nothing, 236, 162), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 740, 162), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 236, 161), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 740, 161), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 2), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 2), // club
-    s(0x00000000a9e36c63, Nothing, 906, 142), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1531, 142), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 135, 143), // cm
-    s(0x0000000000006f63, Nothing, 156, 154), // co-porte-parole …
+    s(0x00000000a9e36c63, Nothing, 906, 141), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1531, 141), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 135, 142), // cm
+    s(0x0000000000006f63, Nothing, 156, 153), // co-porte-parole …
     s(0x0000746c61626f63, Numbered, 0, 2), // cobalt
     s(0x0000006568636f63, Cue(Cue::TakesNumber), 0, 58), // coche
     s(0x0000726568636f63, Cue(Cue::TakesNumber), 0, 58), // cocher
     s(0x00007a6568636f63, Cue(Cue::TakesNumber), 0, 58), // cochez
-    s(0x00006e6f68636f63, Nothing, 2118, 142), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2906, 142), // cochons d'Inde …
+    s(0x00006e6f68636f63, Nothing, 2118, 141), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2906, 141), // cochons d'Inde …
     s(0x0000a9e368636f63, Cue(Cue::TakesNumber), 0, 58), // coché
     s(0x00006572656c6f63, Deed, 0, 2), // colere
     s(0x3537de9327978855, Deed, 0, 2), // collaborateur
     s(0x072fe3f89d521ba1, Deed, 0, 2), // collaboratrice
     s(0xf8472d0b0618e11f, Organisation(13), 0, 2), // collectif
     s(0x3dadbe147380f431, Deed, 0, 2), // collection
-    s(0x465507f248bf56f7, Organisation(6), 3873, 142), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 5420, 142), // collectivité
+    s(0x465507f248bf56f7, Organisation(6), 3873, 141), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 5420, 141), // collectivité
     s(0x006567656c6c6f63, Many(144, 2), 0, 83), // college
     s(0x6567a8e36c6c6f63, Many(144, 2), 0, 83), // collège
-    s(0x21e2fa9d8630888f, Country(465), 0, 148), // colombiano
-    s(0x9e4563766f3a9c8b, Country(466), 0, 148), // colombien
-    s(0x9edf909bb2132161, Country(467), 0, 148), // colombienne
-    s(0xdbb672fca4cf143d, Country(467), 0, 148), // colombiennes
-    s(0x799fb72216b0888f, Country(467), 0, 148), // colombiens
-    s(0x006f626d6f6c6f63, Country(465), 0, 148), // colombo
+    s(0x21e2fa9d8630888f, Country(465), 0, 147), // colombiano
+    s(0x9e4563766f3a9c8b, Country(466), 0, 147), // colombien
+    s(0x9edf909bb2132161, Country(467), 0, 147), // colombienne
+    s(0xdbb672fca4cf143d, Country(467), 0, 147), // colombiennes
+    s(0x799fb72216b0888f, Country(467), 0, 147), // colombiens
+    s(0x006f626d6f6c6f63, Country(465), 0, 147), // colombo
     s(0x0000006e6f6c6f63, Unit(267), 1306, 1), // colon
-    s(0x006c656e6f6c6f63, Title(52), 2605, 137), // colonel
-    s(0xe9340b4eea2dc319, Title(53), 6344, 137), // colonelle
-    s(0x08ce33acc4294467, Title(54), 3171, 137), // colonelles
-    s(0x736c656e6f6c6f63, Title(55), 4763, 137), // colonels
+    s(0x006c656e6f6c6f63, Title(52), 2605, 136), // colonel
+    s(0xe9340b4eea2dc319, Title(53), 6344, 136), // colonelle
+    s(0x08ce33acc4294467, Title(54), 3171, 136), // colonelles
+    s(0x736c656e6f6c6f63, Title(55), 4763, 136), // colonels
     s(0x0073656e6f6c6f63, Unit(267), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2329, 1), // colons costariciens …
     s(0x006572a8e36c6f63, Deed, 0, 2), // colère
@@ -3191,32 +3190,32 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006e6569626d6f63, Common, 0, 2), // combien
     s(0x00006574696d6f63, Organisation(13), 1963, 2), // comite
     s(0x00a9e374696d6f63, Organisation(13), 3034, 2), // comité
-    s(0x83a40e648a9387d3, Title(270), 5114, 137), // commandant
-    s(0x3b80a07994a76b23, Title(272), 3687, 137), // commandante
-    s(0x95e5873ff27d2231, Title(274), 5385, 137), // commandantes
-    s(0x0980a07994a76b23, Title(276), 3174, 137), // commandants
+    s(0x83a40e648a9387d3, Title(270), 5114, 136), // commandant
+    s(0x3b80a07994a76b23, Title(272), 3687, 136), // commandante
+    s(0x95e5873ff27d2231, Title(274), 5385, 136), // commandantes
+    s(0x0980a07994a76b23, Title(276), 3174, 136), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5630, 2), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 3205, 154), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 4155, 154), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Many(174, 2), 1014, 213), // comme
+    s(0x0b241ec9c31387d3, Nothing, 3205, 153), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 4155, 153), // commandeurs des croyants …
+    s(0x000000656d6d6f63, Many(174, 2), 1014, 212), // comme
     s(0x65636e656d6d6f63, Cue(Cue::Arranged), 0, 71), // commence
     s(0x254ff0f25b737b39, Cue(Cue::Arranged), 0, 71), // commencent
     s(0x00746e656d6d6f63, Common, 0, 2), // comment
-    s(0x8c83e75043eb972b, Title(278), 5202, 137), // commissaire
-    s(0x437137d4abb26789, Title(286), 3847, 137), // commissaires
+    s(0x8c83e75043eb972b, Title(278), 5202, 136), // commissaire
+    s(0x437137d4abb26789, Title(286), 3847, 136), // commissaires
     s(0x4ae2e9c79577091b, Many(254, 2), 3897, 2), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 137), // commodore
-    s(0x9187ada08cda130b, Title(294), 0, 137), // commodores
+    s(0x29c40d55a15da1d1, Title(10), 0, 136), // commodore
+    s(0x9187ada08cda130b, Title(294), 0, 136), // commodores
     s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 92), // commune
     s(0x700a69cb074df81b, PartyAdjective, 0, 2), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 2), // communistes
-    s(0x6e6569726f6d6f63, Country(468), 0, 148), // comorien
-    s(0xccdc9e031059046f, Country(469), 0, 148), // comorienne
-    s(0xc67e78ab34fafb55, Country(469), 0, 148), // comoriennes
-    s(0x80d2411d12740ef5, Country(469), 0, 148), // comoriens
-    s(0x00006f726f6d6f63, Country(470), 0, 148), // comoro
+    s(0x6e6569726f6d6f63, Country(468), 0, 147), // comorien
+    s(0xccdc9e031059046f, Country(469), 0, 147), // comorienne
+    s(0xc67e78ab34fafb55, Country(469), 0, 147), // comoriennes
+    s(0x80d2411d12740ef5, Country(469), 0, 147), // comoriens
+    s(0x00006f726f6d6f63, Country(470), 0, 147), // comoro
     s(0x656e6761706d6f63, Deed, 0, 2), // compagne
-    s(0xe227a18c83e5a73f, Organisation(13), 6265, 142), // compagnie
+    s(0xe227a18c83e5a73f, Organisation(13), 6265, 141), // compagnie
     s(0x3810cc6a3925a73f, Deed, 0, 2), // compagnon
     s(0x63c65a3ba48f8fb9, Deed, 0, 2), // comparution
     s(0x8d457b0fbef760b5, Cue(Cue::TakesNumber), 0, 58), // composait
@@ -3227,10 +3226,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7a65736f706d6f63, Many(148, 2), 0, 58), // composez
     s(0xa9e3736f706d6f63, Many(148, 2), 0, 58), // composé
     s(0x00726574706d6f63, Cue(Cue::Starting), 0, 110), // compter
-    s(0x00000065746d6f63, Many(206, 2), 0, 137), // comte
-    s(0x00007365746d6f63, Title(14), 0, 137), // comtes
-    s(0x65737365746d6f63, Many(208, 2), 0, 137), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 137), // comtesses
+    s(0x00000065746d6f63, Many(206, 2), 0, 136), // comte
+    s(0x00007365746d6f63, Title(14), 0, 136), // comtes
+    s(0x65737365746d6f63, Many(208, 2), 0, 136), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 136), // comtesses
     s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 92), // comté
     s(0xfeac5ef910a8c887, Deed, 0, 2), // condamnation
     s(0xab66004159ef3a8b, Deed, 5633, 2), // conference
@@ -3239,51 +3238,51 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xfbbe6555bddb4613, Deed, 6600, 2), // conférence
     s(0x00000065676e6f63, Cue(Cue::Apart), 0, 85), // conge
     s(0x00007365676e6f63, Cue(Cue::Apart), 0, 85), // conges
-    s(0x0fa2e45da79b7335, Country(471), 0, 148), // congolais
-    s(0x76e6df865e630599, Country(472), 0, 148), // congolaise
-    s(0xd62f4336a92ea03d, Country(472), 0, 148), // congolaises
-    s(0x006f6c6f676e6f63, Country(473), 0, 148), // congolo
+    s(0x0fa2e45da79b7335, Country(471), 0, 147), // congolais
+    s(0x76e6df865e630599, Country(472), 0, 147), // congolaise
+    s(0xd62f4336a92ea03d, Country(472), 0, 147), // congolaises
+    s(0x006f6c6f676e6f63, Country(473), 0, 147), // congolo
     s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 85), // congé
     s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 85), // congés
     s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 104), // conjugaison
-    s(0xdf7fb1a4eab0e57f, Title(3), 0, 137), // connetable
-    s(0x1ec34f4745680bcf, Title(295), 0, 137), // connetables
-    s(0x7558166ded92063f, Title(3), 0, 137), // connétable
-    s(0x4b231a64fec687cd, Title(295), 0, 137), // connétables
-    s(0xe52d8a9cd12fcad9, Title(296), 6299, 137), // conseiller
-    s(0x30eeec653e91f879, Title(310), 3546, 137), // conseillere
-    s(0xaa0504a74902cff9, Title(317), 5597, 137), // conseilleres
-    s(0xfeeeec653e91f879, Title(303), 6638, 137), // conseillers
-    s(0x0e3dd3a94902cff9, Title(310), 3229, 137), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(317), 5015, 137), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5849, 154), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5698, 154), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3386, 154), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 6097, 154), // conservatrices
+    s(0xdf7fb1a4eab0e57f, Title(3), 0, 136), // connetable
+    s(0x1ec34f4745680bcf, Title(295), 0, 136), // connetables
+    s(0x7558166ded92063f, Title(3), 0, 136), // connétable
+    s(0x4b231a64fec687cd, Title(295), 0, 136), // connétables
+    s(0xe52d8a9cd12fcad9, Title(296), 6299, 136), // conseiller
+    s(0x30eeec653e91f879, Title(310), 3546, 136), // conseillere
+    s(0xaa0504a74902cff9, Title(317), 5597, 136), // conseilleres
+    s(0xfeeeec653e91f879, Title(303), 6638, 136), // conseillers
+    s(0x0e3dd3a94902cff9, Title(310), 3229, 136), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(317), 5015, 136), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5849, 153), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5698, 153), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3386, 153), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 6097, 153), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 2), // constructeur
-    s(0x00006c75736e6f63, Title(324), 2094, 137), // consul
-    s(0x00656c75736e6f63, Title(325), 2477, 137), // consule
-    s(0x73656c75736e6f63, Title(326), 4719, 137), // consules
-    s(0x00736c75736e6f63, Title(327), 2891, 137), // consuls
+    s(0x00006c75736e6f63, Title(324), 2094, 136), // consul
+    s(0x00656c75736e6f63, Title(325), 2477, 136), // consule
+    s(0x73656c75736e6f63, Title(326), 4719, 136), // consules
+    s(0x00736c75736e6f63, Title(327), 2891, 136), // consuls
     s(0x86a62c49972af027, Dial, 0, 2), // contactant
     s(0x65746361746e6f63, Cue(Cue::TakesNumber), 0, 58), // contacte
     s(0x8cbf2775e8c91c2b, Many(148, 2), 0, 58), // contacter
     s(0x34bf2775e8c91c2b, Many(148, 2), 0, 58), // contactez
     s(0x07174df596091c2b, Many(148, 2), 0, 58), // contacté
-    s(0x5d9640bbbc2c9773, Nothing, 4161, 142), // continent americain …
-    s(0x00006572746e6f63, Many(174, 2), 1935, 243), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3472, 154), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 3211, 154), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6586, 154), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 5164, 154), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 5178, 154), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3857, 154), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6610, 154), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 6100, 154), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3653, 154), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 3193, 154), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 4101, 154), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 5080, 154), // contrôleuses générales …
+    s(0x5d9640bbbc2c9773, Nothing, 4161, 141), // continent americain …
+    s(0x00006572746e6f63, Many(174, 2), 1935, 242), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3472, 153), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 3211, 153), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6586, 153), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 5164, 153), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 5178, 153), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3857, 153), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6610, 153), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 6100, 153), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3653, 153), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 3193, 153), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 4101, 153), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 5080, 153), // contrôleuses générales …
     s(0x00006569766e6f63, Cue(Cue::Planned), 0, 101), // convie
     s(0x00656569766e6f63, Cue(Cue::Planned), 0, 101), // conviee
     s(0x73656569766e6f63, Cue(Cue::Planned), 0, 101), // conviees
@@ -3301,107 +3300,107 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 101), // convoquée
     s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 101), // convoquées
     s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 101), // convoqués
-    s(0x006e65696b6f6f63, Country(474), 0, 148), // cookien
-    s(0x15b3915cf03e5b1d, Country(475), 0, 148), // cookienne
-    s(0x492bddbb43b8826d, Country(475), 0, 148), // cookiennes
-    s(0x736e65696b6f6f63, Country(475), 0, 148), // cookiens
+    s(0x006e65696b6f6f63, Country(474), 0, 147), // cookien
+    s(0x15b3915cf03e5b1d, Country(475), 0, 147), // cookienne
+    s(0x492bddbb43b8826d, Country(475), 0, 147), // cookiennes
+    s(0x736e65696b6f6f63, Country(475), 0, 147), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 2), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
-    s(0x208299d65561ecc1, Title(185), 3417, 137), // coordinateur
-    s(0x244a35db1a7d18c1, Title(248), 3432, 137), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(206), 6089, 137), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(227), 5372, 137), // coordinatrices
-    s(0x6de7c779cea2417f, Title(185), 4518, 137), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(248), 3670, 137), // coordonnateurs
-    s(0x430910339e6df0e3, Title(206), 3840, 137), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(227), 5532, 137), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(332), 0, 137), // copresident
-    s(0xd14ed4ab6d96ce09, Title(333), 0, 137), // copresidente
-    s(0xc155d4c2735571df, Title(334), 0, 137), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(335), 0, 137), // copresidents
+    s(0x208299d65561ecc1, Title(185), 3417, 136), // coordinateur
+    s(0x244a35db1a7d18c1, Title(248), 3432, 136), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(206), 6089, 136), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(227), 5372, 136), // coordinatrices
+    s(0x6de7c779cea2417f, Title(185), 4518, 136), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(248), 3670, 136), // coordonnateurs
+    s(0x430910339e6df0e3, Title(206), 3840, 136), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(227), 5532, 136), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(332), 0, 136), // copresident
+    s(0xd14ed4ab6d96ce09, Title(333), 0, 136), // copresidente
+    s(0xc155d4c2735571df, Title(334), 0, 136), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(335), 0, 136), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 2), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 2), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(332), 0, 137), // coprésident
-    s(0x66f183e1ae6c10ef, Title(333), 0, 137), // coprésidente
-    s(0x879fb40c6a14070d, Title(334), 0, 137), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(335), 0, 137), // coprésidents
-    s(0x61728eae6de0dfc1, Title(336), 0, 137), // corapporteur
-    s(0x88db45743e8ffd71, Title(337), 0, 137), // corapporteure
-    s(0xd0460fa845d674ff, Title(338), 0, 137), // corapporteures
-    s(0xbadb45743e8ffd71, Title(339), 0, 137), // corapporteurs
-    s(0x04f045743e8ffd71, Title(337), 0, 137), // corapporteuse
-    s(0x1ac224a845d674ff, Title(338), 0, 137), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(332), 0, 136), // coprésident
+    s(0x66f183e1ae6c10ef, Title(333), 0, 136), // coprésidente
+    s(0x879fb40c6a14070d, Title(334), 0, 136), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(335), 0, 136), // coprésidents
+    s(0x61728eae6de0dfc1, Title(336), 0, 136), // corapporteur
+    s(0x88db45743e8ffd71, Title(337), 0, 136), // corapporteure
+    s(0xd0460fa845d674ff, Title(338), 0, 136), // corapporteures
+    s(0xbadb45743e8ffd71, Title(339), 0, 136), // corapporteurs
+    s(0x04f045743e8ffd71, Title(337), 0, 136), // corapporteuse
+    s(0x1ac224a845d674ff, Title(338), 0, 136), // corapporteuses
     s(0x0061626f64726f63, Unit(270), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(270), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(476), 0, 148), // coreano
-    s(0x00006e6565726f63, Country(477), 0, 148), // coreen
-    s(0x656e6e6565726f63, Country(478), 0, 148), // coreenne
-    s(0x43ce0f55eda8d939, Country(478), 0, 148), // coreennes
-    s(0x00736e6565726f63, Country(478), 0, 148), // coreens
-    s(0x0000006f65726f63, Country(476), 0, 148), // coreo
+    s(0x006f6e6165726f63, Country(476), 0, 147), // coreano
+    s(0x00006e6565726f63, Country(477), 0, 147), // coreen
+    s(0x656e6e6565726f63, Country(478), 0, 147), // coreenne
+    s(0x43ce0f55eda8d939, Country(478), 0, 147), // coreennes
+    s(0x00736e6565726f63, Country(478), 0, 147), // coreens
+    s(0x0000006f65726f63, Country(476), 0, 147), // coreo
     s(0x0000007370726f63, Nothing, 1492, 2), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 2), // corses
-    s(0x6f6e61a9e3726f63, Country(476), 0, 148), // coréano
-    s(0x006e65a9e3726f63, Country(477), 0, 148), // coréen
-    s(0xc991430b3015723f, Country(478), 0, 148), // coréenne
-    s(0x37212d7206882627, Country(478), 0, 148), // coréennes
-    s(0x736e65a9e3726f63, Country(478), 0, 148), // coréens
-    s(0x00006fa9e3726f63, Country(476), 0, 148), // coréo
-    s(0x50bc287a9fa98c73, Country(479), 0, 148), // costaricain
-    s(0xc27a43342bfb06e5, Country(480), 0, 148), // costaricaine
-    s(0x263b6525586b765b, Country(480), 0, 148), // costaricaines
-    s(0xe87a43342bfb06e5, Country(480), 0, 148), // costaricains
-    s(0xb448d07a9fa98c73, Country(479), 0, 148), // costaricien
-    s(0x83fe20f0b06b765b, Country(480), 0, 148), // costaricienne
-    s(0x68d9c89f114f66ed, Country(480), 0, 148), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 148), // costariciens
+    s(0x6f6e61a9e3726f63, Country(476), 0, 147), // coréano
+    s(0x006e65a9e3726f63, Country(477), 0, 147), // coréen
+    s(0xc991430b3015723f, Country(478), 0, 147), // coréenne
+    s(0x37212d7206882627, Country(478), 0, 147), // coréennes
+    s(0x736e65a9e3726f63, Country(478), 0, 147), // coréens
+    s(0x00006fa9e3726f63, Country(476), 0, 147), // coréo
+    s(0x50bc287a9fa98c73, Country(479), 0, 147), // costaricain
+    s(0xc27a43342bfb06e5, Country(480), 0, 147), // costaricaine
+    s(0x263b6525586b765b, Country(480), 0, 147), // costaricaines
+    s(0xe87a43342bfb06e5, Country(480), 0, 147), // costaricains
+    s(0xb448d07a9fa98c73, Country(479), 0, 147), // costaricien
+    s(0x83fe20f0b06b765b, Country(480), 0, 147), // costaricienne
+    s(0x68d9c89f114f66ed, Country(480), 0, 147), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 147), // costariciens
     s(0x0072696f6c756f63, Label, 0, 2), // couloir
     s(0x7372696f6c756f63, Label, 0, 2), // couloirs
     s(0x0000000072756f63, Nothing, 674, 2), // cour d'appel …
-    s(0x00746e6172756f63, Many(256, 2), 0, 121), // courant
-    s(0x656e6e6f72756f63, Unit(209), 4334, 139), // couronne
+    s(0x00746e6172756f63, Many(256, 2), 0, 120), // courant
+    s(0x656e6e6f72756f63, Unit(209), 4334, 138), // couronne
     s(0xbc181b77cd1cc6d9, Unit(209), 5762, 1), // couronnes
     s(0x0000007372756f63, Many(258, 2), 0, 62), // cours
     s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 63), // courtes
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 60), // cousin
-    s(0x0075616574756f63, Nothing, 3018, 142), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4908, 142), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 1011, 142), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 183), // crepuscule
-    s(0x00006574616f7263, Country(481), 0, 148), // croate
-    s(0x00736574616f7263, Country(482), 0, 148), // croates
-    s(0x00006f74616f7263, Country(483), 0, 148), // croato
+    s(0x0075616574756f63, Nothing, 3018, 141), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4908, 141), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 1011, 141), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 182), // crepuscule
+    s(0x00006574616f7263, Country(481), 0, 147), // croate
+    s(0x00736574616f7263, Country(482), 0, 147), // croates
+    s(0x00006f74616f7263, Country(483), 0, 147), // croato
     s(0x74696173696f7263, Cue(Cue::TakesNumber), 0, 58), // croisait
     s(0x00006573696f7263, Cue(Cue::TakesNumber), 0, 58), // croise
     s(0x746e6573696f7263, Cue(Cue::TakesNumber), 0, 58), // croisent
-    s(0x00000078696f7263, Nothing, 1598, 142), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1864, 142), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 183), // crépuscule
-    s(0x00006e6961627563, Country(484), 0, 148), // cubain
-    s(0x00656e6961627563, Country(485), 0, 148), // cubaine
-    s(0x73656e6961627563, Country(485), 0, 148), // cubaines
-    s(0x00736e6961627563, Country(485), 0, 148), // cubains
-    s(0x00006f6e61627563, Country(486), 0, 148), // cubano
-    s(0x8f75b81717d178ff, Country(487), 0, 148), // curacaoan
-    s(0xf74086227ffe3f45, Country(488), 0, 148), // curacaoane
-    s(0xd524c3025f7db35b, Country(488), 0, 148), // curacaoanes
-    s(0x714086227ffe3f45, Country(488), 0, 148), // curacaoans
-    s(0x6e65696361727563, Country(487), 0, 148), // curacien
-    s(0xd260446de1222245, Country(488), 0, 148), // curacienne
-    s(0x5eb0ef123aba825b, Country(488), 0, 148), // curaciennes
-    s(0x6c7aef832b9431ff, Country(488), 0, 148), // curaciens
-    s(0x3cab99bd4e0254f5, Country(487), 0, 148), // curaçaoan
-    s(0x26266c60aa8e726b, Country(488), 0, 148), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(488), 0, 148), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(488), 0, 148), // curaçaoans
-    s(0x0000000065727563, Title(81), 0, 137), // cure
-    s(0x0000007365727563, Title(82), 0, 137), // cures
+    s(0x00000078696f7263, Nothing, 1598, 141), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1864, 141), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 182), // crépuscule
+    s(0x00006e6961627563, Country(484), 0, 147), // cubain
+    s(0x00656e6961627563, Country(485), 0, 147), // cubaine
+    s(0x73656e6961627563, Country(485), 0, 147), // cubaines
+    s(0x00736e6961627563, Country(485), 0, 147), // cubains
+    s(0x00006f6e61627563, Country(486), 0, 147), // cubano
+    s(0x8f75b81717d178ff, Country(487), 0, 147), // curacaoan
+    s(0xf74086227ffe3f45, Country(488), 0, 147), // curacaoane
+    s(0xd524c3025f7db35b, Country(488), 0, 147), // curacaoanes
+    s(0x714086227ffe3f45, Country(488), 0, 147), // curacaoans
+    s(0x6e65696361727563, Country(487), 0, 147), // curacien
+    s(0xd260446de1222245, Country(488), 0, 147), // curacienne
+    s(0x5eb0ef123aba825b, Country(488), 0, 147), // curaciennes
+    s(0x6c7aef832b9431ff, Country(488), 0, 147), // curaciens
+    s(0x3cab99bd4e0254f5, Country(487), 0, 147), // curaçaoan
+    s(0x26266c60aa8e726b, Country(488), 0, 147), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(488), 0, 147), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(488), 0, 147), // curaçaoans
+    s(0x0000000065727563, Title(81), 0, 136), // cure
+    s(0x0000007365727563, Title(82), 0, 136), // cures
     s(0x0000006569727563, Many(260, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(199), 0, 1), // curies
-    s(0x000000a9e3727563, Title(81), 0, 137), // curé
-    s(0x000073a9e3727563, Title(82), 0, 137), // curés
-    s(0x65746f6972707963, Country(461), 0, 148), // cypriote
-    s(0x5acb84a9d8360395, Country(462), 0, 148), // cypriotes
+    s(0x000000a9e3727563, Title(81), 0, 136), // curé
+    s(0x000073a9e3727563, Title(82), 0, 136), // curés
+    s(0x65746f6972707963, Country(461), 0, 147), // cypriote
+    s(0x5acb84a9d8360395, Country(462), 0, 147), // cypriotes
     s(0x0000006964a9e363, Unit(295), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(295), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 67), // célèbre
@@ -3410,35 +3409,35 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000000064, Many(262, 4), 16, 6), // d'
     s(0x0000000000006264, Symbol(142), 104, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(489), 0, 148), // dahomeen
-    s(0x329361a64386e0c3, Country(490), 0, 148), // dahomeenne
-    s(0xeb3321e3753b5911, Country(490), 0, 148), // dahomeennes
-    s(0x84e052c86a756bcb, Country(490), 0, 148), // dahomeens
-    s(0x6397dbb911ca980b, Country(489), 0, 148), // dahoméen
-    s(0xd7b8681fcfbab751, Country(490), 0, 148), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(490), 0, 148), // dahoméennes
-    s(0x598314ae9eee9f03, Country(490), 0, 148), // dahoméens
-    s(0x00000069616c6164, Nothing, 1157, 154), // dalai-lama …
+    s(0x6e65656d6f686164, Country(489), 0, 147), // dahomeen
+    s(0x329361a64386e0c3, Country(490), 0, 147), // dahomeenne
+    s(0xeb3321e3753b5911, Country(490), 0, 147), // dahomeennes
+    s(0x84e052c86a756bcb, Country(490), 0, 147), // dahomeens
+    s(0x6397dbb911ca980b, Country(489), 0, 147), // dahoméen
+    s(0xd7b8681fcfbab751, Country(490), 0, 147), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(490), 0, 147), // dahoméennes
+    s(0x598314ae9eee9f03, Country(490), 0, 147), // dahoméens
+    s(0x00000069616c6164, Nothing, 1157, 153), // dalai-lama …
     s(0x00006973616c6164, Unit(311), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(311), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2404, 154), // dalaï-lama …
-    s(0x000000006f6e6164, Country(491), 0, 148), // dano
-    s(0x000073696f6e6164, Country(492), 0, 148), // danois
-    s(0x006573696f6e6164, Country(493), 0, 148), // danoise
-    s(0x736573696f6e6164, Country(493), 0, 148), // danoises
+    s(0x0000afe3616c6164, Nothing, 2404, 153), // dalaï-lama …
+    s(0x000000006f6e6164, Country(491), 0, 147), // dano
+    s(0x000073696f6e6164, Country(492), 0, 147), // danois
+    s(0x006573696f6e6164, Country(493), 0, 147), // danoise
+    s(0x736573696f6e6164, Country(493), 0, 147), // danoises
     s(0x00000000736e6164, Many(266, 4), 0, 70), // dans
     s(0x0000000000736164, Particle, 0, 2), // das
-    s(0x006e696870756164, Title(83), 0, 137), // dauphin
-    s(0x656e696870756164, Title(84), 0, 137), // dauphine
-    s(0xce3a5cc8909fd42b, Title(85), 0, 137), // dauphines
-    s(0x736e696870756164, Title(86), 0, 137), // dauphins
+    s(0x006e696870756164, Title(83), 0, 136), // dauphin
+    s(0x656e696870756164, Title(84), 0, 136), // dauphine
+    s(0xce3a5cc8909fd42b, Title(85), 0, 136), // dauphines
+    s(0x736e696870756164, Title(86), 0, 136), // dauphins
     s(0x7e4ec345b6ee5519, Nothing, 5036, 66), // davantage que …
     s(0x0000000000006564, Many(270, 3), 117, 21), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 174), // debut
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 173), // debut
     s(0x0000657475626564, Cue(Cue::Arranged), 0, 71), // debute
     s(0x746e657475626564, Cue(Cue::Arranged), 0, 71), // debutent
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 174), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 160), // dec
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 173), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 159), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
     s(0x0000656c61636564, Cue(Cue::Planned), 0, 101), // decale
@@ -3449,9 +3448,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065656465636564, Many(273, 2), 0, 38), // decedee
     s(0x7365656465636564, Many(273, 2), 0, 38), // decedees
     s(0x0073656465636564, Many(273, 2), 0, 38), // decedes
-    s(0x6572626d65636564, Month(12), 0, 160), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 152), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 152), // decennies
+    s(0x6572626d65636564, Month(12), 0, 159), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 151), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 151), // decennies
     s(0x0000007365636564, Deed, 0, 2), // deces
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 2), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 2), // dechue
@@ -3461,10 +3460,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 257), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 257), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 257), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 257), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 256), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 256), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 256), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 256), // decillions
     s(0xd43da0ad37d678db, Unit(6), 6076, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4955, 1), // decimetres
     s(0xac945a6d3bf1f37d, Deed, 0, 2), // declaration
@@ -3485,17 +3484,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000006c6564, Particle, 0, 2), // del
     s(0x00000069616c6564, Cue(Cue::Apart), 0, 85), // delai
     s(0x3555958e783375e1, Nothing, 3594, 2), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(284, 3), 2556, 191), // delegue
-    s(0x65657567656c6564, Many(287, 3), 4227, 191), // deleguee
-    s(0x8fa6854271cf22f9, Many(290, 2), 5265, 137), // deleguees
-    s(0x73657567656c6564, Many(292, 2), 4750, 137), // delegues
+    s(0x00657567656c6564, Many(284, 3), 2556, 190), // delegue
+    s(0x65657567656c6564, Many(287, 3), 4227, 190), // deleguee
+    s(0x8fa6854271cf22f9, Many(290, 2), 5265, 136), // deleguees
+    s(0x73657567656c6564, Many(292, 2), 4750, 136), // delegues
     s(0x000000616c6c6564, Particle, 0, 2), // della
-    s(0x00000061746c6564, Nothing, 914, 142), // delta du Niger …
-    s(0x00006e69616d6564, Many(294, 2), 0, 197), // demain
+    s(0x00000061746c6564, Nothing, 914, 141), // delta du Niger …
+    s(0x00006e69616d6564, Many(294, 2), 0, 196), // demain
     s(0x00657272616d6564, Cue(Cue::Arranged), 0, 71), // demarre
     s(0xa2d5c5c23b9fbfbb, Cue(Cue::Arranged), 0, 71), // demarrent
-    s(0x00000000696d6564, Many(296, 3), 0, 193), // demi
-    s(0x00000065696d6564, Many(296, 2), 0, 209), // demie
+    s(0x00000000696d6564, Many(296, 3), 0, 192), // demi
+    s(0x00000065696d6564, Many(296, 2), 0, 208), // demie
     s(0x830c8057d44bfc75, Deed, 0, 2), // demission
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaires
@@ -3505,26 +3504,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000072616e6564, Unit(234), 1322, 1), // denar
     s(0x00007372616e6564, Unit(234), 2332, 1), // denars
     s(0x0000747261706564, Deed, 0, 2), // depart
-    s(0x9926483336e36935, Many(299, 3), 5443, 142), // departement
+    s(0x9926483336e36935, Many(299, 3), 5443, 141), // departement
     s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 116), // departemental
     s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 116), // departementale
     s(0x2969960b31e7c4f3, Cue(Cue::Edition), 0, 26), // departementales
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 66), // depassant
     s(0xedb8176bca32305b, Deed, 0, 2), // deplacement
     s(0x0000736975706564, Many(302, 4), 2314, 111), // depuis
-    s(0x0000657475706564, Title(414), 1996, 137), // depute
-    s(0x0065657475706564, Title(415), 2435, 137), // deputee
-    s(0x7365657475706564, Title(416), 4699, 137), // deputees
-    s(0x0073657475706564, Title(417), 2871, 137), // deputes
+    s(0x0000657475706564, Title(414), 1996, 136), // depute
+    s(0x0065657475706564, Title(415), 2435, 136), // deputee
+    s(0x7365657475706564, Title(416), 4699, 136), // deputees
+    s(0x0073657475706564, Title(417), 2871, 136), // deputes
     s(0x0000000000726564, Particle, 0, 2), // der
-    s(0x007265696e726564, Many(306, 2), 2708, 260), // dernier
-    s(0x657265696e726564, Many(306, 2), 0, 252), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 197), // dernierement
-    s(0x2e257d3f50d43421, Many(306, 2), 0, 252), // dernieres
-    s(0x737265696e726564, Many(306, 2), 0, 252), // derniers
-    s(0x148446c503958061, Many(306, 2), 0, 252), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 197), // dernièrement
-    s(0x00248a384cfffaf3, Many(306, 2), 0, 252), // dernières
+    s(0x007265696e726564, Many(306, 2), 2708, 259), // dernier
+    s(0x657265696e726564, Many(306, 2), 0, 251), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 196), // dernierement
+    s(0x2e257d3f50d43421, Many(306, 2), 0, 251), // dernieres
+    s(0x737265696e726564, Many(306, 2), 0, 251), // derniers
+    s(0x148446c503958061, Many(306, 2), 0, 251), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 196), // dernièrement
+    s(0x00248a384cfffaf3, Many(306, 2), 0, 251), // dernières
     s(0x0000000000736564, Many(308, 3), 0, 48), // des
     s(0x75646e6563736564, Cue(Cue::Gone), 0, 38), // descendu
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 38), // descendue
@@ -3535,7 +3534,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 2), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designes
-    s(0x2aac84212be8f1d7, Many(311, 4), 0, 262), // desormais
+    s(0x2aac84212be8f1d7, Many(311, 4), 0, 261), // desormais
     s(0x0073756f73736564, Common, 0, 2), // dessous
     s(0x0000737573736564, Common, 0, 2), // dessus
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 2), // destitue
@@ -3548,15 +3547,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 2), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 2), // destitués
     s(0x7690d519d8c19ae3, Deed, 0, 2), // detention
-    s(0x0074696f72746564, Cue(Cue::NotState), 3000, 204), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 3000, 203), // detroit
     s(0x6568637374756564, Nothing, 4240, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(376), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(376), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(315, 2), 900, 181), // deux
-    s(0x656d656978756564, Ordinal(2), 4301, 275), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 4110, 268), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 5212, 275), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3423, 268), // deuxièmes
+    s(0x0000000078756564, Many(315, 2), 900, 180), // deux
+    s(0x656d656978756564, Ordinal(2), 4301, 274), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 4110, 267), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 5212, 274), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3423, 267), // deuxièmes
     s(0x0000746e61766564, Cue(Cue::Leads), 0, 55), // devant
     s(0x0000756e65766564, Cue(Cue::Gone), 0, 38), // devenu
     s(0x0065756e65766564, Cue(Cue::Gone), 0, 38), // devenue
@@ -3566,19 +3565,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 17), // devraient
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 17), // devrait
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 17), // devront
-    s(0x0000000000796564, Title(29), 0, 137), // dey
-    s(0x0000000073796564, Title(16), 0, 137), // deys
+    s(0x0000000000796564, Title(29), 0, 136), // dey
+    s(0x0000000073796564, Title(16), 0, 136), // deys
     s(0x0000000000006864, Symbol(212), 0, 1), // dh
     s(0x0000000000736864, Symbol(212), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 145), // di
+    s(0x0000000000006964, Particle, 0, 144), // di
     s(0x657463656c616964, Cue(Cue::Language), 0, 104), // dialecte
     s(0x77b647f8031c2885, Cue(Cue::Language), 0, 104), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 2), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 2), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(340), 0, 137), // dictateur
-    s(0xe4aaf1810af73a5b, Title(341), 0, 137), // dictateurs
-    s(0x27885db7bafe9a5b, Title(342), 0, 137), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(343), 0, 137), // dictatrices
+    s(0x3fb8a55c7bce24c7, Title(340), 0, 136), // dictateur
+    s(0xe4aaf1810af73a5b, Title(341), 0, 136), // dictateurs
+    s(0x27885db7bafe9a5b, Title(342), 0, 136), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(343), 0, 136), // dictatrices
     s(0xaf862c6154b49fd5, Cue(Cue::Language), 0, 104), // dictionnaire
     s(0x8878b8731c89d0a3, Cue(Cue::Language), 0, 104), // dictionnaires
     s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 85), // difference
@@ -3587,33 +3586,33 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe5bcc6a1f9ae2d0b, Cue(Cue::Apart), 0, 85), // différence
     s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 63), // différentes
     s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 63), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 172), // dim
-    s(0x6568636e616d6964, Weekday(7), 4236, 222), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 250), // dimanches
+    s(0x00000000006d6964, WeekdayShort(7), 0, 171), // dim
+    s(0x6568636e616d6964, Weekday(7), 4236, 221), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 249), // dimanches
     s(0x00000072616e6964, Unit(211), 1323, 1), // dinar
     s(0x00007372616e6964, Unit(211), 2333, 1), // dinars
     s(0x00657365636f6964, Many(317, 2), 0, 92), // diocese
     s(0x6573a8e3636f6964, Many(317, 2), 0, 92), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(344), 0, 137), // diplomate
-    s(0x8f1987d564dad97f, Title(345), 0, 137), // diplomates
+    s(0x32833987eb9e1c13, Title(344), 0, 136), // diplomate
+    s(0x8f1987d564dad97f, Title(345), 0, 136), // diplomates
     s(0x921587d564dad97f, Many(319, 2), 0, 2), // diplomatie
     s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 116), // diplomatique
-    s(0x0000626163726964, Title(346), 0, 137), // dircab
-    s(0x0073626163726964, Title(347), 0, 137), // dircabs
-    s(0x19c78d69e3a0671f, Title(348), 3324, 137), // directeur
-    s(0x034ff4166804dac7, Title(357), 3098, 137), // directeurs
+    s(0x0000626163726964, Title(346), 0, 136), // dircab
+    s(0x0073626163726964, Title(347), 0, 136), // dircabs
+    s(0x19c78d69e3a0671f, Title(348), 3324, 136), // directeur
+    s(0x034ff4166804dac7, Title(357), 3098, 136), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 5139, 2), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 2), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(366), 3499, 137), // directrice
-    s(0x9e546c058240183d, Title(375), 5480, 137), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(366), 3499, 136), // directrice
+    s(0x9e546c058240183d, Title(375), 5480, 136), // directrices
     s(0x00006d6168726964, Unit(212), 2095, 1), // dirham
     s(0x00736d6168726964, Unit(212), 2892, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(384), 5702, 137), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(385), 6236, 137), // dirigeante
-    s(0xcb9a5e841e541817, Title(386), 5935, 137), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(387), 3218, 137), // dirigeants
+    s(0xb65a93f86ae762b7, Title(384), 5702, 136), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(385), 6236, 136), // dirigeante
+    s(0xcb9a5e841e541817, Title(386), 5935, 136), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(387), 3218, 136), // dirigeants
     s(0x656c706963736964, Deed, 0, 2), // disciple
     s(0x7372756f63736964, Deed, 0, 2), // discours
     s(0x9ed44c02ab4bd7e9, Deed, 0, 2), // disparition
@@ -3624,73 +3623,73 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65636e6174736964, Cue(Cue::Travel), 0, 39), // distance
     s(0x7463697274736964, Many(321, 2), 0, 92), // district
     s(0x51d59e51f1521c15, Label, 0, 2), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2336, 251), // divers
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2336, 250), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 63), // diverses
     s(0x6e6f697369766964, Label, 0, 2), // division
-    s(0x0000000000786964, Many(323, 2), 0, 180), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 242), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 242), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 267), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 267), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 256), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 256), // dizaines
-    s(0xfd55e1327eee30a7, Country(494), 0, 148), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(495), 0, 148), // djiboutienne
-    s(0x46c7c6807c337c71, Country(495), 0, 148), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(495), 0, 148), // djiboutiens
-    s(0x6f74756f62696a64, Country(496), 0, 148), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 143), // dl
-    s(0x0000000000006d64, Many(325, 2), 136, 143), // dm
+    s(0x0000000000786964, Many(323, 2), 0, 179), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 241), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 241), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 266), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 266), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 255), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 255), // dizaines
+    s(0xfd55e1327eee30a7, Country(494), 0, 147), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(495), 0, 147), // djiboutienne
+    s(0x46c7c6807c337c71, Country(495), 0, 147), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(495), 0, 147), // djiboutiens
+    s(0x6f74756f62696a64, Country(496), 0, 147), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 142), // dl
+    s(0x0000000000006d64, Many(325, 2), 136, 142), // dm
     s(0x0000000000006f64, Particle, 0, 2), // do
     s(0x0000006172626f64, Unit(315), 0, 1), // dobra
     s(0x0000736172626f64, Unit(315), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 137), // docteur
-    s(0x6572756574636f64, Title(12), 0, 137), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 137), // docteures
-    s(0x7372756574636f64, Title(14), 0, 137), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 137), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 137), // doctoresses
-    s(0x0000000065676f64, Title(388), 0, 137), // doge
-    s(0x0000007365676f64, Title(389), 0, 137), // doges
-    s(0x0000006575676f64, Nothing, 1151, 142), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 136), // docteur
+    s(0x6572756574636f64, Title(12), 0, 136), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 136), // docteures
+    s(0x7372756574636f64, Title(14), 0, 136), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 136), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 136), // doctoresses
+    s(0x0000000065676f64, Title(388), 0, 136), // doge
+    s(0x0000007365676f64, Title(389), 0, 136), // doges
+    s(0x0000006575676f64, Nothing, 1151, 141), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 17), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 17), // doivent
     s(0x000072616c6c6f64, Unit(206), 2157, 1), // dollar
     s(0x007372616c6c6f64, Unit(206), 2923, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 2), // dom
     s(0x656c6963696d6f64, Deed, 0, 2), // domicile
-    s(0xfebea8085a73e53f, Country(497), 0, 148), // dominicain
-    s(0x0fcda3393eea6d4f, Country(498), 0, 148), // dominicaine
-    s(0x310035b4ff28c3cb, Country(498), 0, 148), // dominicaines
-    s(0x41cda3393eea6d4f, Country(498), 0, 148), // dominicains
-    s(0x8fd3a8085a73e53f, Country(499), 0, 148), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(500), 0, 148), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(501), 0, 148), // dominiquaise
-    s(0x1e264cb026cbff59, Country(501), 0, 148), // dominiquaises
+    s(0xfebea8085a73e53f, Country(497), 0, 147), // dominicain
+    s(0x0fcda3393eea6d4f, Country(498), 0, 147), // dominicaine
+    s(0x310035b4ff28c3cb, Country(498), 0, 147), // dominicaines
+    s(0x41cda3393eea6d4f, Country(498), 0, 147), // dominicains
+    s(0x8fd3a8085a73e53f, Country(499), 0, 147), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(500), 0, 147), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(501), 0, 147), // dominiquaise
+    s(0x1e264cb026cbff59, Country(501), 0, 147), // dominiquaises
     s(0x00000000006e6f64, Many(65, 2), 0, 42), // don
     s(0x00000000636e6f64, Many(146, 2), 0, 56), // donc
     s(0x00000000676e6f64, Unit(343), 631, 1), // dong
     s(0x00000073676e6f64, Unit(343), 1471, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 2), // dont
-    s(0x3fa99a2de0c1a73d, Many(327, 2), 0, 197), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(327, 2), 0, 196), // dorenavant
     s(0x0000000074726f64, Cue(Cue::Present), 0, 50), // dort
-    s(0x8969e57217dd5081, Many(327, 2), 0, 197), // dorénavant
+    s(0x8969e57217dd5081, Many(327, 2), 0, 196), // dorénavant
     s(0x0000000000736f64, Particle, 0, 2), // dos
     s(0x0064726173736f64, Label, 0, 2), // dossard
     s(0x0072656973736f64, Label, 0, 2), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 2), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 2), // douanes
-    s(0x656e69617a756f64, Collective(12), 0, 256), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 256), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 181), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 242), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 242), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 242), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 242), // douzièmes
-    s(0x0000006e65796f64, Title(390), 1245, 137), // doyen
-    s(0x00656e6e65796f64, Title(391), 2504, 137), // doyenne
-    s(0x73656e6e65796f64, Title(392), 4723, 137), // doyennes
-    s(0x0000736e65796f64, Title(393), 2323, 137), // doyens
+    s(0x656e69617a756f64, Collective(12), 0, 255), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 255), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 180), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 241), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 241), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 241), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 241), // douzièmes
+    s(0x0000006e65796f64, Title(390), 1245, 136), // doyen
+    s(0x00656e6e65796f64, Title(391), 2504, 136), // doyenne
+    s(0x73656e6e65796f64, Title(392), 4723, 136), // doyennes
+    s(0x0000736e65796f64, Title(393), 2323, 136), // doyens
     s(0x00656d6863617264, Unit(384), 0, 1), // drachme
     s(0x73656d6863617264, Unit(384), 0, 1), // drachmes
     s(0x000000006d617264, Unit(242), 649, 1), // dram
@@ -3698,10 +3697,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000736d617264, Unit(242), 1484, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1977, 2), // droite
     s(0x0000000000007564, Many(329, 4), 0, 33), // du
-    s(0x0000000000637564, Many(333, 2), 0, 137), // duc
-    s(0x6573736568637564, Many(335, 2), 0, 137), // duchesse
-    s(0xc4d666b014f435d5, Title(396), 0, 137), // duchesses
-    s(0x0000000073637564, Title(397), 0, 137), // ducs
+    s(0x0000000000637564, Many(333, 2), 0, 136), // duc
+    s(0x6573736568637564, Many(335, 2), 0, 136), // duchesse
+    s(0xc4d666b014f435d5, Title(396), 0, 136), // duchesses
+    s(0x0000000073637564, Title(397), 0, 136), // ducs
     s(0x0000000061727564, Cue(Cue::Lasting), 0, 54), // dura
     s(0x746e656961727564, Cue(Cue::Lasting), 0, 54), // duraient
     s(0x0000746961727564, Cue(Cue::Lasting), 0, 54), // durait
@@ -3715,20 +3714,20 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 54), // duré
     s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 54), // durée
     s(0x0000000073a8e364, Many(267, 3), 0, 74), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 174), // début
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 173), // début
     s(0x0065747562a9e364, Cue(Cue::Arranged), 0, 71), // débute
     s(0x3ddc970be58a5e5f, Cue(Cue::Arranged), 0, 71), // débutent
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 174), // débuts
-    s(0x0000000063a9e364, MonthShort(12), 0, 160), // déc
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 173), // débuts
+    s(0x0000000063a9e364, MonthShort(12), 0, 159), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
     s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 101), // décalé
     s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 101), // décalée
     s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 101), // décalées
     s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 101), // décalés
-    s(0xf884ae65e63788df, Month(12), 0, 160), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 152), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 152), // décennies
+    s(0xf884ae65e63788df, Month(12), 0, 159), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 151), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 151), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchues
@@ -3737,10 +3736,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 257), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 257), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 257), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 257), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 256), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 256), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 256), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 256), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3943, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4932, 1), // décimètres
     s(0xeb807e0843d5625f, Deed, 0, 2), // déclaration
@@ -3758,10 +3757,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000a0e36aa9e364, Many(281, 3), 0, 53), // déjà
     s(0x000069616ca9e364, Cue(Cue::Apart), 0, 85), // délai
     s(0x192de62bf1b5a747, Nothing, 3311, 2), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(284, 3), 4461, 191), // délégué
-    s(0x4890a061f7b2d6a3, Many(287, 3), 3882, 191), // déléguée
-    s(0x14a973d8fc35a747, Many(290, 2), 3275, 137), // déléguées
-    s(0x7690a061f7b2d6a3, Many(292, 2), 4888, 137), // délégués
+    s(0x6a9b836103f9cc2b, Many(284, 3), 4461, 190), // délégué
+    s(0x4890a061f7b2d6a3, Many(287, 3), 3882, 190), // déléguée
+    s(0x14a973d8fc35a747, Many(290, 2), 3275, 136), // déléguées
+    s(0x7690a061f7b2d6a3, Many(292, 2), 4888, 136), // délégués
     s(0x657272616da9e364, Cue(Cue::Arranged), 0, 71), // démarre
     s(0x229a95979173739b, Cue(Cue::Arranged), 0, 71), // démarrent
     s(0xf3d1bc86f59c58bb, Deed, 0, 2), // démission
@@ -3770,71 +3769,71 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4684, 2), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 6380, 2), // démocrates
     s(0x0074726170a9e364, Deed, 0, 2), // départ
-    s(0x02c538d15bffc503, Many(299, 3), 3087, 142), // département
+    s(0x02c538d15bffc503, Many(299, 3), 3087, 141), // département
     s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 116), // départemental
     s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 116), // départementale
     s(0xc7592c61490275b1, Cue(Cue::Edition), 0, 26), // départementales
     s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 66), // dépassant
     s(0xb832148d9a0f62c5, Deed, 0, 2), // déplacement
-    s(0xa9e3747570a9e364, Title(414), 5587, 137), // député
-    s(0xee89053069d72903, Title(415), 6388, 137), // députée
-    s(0xf55de892cfd6c801, Title(416), 6477, 137), // députées
-    s(0x6889053069d72903, Title(417), 4429, 137), // députés
+    s(0xa9e3747570a9e364, Title(414), 5587, 136), // député
+    s(0xee89053069d72903, Title(415), 6388, 136), // députée
+    s(0xf55de892cfd6c801, Title(416), 6477, 136), // députées
+    s(0x6889053069d72903, Title(417), 4429, 136), // députés
     s(0x27e8532318afc40f, Deed, 0, 2), // désignation
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 2), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 2), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignés
-    s(0x53b1b065ddd1f087, Many(311, 4), 0, 262), // désormais
+    s(0x53b1b065ddd1f087, Many(311, 4), 0, 261), // désormais
     s(0x97be885cd0caabe5, Deed, 0, 2), // détention
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4856, 204), // détroit
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4856, 203), // détroit
     s(0x000000676eb4e364, Unit(343), 0, 1), // dông
     s(0x000073676eb4e364, Unit(343), 0, 1), // dôngs
-    s(0x0000000000000065, Many(340, 2), 17, 140), // e
+    s(0x0000000000000065, Many(340, 2), 17, 139), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
     s(0x0000007472616365, Cue(Cue::Apart), 0, 85), // ecart
-    s(0x006e697665686365, Title(775), 0, 137), // echevin
-    s(0x656e697665686365, Title(776), 0, 137), // echevine
-    s(0x2883341cfe8eadab, Title(777), 0, 137), // echevines
-    s(0x736e697665686365, Title(778), 0, 137), // echevins
+    s(0x006e697665686365, Title(775), 0, 136), // echevin
+    s(0x656e697665686365, Title(776), 0, 136), // echevine
+    s(0x2883341cfe8eadab, Title(777), 0, 136), // echevines
+    s(0x736e697665686365, Title(778), 0, 136), // echevins
     s(0x000000656c6f6365, Many(342, 4), 1007, 83), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 2), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 2), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 2), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 2), // ecolos
     s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 116), // economique
-    s(0x9990193c36d44e1b, Nothing, 5448, 154), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3567, 154), // economistes en chef …
+    s(0x9990193c36d44e1b, Nothing, 5448, 153), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3567, 153), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 2), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 2), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 2), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 241), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 241), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 240), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 240), // ecoulee
     s(0x0000000000756365, Unit(389), 0, 1), // ecu
     s(0x0000000073756365, Unit(389), 0, 1), // ecus
     s(0x0000000000006465, LabelShort, 0, 2), // ed
-    s(0x000000656c696465, Title(516), 0, 137), // edile
-    s(0x000073656c696465, Title(517), 0, 137), // ediles
+    s(0x000000656c696465, Title(516), 0, 136), // edile
+    s(0x000073656c696465, Title(517), 0, 136), // ediles
     s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0x9743eb82db6037eb, Deed, 0, 2), // editorial
     s(0xf43735861d21dabb, Many(187, 3), 0, 94), // egalement
-    s(0x6e65697470796765, Country(977), 0, 148), // egyptien
-    s(0xa4cea6366e3b2743, Country(978), 0, 148), // egyptienne
-    s(0x9dda220c59448c87, Country(978), 0, 148), // egyptiennes
-    s(0xdde35f20706785f9, Country(978), 0, 148), // egyptiens
-    s(0x00006f7470796765, Country(979), 0, 148), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 261), // eighties
-    s(0x0000000000006c65, Particle, 134, 142), // el
+    s(0x6e65697470796765, Country(977), 0, 147), // egyptien
+    s(0xa4cea6366e3b2743, Country(978), 0, 147), // egyptienne
+    s(0x9dda220c59448c87, Country(978), 0, 147), // egyptiennes
+    s(0xdde35f20706785f9, Country(978), 0, 147), // egyptiens
+    s(0x00006f7470796765, Country(979), 0, 147), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 260), // eighties
+    s(0x0000000000006c65, Particle, 134, 141), // el
     s(0x6e6f697463656c65, Deed, 0, 2), // election
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x0000006576656c65, Deed, 0, 2), // eleve
     s(0x00000000656c6c65, Common, 530, 2), // elle
     s(0x00000073656c6c65, Common, 0, 2), // elles
-    s(0x0000000000756c65, Many(346, 3), 331, 137), // elu
-    s(0x0000000065756c65, Many(349, 3), 574, 137), // elue
-    s(0x0000007365756c65, Many(352, 2), 1415, 137), // elues
-    s(0x0000000073756c65, Many(354, 2), 776, 137), // elus
+    s(0x0000000000756c65, Many(346, 3), 331, 136), // elu
+    s(0x0000000065756c65, Many(349, 3), 574, 136), // elue
+    s(0x0000007365756c65, Many(352, 2), 1415, 136), // elues
+    s(0x0000000073756c65, Many(354, 2), 776, 136), // elus
     s(0x9735db4bb6732279, Unit(316), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 19), // eme
     s(0x0065746972656d65, Many(356, 2), 0, 2), // emerite
@@ -3842,24 +3841,24 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000073656d65, OrdinalMark(0), 0, 19), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 63), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 63), // eminents
-    s(0x0000000072696d65, Title(418), 0, 137), // emir
-    s(0x0000746172696d65, Nothing, 2362, 142), // emirat de Grenade …
-    s(0x0069746172696d65, Country(980), 0, 148), // emirati
-    s(0x6569746172696d65, Country(981), 0, 148), // emiratie
-    s(0x9039892615ee716d, Country(981), 0, 148), // emiraties
-    s(0x7369746172696d65, Country(981), 0, 148), // emiratis
-    s(0x006f746172696d65, Country(982), 0, 148), // emirato
-    s(0x0000006572696d65, Title(462), 0, 137), // emire
-    s(0x0000736572696d65, Title(466), 0, 137), // emires
-    s(0x006e656972696d65, Country(980), 0, 148), // emirien
-    s(0x2c8e40c3ffb16c47, Country(981), 0, 148), // emirienne
-    s(0x6308e32b232ca4eb, Country(981), 0, 148), // emiriennes
-    s(0x736e656972696d65, Country(981), 0, 148), // emiriens
-    s(0x0000007372696d65, Title(419), 0, 137), // emirs
-    s(0xd9dee10efdde0561, Title(785), 6118, 137), // emissaire
-    s(0x66261df43124861d, Title(786), 4411, 137), // emissaires
-    s(0x7275657265706d65, Title(418), 0, 137), // empereur
-    s(0x7ded8438feea46cf, Title(419), 0, 137), // empereurs
+    s(0x0000000072696d65, Title(418), 0, 136), // emir
+    s(0x0000746172696d65, Nothing, 2362, 141), // emirat de Grenade …
+    s(0x0069746172696d65, Country(980), 0, 147), // emirati
+    s(0x6569746172696d65, Country(981), 0, 147), // emiratie
+    s(0x9039892615ee716d, Country(981), 0, 147), // emiraties
+    s(0x7369746172696d65, Country(981), 0, 147), // emiratis
+    s(0x006f746172696d65, Country(982), 0, 147), // emirato
+    s(0x0000006572696d65, Title(462), 0, 136), // emire
+    s(0x0000736572696d65, Title(466), 0, 136), // emires
+    s(0x006e656972696d65, Country(980), 0, 147), // emirien
+    s(0x2c8e40c3ffb16c47, Country(981), 0, 147), // emirienne
+    s(0x6308e32b232ca4eb, Country(981), 0, 147), // emiriennes
+    s(0x736e656972696d65, Country(981), 0, 147), // emiriens
+    s(0x0000007372696d65, Title(419), 0, 136), // emirs
+    s(0xd9dee10efdde0561, Title(785), 6118, 136), // emissaire
+    s(0x66261df43124861d, Title(786), 4411, 136), // emissaires
+    s(0x7275657265706d65, Title(418), 0, 136), // empereur
+    s(0x7ded8438feea46cf, Title(419), 0, 136), // empereurs
     s(0x65746e7572706d65, Cue(Cue::TakesNumber), 0, 58), // emprunte
     s(0x773eadee4bc0e593, Cue(Cue::TakesNumber), 0, 58), // emprunter
     s(0xcf3eadee4bc0e593, Cue(Cue::TakesNumber), 0, 58), // empruntez
@@ -3868,15 +3867,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
     s(0x000065726f636e65, Many(187, 3), 0, 94), // encore
-    s(0x0000006572636e65, Nothing, 1043, 142), // encre de Chine …
+    s(0x0000006572636e65, Nothing, 1043, 141), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
     s(0x0000006e69666e65, Many(146, 2), 0, 56), // enfin
     s(0xa541680c5fc67d6f, Deed, 0, 2), // enlevement
     s(0x7366820f2c5d504f, Deed, 0, 2), // enlèvement
     s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 63), // enormes
-    s(0x656e676965736e65, Nothing, 4313, 154), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 3011, 154), // enseignes de vaisseau …
+    s(0x656e676965736e65, Nothing, 4313, 153), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 3011, 153), // enseignes de vaisseau …
     s(0x0065746975736e65, Many(187, 3), 0, 94), // ensuite
     s(0x02c08f9c57b20733, Deed, 0, 2), // enterrement
     s(0x0000006572746e65, Many(362, 2), 1065, 87), // entre
@@ -3889,7 +3888,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065a9e372746e65, Many(178, 2), 0, 38), // entrée
     s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 38), // entrées
     s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 38), // entrés
-    s(0x006e6f7269766e65, Many(364, 2), 2687, 119), // environ
+    s(0x006e6f7269766e65, Many(364, 2), 2687, 118), // environ
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 66), // environs
     s(0x6567617369766e65, Cue(Cue::Planned), 0, 101), // envisage
     s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 101), // envisagee
@@ -3899,14 +3898,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 101), // envisagée
     s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 101), // envisagées
     s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 101), // envisagés
-    s(0x000065796f766e65, Title(420), 2067, 137), // envoye
-    s(0x006565796f766e65, Title(421), 2445, 137), // envoyee
-    s(0x736565796f766e65, Title(422), 4709, 137), // envoyees
-    s(0x007365796f766e65, Title(423), 2886, 137), // envoyes
-    s(0x00a9e3796f766e65, Title(420), 3048, 137), // envoyé
-    s(0x65a9e3796f766e65, Title(421), 4405, 137), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(422), 5692, 137), // envoyées
-    s(0x73a9e3796f766e65, Title(423), 4831, 137), // envoyés
+    s(0x000065796f766e65, Title(420), 2067, 136), // envoye
+    s(0x006565796f766e65, Title(421), 2445, 136), // envoyee
+    s(0x736565796f766e65, Title(422), 4709, 136), // envoyees
+    s(0x007365796f766e65, Title(423), 2886, 136), // envoyes
+    s(0x00a9e3796f766e65, Title(420), 3048, 136), // envoyé
+    s(0x65a9e3796f766e65, Title(421), 4405, 136), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(422), 5692, 136), // envoyées
+    s(0x73a9e3796f766e65, Title(423), 4831, 136), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 63), // epaisses
     s(0x6572656d65687065, Many(150, 2), 0, 67), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
@@ -3914,15 +3913,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7365646f73697065, Label, 0, 2), // episodes
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 60), // epouse
     s(0x6e6f697461757165, Label, 0, 2), // equation
-    s(0x00006f7461757165, Country(983), 2154, 148), // equato
-    s(0xbe3117db732f1ad7, Country(984), 0, 148), // equatoguineen
-    s(0x295c12822b6db415, Country(985), 0, 148), // equatoguineenne
-    s(0x736eceee23d57c73, Country(985), 0, 148), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(985), 0, 148), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(986), 0, 148), // equatorien
-    s(0x0b9db74ab27a102f, Country(987), 0, 148), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(987), 0, 148), // equatoriennes
-    s(0x71169570bd2c58a7, Country(987), 0, 148), // equatoriens
+    s(0x00006f7461757165, Country(983), 2154, 147), // equato
+    s(0xbe3117db732f1ad7, Country(984), 0, 147), // equatoguineen
+    s(0x295c12822b6db415, Country(985), 0, 147), // equatoguineenne
+    s(0x736eceee23d57c73, Country(985), 0, 147), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(985), 0, 147), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(986), 0, 147), // equatorien
+    s(0x0b9db74ab27a102f, Country(987), 0, 147), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(987), 0, 147), // equatoriennes
+    s(0x71169570bd2c58a7, Country(987), 0, 147), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 2), // equipe
     s(0x3a6f23012c5da265, Nothing, 3676, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 6107, 1), // equivalents vingt pieds …
@@ -3930,11 +3929,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 19), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 19), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 19), // ers
-    s(0x748658f2f79bbb17, Country(988), 0, 148), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(989), 0, 148), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(989), 0, 148), // erythreennes
-    s(0xe8baabc1eee1d409, Country(989), 0, 148), // erythreens
-    s(0x6f65726874797265, Country(990), 0, 148), // erythreo
+    s(0x748658f2f79bbb17, Country(988), 0, 147), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(989), 0, 147), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(989), 0, 147), // erythreennes
+    s(0xe8baabc1eee1d409, Country(989), 0, 147), // erythreens
+    s(0x6f65726874797265, Country(990), 0, 147), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 19), // es
     s(0x6574706d6f637365, Cue(Cue::Planned), 0, 101), // escompte
     s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 101), // escomptee
@@ -3946,10 +3945,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 101), // escomptés
     s(0x00006f6475637365, Unit(381), 2146, 1), // escudo
     s(0x00736f6475637365, Unit(381), 2919, 1), // escudos
-    s(0x6c6f6e6761707365, Country(502), 0, 148), // espagnol
-    s(0xcc504627a757a05d, Country(503), 0, 148), // espagnole
-    s(0x8d8cd53ecee8c423, Country(503), 0, 148), // espagnoles
-    s(0xf2504627a757a05d, Country(503), 0, 148), // espagnols
+    s(0x6c6f6e6761707365, Country(502), 0, 147), // espagnol
+    s(0xcc504627a757a05d, Country(503), 0, 147), // espagnole
+    s(0x8d8cd53ecee8c423, Country(503), 0, 147), // espagnoles
+    s(0xf2504627a757a05d, Country(503), 0, 147), // espagnols
     s(0x0000657265707365, Cue(Cue::Planned), 0, 101), // espere
     s(0x0065657265707365, Cue(Cue::Planned), 0, 101), // esperee
     s(0x7365657265707365, Cue(Cue::Planned), 0, 101), // esperees
@@ -3959,66 +3958,66 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x139f8959a304b125, Cue(Cue::Planned), 0, 101), // espérée
     s(0x973054d261e4c313, Cue(Cue::Planned), 0, 101), // espérées
     s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 101), // espérés
-    s(0x0000000000747365, Many(366, 4), 327, 178), // est
-    s(0x6e65696e6f747365, Country(508), 0, 148), // estonien
-    s(0x12afa3e5350b3825, Country(509), 0, 148), // estonienne
-    s(0xa231bb2d358bad81, Country(509), 0, 148), // estoniennes
-    s(0x497af6b88271ee5f, Country(509), 0, 148), // estoniens
-    s(0x00006f6e6f747365, Country(510), 0, 148), // estono
-    s(0x30070417ea936a09, Country(511), 0, 148), // eswatinien
-    s(0x91b1cc9b50254a81, Country(512), 0, 148), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(512), 0, 148), // eswatiniennes
-    s(0x0095081ef05da43f, Country(512), 0, 148), // eswatiniens
+    s(0x0000000000747365, Many(366, 4), 327, 177), // est
+    s(0x6e65696e6f747365, Country(508), 0, 147), // estonien
+    s(0x12afa3e5350b3825, Country(509), 0, 147), // estonienne
+    s(0xa231bb2d358bad81, Country(509), 0, 147), // estoniennes
+    s(0x497af6b88271ee5f, Country(509), 0, 147), // estoniens
+    s(0x00006f6e6f747365, Country(510), 0, 147), // estono
+    s(0x30070417ea936a09, Country(511), 0, 147), // eswatinien
+    s(0x91b1cc9b50254a81, Country(512), 0, 147), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(512), 0, 147), // eswatiniennes
+    s(0x0095081ef05da43f, Country(512), 0, 147), // eswatiniens
     s(0x0000000000007465, Many(370, 2), 0, 31), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 24), // etaient
     s(0x0000007469617465, Many(119, 2), 0, 24), // etait
     s(0x0000006570617465, Label, 0, 2), // etape
     s(0x0000736570617465, Label, 0, 2), // etapes
-    s(0xe14af01aa726be87, Country(991), 0, 148), // etasunien
-    s(0xfeccc865497b8b93, Country(992), 0, 148), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(992), 0, 148), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 148), // etasuniens
-    s(0x05e7612620cc3159, Country(991), 0, 148), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(992), 0, 148), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(992), 0, 148), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(992), 0, 148), // etatsuniens
-    s(0x0000000000657465, Many(372, 2), 246, 166), // ete
-    s(0x0000000073657465, Season(Season::Summer), 762, 199), // etes
+    s(0xe14af01aa726be87, Country(991), 0, 147), // etasunien
+    s(0xfeccc865497b8b93, Country(992), 0, 147), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(992), 0, 147), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 147), // etasuniens
+    s(0x05e7612620cc3159, Country(991), 0, 147), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(992), 0, 147), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(992), 0, 147), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(992), 0, 147), // etatsuniens
+    s(0x0000000000657465, Many(372, 2), 246, 165), // ete
+    s(0x0000000073657465, Season(Season::Summer), 762, 198), // etes
     s(0x0000007265687465, Unit(403), 0, 1), // ether
     s(0x0000737265687465, Unit(403), 0, 1), // ethers
-    s(0x0000006f69687465, Country(993), 0, 148), // ethio
-    s(0x1d708c1d8c9b2535, Country(318), 0, 148), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(319), 0, 148), // ethiopienne
-    s(0x25519ac4fdd09431, Country(319), 0, 148), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(319), 0, 148), // ethiopiens
-    s(0x006f706f69687465, Country(993), 0, 148), // ethiopo
+    s(0x0000006f69687465, Country(993), 0, 147), // ethio
+    s(0x1d708c1d8c9b2535, Country(318), 0, 147), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(319), 0, 147), // ethiopienne
+    s(0x25519ac4fdd09431, Country(319), 0, 147), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(319), 0, 147), // ethiopiens
+    s(0x006f706f69687465, Country(993), 0, 147), // ethiopo
     s(0x0000000065727465, Cue(Cue::Inserted), 0, 56), // etre
     s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 63), // etroites
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 63), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(374, 3), 667, 196), // euro
+    s(0x000000006f727565, Many(374, 3), 667, 195), // euro
     s(0x746e65636f727565, Unit(201), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(201), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(124), 0, 137), // eurodepute
-    s(0xab1c2f305c7f3591, Title(134), 0, 137), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(144), 0, 137), // eurodeputees
-    s(0x851c2f305c7f3591, Title(154), 0, 137), // eurodeputes
-    s(0x3228be24eb4072a5, Title(124), 0, 137), // eurodéputé
-    s(0x8ab576755648b1b3, Title(134), 0, 137), // eurodéputée
-    s(0x54719bad055f1bc1, Title(144), 0, 137), // eurodéputées
-    s(0x04b576755648b1b3, Title(154), 0, 137), // eurodéputés
+    s(0x27bd5906be300835, Title(124), 0, 136), // eurodepute
+    s(0xab1c2f305c7f3591, Title(134), 0, 136), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(144), 0, 136), // eurodeputees
+    s(0x851c2f305c7f3591, Title(154), 0, 136), // eurodeputes
+    s(0x3228be24eb4072a5, Title(124), 0, 136), // eurodéputé
+    s(0x8ab576755648b1b3, Title(134), 0, 136), // eurodéputée
+    s(0x54719bad055f1bc1, Title(144), 0, 136), // eurodéputées
+    s(0x04b576755648b1b3, Title(154), 0, 136), // eurodéputés
     s(0x8bdba98d1dd30c5b, Organisation(6), 0, 2), // eurometropole
     s(0xc936566b116ed57b, Organisation(6), 0, 2), // eurométropole
     s(0x6e6565706f727565, Cue(Cue::People), 0, 82), // europeen
     s(0x794919ee948c2781, Cue(Cue::People), 0, 82), // europeenne
-    s(0x5adb4d250a3585f1, Many(377, 2), 0, 124), // europeennes
+    s(0x5adb4d250a3585f1, Many(377, 2), 0, 123), // europeennes
     s(0x11396f1502a21a63, Cue(Cue::People), 0, 82), // europeens
     s(0x2690f1dee0054503, PartyAdjective, 0, 2), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 2), // europhiles
     s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 82), // européen
     s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 82), // européenne
-    s(0x07bedf723985b8f5, Many(377, 2), 0, 124), // européennes
+    s(0x07bedf723985b8f5, Many(377, 2), 0, 123), // européennes
     s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 82), // européens
     s(0x000000736f727565, Unit(200), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 2), // eurosceptique
@@ -4026,19 +4025,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000747565, Cue(Cue::Be), 0, 24), // eut
     s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 63), // eventuelles
     s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 63), // eventuels
-    s(0x0000657571657665, Title(81), 2009, 137), // eveque
-    s(0x0073657571657665, Title(82), 2881, 137), // eveques
+    s(0x0000657571657665, Title(81), 2009, 136), // eveque
+    s(0x0073657571657665, Title(82), 2881, 136), // eveques
     s(0x6e6f697463697665, Deed, 0, 2), // eviction
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 2), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 2), // evinces
-    s(0x0000000000007865, Many(379, 3), 194, 157), // ex
-    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 127), // exactement
+    s(0x0000000000007865, Many(379, 3), 194, 156), // ex
+    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 126), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(81), 0, 137), // exarque
-    s(0x7365757172617865, Title(82), 0, 137), // exarques
+    s(0x0065757172617865, Title(81), 0, 136), // exarque
+    s(0x7365757172617865, Title(82), 0, 136), // exarques
     s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 66), // excedant
     s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 45), // excellent
     s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 63), // excellentes
@@ -4047,13 +4046,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6669747563657865, Many(382, 2), 0, 116), // executif
     s(0x1211eef67ae51bab, Deed, 0, 2), // execution
     s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 116), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 128), // exercice
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 127), // exercice
     s(0x000000006c697865, Deed, 0, 2), // exil
     s(0x1ae7f9f7cf6fd09d, Cue(Cue::Apart), 0, 85), // experience
-    s(0x0000747265707865, Nothing, 2380, 154), // expert independant …
-    s(0x0065747265707865, Nothing, 2555, 154), // experte independante …
-    s(0x7365747265707865, Nothing, 4749, 154), // expertes independantes …
-    s(0x0073747265707865, Nothing, 2965, 154), // experts independants …
+    s(0x0000747265707865, Nothing, 2380, 153), // expert independant …
+    s(0x0065747265707865, Nothing, 2555, 153), // experte independante …
+    s(0x7365747265707865, Nothing, 4749, 153), // expertes independantes …
+    s(0x0073747265707865, Nothing, 2965, 153), // experts independants …
     s(0x0000657269707865, Cue(Cue::Ahead), 0, 17), // expire
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 17), // expirent
     s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 85), // expérience
@@ -4076,9 +4075,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 63), // faibles
     s(0x00746e6173696166, Nothing, 3003, 2), // faisant fonction …
     s(0x0000736574696166, Cue(Cue::TakesNumber), 0, 58), // faites
-    s(0xd25236096f1ae1a5, Country(513), 0, 148), // falklandais
-    s(0x21dc0c3fcab18235, Country(514), 0, 148), // falklandaise
-    s(0x1957b9a7aa354f81, Country(514), 0, 148), // falklandaises
+    s(0xd25236096f1ae1a5, Country(513), 0, 147), // falklandais
+    s(0x21dc0c3fcab18235, Country(514), 0, 147), // falklandaise
+    s(0x1957b9a7aa354f81, Country(514), 0, 147), // falklandaises
     s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 63), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
@@ -4089,58 +4088,58 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 116), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 2), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 2), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3723, 142), // federation
-    s(0x00000000646c6566, Nothing, 352, 154), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 1012, 212), // femme
-    s(0x000073656d6d6566, Nothing, 2229, 154), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(529), 0, 148), // feringien
-    s(0x5594a6ed269c2cc5, Country(530), 0, 148), // feringienne
-    s(0x283c934cd4b5c795, Country(530), 0, 148), // feringiennes
-    s(0x460d4989656f2483, Country(530), 0, 148), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3723, 141), // federation
+    s(0x00000000646c6566, Nothing, 352, 153), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 1012, 211), // femme
+    s(0x000073656d6d6566, Nothing, 2229, 153), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(529), 0, 147), // feringien
+    s(0x5594a6ed269c2cc5, Country(530), 0, 147), // feringienne
+    s(0x283c934cd4b5c795, Country(530), 0, 147), // feringiennes
+    s(0x460d4989656f2483, Country(530), 0, 147), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 2), // ferme
-    s(0x007265696d726566, Nothing, 2707, 154), // fermier general …
-    s(0x657265696d726566, Nothing, 4351, 154), // fermiere generale …
-    s(0x513185da0c959295, Nothing, 4085, 154), // fermieres generales …
-    s(0x737265696d726566, Nothing, 4788, 154), // fermiers generaux …
-    s(0xe9b8c9be0a4732d5, Nothing, 6348, 154), // fermière générale …
-    s(0xb03cef2a97a2823f, Nothing, 5666, 154), // fermières générales …
-    s(0x006e65696f726566, Country(529), 0, 148), // feroien
-    s(0x437dd7f76e1be9df, Country(530), 0, 148), // feroienne
-    s(0x177187c7eac52675, Country(530), 0, 148), // feroiennes
-    s(0x736e65696f726566, Country(530), 0, 148), // feroiens
+    s(0x007265696d726566, Nothing, 2707, 153), // fermier general …
+    s(0x657265696d726566, Nothing, 4351, 153), // fermiere generale …
+    s(0x513185da0c959295, Nothing, 4085, 153), // fermieres generales …
+    s(0x737265696d726566, Nothing, 4788, 153), // fermiers generaux …
+    s(0xe9b8c9be0a4732d5, Nothing, 6348, 153), // fermière générale …
+    s(0xb03cef2a97a2823f, Nothing, 5666, 153), // fermières générales …
+    s(0x006e65696f726566, Country(529), 0, 147), // feroien
+    s(0x437dd7f76e1be9df, Country(530), 0, 147), // feroienne
+    s(0x177187c7eac52675, Country(530), 0, 147), // feroiennes
+    s(0x736e65696f726566, Country(530), 0, 147), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 2), // festival
-    s(0x0000000065746566, Nothing, 552, 188), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1406, 221), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 552, 187), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1406, 220), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 2), // feu
     s(0x0000000065756566, Many(384, 2), 0, 61), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 2), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 2), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 160), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 160), // fevr
-    s(0x0072656972766566, Month(2), 0, 160), // fevrier
-    s(0x006e65696a646966, Country(515), 0, 148), // fidjien
-    s(0x59ae88fdf1d208a3, Country(516), 0, 148), // fidjienne
-    s(0x797a74c2b2195d73, Country(516), 0, 148), // fidjiennes
-    s(0x736e65696a646966, Country(516), 0, 148), // fidjiens
+    s(0x0000000000766566, MonthShort(2), 0, 159), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 159), // fevr
+    s(0x0072656972766566, Month(2), 0, 159), // fevrier
+    s(0x006e65696a646966, Country(515), 0, 147), // fidjien
+    s(0x59ae88fdf1d208a3, Country(516), 0, 147), // fidjienne
+    s(0x797a74c2b2195d73, Country(516), 0, 147), // fidjiennes
+    s(0x736e65696a646966, Country(516), 0, 147), // fidjiens
     s(0x0000000000676966, LabelShort, 0, 2), // fig
-    s(0x0000657275676966, Label, 1943, 154), // figure
-    s(0x0073657275676966, Label, 2859, 154), // figures
-    s(0x00000000656c6966, Nothing, 522, 142), // file indienne …
-    s(0x00000072656c6966, Nothing, 1326, 142), // filer a l'anglaise …
+    s(0x0000657275676966, Label, 1943, 153), // figure
+    s(0x0073657275676966, Label, 2859, 153), // figures
+    s(0x00000000656c6966, Nothing, 522, 141), // file indienne …
+    s(0x00000072656c6966, Nothing, 1326, 141), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 2), // filiale
     s(0x000000656c6c6966, Many(386, 2), 0, 60), // fille
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 60), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 174), // fin
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 173), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 63), // fines
-    s(0x5bd3b2de46a24af5, Country(517), 0, 148), // finlandais
-    s(0xcd1464bd75a7936f, Country(518), 0, 148), // finlandaise
-    s(0x1efdb482f2234c91, Country(518), 0, 148), // finlandaises
-    s(0x6f646e616c6e6966, Country(519), 0, 148), // finlando
-    s(0x0000006f6e6e6966, Country(519), 0, 148), // finno
-    s(0x0073696f6e6e6966, Country(520), 0, 148), // finnois
-    s(0x6573696f6e6e6966, Country(521), 0, 148), // finnoise
-    s(0x0d8f3f7839566d03, Country(521), 0, 148), // finnoises
+    s(0x5bd3b2de46a24af5, Country(517), 0, 147), // finlandais
+    s(0xcd1464bd75a7936f, Country(518), 0, 147), // finlandaise
+    s(0x1efdb482f2234c91, Country(518), 0, 147), // finlandaises
+    s(0x6f646e616c6e6966, Country(519), 0, 147), // finlando
+    s(0x0000006f6e6e6966, Country(519), 0, 147), // finno
+    s(0x0073696f6e6e6966, Country(520), 0, 147), // finnois
+    s(0x6573696f6e6e6966, Country(521), 0, 147), // finnoise
+    s(0x0d8f3f7839566d03, Country(521), 0, 147), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 17), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 17), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 17), // fixees
@@ -4153,52 +4152,52 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 2), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 2), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 2), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 2066, 204), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 244), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 2066, 203), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 243), // floreal
     s(0x00006e69726f6c66, Unit(218), 2111, 1), // florin
     s(0x00736e69726f6c66, Unit(218), 2903, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 244), // floréal
-    s(0x00006574746f6c66, Organisation(8), 1993, 142), // flotte
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 243), // floréal
+    s(0x00006574746f6c66, Organisation(8), 1993, 141), // flotte
     s(0x0000000073696f66, Cue(Cue::Times), 0, 68), // fois
-    s(0xe0b4a2cfb5e415a7, Title(432), 0, 137), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(433), 0, 137), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(434), 0, 137), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(435), 0, 137), // fondateurs
+    s(0xe0b4a2cfb5e415a7, Title(432), 0, 136), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(433), 0, 136), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(434), 0, 136), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(435), 0, 136), // fondateurs
     s(0x29579cade4b3cfc5, Many(342, 3), 0, 83), // fondation
-    s(0x165e70ec13fd03ff, Title(436), 0, 137), // fondatrice
-    s(0xc201fbb5733724cd, Title(437), 0, 137), // fondatrices
-    s(0x00006575646e6f66, Nothing, 2006, 142), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4516, 142), // football americain …
+    s(0x165e70ec13fd03ff, Title(436), 0, 136), // fondatrice
+    s(0xc201fbb5733724cd, Title(437), 0, 136), // fondatrices
+    s(0x00006575646e6f66, Nothing, 2006, 141), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4516, 141), // football americain …
     s(0x0000006563726f66, Nothing, 941, 2), // force Wagner …
     s(0x0000746e69726f66, Unit(229), 0, 1), // forint
     s(0x0073746e69726f66, Unit(229), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 63), // formidables
-    s(0x6e61736f6d726f66, Country(522), 0, 148), // formosan
-    s(0x99dbe106709a36ad, Country(523), 0, 148), // formosane
-    s(0x511053da3d6c6c25, Country(523), 0, 148), // formosanes
-    s(0xcbdbe106709a36ad, Country(523), 0, 148), // formosans
-    s(0x0000000074726f66, Many(258, 2), 865, 206), // fort
+    s(0x6e61736f6d726f66, Country(522), 0, 147), // formosan
+    s(0x99dbe106709a36ad, Country(523), 0, 147), // formosane
+    s(0x511053da3d6c6c25, Country(523), 0, 147), // formosanes
+    s(0xcbdbe106709a36ad, Country(523), 0, 147), // formosans
+    s(0x0000000074726f66, Many(258, 2), 865, 205), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 63), // fortes
     s(0x5d6e627dca69439b, Nothing, 4154, 2), // fraichement elu …
     s(0x000000636e617266, Unit(207), 922, 1), // franc
-    s(0x736961636e617266, Country(525), 0, 148), // francais
-    s(0x983277d249c4dcf3, Country(526), 5427, 148), // francaise
-    s(0xeb14a7ff60c8c329, Country(526), 0, 148), // francaises
-    s(0x00006f636e617266, Country(524), 0, 148), // franco
+    s(0x736961636e617266, Country(525), 0, 147), // francais
+    s(0x983277d249c4dcf3, Country(526), 5427, 147), // francaise
+    s(0xeb14a7ff60c8c329, Country(526), 0, 147), // francaises
+    s(0x00006f636e617266, Country(524), 0, 147), // franco
     s(0x000073636e617266, Unit(207), 2184, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(525), 0, 148), // français
-    s(0x0acb8202b1e50d79, Country(526), 3201, 148), // française
-    s(0x4db2a70f3093e8f3, Country(526), 0, 148), // françaises
+    s(0xfb964f33d8cb32a3, Country(525), 0, 147), // français
+    s(0x0acb8202b1e50d79, Country(526), 3201, 147), // française
+    s(0x4db2a70f3093e8f3, Country(526), 0, 147), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5973, 2), // fraîchement élu …
     s(0x0065746167657266, Cue(Cue::Street), 0, 84), // fregate
     s(0x0000006572657266, Many(386, 2), 0, 60), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 2), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 2), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 2), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 244), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 243), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 2), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 2), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 244), // fructidor
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 243), // fructidor
     s(0x00006572a8e37266, Many(386, 2), 0, 60), // frère
     s(0x65746167a9e37266, Cue(Cue::Street), 0, 84), // frégate
     s(0x0000000000007466, Many(388, 2), 173, 1), // ft
@@ -4207,10 +4206,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x12a4c407cd9de5b7, Deed, 0, 2), // funerailles
     s(0xffbb39e5812f205b, Deed, 0, 2), // funérailles
     s(0x0000000000747566, Common, 0, 2), // fut
-    s(0x6e65696e75747566, Country(527), 0, 148), // futunien
-    s(0xac9811c150f13ea1, Country(528), 0, 148), // futunienne
-    s(0xecdded11f2601ecf, Country(528), 0, 148), // futuniennes
-    s(0xa1620f5c243b2305, Country(528), 0, 148), // futuniens
+    s(0x6e65696e75747566, Country(527), 0, 147), // futunien
+    s(0xac9811c150f13ea1, Country(528), 0, 147), // futunienne
+    s(0xecdded11f2601ecf, Country(528), 0, 147), // futuniennes
+    s(0xa1620f5c243b2305, Country(528), 0, 147), // futuniens
     s(0x0000007275747566, Many(390, 3), 0, 97), // futur
     s(0x0000657275747566, Many(393, 3), 0, 103), // future
     s(0x0073657275747566, Many(396, 2), 0, 63), // futures
@@ -4219,26 +4218,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 116), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 2), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 5296, 142), // fédération
-    s(0x747c62ed984edf6b, Country(529), 0, 148), // féringien
-    s(0xe72ea4d221b13665, Country(530), 0, 148), // féringienne
-    s(0x8e681387664028df, Country(530), 0, 148), // féringiennes
-    s(0x3481a0cd00dee825, Country(530), 0, 148), // féringiens
-    s(0xb6f3453a67b641a5, Country(529), 0, 148), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(530), 0, 148), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(530), 0, 148), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(530), 0, 148), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 160), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 160), // févr
-    s(0x7265697276a9e366, Month(2), 0, 160), // février
-    s(0x0000006574aae366, Nothing, 1124, 188), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2299, 221), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 5296, 141), // fédération
+    s(0x747c62ed984edf6b, Country(529), 0, 147), // féringien
+    s(0xe72ea4d221b13665, Country(530), 0, 147), // féringienne
+    s(0x8e681387664028df, Country(530), 0, 147), // féringiennes
+    s(0x3481a0cd00dee825, Country(530), 0, 147), // féringiens
+    s(0xb6f3453a67b641a5, Country(529), 0, 147), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(530), 0, 147), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(530), 0, 147), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(530), 0, 147), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 159), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 159), // févr
+    s(0x7265697276a9e366, Month(2), 0, 159), // février
+    s(0x0000006574aae366, Nothing, 1124, 187), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2299, 220), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 26, 1), // g
-    s(0x7369616e6f626167, Country(531), 0, 148), // gabonais
-    s(0xf9d8038e13bdb70d, Country(532), 0, 148), // gabonaise
-    s(0xd7b7120f0cc51533, Country(532), 0, 148), // gabonaises
-    s(0x00006f6e6f626167, Country(533), 0, 148), // gabono
-    s(0x00000000006c6167, Many(401, 2), 0, 169), // gal
+    s(0x7369616e6f626167, Country(531), 0, 147), // gabonais
+    s(0xf9d8038e13bdb70d, Country(532), 0, 147), // gabonaise
+    s(0xd7b7120f0cc51533, Country(532), 0, 147), // gabonaises
+    s(0x00006f6e6f626167, Country(533), 0, 147), // gabono
+    s(0x00000000006c6167, Many(401, 2), 0, 168), // gal
     s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 2), // galicienne
@@ -4249,13 +4248,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 2), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(534), 0, 148), // gambien
-    s(0x817c7ab15171162b, Country(535), 0, 148), // gambienne
-    s(0x15e5a8347415858b, Country(535), 0, 148), // gambiennes
-    s(0x736e6569626d6167, Country(535), 0, 148), // gambiens
-    s(0x0000006f626d6167, Country(536), 0, 148), // gambo
-    s(0x0000006564726167, Nothing, 968, 189), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2204, 189), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(534), 0, 147), // gambien
+    s(0x817c7ab15171162b, Country(535), 0, 147), // gambienne
+    s(0x15e5a8347415858b, Country(535), 0, 147), // gambiennes
+    s(0x736e6569626d6167, Country(535), 0, 147), // gambiens
+    s(0x0000006f626d6167, Country(536), 0, 147), // gambo
+    s(0x0000006564726167, Nothing, 968, 188), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2204, 188), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4769, 2), // gardiens de la revolution …
     s(0x0000000065726167, Many(403, 2), 0, 59), // gare
     s(0x0000656863756167, Organisation(1), 1823, 2), // gauche
@@ -4263,39 +4262,39 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 2), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 5341, 2), // gendarmerie
     s(0x00006572646e6567, Deed, 0, 2), // gendre
-    s(0x006c6172656e6567, Many(405, 3), 2582, 191), // general
-    s(0x656c6172656e6567, Many(408, 3), 4272, 191), // generale
-    s(0x42668a453f99a35b, Many(411, 3), 3748, 191), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 137), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(295), 0, 137), // generalissimes
-    s(0x78756172656e6567, Many(414, 3), 4910, 191), // generaux
+    s(0x006c6172656e6567, Many(405, 3), 2582, 190), // general
+    s(0x656c6172656e6567, Many(408, 3), 4272, 190), // generale
+    s(0x42668a453f99a35b, Many(411, 3), 3748, 190), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 136), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(295), 0, 136), // generalissimes
+    s(0x78756172656e6567, Many(414, 3), 4910, 190), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
-    s(0xf3c3dcf651dce011, Country(565), 0, 148), // georgiano
-    s(0x6e656967726f6567, Country(566), 0, 148), // georgien
-    s(0x3d6d51028d99e1e3, Country(567), 0, 148), // georgienne
-    s(0xd3e3fecbfca7af19, Country(567), 0, 148), // georgiennes
-    s(0x35c87b67d30d6011, Country(567), 0, 148), // georgiens
-    s(0x00006f67726f6567, Country(565), 0, 148), // georgo
-    s(0x006f6e616d726567, Country(331), 0, 148), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 244), // germinal
-    s(0x006e65656e616867, Country(537), 0, 148), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(538), 0, 148), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(538), 0, 148), // ghaneennes
-    s(0x736e65656e616867, Country(538), 0, 148), // ghaneens
-    s(0x00006f656e616867, Country(539), 0, 148), // ghaneo
-    s(0x6e65a9e36e616867, Country(537), 0, 148), // ghanéen
-    s(0x77c1466bf111d8b1, Country(538), 0, 148), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(538), 0, 148), // ghanéennes
-    s(0x39497858634fd6f9, Country(538), 0, 148), // ghanéens
-    s(0x006fa9e36e616867, Country(539), 0, 148), // ghanéo
+    s(0xf3c3dcf651dce011, Country(565), 0, 147), // georgiano
+    s(0x6e656967726f6567, Country(566), 0, 147), // georgien
+    s(0x3d6d51028d99e1e3, Country(567), 0, 147), // georgienne
+    s(0xd3e3fecbfca7af19, Country(567), 0, 147), // georgiennes
+    s(0x35c87b67d30d6011, Country(567), 0, 147), // georgiens
+    s(0x00006f67726f6567, Country(565), 0, 147), // georgo
+    s(0x006f6e616d726567, Country(331), 0, 147), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 243), // germinal
+    s(0x006e65656e616867, Country(537), 0, 147), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(538), 0, 147), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(538), 0, 147), // ghaneennes
+    s(0x736e65656e616867, Country(538), 0, 147), // ghaneens
+    s(0x00006f656e616867, Country(539), 0, 147), // ghaneo
+    s(0x6e65a9e36e616867, Country(537), 0, 147), // ghanéen
+    s(0x77c1466bf111d8b1, Country(538), 0, 147), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(538), 0, 147), // ghanéennes
+    s(0x39497858634fd6f9, Country(538), 0, 147), // ghanéens
+    s(0x006fa9e36e616867, Country(539), 0, 147), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(540), 0, 148), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(541), 0, 148), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 148), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(541), 0, 148), // gibraltariens
+    s(0xdda195abe1078085, Country(540), 0, 147), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(541), 0, 147), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 147), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(541), 0, 147), // gibraltariens
     s(0x0000000061676967, Nothing, 345, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2993, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4807, 1), // gigabits
@@ -4320,47 +4319,47 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 2), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 2), // girondins
     s(0x0000000065746967, Angle, 0, 2), // gite
-    s(0x00000065666c6f67, Cue(Cue::NotState), 999, 204), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 999, 203), // golfe
     s(0x0000656472756f67, Unit(258), 0, 1), // gourde
     s(0x0073656472756f67, Unit(258), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 5259, 2), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(440), 3209, 137), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(444), 5681, 137), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(448), 3644, 137), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(452), 6099, 137), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(444), 0, 137), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(448), 0, 137), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(440), 3209, 136), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(444), 5681, 136), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(448), 3644, 136), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(452), 6099, 136), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(444), 0, 136), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(448), 0, 136), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Many(174, 2), 0, 55), // grace
     s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 104), // grammaire
     s(0x0000656d6d617267, Unit(52), 1858, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2806, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 929, 207), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1733, 207), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2722, 248), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2191, 248), // grands
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 929, 206), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1733, 206), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2722, 247), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2191, 247), // grands
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 63), // graves
     s(0x0000000079617267, Unit(198), 0, 1), // gray
     s(0x0000007379617267, Unit(198), 0, 1), // grays
-    s(0x0000000063657267, Country(542), 0, 148), // grec
-    s(0x0000006f63657267, Country(548), 1308, 148), // greco
-    s(0x0065757163657267, Country(543), 0, 148), // grecque
-    s(0x7365757163657267, Country(543), 0, 148), // grecques
-    s(0x0000007363657267, Country(543), 0, 148), // grecs
-    s(0x7265696666657267, Title(105), 0, 137), // greffier
-    s(0xcfcbaeb8005e22b1, Title(106), 0, 137), // greffiere
-    s(0xc7b0adf710746a43, Title(107), 0, 137), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(108), 0, 137), // greffiers
-    s(0x70611ad242b7aa43, Title(106), 0, 137), // greffière
-    s(0xd27483f3aa028853, Title(107), 0, 137), // greffières
-    s(0x3a311bb2943ad717, Country(544), 0, 148), // grenadien
-    s(0x66236d7231dd6669, Country(545), 0, 148), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(545), 0, 148), // grenadiennes
-    s(0x56225e401b0d0fad, Country(545), 0, 148), // grenadiens
-    s(0x0000657070697267, Nothing, 1875, 142), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(546), 0, 148), // groenlandais
-    s(0x3656ebb9108e0db3, Country(547), 0, 148), // groenlandaise
-    s(0x4265bf994527edc3, Country(547), 0, 148), // groenlandaises
+    s(0x0000000063657267, Country(542), 0, 147), // grec
+    s(0x0000006f63657267, Country(548), 1308, 147), // greco
+    s(0x0065757163657267, Country(543), 0, 147), // grecque
+    s(0x7365757163657267, Country(543), 0, 147), // grecques
+    s(0x0000007363657267, Country(543), 0, 147), // grecs
+    s(0x7265696666657267, Title(105), 0, 136), // greffier
+    s(0xcfcbaeb8005e22b1, Title(106), 0, 136), // greffiere
+    s(0xc7b0adf710746a43, Title(107), 0, 136), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(108), 0, 136), // greffiers
+    s(0x70611ad242b7aa43, Title(106), 0, 136), // greffière
+    s(0xd27483f3aa028853, Title(107), 0, 136), // greffières
+    s(0x3a311bb2943ad717, Country(544), 0, 147), // grenadien
+    s(0x66236d7231dd6669, Country(545), 0, 147), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(545), 0, 147), // grenadiennes
+    s(0x56225e401b0d0fad, Country(545), 0, 147), // grenadiens
+    s(0x0000657070697267, Nothing, 1875, 141), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(546), 0, 147), // groenlandais
+    s(0x3656ebb9108e0db3, Country(547), 0, 147), // groenlandaise
+    s(0x4265bf994527edc3, Country(547), 0, 147), // groenlandaises
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 63), // gros
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 63), // grosse
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 63), // grosses
@@ -4371,64 +4370,64 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006570756f7267, Many(417, 2), 1876, 2), // groupe
     s(0x00736570756f7267, Label, 0, 2), // groupes
     s(0x00006563a2e37267, Many(174, 2), 0, 55), // grâce
-    s(0x00006f63a9e37267, Country(548), 2145, 148), // gréco
-    s(0x4937d054cd5dbe9b, Country(549), 0, 148), // guadeloupeen
-    s(0x00ff2171e0992579, Country(550), 0, 148), // guadeloupeenne
-    s(0xd8103e285382506f, Country(550), 0, 148), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(550), 0, 148), // guadeloupeens
-    s(0x5957183956e4e867, Country(549), 0, 148), // guadeloupéen
-    s(0xff99934b0a80506f, Country(550), 0, 148), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(550), 0, 148), // guadeloupéennes
-    s(0x14420d7036992579, Country(550), 0, 148), // guadeloupéens
-    s(0x006e65696d617567, Country(551), 0, 148), // guamien
-    s(0x059feeeb21b82e1d, Country(552), 0, 148), // guamienne
-    s(0xfaca347bf532e193, Country(552), 0, 148), // guamiennes
-    s(0x736e65696d617567, Country(552), 0, 148), // guamiens
+    s(0x00006f63a9e37267, Country(548), 2145, 147), // gréco
+    s(0x4937d054cd5dbe9b, Country(549), 0, 147), // guadeloupeen
+    s(0x00ff2171e0992579, Country(550), 0, 147), // guadeloupeenne
+    s(0xd8103e285382506f, Country(550), 0, 147), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(550), 0, 147), // guadeloupeens
+    s(0x5957183956e4e867, Country(549), 0, 147), // guadeloupéen
+    s(0xff99934b0a80506f, Country(550), 0, 147), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(550), 0, 147), // guadeloupéennes
+    s(0x14420d7036992579, Country(550), 0, 147), // guadeloupéens
+    s(0x006e65696d617567, Country(551), 0, 147), // guamien
+    s(0x059feeeb21b82e1d, Country(552), 0, 147), // guamienne
+    s(0xfaca347bf532e193, Country(552), 0, 147), // guamiennes
+    s(0x736e65696d617567, Country(552), 0, 147), // guamiens
     s(0x00696e6172617567, Unit(256), 0, 1), // guarani
     s(0x73696e6172617567, Unit(256), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(553), 0, 148), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(554), 0, 148), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(553), 0, 148), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(554), 0, 148), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(553), 0, 147), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(554), 0, 147), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(553), 0, 147), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(554), 0, 147), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 2), // guerilla
-    s(0xb6ca18955ade9edb, Country(555), 0, 148), // guernesiais
-    s(0x17ba588a85478841, Country(556), 0, 148), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(556), 0, 148), // guernesiaises
+    s(0xb6ca18955ade9edb, Country(555), 0, 147), // guernesiais
+    s(0x17ba588a85478841, Country(556), 0, 147), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(556), 0, 147), // guernesiaises
     s(0x0073657272657567, Cue(Cue::War), 0, 102), // guerres
     s(0x0074656863697567, Label, 0, 2), // guichet
-    s(0x0000006564697567, Nothing, 962, 154), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2198, 154), // guides de la revolution …
-    s(0x006e65656e697567, Country(557), 0, 148), // guineen
-    s(0xbf1140bae4d643b7, Country(558), 0, 148), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(558), 0, 148), // guineennes
-    s(0x736e65656e697567, Country(558), 0, 148), // guineens
-    s(0x00006f656e697567, Country(559), 0, 148), // guineo
-    s(0x6e65a9e36e697567, Country(557), 0, 148), // guinéen
-    s(0x46d684c1039ffb1b, Country(558), 0, 148), // guinéenne
-    s(0x7ce30483b5642f17, Country(558), 0, 148), // guinéennes
-    s(0x7ca4005afcf946bf, Country(558), 0, 148), // guinéens
-    s(0x006fa9e36e697567, Country(559), 0, 148), // guinéo
-    s(0x7369616e61797567, Country(560), 0, 148), // guyanais
-    s(0xc63bb399c5f97035, Country(561), 0, 148), // guyanaise
-    s(0xd008e94d95a881a3, Country(561), 0, 148), // guyanaises
-    s(0x6e65696e61797567, Country(562), 0, 148), // guyanien
-    s(0x97990e7b9e1990a3, Country(563), 0, 148), // guyanienne
-    s(0x3bd7ead0737064fb, Country(563), 0, 148), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(563), 0, 148), // guyaniens
-    s(0x00006f6e61797567, Country(564), 0, 148), // guyano
+    s(0x0000006564697567, Nothing, 962, 153), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2198, 153), // guides de la revolution …
+    s(0x006e65656e697567, Country(557), 0, 147), // guineen
+    s(0xbf1140bae4d643b7, Country(558), 0, 147), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(558), 0, 147), // guineennes
+    s(0x736e65656e697567, Country(558), 0, 147), // guineens
+    s(0x00006f656e697567, Country(559), 0, 147), // guineo
+    s(0x6e65a9e36e697567, Country(557), 0, 147), // guinéen
+    s(0x46d684c1039ffb1b, Country(558), 0, 147), // guinéenne
+    s(0x7ce30483b5642f17, Country(558), 0, 147), // guinéennes
+    s(0x7ca4005afcf946bf, Country(558), 0, 147), // guinéens
+    s(0x006fa9e36e697567, Country(559), 0, 147), // guinéo
+    s(0x7369616e61797567, Country(560), 0, 147), // guyanais
+    s(0xc63bb399c5f97035, Country(561), 0, 147), // guyanaise
+    s(0xd008e94d95a881a3, Country(561), 0, 147), // guyanaises
+    s(0x6e65696e61797567, Country(562), 0, 147), // guyanien
+    s(0x97990e7b9e1990a3, Country(563), 0, 147), // guyanienne
+    s(0x3bd7ead0737064fb, Country(563), 0, 147), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(563), 0, 147), // guyaniens
+    s(0x00006f6e61797567, Country(564), 0, 147), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
-    s(0x7e2a876baeee4b3f, Many(405, 3), 5000, 191), // général
-    s(0xf95d03ba8b9da14d, Many(408, 3), 6566, 191), // générale
-    s(0xe1fd31732fee5d07, Many(411, 3), 6250, 191), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 137), // généralissime
-    s(0xaae0f8ba9817cecb, Title(295), 0, 137), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(414, 3), 6269, 191), // généraux
-    s(0x4391ba65251b7419, Country(565), 0, 148), // géorgiano
-    s(0x73f3408549ed1e5b, Country(566), 0, 148), // géorgien
-    s(0x1ad129c570bf033f, Country(567), 0, 148), // géorgienne
-    s(0x0b152a10d1e2507d, Country(567), 0, 148), // géorgiennes
-    s(0xf73d728bad9b7419, Country(567), 0, 148), // géorgiens
-    s(0x006f67726fa9e367, Country(565), 0, 148), // géorgo
+    s(0x7e2a876baeee4b3f, Many(405, 3), 5000, 190), // général
+    s(0xf95d03ba8b9da14d, Many(408, 3), 6566, 190), // générale
+    s(0xe1fd31732fee5d07, Many(411, 3), 6250, 190), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 136), // généralissime
+    s(0xaae0f8ba9817cecb, Title(295), 0, 136), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(414, 3), 6269, 190), // généraux
+    s(0x4391ba65251b7419, Country(565), 0, 147), // géorgiano
+    s(0x73f3408549ed1e5b, Country(566), 0, 147), // géorgien
+    s(0x1ad129c570bf033f, Country(567), 0, 147), // géorgienne
+    s(0x0b152a10d1e2507d, Country(567), 0, 147), // géorgiennes
+    s(0xf73d728bad9b7419, Country(567), 0, 147), // géorgiens
+    s(0x006f67726fa9e367, Country(565), 0, 147), // géorgo
     s(0x0000006574aee367, Angle, 0, 2), // gîte
     s(0x0000000000000068, Many(419, 2), 0, 7), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
@@ -4439,21 +4438,21 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x746e657469626168, Cue(Cue::TakesNumber), 0, 58), // habitent
     s(0x0072657469626168, Cue(Cue::TakesNumber), 0, 58), // habiter
     s(0x00a9e37469626168, Cue(Cue::TakesNumber), 0, 58), // habité
-    s(0x6f6e616974696168, Country(568), 0, 148), // haitiano
-    s(0x006e656974696168, Country(569), 0, 148), // haitien
-    s(0x97ced44f37b34671, Country(570), 0, 148), // haitienne
-    s(0xeed81c230ad87c19, Country(570), 0, 148), // haitiennes
-    s(0x736e656974696168, Country(570), 0, 148), // haitiens
-    s(0x0000006d696b6168, Title(470), 0, 137), // hakim
-    s(0x0000736d696b6168, Title(471), 0, 137), // hakims
-    s(0x00726574736d6168, Nothing, 2711, 142), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2287, 248), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1517, 207), // hauts
-    s(0x6d0c886809f1c091, Country(568), 0, 148), // haïtiano
-    s(0x6e656974afe36168, Country(569), 0, 148), // haïtien
-    s(0x3271485f38c0ce75, Country(570), 0, 148), // haïtienne
-    s(0x765700a2237da081, Country(570), 0, 148), // haïtiennes
-    s(0x01e28ee1c9154091, Country(570), 0, 148), // haïtiens
+    s(0x6f6e616974696168, Country(568), 0, 147), // haitiano
+    s(0x006e656974696168, Country(569), 0, 147), // haitien
+    s(0x97ced44f37b34671, Country(570), 0, 147), // haitienne
+    s(0xeed81c230ad87c19, Country(570), 0, 147), // haitiennes
+    s(0x736e656974696168, Country(570), 0, 147), // haitiens
+    s(0x0000006d696b6168, Title(470), 0, 136), // hakim
+    s(0x0000736d696b6168, Title(471), 0, 136), // hakims
+    s(0x00726574736d6168, Nothing, 2711, 141), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2287, 247), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1517, 206), // hauts
+    s(0x6d0c886809f1c091, Country(568), 0, 147), // haïtiano
+    s(0x6e656974afe36168, Country(569), 0, 147), // haïtien
+    s(0x3271485f38c0ce75, Country(570), 0, 147), // haïtienne
+    s(0x765700a2237da081, Country(570), 0, 147), // haïtiennes
+    s(0x01e28ee1c9154091, Country(570), 0, 147), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 2), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4468,131 +4467,131 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 2), // helas
-    s(0x6e65696e656c6568, Country(588), 0, 148), // helenien
-    s(0xeba8f8300ca27871, Country(589), 0, 148), // helenienne
-    s(0x5a15caf5f798e819, Country(589), 0, 148), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(589), 0, 148), // heleniens
+    s(0x6e65696e656c6568, Country(588), 0, 147), // helenien
+    s(0xeba8f8300ca27871, Country(589), 0, 147), // helenienne
+    s(0x5a15caf5f798e819, Country(589), 0, 147), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(589), 0, 147), // heleniens
     s(0x00006d75696c6568, Numbered, 0, 2), // helium
-    s(0x00656e656c6c6568, Country(571), 0, 148), // hellene
-    s(0x73656e656c6c6568, Country(572), 0, 148), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(571), 0, 148), // hellenique
-    s(0x848f87ed59400e9d, Country(572), 0, 148), // helleniques
-    s(0x006f6e656c6c6568, Country(548), 0, 148), // helleno
-    s(0x656ea8e36c6c6568, Country(571), 0, 148), // hellène
-    s(0xe16b02145462f07d, Country(572), 0, 148), // hellènes
-    s(0xbbe59bd23744d893, Country(571), 0, 148), // hellénique
-    s(0x51483bcca50fb377, Country(572), 0, 148), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(548), 0, 148), // helléno
-    s(0xc57dcfacdb2aa68d, Country(575), 0, 148), // helvetico
-    s(0x219203df9ce50ae1, Country(573), 0, 148), // helvetique
-    s(0xaf43189a27a22ef1, Country(574), 0, 148), // helvetiques
-    s(0x006f7465766c6568, Country(575), 0, 148), // helveto
-    s(0xa070918d3a4d3223, Country(575), 0, 148), // helvético
-    s(0xf6d25702f00ba6b1, Country(573), 0, 148), // helvétique
-    s(0x453be91be2a44797, Country(574), 0, 148), // helvétiques
-    s(0x6f74a9e3766c6568, Country(575), 0, 148), // helvéto
-    s(0x7265697469726568, Nothing, 4667, 154), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 4188, 154), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3262, 154), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3589, 154), // heritiers du trone …
+    s(0x00656e656c6c6568, Country(571), 0, 147), // hellene
+    s(0x73656e656c6c6568, Country(572), 0, 147), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(571), 0, 147), // hellenique
+    s(0x848f87ed59400e9d, Country(572), 0, 147), // helleniques
+    s(0x006f6e656c6c6568, Country(548), 0, 147), // helleno
+    s(0x656ea8e36c6c6568, Country(571), 0, 147), // hellène
+    s(0xe16b02145462f07d, Country(572), 0, 147), // hellènes
+    s(0xbbe59bd23744d893, Country(571), 0, 147), // hellénique
+    s(0x51483bcca50fb377, Country(572), 0, 147), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(548), 0, 147), // helléno
+    s(0xc57dcfacdb2aa68d, Country(575), 0, 147), // helvetico
+    s(0x219203df9ce50ae1, Country(573), 0, 147), // helvetique
+    s(0xaf43189a27a22ef1, Country(574), 0, 147), // helvetiques
+    s(0x006f7465766c6568, Country(575), 0, 147), // helveto
+    s(0xa070918d3a4d3223, Country(575), 0, 147), // helvético
+    s(0xf6d25702f00ba6b1, Country(573), 0, 147), // helvétique
+    s(0x453be91be2a44797, Country(574), 0, 147), // helvétiques
+    s(0x6f74a9e3766c6568, Country(575), 0, 147), // helvéto
+    s(0x7265697469726568, Nothing, 4667, 153), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 4188, 153), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3262, 153), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3589, 153), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, Many(421, 2), 1068, 216), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2280, 152), // heures
-    s(0x0000000072656968, Many(423, 2), 673, 197), // hier
-    s(0x006f6e6170736968, Country(576), 0, 148), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 227), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 227), // hivers
+    s(0x0000006572756568, Many(421, 2), 1068, 215), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2280, 151), // heures
+    s(0x0000000072656968, Many(423, 2), 673, 196), // hier
+    s(0x006f6e6170736968, Country(576), 0, 147), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 226), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 226), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
-    s(0x38df03b57dd47e9d, Country(577), 0, 148), // hollandais
-    s(0x703a15dd7c771eed, Country(578), 0, 148), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 148), // hollandaises
-    s(0x6f646e616c6c6f68, Country(579), 0, 148), // hollando
+    s(0x38df03b57dd47e9d, Country(577), 0, 147), // hollandais
+    s(0x703a15dd7c771eed, Country(578), 0, 147), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 147), // hollandaises
+    s(0x6f646e616c6c6f68, Country(579), 0, 147), // hollando
     s(0x006567616d6d6f68, Deed, 0, 2), // hommage
-    s(0x000000656d6d6f68, Nothing, 1016, 154), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2231, 154), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(486), 0, 137), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(487), 0, 137), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(580), 0, 148), // hondurien
-    s(0xe8c3879cc172c095, Country(581), 0, 148), // hondurienne
-    s(0x9ceec04ff2547553, Country(581), 0, 148), // honduriennes
-    s(0x2ae3bace64610257, Country(581), 0, 148), // honduriens
-    s(0x006f7275646e6f68, Country(582), 0, 148), // honduro
-    s(0x844e4da85568656f, Country(583), 0, 148), // hongkongais
-    s(0xe44a38bd09074fd1, Country(584), 0, 148), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 148), // hongkongaises
-    s(0x00006f72676e6f68, Country(585), 0, 148), // hongro
-    s(0x73696f72676e6f68, Country(586), 0, 148), // hongrois
-    s(0xb7ee62d46192029f, Country(587), 0, 148), // hongroise
-    s(0x1dba135f7e4c16db, Country(587), 0, 148), // hongroises
+    s(0x000000656d6d6f68, Nothing, 1016, 153), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2231, 153), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(486), 0, 136), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(487), 0, 136), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(580), 0, 147), // hondurien
+    s(0xe8c3879cc172c095, Country(581), 0, 147), // hondurienne
+    s(0x9ceec04ff2547553, Country(581), 0, 147), // honduriennes
+    s(0x2ae3bace64610257, Country(581), 0, 147), // honduriens
+    s(0x006f7275646e6f68, Country(582), 0, 147), // honduro
+    s(0x844e4da85568656f, Country(583), 0, 147), // hongkongais
+    s(0xe44a38bd09074fd1, Country(584), 0, 147), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 147), // hongkongaises
+    s(0x00006f72676e6f68, Country(585), 0, 147), // hongro
+    s(0x73696f72676e6f68, Country(586), 0, 147), // hongrois
+    s(0xb7ee62d46192029f, Country(587), 0, 147), // hongroise
+    s(0x1dba135f7e4c16db, Country(587), 0, 147), // hongroises
     s(0xa7ec51dc5b32c533, Many(425, 3), 0, 116), // honoraire
     s(0x44ddd6507df7316f, Many(356, 2), 0, 2), // honoraires
     s(0x006c617469706f68, Many(144, 2), 2598, 83), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 63), // horribles
     s(0x85c8f96372a4a41f, Deed, 0, 2), // hospitalisation
-    s(0x0000000065746f68, Nothing, 569, 154), // hote de l'Elysee …
+    s(0x0000000065746f68, Nothing, 569, 153), // hote de l'Elysee …
     s(0x0000006c65746f68, Many(428, 3), 1224, 80), // hotel
-    s(0x0000007365746f68, Nothing, 1410, 154), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 152), // hr
+    s(0x0000007365746f68, Nothing, 1410, 153), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 151), // hr
     s(0x0000616e76697268, Unit(239), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(239), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 152), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 151), // hrs
     s(0x0061696e76797268, Unit(239), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(239), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 179), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 179), // https
-    s(0x0000000074697568, Many(431, 2), 0, 181), // huit
-    s(0x656e696174697568, Collective(8), 0, 256), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 256), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 181), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 242), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 242), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 242), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 242), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 242), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 242), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 242), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 242), // huitièmes
-    s(0x006f7261676e7568, Country(585), 0, 148), // hungaro
+    s(0x0000000070747468, Cue(Cue::Web), 0, 178), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 178), // https
+    s(0x0000000074697568, Many(431, 2), 0, 180), // huit
+    s(0x656e696174697568, Collective(8), 0, 255), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 255), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 180), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 241), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 241), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 241), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 241), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 241), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 241), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 241), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 241), // huitièmes
+    s(0x006f7261676e7568, Country(585), 0, 147), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 23), // hyper
     s(0x000073616ca9e368, Common, 0, 2), // hélas
     s(0x006d75696ca9e368, Numbered, 0, 2), // hélium
-    s(0x39b01b5ec9ad9bb5, Country(588), 0, 148), // hélénien
-    s(0xddb52aa9000e347d, Country(589), 0, 148), // hélénienne
-    s(0x24d37fddb7386d0f, Country(589), 0, 148), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(589), 0, 148), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 3153, 154), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3414, 154), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3649, 154), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5802, 154), // héritières du trône …
+    s(0x39b01b5ec9ad9bb5, Country(588), 0, 147), // hélénien
+    s(0xddb52aa9000e347d, Country(589), 0, 147), // hélénienne
+    s(0x24d37fddb7386d0f, Country(589), 0, 147), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(589), 0, 147), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 3153, 153), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3414, 153), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3649, 153), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5802, 153), // héritières du trône …
     s(0x6c61746970b4e368, Many(144, 2), 4508, 83), // hôpital
-    s(0x0000006574b4e368, Nothing, 1139, 154), // hôte de l'Elysée …
+    s(0x0000006574b4e368, Nothing, 1139, 153), // hôte de l'Elysée …
     s(0x00006c6574b4e368, Many(428, 3), 2090, 80), // hôtel
-    s(0x0000736574b4e368, Nothing, 2303, 154), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1318, 161), // ibero
+    s(0x0000736574b4e368, Nothing, 2303, 153), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1318, 160), // ibero
     s(0x00000000006e6269, Particle, 0, 2), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2152, 161), // ibéro
-    s(0x0000000000696369, Common, 0, 145), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2152, 160), // ibéro
+    s(0x0000000000696369, Common, 0, 144), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 19), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 19), // iemes
-    s(0x0000000000006c69, Many(433, 2), 0, 149), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 237, 163), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 741, 163), // iles
+    s(0x0000000000006c69, Many(433, 2), 0, 148), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 237, 162), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 741, 162), // iles
     s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 63), // illustres
-    s(0x000000006d616d69, Title(34), 0, 137), // imam
-    s(0x000000656d616d69, Title(32), 0, 137), // imame
-    s(0x000073656d616d69, Title(33), 0, 137), // imames
-    s(0x000000736d616d69, Title(35), 0, 137), // imams
+    s(0x000000006d616d69, Title(34), 0, 136), // imam
+    s(0x000000656d616d69, Title(32), 0, 136), // imame
+    s(0x000073656d616d69, Title(33), 0, 136), // imames
+    s(0x000000736d616d69, Title(35), 0, 136), // imams
     s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 63), // immenses
     s(0x0065737361706d69, Cue(Cue::Street), 0, 84), // impasse
     s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 45), // impeccable
-    s(0xb9b3580854874cfb, Title(462), 0, 137), // imperatrice
-    s(0x0860ca13fa427497, Title(466), 0, 137), // imperatrices
+    s(0xb9b3580854874cfb, Title(462), 0, 136), // imperatrice
+    s(0x0860ca13fa427497, Title(466), 0, 136), // imperatrices
     s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 63), // importantes
     s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 63), // importants
-    s(0x485698c774d19941, Title(462), 0, 137), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(466), 0, 137), // impératrices
+    s(0x485698c774d19941, Title(462), 0, 136), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(466), 0, 136), // impératrices
     s(0x976bbad229634ce5, Angle, 0, 2), // inclinaison
     s(0x00656e696c636e69, Angle, 0, 2), // incline
     s(0x65656e696c636e69, Angle, 0, 2), // inclinee
@@ -4609,31 +4608,31 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 2), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 2), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 2), // independants
-    s(0x00006e6569646e69, Country(590), 2105, 148), // indien
-    s(0x656e6e6569646e69, Country(591), 4328, 148), // indienne
-    s(0xec1ba7cf3652eb21, Country(591), 6371, 148), // indiennes
-    s(0x00736e6569646e69, Country(591), 2899, 148), // indiens
-    s(0x000000006f646e69, Country(592), 659, 148), // indo
-    s(0x4a59d69927023e0d, Country(593), 0, 148), // indonesien
-    s(0x63eb91c17f9a9645, Country(594), 0, 148), // indonesienne
-    s(0xe1f791e3835f2efd, Country(594), 0, 148), // indonesiennes
-    s(0x97f395caa13f30c9, Country(594), 0, 148), // indonesiens
-    s(0x6f73656e6f646e69, Country(595), 0, 148), // indoneso
-    s(0xf882c7bec9bc8509, Country(593), 0, 148), // indonésien
-    s(0x29f4e1bdebc02593, Country(594), 0, 148), // indonésienne
-    s(0xe282265062e7b4d1, Country(594), 0, 148), // indonésiennes
-    s(0xb6907279c5621685, Country(594), 0, 148), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(595), 0, 148), // indonéso
+    s(0x00006e6569646e69, Country(590), 2105, 147), // indien
+    s(0x656e6e6569646e69, Country(591), 4328, 147), // indienne
+    s(0xec1ba7cf3652eb21, Country(591), 6371, 147), // indiennes
+    s(0x00736e6569646e69, Country(591), 2899, 147), // indiens
+    s(0x000000006f646e69, Country(592), 659, 147), // indo
+    s(0x4a59d69927023e0d, Country(593), 0, 147), // indonesien
+    s(0x63eb91c17f9a9645, Country(594), 0, 147), // indonesienne
+    s(0xe1f791e3835f2efd, Country(594), 0, 147), // indonesiennes
+    s(0x97f395caa13f30c9, Country(594), 0, 147), // indonesiens
+    s(0x6f73656e6f646e69, Country(595), 0, 147), // indoneso
+    s(0xf882c7bec9bc8509, Country(593), 0, 147), // indonésien
+    s(0x29f4e1bdebc02593, Country(594), 0, 147), // indonésienne
+    s(0xe282265062e7b4d1, Country(594), 0, 147), // indonésiennes
+    s(0xb6907279c5621685, Country(594), 0, 147), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(595), 0, 147), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 2), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 2), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 2), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 2), // indépendants
-    s(0x0000746e61666e69, Title(83), 0, 137), // infant
-    s(0x0065746e61666e69, Title(84), 0, 137), // infante
-    s(0x7365746e61666e69, Title(85), 0, 137), // infantes
-    s(0x0073746e61666e69, Title(86), 0, 137), // infants
+    s(0x0000746e61666e69, Title(83), 0, 136), // infant
+    s(0x0065746e61666e69, Title(84), 0, 136), // infante
+    s(0x7365746e61666e69, Title(85), 0, 136), // infantes
+    s(0x0073746e61666e69, Title(86), 0, 136), // infants
     s(0xf2333f780a8fb0d5, Nothing, 6450, 66), // inferieur a …
     s(0x86df396c6bba63cd, Nothing, 5173, 66), // inferieure a …
     s(0x6e2777604a63301b, Nothing, 4521, 66), // inferieures a …
@@ -4642,29 +4641,29 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x346668f06719ba45, Nothing, 3588, 66), // inférieure à …
     s(0x42e8ee0df841e967, Nothing, 3839, 66), // inférieures à …
     s(0x026668f06719ba45, Nothing, 3069, 66), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3645, 154), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5841, 154), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3224, 154), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 5336, 154), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5667, 154), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 6112, 154), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 6141, 154), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 3157, 154), // ingénieurs généraux …
+    s(0x35ac9581793b42b3, Nothing, 3645, 153), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5841, 153), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3224, 153), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 5336, 153), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5667, 153), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 6112, 153), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 6141, 153), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 3157, 153), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 2), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 2), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 2), // insoumises
-    s(0x69a17f0ba6337089, Title(488), 4454, 137), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(490), 5320, 137), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(492), 4895, 137), // inspectrice
-    s(0x9695cf6609dba261, Title(494), 5405, 137), // inspectrices
+    s(0x69a17f0ba6337089, Title(488), 4454, 136), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(490), 5320, 136), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(492), 4895, 136), // inspectrice
+    s(0x9695cf6609dba261, Title(494), 5405, 136), // inspectrices
     s(0x004e6f390438e1b1, Deed, 0, 2), // installation
     s(0x7475746974736e69, Nothing, 4867, 2), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 2), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 2), // insurgés
-    s(0x702d5d9cf213bb5d, Title(105), 0, 137), // intendant
-    s(0xc7148969642d0ddf, Title(106), 0, 137), // intendante
-    s(0xed754d8fc7fc0e15, Title(107), 0, 137), // intendantes
-    s(0x41148969642d0ddf, Title(108), 0, 137), // intendants
+    s(0x702d5d9cf213bb5d, Title(105), 0, 136), // intendant
+    s(0xc7148969642d0ddf, Title(106), 0, 136), // intendante
+    s(0xed754d8fc7fc0e15, Title(107), 0, 136), // intendantes
+    s(0x41148969642d0ddf, Title(108), 0, 136), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 23), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 2), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 2), // intercommunalité
@@ -4695,123 +4694,123 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 101), // invitées
     s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 101), // invités
     s(0x0000000065646f69, Numbered, 0, 2), // iode
-    s(0x006e65696b617269, Country(596), 0, 148), // irakien
-    s(0xe854160ebe84c6dd, Country(597), 0, 148), // irakienne
-    s(0xc0a966d22340fc53, Country(597), 0, 148), // irakiennes
-    s(0x736e65696b617269, Country(597), 0, 148), // irakiens
-    s(0x0000006f6b617269, Country(598), 0, 148), // irako
-    s(0x006e65696e617269, Country(599), 0, 148), // iranien
-    s(0x7c5dd65d22c5f819, Country(600), 0, 148), // iranienne
-    s(0xab9e2d36b686e757, Country(600), 0, 148), // iraniennes
-    s(0x736e65696e617269, Country(600), 0, 148), // iraniens
-    s(0x0000006f6e617269, Country(601), 0, 148), // irano
-    s(0x6e65697571617269, Country(596), 0, 148), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(597), 0, 148), // iraquienne
-    s(0x6f3e149899b81c7f, Country(597), 0, 148), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(597), 0, 148), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(602), 0, 148), // irlandais
-    s(0xe9b4c5a657891089, Country(603), 0, 148), // irlandaise
-    s(0xd9296200aba5a12d, Country(603), 0, 148), // irlandaises
-    s(0x006f646e616c7269, Country(604), 0, 148), // irlando
+    s(0x006e65696b617269, Country(596), 0, 147), // irakien
+    s(0xe854160ebe84c6dd, Country(597), 0, 147), // irakienne
+    s(0xc0a966d22340fc53, Country(597), 0, 147), // irakiennes
+    s(0x736e65696b617269, Country(597), 0, 147), // irakiens
+    s(0x0000006f6b617269, Country(598), 0, 147), // irako
+    s(0x006e65696e617269, Country(599), 0, 147), // iranien
+    s(0x7c5dd65d22c5f819, Country(600), 0, 147), // iranienne
+    s(0xab9e2d36b686e757, Country(600), 0, 147), // iraniennes
+    s(0x736e65696e617269, Country(600), 0, 147), // iraniens
+    s(0x0000006f6e617269, Country(601), 0, 147), // irano
+    s(0x6e65697571617269, Country(596), 0, 147), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(597), 0, 147), // iraquienne
+    s(0x6f3e149899b81c7f, Country(597), 0, 147), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(597), 0, 147), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(602), 0, 147), // irlandais
+    s(0xe9b4c5a657891089, Country(603), 0, 147), // irlandaise
+    s(0xd9296200aba5a12d, Country(603), 0, 147), // irlandaises
+    s(0x006f646e616c7269, Country(604), 0, 147), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 17), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 17), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 2), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 2), // islamistes
-    s(0xa603a04221e287a3, Country(605), 0, 148), // islandais
-    s(0x08cff1d443622839, Country(606), 0, 148), // islandaise
-    s(0x9d0e428af6a7a29d, Country(606), 0, 148), // islandaises
-    s(0x006f646e616c7369, Country(607), 0, 148), // islando
-    s(0xd6815dff7c233603, Country(608), 0, 148), // israelien
-    s(0x03e33955ea4526ab, Country(609), 0, 148), // israelienne
-    s(0xf5a4130fead34c8f, Country(609), 0, 148), // israeliennes
-    s(0x61d1d4cf5067779f, Country(609), 0, 148), // israeliens
-    s(0x006f6c6561727369, Country(610), 0, 148), // israelo
-    s(0x1f9bb4ef5474a13d, Country(608), 0, 148), // israélien
-    s(0x86039f191e55443f, Country(609), 0, 148), // israélienne
-    s(0x4b85542aa159424d, Country(609), 0, 148), // israéliennes
-    s(0x4cc895c2326c0adb, Country(609), 0, 148), // israéliens
-    s(0x6f6ca9e361727369, Country(610), 0, 148), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1856, 204), // isthme
-    s(0x006e65696c617469, Country(611), 0, 148), // italien
-    s(0x5a7d173a1ad9edeb, Country(612), 0, 148), // italienne
-    s(0xb17b5d3b33ec4a97, Country(612), 0, 148), // italiennes
-    s(0x736e65696c617469, Country(612), 0, 148), // italiens
-    s(0x0000006f6c617469, Country(613), 0, 148), // italo
+    s(0xa603a04221e287a3, Country(605), 0, 147), // islandais
+    s(0x08cff1d443622839, Country(606), 0, 147), // islandaise
+    s(0x9d0e428af6a7a29d, Country(606), 0, 147), // islandaises
+    s(0x006f646e616c7369, Country(607), 0, 147), // islando
+    s(0xd6815dff7c233603, Country(608), 0, 147), // israelien
+    s(0x03e33955ea4526ab, Country(609), 0, 147), // israelienne
+    s(0xf5a4130fead34c8f, Country(609), 0, 147), // israeliennes
+    s(0x61d1d4cf5067779f, Country(609), 0, 147), // israeliens
+    s(0x006f6c6561727369, Country(610), 0, 147), // israelo
+    s(0x1f9bb4ef5474a13d, Country(608), 0, 147), // israélien
+    s(0x86039f191e55443f, Country(609), 0, 147), // israélienne
+    s(0x4b85542aa159424d, Country(609), 0, 147), // israéliennes
+    s(0x4cc895c2326c0adb, Country(609), 0, 147), // israéliens
+    s(0x6f6ca9e361727369, Country(610), 0, 147), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1856, 203), // isthme
+    s(0x006e65696c617469, Country(611), 0, 147), // italien
+    s(0x5a7d173a1ad9edeb, Country(612), 0, 147), // italienne
+    s(0xb17b5d3b33ec4a97, Country(612), 0, 147), // italiennes
+    s(0x736e65696c617469, Country(612), 0, 147), // italiens
+    s(0x0000006f6c617469, Country(613), 0, 147), // italo
     s(0x12992b43c8deddb1, Deed, 0, 2), // itineraire
     s(0xf2c61d795127aac3, Deed, 0, 2), // itinéraire
-    s(0x6e656972696f7669, Country(614), 0, 148), // ivoirien
-    s(0x1dcb077d605593d5, Country(615), 0, 148), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(615), 0, 148), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(615), 0, 148), // ivoiriens
-    s(0x00006f72696f7669, Country(616), 0, 148), // ivoiro
-    s(0x000000656da8e369, OrdinalMark(0), 0, 214), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 214), // ièmes
-    s(0x000000736964616a, Many(435, 2), 0, 197), // jadis
-    s(0xa4ef4cbce50214f9, Country(617), 0, 148), // jamaicain
-    s(0xe3476877411393c9, Country(618), 0, 148), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(618), 0, 148), // jamaicaines
-    s(0x5d476877411393c9, Country(618), 0, 148), // jamaicains
-    s(0x006f6369616d616a, Country(619), 0, 148), // jamaico
-    s(0x6f48d0525498a309, Country(617), 0, 148), // jamaiquain
-    s(0x91d593453f34baad, Country(618), 0, 148), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(618), 0, 148), // jamaiquaines
-    s(0xc3d593453f34baad, Country(618), 0, 148), // jamaiquains
+    s(0x6e656972696f7669, Country(614), 0, 147), // ivoirien
+    s(0x1dcb077d605593d5, Country(615), 0, 147), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(615), 0, 147), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(615), 0, 147), // ivoiriens
+    s(0x00006f72696f7669, Country(616), 0, 147), // ivoiro
+    s(0x000000656da8e369, OrdinalMark(0), 0, 213), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 213), // ièmes
+    s(0x000000736964616a, Many(435, 2), 0, 196), // jadis
+    s(0xa4ef4cbce50214f9, Country(617), 0, 147), // jamaicain
+    s(0xe3476877411393c9, Country(618), 0, 147), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(618), 0, 147), // jamaicaines
+    s(0x5d476877411393c9, Country(618), 0, 147), // jamaicains
+    s(0x006f6369616d616a, Country(619), 0, 147), // jamaico
+    s(0x6f48d0525498a309, Country(617), 0, 147), // jamaiquain
+    s(0x91d593453f34baad, Country(618), 0, 147), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(618), 0, 147), // jamaiquaines
+    s(0xc3d593453f34baad, Country(618), 0, 147), // jamaiquains
     s(0x00007369616d616a, Common, 0, 2), // jamais
-    s(0xfd03a2c91f91a3f5, Country(617), 0, 148), // jamaïcain
-    s(0x056f16690d29f5ad, Country(618), 0, 148), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(618), 0, 148), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(618), 0, 148), // jamaïcains
-    s(0x6f63afe3616d616a, Country(619), 0, 148), // jamaïco
-    s(0x360c275f7e2635ad, Country(617), 0, 148), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(618), 0, 148), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(618), 0, 148), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(618), 0, 148), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 276, 173), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 160), // janv
-    s(0x00726569766e616a, Month(1), 0, 160), // janvier
-    s(0x7369616e6f70616a, Country(620), 0, 148), // japonais
-    s(0x9a4e8c43d2257595, Country(621), 0, 148), // japonaise
-    s(0xcc4fd97ea0b57881, Country(621), 0, 148), // japonaises
-    s(0x00006f6e6f70616a, Country(622), 0, 148), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 2109, 204), // jardin
-    s(0x00736e696472616a, Nothing, 2901, 142), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(617), 0, 147), // jamaïcain
+    s(0x056f16690d29f5ad, Country(618), 0, 147), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(618), 0, 147), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(618), 0, 147), // jamaïcains
+    s(0x6f63afe3616d616a, Country(619), 0, 147), // jamaïco
+    s(0x360c275f7e2635ad, Country(617), 0, 147), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(618), 0, 147), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(618), 0, 147), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(618), 0, 147), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 276, 172), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 159), // janv
+    s(0x00726569766e616a, Month(1), 0, 159), // janvier
+    s(0x7369616e6f70616a, Country(620), 0, 147), // japonais
+    s(0x9a4e8c43d2257595, Country(621), 0, 147), // japonaise
+    s(0xcc4fd97ea0b57881, Country(621), 0, 147), // japonaises
+    s(0x00006f6e6f70616a, Country(622), 0, 147), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 2109, 203), // jardin
+    s(0x00736e696472616a, Nothing, 2901, 141), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 2), // je
-    s(0x736961697372656a, Country(623), 0, 148), // jersiais
-    s(0x56c1443fb24ac517, Country(624), 0, 148), // jersiaise
-    s(0x1f37d2916898c38d, Country(624), 0, 148), // jersiaises
+    s(0x736961697372656a, Country(623), 0, 147), // jersiais
+    s(0x56c1443fb24ac517, Country(624), 0, 147), // jersiaise
+    s(0x1f37d2916898c38d, Country(624), 0, 147), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 40), // jeu
-    s(0x000000696475656a, Weekday(4), 1162, 222), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 250), // jeudis
-    s(0x000000656e75656a, Many(399, 2), 1041, 215), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2255, 230), // jeunes
+    s(0x000000696475656a, Weekday(4), 1162, 221), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 249), // jeudis
+    s(0x000000656e75656a, Many(399, 2), 1041, 214), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2255, 229), // jeunes
     s(0x007a656e67696f6a, Many(148, 2), 0, 58), // joignez
     s(0x006572646e696f6a, Many(148, 2), 0, 58), // joindre
     s(0x000000746e696f6a, Cue(Cue::TakesNumber), 0, 58), // joint
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 63), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 63), // jolis
-    s(0xef17b71f49bb223b, Country(625), 0, 148), // jordanien
-    s(0xa3fd9cf69d1df437, Country(626), 0, 148), // jordanienne
-    s(0x2aebde6e40114831, Country(626), 0, 148), // jordaniennes
-    s(0x435c5cc657f78761, Country(626), 0, 148), // jordaniens
-    s(0x006f6e6164726f6a, Country(627), 0, 148), // jordano
+    s(0xef17b71f49bb223b, Country(625), 0, 147), // jordanien
+    s(0xa3fd9cf69d1df437, Country(626), 0, 147), // jordanienne
+    s(0x2aebde6e40114831, Country(626), 0, 147), // jordaniennes
+    s(0x435c5cc657f78761, Country(626), 0, 147), // jordaniens
+    s(0x006f6e6164726f6a, Country(627), 0, 147), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(437, 2), 729, 198), // jour
+    s(0x0000000072756f6a, Many(437, 2), 729, 197), // jour
     s(0x006c616e72756f6a, Many(439, 2), 0, 2), // journal
-    s(0x0065656e72756f6a, Many(437, 2), 0, 255), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 152), // journees
-    s(0x65a9e36e72756f6a, Many(437, 2), 0, 255), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 152), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 152), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1311, 161), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2156, 161), // judéo
-    s(0x000000006567756a, Title(496), 501, 137), // juge
+    s(0x0065656e72756f6a, Many(437, 2), 0, 254), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 151), // journees
+    s(0x65a9e36e72756f6a, Many(437, 2), 0, 254), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 151), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 151), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1311, 160), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2156, 160), // judéo
+    s(0x000000006567756a, Title(496), 501, 136), // juge
     s(0x746e656d6567756a, Deed, 0, 2), // jugement
-    s(0x000000736567756a, Title(499), 1355, 137), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 160), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 160), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 160), // juillet
-    s(0x000000006e69756a, Many(441, 2), 0, 168), // juin
+    s(0x000000736567756a, Title(499), 1355, 136), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 159), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 159), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 159), // juillet
+    s(0x000000006e69756a, Many(441, 2), 0, 167), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 2), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 2), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 2), // jurassiennes
@@ -4830,20 +4829,20 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(29), 0, 137), // kaiser
-    s(0x007372657369616b, Title(16), 0, 137), // kaisers
-    s(0x0000686b617a616b, Country(628), 0, 148), // kazakh
-    s(0x0065686b617a616b, Country(629), 0, 148), // kazakhe
-    s(0x7365686b617a616b, Country(629), 0, 148), // kazakhes
-    s(0x006f686b617a616b, Country(630), 0, 148), // kazakho
-    s(0x0073686b617a616b, Country(629), 0, 148), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(628), 0, 148), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(629), 0, 148), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(629), 0, 148), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(628), 0, 148), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(629), 0, 148), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(629), 0, 148), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(629), 0, 148), // kazakhstanis
+    s(0x000072657369616b, Title(29), 0, 136), // kaiser
+    s(0x007372657369616b, Title(16), 0, 136), // kaisers
+    s(0x0000686b617a616b, Country(628), 0, 147), // kazakh
+    s(0x0065686b617a616b, Country(629), 0, 147), // kazakhe
+    s(0x7365686b617a616b, Country(629), 0, 147), // kazakhes
+    s(0x006f686b617a616b, Country(630), 0, 147), // kazakho
+    s(0x0073686b617a616b, Country(629), 0, 147), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(628), 0, 147), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(629), 0, 147), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(629), 0, 147), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(628), 0, 147), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(629), 0, 147), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(629), 0, 147), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(629), 0, 147), // kazakhstanis
     s(0x000000007469626b, Nothing, 848, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4851,19 +4850,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 2), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 2), // kemalistes
-    s(0x00006e61796e656b, Country(642), 0, 148), // kenyan
-    s(0x00656e61796e656b, Country(643), 0, 148), // kenyane
-    s(0x73656e61796e656b, Country(643), 0, 148), // kenyanes
-    s(0x00736e61796e656b, Country(643), 0, 148), // kenyans
-    s(0x0000006f796e656b, Country(644), 0, 148), // kenyo
+    s(0x00006e61796e656b, Country(642), 0, 147), // kenyan
+    s(0x00656e61796e656b, Country(643), 0, 147), // kenyane
+    s(0x73656e61796e656b, Country(643), 0, 147), // kenyanes
+    s(0x00736e61796e656b, Country(643), 0, 147), // kenyans
+    s(0x0000006f796e656b, Country(644), 0, 147), // kenyo
     s(0x000000000000676b, Symbol(51), 121, 1), // kg
     s(0x000000000073676b, Many(446, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(29), 0, 137), // khedive
-    s(0x736576696465686b, Title(16), 0, 137), // khedives
-    s(0x00006f72656d686b, Country(437), 0, 148), // khmero
-    s(0x006f72a9e36d686b, Country(437), 0, 148), // khméro
-    s(0x65766964a9e3686b, Title(29), 0, 137), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 137), // khédives
+    s(0x006576696465686b, Title(29), 0, 136), // khedive
+    s(0x736576696465686b, Title(16), 0, 136), // khedives
+    s(0x00006f72656d686b, Country(437), 0, 147), // khmero
+    s(0x006f72a9e36d686b, Country(437), 0, 147), // khméro
+    s(0x65766964a9e3686b, Title(29), 0, 136), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 136), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 663, 1), // kilo
@@ -4903,58 +4902,58 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000073616e696b, Unit(368), 0, 1), // kinas
     s(0x000000000070696b, Unit(346), 0, 1), // kip
     s(0x000000007370696b, Unit(346), 0, 1), // kips
-    s(0x007a69686772696b, Country(631), 0, 148), // kirghiz
-    s(0x657a69686772696b, Many(448, 2), 0, 148), // kirghize
-    s(0xc7f17bbd060405c5, Country(632), 0, 148), // kirghizes
-    s(0x392abd5daf19aba3, Country(631), 0, 148), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(632), 0, 148), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(632), 0, 148), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(633), 0, 148), // kirghizo
-    s(0x93501664ca74b627, Country(634), 0, 148), // kiribatien
-    s(0x215f6fc809060b2d, Country(635), 0, 148), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(635), 0, 148), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(635), 0, 148), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(458), 0, 148), // kittitien
-    s(0xb7a8f9acea8a266b, Country(459), 0, 148), // kittitienne
-    s(0x51179ac6f8be1621, Country(459), 0, 148), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(459), 0, 148), // kittitiens
+    s(0x007a69686772696b, Country(631), 0, 147), // kirghiz
+    s(0x657a69686772696b, Many(448, 2), 0, 147), // kirghize
+    s(0xc7f17bbd060405c5, Country(632), 0, 147), // kirghizes
+    s(0x392abd5daf19aba3, Country(631), 0, 147), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(632), 0, 147), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(632), 0, 147), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(633), 0, 147), // kirghizo
+    s(0x93501664ca74b627, Country(634), 0, 147), // kiribatien
+    s(0x215f6fc809060b2d, Country(635), 0, 147), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(635), 0, 147), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(635), 0, 147), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(458), 0, 147), // kittitien
+    s(0xb7a8f9acea8a266b, Country(459), 0, 147), // kittitienne
+    s(0x51179ac6f8be1621, Country(459), 0, 147), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(459), 0, 147), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 137, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(205), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(205), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(636), 0, 148), // kosovar
-    s(0x657261766f736f6b, Country(637), 0, 148), // kosovare
-    s(0x9703705f96480309, Country(637), 0, 148), // kosovares
-    s(0x6f7261766f736f6b, Country(638), 0, 148), // kosovaro
-    s(0x737261766f736f6b, Country(637), 0, 148), // kosovars
-    s(0x6e6569766f736f6b, Country(636), 0, 148), // kosovien
-    s(0x996d5768b7f517b5, Country(637), 0, 148), // kosovienne
-    s(0x0ca060e912da067d, Country(637), 0, 148), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(637), 0, 148), // kosoviens
-    s(0x6db19ec0313171b5, Country(636), 0, 148), // kossovien
-    s(0xe3180978d63fe577, Country(637), 0, 148), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(637), 0, 148), // kossoviennes
-    s(0xda15add9babfd8c7, Country(637), 0, 148), // kossoviens
-    s(0x0069746965776f6b, Country(639), 0, 148), // koweiti
-    s(0x6569746965776f6b, Country(640), 0, 148), // koweitie
-    s(0x9544a2289db92709, Country(639), 0, 148), // koweitien
-    s(0xfd59d137da406afd, Country(640), 0, 148), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(640), 0, 148), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(640), 0, 148), // koweitiens
-    s(0xae44a2289db92709, Country(640), 0, 148), // koweities
-    s(0x7369746965776f6b, Country(640), 0, 148), // koweitis
-    s(0x006f746965776f6b, Country(641), 0, 148), // koweito
-    s(0x6974afe365776f6b, Country(639), 0, 148), // koweïti
-    s(0x0721a18678485969, Country(640), 0, 148), // koweïtie
-    s(0x8d7f37847dfce211, Country(639), 0, 148), // koweïtien
-    s(0x575e42032a2c13eb, Country(640), 0, 148), // koweïtienne
-    s(0x068121f154f5e4d5, Country(640), 0, 148), // koweïtiennes
-    s(0x48563422ba50b05d, Country(640), 0, 148), // koweïtiens
-    s(0x9e7f37847dfce211, Country(640), 0, 148), // koweïties
-    s(0x3921a18678485969, Country(640), 0, 148), // koweïtis
-    s(0x6f74afe365776f6b, Country(641), 0, 148), // koweïto
+    s(0x007261766f736f6b, Country(636), 0, 147), // kosovar
+    s(0x657261766f736f6b, Country(637), 0, 147), // kosovare
+    s(0x9703705f96480309, Country(637), 0, 147), // kosovares
+    s(0x6f7261766f736f6b, Country(638), 0, 147), // kosovaro
+    s(0x737261766f736f6b, Country(637), 0, 147), // kosovars
+    s(0x6e6569766f736f6b, Country(636), 0, 147), // kosovien
+    s(0x996d5768b7f517b5, Country(637), 0, 147), // kosovienne
+    s(0x0ca060e912da067d, Country(637), 0, 147), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(637), 0, 147), // kosoviens
+    s(0x6db19ec0313171b5, Country(636), 0, 147), // kossovien
+    s(0xe3180978d63fe577, Country(637), 0, 147), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(637), 0, 147), // kossoviennes
+    s(0xda15add9babfd8c7, Country(637), 0, 147), // kossoviens
+    s(0x0069746965776f6b, Country(639), 0, 147), // koweiti
+    s(0x6569746965776f6b, Country(640), 0, 147), // koweitie
+    s(0x9544a2289db92709, Country(639), 0, 147), // koweitien
+    s(0xfd59d137da406afd, Country(640), 0, 147), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(640), 0, 147), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(640), 0, 147), // koweitiens
+    s(0xae44a2289db92709, Country(640), 0, 147), // koweities
+    s(0x7369746965776f6b, Country(640), 0, 147), // koweitis
+    s(0x006f746965776f6b, Country(641), 0, 147), // koweito
+    s(0x6974afe365776f6b, Country(639), 0, 147), // koweïti
+    s(0x0721a18678485969, Country(640), 0, 147), // koweïtie
+    s(0x8d7f37847dfce211, Country(639), 0, 147), // koweïtien
+    s(0x575e42032a2c13eb, Country(640), 0, 147), // koweïtienne
+    s(0x068121f154f5e4d5, Country(640), 0, 147), // koweïtiennes
+    s(0x48563422ba50b05d, Country(640), 0, 147), // koweïtiens
+    s(0x9e7f37847dfce211, Country(640), 0, 147), // koweïties
+    s(0x3921a18678485969, Country(640), 0, 147), // koweïtis
+    s(0x6f74afe365776f6b, Country(641), 0, 147), // koweïto
     s(0x000000000000726b, Symbol(209), 0, 1), // kr
     s(0x006e6f747079726b, Numbered, 0, 2), // krypton
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
@@ -4971,47 +4970,47 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000737461796b, Unit(347), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 2), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 2), // kémalistes
-    s(0x006e61796ea9e36b, Country(642), 0, 148), // kényan
-    s(0x656e61796ea9e36b, Country(643), 0, 148), // kényane
-    s(0x0d663ad59e4cb095, Country(643), 0, 148), // kényanes
-    s(0x736e61796ea9e36b, Country(643), 0, 148), // kényans
-    s(0x00006f796ea9e36b, Country(644), 0, 148), // kényo
+    s(0x006e61796ea9e36b, Country(642), 0, 147), // kényan
+    s(0x656e61796ea9e36b, Country(643), 0, 147), // kényane
+    s(0x0d663ad59e4cb095, Country(643), 0, 147), // kényanes
+    s(0x736e61796ea9e36b, Country(643), 0, 147), // kényans
+    s(0x00006f796ea9e36b, Country(644), 0, 147), // kényo
     s(0x000000000000616c, Many(450, 4), 93, 15), // la
     s(0xa52efacfdeb218cd, Nothing, 5561, 2), // laboratoire prive …
-    s(0x000000000063616c, Many(403, 2), 223, 159), // lac
+    s(0x000000000063616c, Many(403, 2), 223, 158), // lac
     s(0x000000007964616c, Many(58, 2), 0, 61), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 104), // langue
     s(0x00736575676e616c, Cue(Cue::Language), 0, 104), // langues
-    s(0x006e6569746f616c, Country(645), 0, 148), // laotien
-    s(0x5e8f296eabe7ab95, Country(646), 0, 148), // laotienne
-    s(0xcb0a72074f1d710b, Country(646), 0, 148), // laotiennes
-    s(0x736e6569746f616c, Country(646), 0, 148), // laotiens
+    s(0x006e6569746f616c, Country(645), 0, 147), // laotien
+    s(0x5e8f296eabe7ab95, Country(646), 0, 147), // laotienne
+    s(0xcb0a72074f1d710b, Country(646), 0, 147), // laotiennes
+    s(0x736e6569746f616c, Country(646), 0, 147), // laotiens
     s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 63), // larges
     s(0x000000006972616c, Unit(241), 637, 1), // lari
     s(0x000000736972616c, Unit(241), 1477, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2150, 161), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2150, 160), // latino
     s(0x656475746974616c, Angle, 0, 2), // latitude
     s(0xe2feedeb26a2933f, Angle, 0, 2), // latitudes
     s(0x000000007374616c, Unit(393), 774, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
     s(0x000000000000656c, Many(454, 4), 120, 22), // le
-    s(0x000072656461656c, Title(502), 2175, 137), // leader
-    s(0x007372656461656c, Title(504), 2941, 137), // leaders
+    s(0x000072656461656c, Title(502), 2175, 136), // leader
+    s(0x007372656461656c, Title(504), 2941, 136), // leaders
     s(0x0000006e6f63656c, Label, 0, 2), // lecon
-    s(0x000000746167656c, Title(18), 0, 137), // legat
-    s(0x000073746167656c, Title(17), 0, 137), // legats
+    s(0x000000746167656c, Title(18), 0, 136), // legat
+    s(0x000073746167656c, Title(17), 0, 136), // legats
     s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 63), // legeres
     s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 63), // legers
     s(0xe579fdcf0ca78535, Cue(Cue::Edition), 0, 26), // legislatives
-    s(0x64e19446eb4b74d1, Title(506), 0, 137), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(507), 0, 137), // lehendakaris
+    s(0x64e19446eb4b74d1, Title(506), 0, 136), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(507), 0, 136), // lehendakaris
     s(0x000000000069656c, Unit(217), 259, 1), // lei
     s(0x00000000006b656c, Unit(235), 268, 1), // lek
     s(0x00000000736b656c, Unit(235), 765, 1), // leks
     s(0x00617269706d656c, Unit(269), 0, 1), // lempira
     s(0x73617269706d656c, Unit(269), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 197), // lendemain
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 196), // lendemain
     s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 63), // lentes
     s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 63), // lents
     s(0x000000656e6f656c, Unit(312), 0, 1), // leone
@@ -5021,71 +5020,71 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 2), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 2), // lepénistes
     s(0x000000000073656c, Many(51, 2), 325, 49), // les
-    s(0x6e6168746f73656c, Country(381), 0, 148), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(647), 0, 148), // lesothane
-    s(0x08196803047cb7ad, Country(647), 0, 148), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(647), 0, 148), // lesothans
-    s(0xe3b48a68cc525ccb, Country(381), 0, 148), // lesothien
-    s(0xb97a90e714ab226f, Country(647), 0, 148), // lesothienne
-    s(0xc35c94f3fc721f79, Country(647), 0, 148), // lesothiennes
-    s(0xf4281051b00db7ad, Country(647), 0, 148), // lesothiens
-    s(0x00006e6f7474656c, Country(648), 0, 148), // letton
-    s(0x00656e6f7474656c, Country(649), 0, 148), // lettone
-    s(0x73656e6f7474656c, Country(649), 0, 148), // lettones
-    s(0x656e6e6f7474656c, Country(649), 0, 148), // lettonne
-    s(0xcfdfea022a060a57, Country(649), 0, 148), // lettonnes
-    s(0x006f6e6f7474656c, Country(650), 0, 148), // lettono
-    s(0x00736e6f7474656c, Country(649), 0, 148), // lettons
+    s(0x6e6168746f73656c, Country(381), 0, 147), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(647), 0, 147), // lesothane
+    s(0x08196803047cb7ad, Country(647), 0, 147), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(647), 0, 147), // lesothans
+    s(0xe3b48a68cc525ccb, Country(381), 0, 147), // lesothien
+    s(0xb97a90e714ab226f, Country(647), 0, 147), // lesothienne
+    s(0xc35c94f3fc721f79, Country(647), 0, 147), // lesothiennes
+    s(0xf4281051b00db7ad, Country(647), 0, 147), // lesothiens
+    s(0x00006e6f7474656c, Country(648), 0, 147), // letton
+    s(0x00656e6f7474656c, Country(649), 0, 147), // lettone
+    s(0x73656e6f7474656c, Country(649), 0, 147), // lettones
+    s(0x656e6e6f7474656c, Country(649), 0, 147), // lettonne
+    s(0xcfdfea022a060a57, Country(649), 0, 147), // lettonnes
+    s(0x006f6e6f7474656c, Country(650), 0, 147), // lettono
+    s(0x00736e6f7474656c, Country(649), 0, 147), // lettons
     s(0x000065727474656c, Deed, 0, 2), // lettre
     s(0x000000000075656c, Unit(217), 330, 1), // leu
     s(0x000000007275656c, Many(54, 2), 0, 43), // leur
-    s(0x000000737275656c, Many(54, 2), 1494, 144), // leurs
+    s(0x000000737275656c, Many(54, 2), 1494, 143), // leurs
     s(0x000000007375656c, Nothing, 775, 1), // leus moldaves …
     s(0x000000000076656c, Unit(232), 332, 1), // lev
     s(0x000000006176656c, Unit(232), 349, 1), // leva
-    s(0x000000726576656c, Nothing, 1332, 218), // lever du jour …
-    s(0x007265697276656c, Nothing, 2709, 142), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1332, 217), // lever du jour …
+    s(0x007265697276656c, Nothing, 2709, 141), // levrier afghan …
     s(0x000000007376656c, Unit(232), 804, 1), // levs
     s(0x00006e6fa7e3656c, Label, 0, 2), // leçon
-    s(0x7369616e6162696c, Country(651), 0, 148), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 148), // libanaise
-    s(0x2202ca78b8745221, Country(652), 0, 148), // libanaises
-    s(0x00006f6e6162696c, Country(653), 0, 148), // libano
+    s(0x7369616e6162696c, Country(651), 0, 147), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 147), // libanaise
+    s(0x2202ca78b8745221, Country(652), 0, 147), // libanaises
+    s(0x00006f6e6162696c, Country(653), 0, 147), // libano
     s(0x006c61726562696c, PartyAdjective, 2581, 2), // liberal
     s(0x656c61726562696c, PartyAdjective, 4271, 2), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3593, 2), // liberales
     s(0x8cf0f26e39d5e99d, Deed, 0, 2), // liberation
     s(0x787561726562696c, PartyAdjective, 4909, 2), // liberaux
-    s(0x6e6569726562696c, Country(657), 0, 148), // liberien
-    s(0xc19aef733b7bc09d, Country(658), 0, 148), // liberienne
-    s(0x1ac8758e7580bf6b, Country(658), 0, 148), // liberiennes
-    s(0x1f83e9be845d53fb, Country(658), 0, 148), // liberiens
-    s(0x006f69726562696c, Country(659), 0, 148), // liberio
-    s(0x00006e657962696c, Country(654), 0, 148), // libyen
-    s(0x656e6e657962696c, Country(655), 0, 148), // libyenne
-    s(0xc8b80057310992ff, Country(655), 0, 148), // libyennes
-    s(0x00736e657962696c, Country(655), 0, 148), // libyens
-    s(0x0000006f7962696c, Country(656), 0, 148), // libyo
+    s(0x6e6569726562696c, Country(657), 0, 147), // liberien
+    s(0xc19aef733b7bc09d, Country(658), 0, 147), // liberienne
+    s(0x1ac8758e7580bf6b, Country(658), 0, 147), // liberiennes
+    s(0x1f83e9be845d53fb, Country(658), 0, 147), // liberiens
+    s(0x006f69726562696c, Country(659), 0, 147), // liberio
+    s(0x00006e657962696c, Country(654), 0, 147), // libyen
+    s(0x656e6e657962696c, Country(655), 0, 147), // libyenne
+    s(0xc8b80057310992ff, Country(655), 0, 147), // libyennes
+    s(0x00736e657962696c, Country(655), 0, 147), // libyens
+    s(0x0000006f7962696c, Country(656), 0, 147), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4507, 2), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 6284, 2), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 6246, 2), // libérales
     s(0x93a3cbdd1ae65ce7, Deed, 0, 2), // libération
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3706, 2), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(657), 0, 148), // libérien
-    s(0x55403fa449df5ce7, Country(658), 0, 148), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(658), 0, 148), // libériennes
-    s(0xadb5ba5b105a4f43, Country(658), 0, 148), // libériens
-    s(0x6f6972a9e362696c, Country(659), 0, 148), // libério
-    s(0xca63d91cfd2885cb, Country(660), 0, 148), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(661), 0, 148), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(661), 0, 148), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(657), 0, 147), // libérien
+    s(0x55403fa449df5ce7, Country(658), 0, 147), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(658), 0, 147), // libériennes
+    s(0xadb5ba5b105a4f43, Country(658), 0, 147), // libériens
+    s(0x6f6972a9e362696c, Country(659), 0, 147), // libério
+    s(0xca63d91cfd2885cb, Country(660), 0, 147), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(661), 0, 147), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(661), 0, 147), // liechtensteinoises
     s(0x000000007565696c, Cue(Cue::Present), 0, 50), // lieu
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(52), 5378, 137), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(53), 5938, 137), // lieutenante
-    s(0x5e15683111085bfb, Title(54), 4162, 137), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(55), 6593, 137), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(52), 5378, 136), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(53), 5938, 136), // lieutenante
+    s(0x5e15683111085bfb, Title(54), 4162, 136), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(55), 6593, 136), // lieutenants
     s(0x000000656e67696c, Label, 0, 2), // ligne
     s(0x000073656e67696c, Label, 0, 2), // lignes
     s(0x000000657567696c, Many(236, 2), 1144, 2), // ligue
@@ -5100,27 +5099,27 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 2), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogés
     s(0x000000006572696c, Unit(378), 550, 1), // lire
-    s(0x000000736572696c, Unit(378), 1404, 143), // lires
-    s(0x006567617373696c, Nothing, 2447, 142), // lissage bresilien …
+    s(0x000000736572696c, Unit(378), 1404, 142), // lires
+    s(0x006567617373696c, Nothing, 2447, 141), // lissage bresilien …
     s(0x000000736174696c, Unit(394), 1337, 1), // litas
-    s(0xc24347c5ac0b6963, Country(662), 0, 148), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(663), 0, 148), // lithuanienne
-    s(0xd247c54655097905, Country(663), 0, 148), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(663), 0, 148), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(662), 0, 147), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(663), 0, 147), // lithuanienne
+    s(0xd247c54655097905, Country(663), 0, 147), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(663), 0, 147), // lithuaniens
     s(0x000000657274696c, Unit(39), 1060, 1), // litre
     s(0x000073657274696c, Unit(39), 2275, 1), // litres
-    s(0xc256e4877cbb2521, Country(662), 0, 148), // lituanien
-    s(0x8f0af88addada5e1, Country(663), 0, 148), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(663), 0, 148), // lituaniennes
-    s(0x72ba2e79d750811d, Country(663), 0, 148), // lituaniens
-    s(0x006f6e617574696c, Country(664), 0, 148), // lituano
+    s(0xc256e4877cbb2521, Country(662), 0, 147), // lituanien
+    s(0x8f0af88addada5e1, Country(663), 0, 147), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(663), 0, 147), // lituaniennes
+    s(0x72ba2e79d750811d, Country(663), 0, 147), // lituaniens
+    s(0x006f6e617574696c, Country(664), 0, 147), // lituano
     s(0x000000657276696c, Unit(208), 1070, 1), // livre
-    s(0x000073657276696c, Unit(208), 2282, 143), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 143), // lm
+    s(0x000073657276696c, Unit(208), 2282, 142), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 142), // lm
     s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 92), // localite
     s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 92), // localité
-    s(0x9bf483210188c275, Title(512), 5460, 137), // locataire
-    s(0x90d142601a976c19, Title(514), 5278, 137), // locataires
+    s(0x9bf483210188c275, Title(512), 5460, 136), // locataire
+    s(0x90d142601a976c19, Title(514), 5278, 136), // locataires
     s(0x7275657475636f6c, Cue(Cue::Language), 0, 104), // locuteur
     s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 104), // locuteurs
     s(0x0000000000696f6c, Many(458, 2), 0, 2), // loi
@@ -5133,8 +5132,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 63), // longs
     s(0x52140bdd80a69355, Cue(Cue::Meanwhile), 0, 106), // longtemps
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 63), // longues
-    s(0x0000000064726f6c, Many(65, 2), 354, 182), // lord
-    s(0x0000007364726f6c, Nothing, 1350, 154), // lords-maires …
+    s(0x0000000064726f6c, Many(65, 2), 354, 181), // lord
+    s(0x0000007364726f6c, Nothing, 1350, 153), // lords-maires …
     s(0x0000000073726f6c, Many(174, 2), 0, 55), // lors
     s(0x0065757173726f6c, Common, 0, 2), // lorsque
     s(0x0000000000746f6c, Label, 0, 2), // lot
@@ -5149,59 +5148,59 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     s(0x00000000006e756c, WeekdayShort(1), 0, 40), // lun
-    s(0x00000069646e756c, Weekday(1), 1158, 222), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 250), // lundis
-    s(0x000000006f73756c, Country(665), 0, 148), // luso
+    s(0x00000069646e756c, Weekday(1), 1158, 221), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 249), // lundis
+    s(0x000000006f73756c, Country(665), 0, 147), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(666), 0, 148), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(667), 0, 148), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(667), 0, 148), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(668), 0, 148), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 143), // lx
+    s(0xa6f4c7b04716ed13, Country(666), 0, 147), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(667), 0, 147), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(667), 0, 147), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(668), 0, 147), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 142), // lx
     s(0x000000656563796c, Many(342, 3), 0, 83), // lycee
     s(0x000065a9e363796c, Many(342, 3), 0, 83), // lycée
     s(0x0000000000a0e36c, Many(460, 2), 0, 52), // là
-    s(0x0000746167a9e36c, Title(18), 0, 137), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 137), // légats
+    s(0x0000746167a9e36c, Title(18), 0, 136), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 136), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 63), // légers
     s(0x8d081f5999405783, Cue(Cue::Edition), 0, 26), // législatives
     s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 63), // légères
-    s(0xa76cf0178df53d09, Country(381), 0, 148), // lésothien
-    s(0x50a7e06fd1b4737d, Country(647), 0, 148), // lésothienne
-    s(0x03291de9e0d904ff, Country(647), 0, 148), // lésothiennes
-    s(0x5485f1da814e62cb, Country(647), 0, 148), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4666, 142), // lévrier afghan …
+    s(0xa76cf0178df53d09, Country(381), 0, 147), // lésothien
+    s(0x50a7e06fd1b4737d, Country(647), 0, 147), // lésothienne
+    s(0x03291de9e0d904ff, Country(647), 0, 147), // lésothiennes
+    s(0x5485f1da814e62cb, Country(647), 0, 147), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4666, 141), // lévrier afghan …
     s(0x000000000000006d, Many(462, 4), 34, 10), // m
     s(0x000000000000616d, Many(466, 3), 0, 16), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(194), 333, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 143), // mV
-    s(0x7369616e6163616d, Country(669), 0, 148), // macanais
-    s(0x0158557fe8132f59, Country(670), 0, 148), // macanaise
-    s(0x549bac1311736301, Country(670), 0, 148), // macanaises
-    s(0x6e65656e6163616d, Country(669), 0, 148), // macaneen
-    s(0x4784b47ad84b7f81, Country(670), 0, 148), // macaneenne
-    s(0x90a8adeadb185bfb, Country(670), 0, 148), // macaneennes
-    s(0xb557b3f230bd37d9, Country(670), 0, 148), // macaneens
-    s(0x0b6f6822f5888e19, Country(669), 0, 148), // macanéen
-    s(0x7abc214cf1e2443b, Country(670), 0, 148), // macanéenne
-    s(0x8c4976d57ad84b87, Country(670), 0, 148), // macanéennes
-    s(0x550a80ca6db481c1, Country(670), 0, 148), // macanéens
-    s(0x41836c75cf6230d1, Country(669), 0, 148), // macaonais
-    s(0x75b4c4416eb8c80b, Country(670), 0, 148), // macaonaise
-    s(0xfa61acb653a7f545, Country(670), 0, 148), // macaonaises
-    s(0x00006f646563616d, Country(671), 0, 148), // macedo
-    s(0xa09dea54b40492f5, Country(672), 0, 148), // macedonien
-    s(0xeaad36736983b291, Country(673), 0, 148), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(673), 0, 148), // macedoniennes
-    s(0x9d523adfa777271b, Country(673), 0, 148), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 142), // mV
+    s(0x7369616e6163616d, Country(669), 0, 147), // macanais
+    s(0x0158557fe8132f59, Country(670), 0, 147), // macanaise
+    s(0x549bac1311736301, Country(670), 0, 147), // macanaises
+    s(0x6e65656e6163616d, Country(669), 0, 147), // macaneen
+    s(0x4784b47ad84b7f81, Country(670), 0, 147), // macaneenne
+    s(0x90a8adeadb185bfb, Country(670), 0, 147), // macaneennes
+    s(0xb557b3f230bd37d9, Country(670), 0, 147), // macaneens
+    s(0x0b6f6822f5888e19, Country(669), 0, 147), // macanéen
+    s(0x7abc214cf1e2443b, Country(670), 0, 147), // macanéenne
+    s(0x8c4976d57ad84b87, Country(670), 0, 147), // macanéennes
+    s(0x550a80ca6db481c1, Country(670), 0, 147), // macanéens
+    s(0x41836c75cf6230d1, Country(669), 0, 147), // macaonais
+    s(0x75b4c4416eb8c80b, Country(670), 0, 147), // macaonaise
+    s(0xfa61acb653a7f545, Country(670), 0, 147), // macaonaises
+    s(0x00006f646563616d, Country(671), 0, 147), // macedo
+    s(0xa09dea54b40492f5, Country(672), 0, 147), // macedonien
+    s(0xeaad36736983b291, Country(673), 0, 147), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(673), 0, 147), // macedoniennes
+    s(0x9d523adfa777271b, Country(673), 0, 147), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 2), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 2), // macronistes
-    s(0x006f64a9e363616d, Country(671), 0, 148), // macédo
-    s(0x5f06dc57b0bda273, Country(672), 0, 148), // macédonien
-    s(0x5fedf9a2e21f707d, Country(673), 0, 148), // macédonienne
-    s(0xdbfb5840ddb42263, Country(673), 0, 148), // macédoniennes
-    s(0x03ea89088ca27531, Country(673), 0, 148), // macédoniens
+    s(0x006f64a9e363616d, Country(671), 0, 147), // macédo
+    s(0x5f06dc57b0bda273, Country(672), 0, 147), // macédonien
+    s(0x5fedf9a2e21f707d, Country(673), 0, 147), // macédonienne
+    s(0xdbfb5840ddb42263, Country(673), 0, 147), // macédoniennes
+    s(0x03ea89088ca27531, Country(673), 0, 147), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 2), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 2), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 2), // madrilène
@@ -5215,180 +5214,180 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xfe07502cb4dad0f3, Cue(Cue::People), 0, 82), // maghrébine
     s(0x59d6113ac57f6f91, Cue(Cue::People), 0, 82), // maghrébines
     s(0x2407502cb4dad0f3, Cue(Cue::People), 0, 82), // maghrébins
-    s(0xf5d9f374b8d4306d, Title(518), 6496, 137), // magistrat
-    s(0xe64eb271f40fbc67, Title(519), 6335, 137), // magistrate
-    s(0x13b4393f52618139, Title(520), 3269, 137), // magistrates
-    s(0xc04eb271f40fbc67, Title(521), 5808, 137), // magistrats
+    s(0xf5d9f374b8d4306d, Title(518), 6496, 136), // magistrat
+    s(0xe64eb271f40fbc67, Title(519), 6335, 136), // magistrate
+    s(0x13b4393f52618139, Title(520), 3269, 136), // magistrates
+    s(0xc04eb271f40fbc67, Title(521), 5808, 136), // magistrats
     s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 63), // magnifiques
-    s(0x000072617967616d, Country(674), 0, 148), // magyar
-    s(0x006572617967616d, Country(675), 0, 148), // magyare
-    s(0x736572617967616d, Country(675), 0, 148), // magyares
-    s(0x007372617967616d, Country(675), 0, 148), // magyars
-    s(0x616a61726168616d, Title(418), 0, 137), // maharaja
-    s(0xd94ea77bea21c47d, Title(419), 0, 137), // maharajas
-    s(0x696e61726168616d, Title(462), 0, 137), // maharani
-    s(0x71b23caa97d4447d, Title(466), 0, 137), // maharanis
-    s(0x736961726f68616d, Country(676), 0, 148), // mahorais
-    s(0x412bf2508002bf33, Country(677), 0, 148), // mahoraise
-    s(0xe84ae25169e5ce01, Country(677), 0, 148), // mahoraises
-    s(0x000000000069616d, Many(469, 2), 0, 168), // mai
+    s(0x000072617967616d, Country(674), 0, 147), // magyar
+    s(0x006572617967616d, Country(675), 0, 147), // magyare
+    s(0x736572617967616d, Country(675), 0, 147), // magyares
+    s(0x007372617967616d, Country(675), 0, 147), // magyars
+    s(0x616a61726168616d, Title(418), 0, 136), // maharaja
+    s(0xd94ea77bea21c47d, Title(419), 0, 136), // maharajas
+    s(0x696e61726168616d, Title(462), 0, 136), // maharani
+    s(0x71b23caa97d4447d, Title(466), 0, 136), // maharanis
+    s(0x736961726f68616d, Country(676), 0, 147), // mahorais
+    s(0x412bf2508002bf33, Country(677), 0, 147), // mahoraise
+    s(0xe84ae25169e5ce01, Country(677), 0, 147), // mahoraises
+    s(0x000000000069616d, Many(469, 2), 0, 167), // mai
     s(0x007365726769616d, Cue(Cue::CountedAdjective), 0, 63), // maigres
     s(0x00746f6c6c69616d, Label, 0, 2), // maillot
-    s(0x342d2230b29c0a4d, Many(471, 2), 0, 270), // maintenant
+    s(0x342d2230b29c0a4d, Many(471, 2), 0, 269), // maintenant
     s(0x6e6569746e69616d, Deed, 0, 2), // maintien
-    s(0x000000657269616d, Title(522), 1051, 137), // maire
-    s(0x000073657269616d, Title(525), 2263, 137), // maires
-    s(0x657373657269616d, Title(528), 0, 137), // mairesse
-    s(0xa91280a547ad3ca3, Title(529), 0, 137), // mairesses
+    s(0x000000657269616d, Title(522), 1051, 136), // maire
+    s(0x000073657269616d, Title(525), 2263, 136), // maires
+    s(0x657373657269616d, Title(528), 0, 136), // mairesse
+    s(0xa91280a547ad3ca3, Title(529), 0, 136), // mairesses
     s(0x000000007369616d, Common, 0, 2), // mais
     s(0x00006e6f7369616d, Deed, 2137, 2), // maison
-    s(0x000065727469616d, Nothing, 1923, 154), // maitre de conferences …
-    s(0x007365727469616d, Nothing, 2848, 154), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 4091, 154), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 4077, 154), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(473, 2), 1334, 191), // major
-    s(0x000065726f6a616d, Title(53), 1920, 137), // majore
-    s(0x007365726f6a616d, Title(54), 2846, 137), // majores
+    s(0x000065727469616d, Nothing, 1923, 153), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2848, 153), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 4091, 153), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 4077, 153), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(473, 2), 1334, 190), // major
+    s(0x000065726f6a616d, Title(53), 1920, 136), // majore
+    s(0x007365726f6a616d, Title(54), 2846, 136), // majores
     s(0x657469726f6a616d, Nothing, 4363, 2), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 4135, 2), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(55), 2337, 137), // majors
+    s(0x000073726f6a616d, Title(55), 2337, 136), // majors
     s(0x00000000006c616d, Common, 0, 2), // mal
     s(0x00656964616c616d, Deed, 0, 2), // maladie
-    s(0x70380de1e5544ce5, Country(678), 0, 148), // malaisien
-    s(0xce91d31f23c19359, Country(679), 0, 148), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(679), 0, 148), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(679), 0, 148), // malaisiens
-    s(0x006f7369616c616d, Country(680), 0, 148), // malaiso
-    s(0x6e656977616c616d, Country(681), 0, 148), // malawien
-    s(0xf3ebedb8a60defa9, Country(682), 0, 148), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(682), 0, 148), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(682), 0, 148), // malawiens
-    s(0x65746977616c616d, Country(681), 0, 148), // malawite
-    s(0xf41a981502827f17, Country(682), 0, 148), // malawites
-    s(0xc316638abf7cf649, Country(683), 0, 148), // maldivien
-    s(0xe2ca758c80cd70d3, Country(684), 0, 148), // maldivienne
-    s(0x6a141241c49e870d, Country(684), 0, 148), // maldiviennes
-    s(0x13b845a500c1b66b, Country(684), 0, 148), // maldiviens
-    s(0x65686361676c616d, Country(685), 0, 148), // malgache
-    s(0xe142a406a25bb7cd, Country(686), 0, 148), // malgaches
-    s(0x6f686361676c616d, Country(687), 0, 148), // malgacho
+    s(0x70380de1e5544ce5, Country(678), 0, 147), // malaisien
+    s(0xce91d31f23c19359, Country(679), 0, 147), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(679), 0, 147), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(679), 0, 147), // malaisiens
+    s(0x006f7369616c616d, Country(680), 0, 147), // malaiso
+    s(0x6e656977616c616d, Country(681), 0, 147), // malawien
+    s(0xf3ebedb8a60defa9, Country(682), 0, 147), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(682), 0, 147), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(682), 0, 147), // malawiens
+    s(0x65746977616c616d, Country(681), 0, 147), // malawite
+    s(0xf41a981502827f17, Country(682), 0, 147), // malawites
+    s(0xc316638abf7cf649, Country(683), 0, 147), // maldivien
+    s(0xe2ca758c80cd70d3, Country(684), 0, 147), // maldivienne
+    s(0x6a141241c49e870d, Country(684), 0, 147), // maldiviennes
+    s(0x13b845a500c1b66b, Country(684), 0, 147), // maldiviens
+    s(0x65686361676c616d, Country(685), 0, 147), // malgache
+    s(0xe142a406a25bb7cd, Country(686), 0, 147), // malgaches
+    s(0x6f686361676c616d, Country(687), 0, 147), // malgacho
     s(0x00006572676c616d, Many(174, 2), 0, 55), // malgre
     s(0x00a9e372676c616d, Many(174, 2), 0, 55), // malgré
     s(0x489bcc1b0135609d, Cue(Cue::CountedAdjective), 0, 63), // malheureuses
     s(0x257f89dddf865ca7, Cue(Cue::CountedAdjective), 0, 63), // malheureux
-    s(0x006f6e61696c616d, Country(688), 0, 148), // maliano
-    s(0x00006e65696c616d, Country(689), 0, 148), // malien
-    s(0x656e6e65696c616d, Country(690), 0, 148), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(690), 0, 148), // maliennes
-    s(0x00736e65696c616d, Country(690), 0, 148), // maliens
-    s(0x000000006f6c616d, Country(688), 0, 148), // malo
+    s(0x006f6e61696c616d, Country(688), 0, 147), // maliano
+    s(0x00006e65696c616d, Country(689), 0, 147), // malien
+    s(0x656e6e65696c616d, Country(690), 0, 147), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(690), 0, 147), // maliennes
+    s(0x00736e65696c616d, Country(690), 0, 147), // maliens
+    s(0x000000006f6c616d, Country(688), 0, 147), // malo
     s(0x000069746f6c616d, Unit(317), 0, 1), // maloti
-    s(0x00736961746c616d, Country(691), 0, 148), // maltais
-    s(0x65736961746c616d, Country(692), 0, 148), // maltaise
-    s(0xcbf29ab2d81d959f, Country(692), 0, 148), // maltaises
-    s(0x0000006f746c616d, Country(693), 0, 148), // malto
+    s(0x00736961746c616d, Country(691), 0, 147), // maltais
+    s(0x65736961746c616d, Country(692), 0, 147), // maltaise
+    s(0xcbf29ab2d81d959f, Country(692), 0, 147), // maltaises
+    s(0x0000006f746c616d, Country(693), 0, 147), // malto
     s(0x00000074616e616d, Unit(243), 1532, 1), // manat
     s(0x00007374616e616d, Unit(243), 2340, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 2), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
-    s(0x0073696f6e6e616d, Country(694), 0, 148), // mannois
-    s(0x6573696f6e6e616d, Country(695), 0, 148), // mannoise
-    s(0x64cdea96c8262981, Country(695), 0, 148), // mannoises
-    s(0x0073696f786e616d, Country(694), 0, 148), // manxois
-    s(0x6573696f786e616d, Country(695), 0, 148), // manxoise
-    s(0x6973b09a73a0ace1, Country(695), 0, 148), // manxoises
+    s(0x0073696f6e6e616d, Country(694), 0, 147), // mannois
+    s(0x6573696f6e6e616d, Country(695), 0, 147), // mannoise
+    s(0x64cdea96c8262981, Country(695), 0, 147), // mannoises
+    s(0x0073696f786e616d, Country(694), 0, 147), // manxois
+    s(0x6573696f786e616d, Country(695), 0, 147), // manxoise
+    s(0x6973b09a73a0ace1, Country(695), 0, 147), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 2), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 2), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 2), // maoïstes
     s(0x000000000072616d, WeekdayShort(2), 0, 40), // mar
-    s(0x000065686372616d, Many(475, 2), 1822, 220), // marche
+    s(0x000065686372616d, Many(475, 2), 1822, 219), // marche
     s(0x727565686372616d, PartyAdjective, 0, 2), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 2), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 2), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 2), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1161, 222), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 250), // mardis
-    s(0x6c6168636572616d, Title(77), 4477, 137), // marechal
-    s(0x8df44e7a96c3aaa3, Title(78), 5253, 137), // marechale
-    s(0xc50cf1bad038f3ed, Title(79), 5837, 137), // marechales
-    s(0x0346b68876a3aaa3, Title(80), 3092, 137), // marechaux
+    s(0x000000696472616d, Weekday(2), 1161, 221), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 249), // mardis
+    s(0x6c6168636572616d, Title(77), 4477, 136), // marechal
+    s(0x8df44e7a96c3aaa3, Title(78), 5253, 136), // marechale
+    s(0xc50cf1bad038f3ed, Title(79), 5837, 136), // marechales
+    s(0x0346b68876a3aaa3, Title(80), 3092, 136), // marechaux
     s(0x000000006972616d, Cue(Cue::Kin), 0, 60), // mari
     s(0x006567616972616d, Deed, 0, 2), // mariage
-    s(0xb21b9e11e34f71af, Country(696), 0, 148), // mariannais
-    s(0x359a760c0cf01803, Country(697), 0, 148), // mariannaise
-    s(0x5f80dc7f3d598653, Country(697), 0, 148), // mariannaises
-    s(0x0000656e6972616d, Many(176, 2), 1866, 142), // marine
+    s(0xb21b9e11e34f71af, Country(696), 0, 147), // mariannais
+    s(0x359a760c0cf01803, Country(697), 0, 147), // mariannaise
+    s(0x5f80dc7f3d598653, Country(697), 0, 147), // mariannaises
+    s(0x0000656e6972616d, Many(176, 2), 1866, 141), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
     s(0x000000006b72616d, Unit(220), 642, 1), // mark
     s(0x0000616b6b72616d, Unit(385), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(385), 0, 1), // markkas
     s(0x000000736b72616d, Unit(220), 1479, 1), // marks
-    s(0x6e6961636f72616d, Country(463), 0, 148), // marocain
-    s(0x19a07861ffaeaea3, Country(464), 0, 148), // marocaine
-    s(0x76b68fc20410b8c5, Country(464), 0, 148), // marocaines
-    s(0xe7a07861ffaeaea3, Country(464), 0, 148), // marocains
-    s(0x00006f636f72616d, Country(698), 0, 148), // maroco
+    s(0x6e6961636f72616d, Country(463), 0, 147), // marocain
+    s(0x19a07861ffaeaea3, Country(464), 0, 147), // marocaine
+    s(0x76b68fc20410b8c5, Country(464), 0, 147), // marocaines
+    s(0xe7a07861ffaeaea3, Country(464), 0, 147), // marocains
+    s(0x00006f636f72616d, Country(698), 0, 147), // maroco
     s(0x000065757172616d, Organisation(13), 0, 2), // marque
-    s(0x007369757172616d, Many(206, 2), 0, 137), // marquis
-    s(0x657369757172616d, Many(208, 2), 0, 137), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 137), // marquises
-    s(0x00006e6f7272616d, Nothing, 2131, 142), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2909, 142), // marrons d'Inde …
-    s(0x000000007372616d, Many(477, 2), 0, 168), // mars
-    s(0xf7b1207b61cc2e79, Country(699), 0, 148), // marshallais
-    s(0x19f770928bcfd891, Country(700), 0, 148), // marshallaise
-    s(0x83fc8726ab04d05d, Country(700), 0, 148), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(701), 0, 148), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(702), 0, 148), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(702), 0, 148), // martiniquaises
+    s(0x007369757172616d, Many(206, 2), 0, 136), // marquis
+    s(0x657369757172616d, Many(208, 2), 0, 136), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 136), // marquises
+    s(0x00006e6f7272616d, Nothing, 2131, 141), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2909, 141), // marrons d'Inde …
+    s(0x000000007372616d, Many(477, 2), 0, 167), // mars
+    s(0xf7b1207b61cc2e79, Country(699), 0, 147), // marshallais
+    s(0x19f770928bcfd891, Country(700), 0, 147), // marshallaise
+    s(0x83fc8726ab04d05d, Country(700), 0, 147), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(701), 0, 147), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(702), 0, 147), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(702), 0, 147), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 2), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 2), // marxistes
-    s(0x84d617d122bb7165, Title(77), 5129, 137), // maréchal
-    s(0x82924e34a8720a03, Title(78), 5108, 137), // maréchale
-    s(0x923a651d98303f6f, Title(79), 5328, 137), // maréchales
-    s(0x984f4e34a8720a03, Title(80), 5429, 137), // maréchaux
-    s(0x657263617373616d, Nothing, 4336, 142), // massacre de la Saint-Barthélemy …
+    s(0x84d617d122bb7165, Title(77), 5129, 136), // maréchal
+    s(0x82924e34a8720a03, Title(78), 5108, 136), // maréchale
+    s(0x923a651d98303f6f, Title(79), 5328, 136), // maréchales
+    s(0x984f4e34a8720a03, Title(80), 5429, 136), // maréchaux
+    s(0x657263617373616d, Nothing, 4336, 141), // massacre de la Saint-Barthélemy …
     s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 63), // massives
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 183), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 183), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 183), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 183), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 183), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 183), // matinées
-    s(0xeb03ddf8796a6d25, Country(703), 0, 148), // mauricien
-    s(0x1b8afeb514928d4b, Country(704), 0, 148), // mauricienne
-    s(0x348fb85ae09e68e7, Country(704), 0, 148), // mauriciennes
-    s(0x19609bf5923d87d9, Country(704), 0, 148), // mauriciens
-    s(0x6f6963697275616d, Country(705), 0, 148), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(706), 0, 148), // mauritanien
-    s(0x6ba93f1518b1975f, Country(707), 0, 148), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(707), 0, 148), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(707), 0, 148), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(708), 0, 148), // mauritano
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 182), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 182), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 182), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 182), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 182), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 182), // matinées
+    s(0xeb03ddf8796a6d25, Country(703), 0, 147), // mauricien
+    s(0x1b8afeb514928d4b, Country(704), 0, 147), // mauricienne
+    s(0x348fb85ae09e68e7, Country(704), 0, 147), // mauriciennes
+    s(0x19609bf5923d87d9, Country(704), 0, 147), // mauriciens
+    s(0x6f6963697275616d, Country(705), 0, 147), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(706), 0, 147), // mauritanien
+    s(0x6ba93f1518b1975f, Country(707), 0, 147), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(707), 0, 147), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(707), 0, 147), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(708), 0, 147), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 45), // mauvais
     s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 63), // mauvaises
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2654, 66), // maximum
-    s(0x00657274aee3616d, Nothing, 2525, 154), // maître de conférences …
-    s(0x73657274aee3616d, Nothing, 4732, 154), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 4157, 154), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 4120, 154), // maîtresses de conférences …
+    s(0x00657274aee3616d, Nothing, 2525, 153), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4732, 153), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 4157, 153), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 4120, 153), // maîtresses de conférences …
     s(0x000000000000626d, Many(479, 2), 111, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2663, 154), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 4318, 154), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 5953, 154), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4772, 154), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(562), 6582, 137), // mediateur
-    s(0x8bf54e15d8e1a489, Title(563), 5195, 137), // mediateurs
-    s(0xd586258be5e90489, Title(564), 6084, 137), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(565), 4061, 137), // mediatrices
+    s(0x006e69636564656d, Nothing, 2663, 153), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 4318, 153), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 5953, 153), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4772, 153), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(562), 6582, 136), // mediateur
+    s(0x8bf54e15d8e1a489, Title(563), 5195, 136), // mediateurs
+    s(0xd586258be5e90489, Title(564), 6084, 136), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(565), 4061, 136), // mediatrices
     s(0x000000006167656d, Nothing, 344, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 2991, 1), // megabit
     s(0x737469626167656d, Unit(163), 4805, 1), // megabits
@@ -5414,19 +5413,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 63), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 2), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 2), // melenchonistes
-    s(0x00006572626d656d, Title(530), 1890, 137), // membre
-    s(0x00736572626d656d, Title(534), 2814, 137), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 539, 187), // meme
+    s(0x00006572626d656d, Title(530), 1890, 136), // membre
+    s(0x00736572626d656d, Title(534), 2814, 136), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 539, 186), // meme
     s(0x00000073656d656d, Many(481, 2), 0, 98), // memes
     s(0x736572696f6d656d, Deed, 0, 2), // memoires
     s(0x000000696372656d, Common, 0, 2), // merci
-    s(0x696465726372656d, Weekday(3), 4447, 222), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 250), // mercredis
+    s(0x696465726372656d, Weekday(3), 4447, 221), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 249), // mercredis
     s(0x006567617373656d, Deed, 0, 2), // message
-    s(0xcecc5e2bed7dee05, Title(17), 0, 137), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 244), // messidor
-    s(0x000065727473656d, Nothing, 1936, 154), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2852, 154), // mestres de camp …
+    s(0xcecc5e2bed7dee05, Title(17), 0, 136), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 243), // messidor
+    s(0x000065727473656d, Nothing, 1936, 153), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2852, 153), // mestres de camp …
     s(0x736961636974656d, Unit(308), 0, 1), // meticais
     s(0x006c61636974656d, Unit(308), 0, 1), // metical
     s(0x736c61636974656d, Unit(308), 0, 1), // meticals
@@ -5435,17 +5434,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006f7274656d, Label, 0, 2), // metro
     s(0xe671810626f1a23b, Organisation(6), 6336, 2), // metropole
     s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 116), // metropolitain
-    s(0x87e0f356ecd4a775, Title(81), 5177, 137), // metropolite
-    s(0x4af4f7f5739a0393, Title(82), 3942, 137), // metropolites
+    s(0x87e0f356ecd4a775, Title(81), 5177, 136), // metropolite
+    s(0x4af4f7f5739a0393, Title(82), 3942, 136), // metropolites
     s(0x006572747275656d, Deed, 0, 2), // meurtre
-    s(0x6e6961636978656d, Country(709), 0, 148), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(710), 0, 148), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(710), 0, 148), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(710), 0, 148), // mexicains
-    s(0x6f6e61636978656d, Country(711), 0, 148), // mexicano
-    s(0x00006f636978656d, Country(711), 0, 148), // mexico
+    s(0x6e6961636978656d, Country(709), 0, 147), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(710), 0, 147), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(710), 0, 147), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(710), 0, 147), // mexicains
+    s(0x6f6e61636978656d, Country(711), 0, 147), // mexicano
+    s(0x00006f636978656d, Country(711), 0, 147), // mexico
     s(0x000000000000676d, Symbol(53), 124, 1), // mg
-    s(0x000000000000696d, Many(483, 2), 129, 146), // mi
+    s(0x000000000000696d, Many(483, 2), 129, 145), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3251, 1), // microgramme
@@ -5457,28 +5456,28 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(712), 0, 148), // micronesien
-    s(0x991dc4699e2628e3, Country(713), 0, 148), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(713), 0, 148), // micronesiennes
-    s(0xb91fecf3c1176669, Country(713), 0, 148), // micronesiens
+    s(0x3c36de488df12689, Country(712), 0, 147), // micronesien
+    s(0x991dc4699e2628e3, Country(713), 0, 147), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(713), 0, 147), // micronesiennes
+    s(0xb91fecf3c1176669, Country(713), 0, 147), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(712), 0, 148), // micronésien
-    s(0x1ce372f8f45735b3, Country(713), 0, 148), // micronésienne
-    s(0xcd3db0a3207894f1, Country(713), 0, 148), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(713), 0, 148), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(712), 0, 147), // micronésien
+    s(0x1ce372f8f45735b3, Country(713), 0, 147), // micronésienne
+    s(0xcd3db0a3207894f1, Country(713), 0, 147), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(713), 0, 147), // micronésiens
     s(0xba5747f8db7100c9, Unit(195), 5709, 1), // microsievert
     s(0xcde59a5283e05933, Unit(195), 5974, 1), // microsieverts
-    s(0x000000006964696d, Many(485, 2), 0, 192), // midi
+    s(0x000000006964696d, Many(485, 2), 0, 191), // midi
     s(0x000000787565696d, Common, 0, 2), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 171), // mil
-    s(0x00000000656c696d, Unit(15), 523, 143), // mile
-    s(0x00000073656c696d, Unit(15), 1375, 143), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 174), // milieu
+    s(0x00000000006c696d, Scale(3), 0, 170), // mil
+    s(0x00000000656c696d, Unit(15), 523, 142), // mile
+    s(0x00000073656c696d, Unit(15), 1375, 142), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 173), // milieu
     s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 116), // militaire
-    s(0x000000656c6c696d, Scale(3), 1006, 210), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 152), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 152), // millenaires
-    s(0x000073656c6c696d, Many(487, 2), 2228, 143), // milles
+    s(0x000000656c6c696d, Scale(3), 1006, 209), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 151), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 151), // millenaires
+    s(0x000073656c6c696d, Many(487, 2), 2228, 142), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3664, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -5487,18 +5486,18 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3258, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 257), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 242), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 242), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 242), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 242), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 257), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 256), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 241), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 241), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 241), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 241), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 256), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 242), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 242), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 258), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 258), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 241), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 241), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 257), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 257), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3384, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 5291, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -5509,47 +5508,47 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x75c1130372b1f83f, Nothing, 4882, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 6330, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5931, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 257), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 242), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 242), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 242), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 242), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 257), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 256), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 241), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 241), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 241), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 241), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 256), // millions
     s(0x80077a2e2daf7f19, Unit(194), 5042, 1), // millisievert
     s(0x930be37a5301d00f, Unit(194), 5334, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 267), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 267), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 152), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 152), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 152), // min
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 266), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 266), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 151), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 151), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 151), // min
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 63), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 66), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 2), // ministere
-    s(0x65727473696e696d, Many(489, 2), 4352, 137), // ministre
-    s(0xfcbf6aba3bbd2265, Title(548), 6619, 137), // ministres
+    s(0x65727473696e696d, Many(489, 2), 4352, 136), // ministre
+    s(0xfcbf6aba3bbd2265, Title(548), 6619, 136), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 2), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 152), // mins
-    s(0x00007469756e696d, Hour(0), 0, 183), // minuit
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 151), // mins
+    s(0x00007469756e696d, Hour(0), 0, 182), // minuit
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 63), // minuscules
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 152), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 152), // minutes
-    s(0xc77aecd3764a1b89, Country(714), 0, 148), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(715), 0, 148), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(715), 0, 148), // miquelonnaises
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 151), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 151), // minutes
+    s(0xc77aecd3764a1b89, Country(714), 0, 147), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(715), 0, 147), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(715), 0, 147), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2674, 2), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 2), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 2), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 2), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 143), // ml
-    s(0x0000000000006d6d, Many(491, 3), 144, 150), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 142), // ml
+    s(0x0000000000006d6d, Many(491, 3), 144, 149), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 647, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 152), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 151), // mn
     s(0x0000656c65646f6d, Label, 0, 2), // modele
     s(0x0000657265646f6d, PartyAdjective, 0, 2), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 2), // moderee
@@ -5565,62 +5564,62 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00656c6f68676f6d, Cue(Cue::People), 0, 82), // moghole
     s(0x00736c6f68676f6d, Cue(Cue::People), 0, 82), // moghols
     s(0x000000736e696f6d, Many(494, 2), 1486, 99), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 152), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 229), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 229), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 229), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 229), // moitiés
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 151), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 228), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 228), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 228), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 228), // moitiés
     s(0x00000000006c6f6d, Symbol(186), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(716), 0, 148), // moldave
-    s(0x73657661646c6f6d, Country(717), 0, 148), // moldaves
-    s(0x006f7661646c6f6d, Country(718), 0, 148), // moldavo
-    s(0x0000006f646c6f6d, Country(718), 0, 148), // moldo
+    s(0x00657661646c6f6d, Country(716), 0, 147), // moldave
+    s(0x73657661646c6f6d, Country(717), 0, 147), // moldaves
+    s(0x006f7661646c6f6d, Country(718), 0, 147), // moldavo
+    s(0x0000006f646c6f6d, Country(718), 0, 147), // moldo
     s(0x00000000656c6f6d, Unit(186), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(186), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 137), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 137), // mollahs
+    s(0x000068616c6c6f6d, Title(18), 0, 136), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 136), // mollahs
     s(0x00000000006e6f6d, Many(54, 2), 0, 43), // mon
-    s(0x5a40d59a7be9809d, Nothing, 4136, 142), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(29), 0, 137), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 137), // monarques
-    s(0xc7b9358df0a449d5, Country(726), 0, 148), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(727), 0, 148), // monegasques
-    s(0x00006f67656e6f6d, Country(728), 0, 148), // monego
-    s(0x00006c6f676e6f6d, Country(719), 0, 148), // mongol
-    s(0x00656c6f676e6f6d, Country(720), 0, 148), // mongole
-    s(0x73656c6f676e6f6d, Country(720), 0, 148), // mongoles
-    s(0x006f6c6f676e6f6d, Country(721), 0, 148), // mongolo
-    s(0x00736c6f676e6f6d, Country(720), 0, 148), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 137), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 864, 204), // mont
+    s(0x5a40d59a7be9809d, Nothing, 4136, 141), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(29), 0, 136), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 136), // monarques
+    s(0xc7b9358df0a449d5, Country(726), 0, 147), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(727), 0, 147), // monegasques
+    s(0x00006f67656e6f6d, Country(728), 0, 147), // monego
+    s(0x00006c6f676e6f6d, Country(719), 0, 147), // mongol
+    s(0x00656c6f676e6f6d, Country(720), 0, 147), // mongole
+    s(0x73656c6f676e6f6d, Country(720), 0, 147), // mongoles
+    s(0x006f6c6f676e6f6d, Country(721), 0, 147), // mongolo
+    s(0x00736c6f676e6f6d, Country(720), 0, 147), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 136), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 864, 203), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 2), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 2), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 2), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 5128, 142), // montagnes russes …
+    s(0x84615aed7c3f7963, Nothing, 5128, 141), // montagnes russes …
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 38), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 38), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 38), // montees
-    s(0x5696a2ec63d7cd2f, Country(724), 0, 148), // montenegrin
-    s(0x8d2f2110dc5da545, Country(725), 0, 148), // montenegrine
-    s(0xd8b4f272f9037313, Country(725), 0, 148), // montenegrines
-    s(0xbf2f2110dc5da545, Country(725), 0, 148), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(724), 0, 147), // montenegrin
+    s(0x8d2f2110dc5da545, Country(725), 0, 147), // montenegrine
+    s(0xd8b4f272f9037313, Country(725), 0, 147), // montenegrines
+    s(0xbf2f2110dc5da545, Country(725), 0, 147), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 38), // montes
-    s(0xac77c16b501ee3bd, Country(722), 0, 148), // montserratien
-    s(0xdca7dca494a47743, Country(723), 0, 148), // montserratienne
-    s(0xbad41113c63fb045, Country(723), 0, 148), // montserratiennes
-    s(0xb4f5da76a8540593, Country(723), 0, 148), // montserratiens
+    s(0xac77c16b501ee3bd, Country(722), 0, 147), // montserratien
+    s(0xdca7dca494a47743, Country(723), 0, 147), // montserratienne
+    s(0xbad41113c63fb045, Country(723), 0, 147), // montserratiennes
+    s(0xb4f5da76a8540593, Country(723), 0, 147), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // montées
-    s(0xa47a9e7b5046d5df, Country(724), 0, 148), // monténégrin
-    s(0x8b212758ff90c7f1, Country(725), 0, 148), // monténégrine
-    s(0xb775361d868d6b91, Country(725), 0, 148), // monténégrines
-    s(0xbd212758ff90c7f1, Country(725), 0, 148), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(724), 0, 147), // monténégrin
+    s(0x8b212758ff90c7f1, Country(725), 0, 147), // monténégrine
+    s(0xb775361d868d6b91, Country(725), 0, 147), // monténégrines
+    s(0xbd212758ff90c7f1, Country(725), 0, 147), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // montés
-    s(0x7b09995167dbdd31, Country(726), 0, 148), // monégasque
-    s(0x2cfad7dac59cc743, Country(727), 0, 148), // monégasques
-    s(0x006f67a9e36e6f6d, Country(728), 0, 148), // monégo
+    s(0x7b09995167dbdd31, Country(726), 0, 147), // monégasque
+    s(0x2cfad7dac59cc743, Country(727), 0, 147), // monégasques
+    s(0x006f67a9e36e6f6d, Country(728), 0, 147), // monégo
     s(0x0000000074726f6d, Many(178, 2), 0, 38), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 38), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 38), // mortes
@@ -5628,40 +5627,40 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065657571736f6d, Organisation(10), 0, 2), // mosquee
     s(0x65a9e37571736f6d, Organisation(10), 0, 2), // mosquée
     s(0x0000000073746f6d, Deed, 0, 2), // mots
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1251, 224), // moyen
-    s(0x57d4be6939bbb755, Country(729), 0, 148), // mozambicain
-    s(0x5380474c4384584b, Country(730), 0, 148), // mozambicaine
-    s(0xfade220ff813e021, Country(730), 0, 148), // mozambicaines
-    s(0x2580474c4384584b, Country(730), 0, 148), // mozambicains
-    s(0x64db614bc07b9207, Country(731), 0, 148), // mozambico
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1251, 223), // moyen
+    s(0x57d4be6939bbb755, Country(729), 0, 147), // mozambicain
+    s(0x5380474c4384584b, Country(730), 0, 147), // mozambicaine
+    s(0xfade220ff813e021, Country(730), 0, 147), // mozambicaines
+    s(0x2580474c4384584b, Country(730), 0, 147), // mozambicains
+    s(0x64db614bc07b9207, Country(731), 0, 147), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(81), 0, 137), // mufti
-    s(0x000073697466756d, Title(82), 0, 137), // muftis
-    s(0xfd4ab4b2e240d113, Many(496, 2), 0, 191), // municipal
-    s(0x5052e2c2222d62dd, Many(498, 2), 0, 191), // municipale
-    s(0x23eaa20b17c94817, Many(500, 2), 0, 269), // municipales
+    s(0x000000697466756d, Title(81), 0, 136), // mufti
+    s(0x000073697466756d, Title(82), 0, 136), // muftis
+    s(0xfd4ab4b2e240d113, Many(496, 2), 0, 190), // municipal
+    s(0x5052e2c2222d62dd, Many(498, 2), 0, 190), // municipale
+    s(0x23eaa20b17c94817, Many(500, 2), 0, 268), // municipales
     s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 92), // municipalite
     s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 92), // municipalité
-    s(0xdf5fe2c2222d62dd, Title(561), 0, 137), // municipaux
-    s(0x000000656573756d, Nothing, 979, 142), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 2078, 142), // musée du Louvre …
+    s(0xdf5fe2c2222d62dd, Title(561), 0, 136), // municipaux
+    s(0x000000656573756d, Nothing, 979, 141), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 2078, 141), // musée du Louvre …
     s(0x6e6f69746174756d, Deed, 0, 2), // mutation
     s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(732), 0, 148), // myanmarais
-    s(0x76698310e5113ee7, Country(733), 0, 148), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(733), 0, 148), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(732), 0, 147), // myanmarais
+    s(0x76698310e5113ee7, Country(733), 0, 147), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(733), 0, 147), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1938, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2854, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4525, 154), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 5404, 154), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 6239, 154), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4650, 154), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(562), 6332, 137), // médiateur
-    s(0x5150c5fddce57967, Title(563), 4086, 137), // médiateurs
-    s(0x114b886b84457967, Title(564), 3255, 137), // médiatrice
-    s(0x186d9ebb83f74747, Title(565), 3306, 137), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4525, 153), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 5404, 153), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 6239, 153), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4650, 153), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(562), 6332, 136), // médiateur
+    s(0x5150c5fddce57967, Title(563), 4086, 136), // médiateurs
+    s(0x114b886b84457967, Title(564), 3255, 136), // médiatrice
+    s(0x186d9ebb83f74747, Title(565), 3306, 136), // médiatrices
     s(0x0000006167a9e36d, Nothing, 908, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4852, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 4081, 1), // mégabits
@@ -5688,22 +5687,22 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006f7274a9e36d, Label, 0, 2), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4643, 2), // métropole
     s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 116), // métropolitain
-    s(0x7beb0063a05d0b89, Title(81), 4941, 137), // métropolite
-    s(0xce33ccf9919fce3d, Title(82), 5977, 137), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 1018, 187), // même
+    s(0x7beb0063a05d0b89, Title(81), 4941, 136), // métropolite
+    s(0xce33ccf9919fce3d, Title(82), 5977, 136), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 1018, 186), // même
     s(0x000073656daae36d, Many(481, 2), 0, 98), // mêmes
     s(0x000000000000006e, Many(502, 3), 40, 11), // n
-    s(0x006572657567616e, Many(435, 2), 0, 197), // naguere
-    s(0x6572a8e37567616e, Many(435, 2), 0, 197), // naguère
+    s(0x006572657567616e, Many(435, 2), 0, 196), // naguere
+    s(0x6572a8e37567616e, Many(435, 2), 0, 196), // naguère
     s(0x000000617269616e, Unit(293), 0, 1), // naira
     s(0x000073617269616e, Unit(293), 0, 1), // nairas
     s(0xcba08377383e357f, Deed, 0, 2), // naissance
     s(0x00000061666b616e, Unit(301), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(301), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(734), 0, 148), // namibien
-    s(0x3f311219bc9a64ed, Country(735), 0, 148), // namibienne
-    s(0xc08dbc8876559c51, Country(735), 0, 148), // namibiennes
-    s(0x2d4c1a23672ee149, Country(735), 0, 148), // namibiens
+    s(0x6e656962696d616e, Country(734), 0, 147), // namibien
+    s(0x3f311219bc9a64ed, Country(735), 0, 147), // namibienne
+    s(0xc08dbc8876559c51, Country(735), 0, 147), // namibiennes
+    s(0x2d4c1a23672ee149, Country(735), 0, 147), // namibiens
     s(0x0340744381a69bdd, Unit(174), 3090, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 6382, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
@@ -5714,10 +5713,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 116), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 2), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 2), // nationalistes
-    s(0x006e61757275616e, Country(736), 0, 148), // nauruan
-    s(0x656e61757275616e, Country(737), 0, 148), // nauruane
-    s(0xbaf749bc4c06d19f, Country(737), 0, 148), // nauruanes
-    s(0x736e61757275616e, Country(737), 0, 148), // nauruans
+    s(0x006e61757275616e, Country(736), 0, 147), // nauruan
+    s(0x656e61757275616e, Country(737), 0, 147), // nauruane
+    s(0xbaf749bc4c06d19f, Country(737), 0, 147), // nauruanes
+    s(0x736e61757275616e, Country(737), 0, 147), // nauruans
     s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 39), // navigation
     s(0x000065726976616e, Cue(Cue::Street), 0, 84), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 19), // nd
@@ -5725,31 +5724,31 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000000656e, Common, 0, 2), // ne
     s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
     s(0x000000000065656e, Many(505, 2), 0, 38), // nee
-    s(0x0e6d020d5b970411, Country(767), 0, 148), // neerlandais
-    s(0x8ecd614ce62ac241, Country(768), 0, 148), // neerlandaise
-    s(0x953ac35a35c1e641, Country(768), 0, 148), // neerlandaises
-    s(0x8900dc07350be2c3, Country(579), 0, 148), // neerlando
+    s(0x0e6d020d5b970411, Country(767), 0, 147), // neerlandais
+    s(0x8ecd614ce62ac241, Country(768), 0, 147), // neerlandaise
+    s(0x953ac35a35c1e641, Country(768), 0, 147), // neerlandaises
+    s(0x8900dc07350be2c3, Country(579), 0, 147), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 38), // nees
-    s(0xddb182beec78a7dd, Title(568), 6230, 137), // negociateur
-    s(0xf0618595b64862d7, Title(569), 6402, 137), // negociateurs
+    s(0xddb182beec78a7dd, Title(568), 6230, 136), // negociateur
+    s(0xf0618595b64862d7, Title(569), 6402, 136), // negociateurs
     s(0xc1e943e9b64862d7, Cue(Cue::Apart), 0, 85), // negociations
-    s(0xc97676a6b64862d7, Title(570), 5894, 137), // negociatrice
-    s(0xa6fa24041920bc15, Title(571), 5564, 137), // negociatrices
-    s(0x000000737567656e, Title(29), 0, 137), // negus
-    s(0x00000000006f656e, Cue(Cue::Joined), 295, 161), // neo
-    s(0x09a763cfccc2bfab, Country(433), 0, 148), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(434), 0, 148), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(434), 0, 148), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(434), 0, 148), // neocaledoniens
+    s(0xc97676a6b64862d7, Title(570), 5894, 136), // negociatrice
+    s(0xa6fa24041920bc15, Title(571), 5564, 136), // negociatrices
+    s(0x000000737567656e, Title(29), 0, 136), // negus
+    s(0x00000000006f656e, Cue(Cue::Joined), 295, 160), // neo
+    s(0x09a763cfccc2bfab, Country(433), 0, 147), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(434), 0, 147), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(434), 0, 147), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(434), 0, 147), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 2), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 2), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(771), 0, 148), // neozelandais
-    s(0x4a8872b3812fac07, Country(772), 0, 148), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(772), 0, 148), // neozelandaises
-    s(0x7369616c6170656e, Country(773), 0, 148), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(774), 0, 148), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(774), 0, 148), // nepalaises
-    s(0x00006f6c6170656e, Country(775), 0, 148), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(771), 0, 147), // neozelandais
+    s(0x4a8872b3812fac07, Country(772), 0, 147), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(772), 0, 147), // neozelandaises
+    s(0x7369616c6170656e, Country(773), 0, 147), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(774), 0, 147), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(774), 0, 147), // nepalaises
+    s(0x00006f6c6170656e, Country(775), 0, 147), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 38), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 2), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
@@ -5757,80 +5756,80 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 2), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 2), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 2), // neuchâteloises
-    s(0x000000006675656e, Many(507, 2), 0, 181), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 242), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 242), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 242), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 242), // neuvièmes
+    s(0x000000006675656e, Many(507, 2), 0, 180), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 241), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 241), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 241), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 241), // neuvièmes
     s(0x000000756576656e, Cue(Cue::Kin), 0, 60), // neveu
-    s(0x6e6569636976656e, Country(458), 0, 148), // nevicien
-    s(0x58f6a17f254f42ef, Country(459), 0, 148), // nevicienne
-    s(0xd382f3ef34b02fad, Country(459), 0, 148), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(459), 0, 148), // neviciens
+    s(0x6e6569636976656e, Country(458), 0, 147), // nevicien
+    s(0x58f6a17f254f42ef, Country(459), 0, 147), // nevicienne
+    s(0xd382f3ef34b02fad, Country(459), 0, 147), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(459), 0, 147), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2139, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2915, 1), // newtons
     s(0x000000000000676e, Symbol(174), 126, 1), // ng
     s(0x6d7572746c75676e, Unit(352), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(352), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 130, 142), // ni
-    s(0x9354843bfcf5abc5, Country(739), 0, 148), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(740), 0, 148), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(740), 0, 148), // nicaraguayennes
-    s(0xca3b872679687003, Country(740), 0, 148), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(741), 0, 148), // nicaraguo
-    s(0x6e6169726567696e, Country(742), 0, 148), // nigerian
-    s(0x45eae3da3c903ae5, Country(743), 0, 148), // nigeriane
-    s(0xeccf7bff1aece71b, Country(743), 0, 148), // nigerianes
-    s(0x77eae3da3c903ae5, Country(743), 0, 148), // nigerians
-    s(0x6e6569726567696e, Country(744), 0, 148), // nigerien
-    s(0x9d3434d4481d671b, Country(745), 0, 148), // nigerienne
-    s(0xab49b586234e8c5b, Country(745), 0, 148), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(745), 0, 148), // nigeriens
-    s(0x006f69726567696e, Country(746), 0, 148), // nigerio
-    s(0x00006f726567696e, Country(747), 0, 148), // nigero
-    s(0x721aa403595bb21d, Country(742), 0, 148), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(743), 0, 148), // nigériane
-    s(0xcdbaaeb4414b867f, Country(743), 0, 148), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(743), 0, 148), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(744), 0, 148), // nigérien
-    s(0x5be02d1f1dcb867f, Country(745), 0, 148), // nigérienne
-    s(0xfeddb25212c976a1, Country(745), 0, 148), // nigériennes
-    s(0x7a3371672b4f289b, Country(745), 0, 148), // nigériens
-    s(0x6f6972a9e367696e, Country(746), 0, 148), // nigério
-    s(0x006f72a9e367696e, Country(747), 0, 148), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 261), // nineties
-    s(0x006e6565756f696e, Country(748), 0, 148), // nioueen
-    s(0xf03f5118a1c81303, Country(749), 0, 148), // nioueenne
-    s(0xb5a662a79ce5073d, Country(749), 0, 148), // nioueennes
-    s(0x736e6565756f696e, Country(749), 0, 148), // nioueens
-    s(0x6e65a9e3756f696e, Country(748), 0, 148), // niouéen
-    s(0xdf3d4e7d117d7395, Country(749), 0, 148), // niouéenne
-    s(0x70ce91443bc50029, Country(749), 0, 148), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(749), 0, 148), // niouéens
-    s(0x0000006f7070696e, Country(622), 0, 148), // nippo
-    s(0x00006e6f7070696e, Country(750), 2130, 148), // nippon
-    s(0x00656e6f7070696e, Country(751), 0, 148), // nippone
-    s(0x73656e6f7070696e, Country(751), 0, 148), // nippones
-    s(0x656e6e6f7070696e, Country(751), 0, 148), // nipponne
-    s(0xc6a3a76ed16f2341, Country(751), 0, 148), // nipponnes
-    s(0x00736e6f7070696e, Country(751), 0, 148), // nippons
-    s(0x00006e656575696e, Country(748), 0, 148), // niueen
-    s(0x656e6e656575696e, Country(749), 0, 148), // niueenne
-    s(0xeedc7753540e4463, Country(749), 0, 148), // niueennes
-    s(0x00736e656575696e, Country(749), 0, 148), // niueens
-    s(0x006e65a9e375696e, Country(748), 0, 148), // niuéen
-    s(0xb269364131f29515, Country(749), 0, 148), // niuéenne
-    s(0x63486508a6e2d12b, Country(749), 0, 148), // niuéennes
-    s(0x736e65a9e375696e, Country(749), 0, 148), // niuéens
+    s(0x000000000000696e, Common, 130, 141), // ni
+    s(0x9354843bfcf5abc5, Country(739), 0, 147), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(740), 0, 147), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(740), 0, 147), // nicaraguayennes
+    s(0xca3b872679687003, Country(740), 0, 147), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(741), 0, 147), // nicaraguo
+    s(0x6e6169726567696e, Country(742), 0, 147), // nigerian
+    s(0x45eae3da3c903ae5, Country(743), 0, 147), // nigeriane
+    s(0xeccf7bff1aece71b, Country(743), 0, 147), // nigerianes
+    s(0x77eae3da3c903ae5, Country(743), 0, 147), // nigerians
+    s(0x6e6569726567696e, Country(744), 0, 147), // nigerien
+    s(0x9d3434d4481d671b, Country(745), 0, 147), // nigerienne
+    s(0xab49b586234e8c5b, Country(745), 0, 147), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(745), 0, 147), // nigeriens
+    s(0x006f69726567696e, Country(746), 0, 147), // nigerio
+    s(0x00006f726567696e, Country(747), 0, 147), // nigero
+    s(0x721aa403595bb21d, Country(742), 0, 147), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(743), 0, 147), // nigériane
+    s(0xcdbaaeb4414b867f, Country(743), 0, 147), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(743), 0, 147), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(744), 0, 147), // nigérien
+    s(0x5be02d1f1dcb867f, Country(745), 0, 147), // nigérienne
+    s(0xfeddb25212c976a1, Country(745), 0, 147), // nigériennes
+    s(0x7a3371672b4f289b, Country(745), 0, 147), // nigériens
+    s(0x6f6972a9e367696e, Country(746), 0, 147), // nigério
+    s(0x006f72a9e367696e, Country(747), 0, 147), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 260), // nineties
+    s(0x006e6565756f696e, Country(748), 0, 147), // nioueen
+    s(0xf03f5118a1c81303, Country(749), 0, 147), // nioueenne
+    s(0xb5a662a79ce5073d, Country(749), 0, 147), // nioueennes
+    s(0x736e6565756f696e, Country(749), 0, 147), // nioueens
+    s(0x6e65a9e3756f696e, Country(748), 0, 147), // niouéen
+    s(0xdf3d4e7d117d7395, Country(749), 0, 147), // niouéenne
+    s(0x70ce91443bc50029, Country(749), 0, 147), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(749), 0, 147), // niouéens
+    s(0x0000006f7070696e, Country(622), 0, 147), // nippo
+    s(0x00006e6f7070696e, Country(750), 2130, 147), // nippon
+    s(0x00656e6f7070696e, Country(751), 0, 147), // nippone
+    s(0x73656e6f7070696e, Country(751), 0, 147), // nippones
+    s(0x656e6e6f7070696e, Country(751), 0, 147), // nipponne
+    s(0xc6a3a76ed16f2341, Country(751), 0, 147), // nipponnes
+    s(0x00736e6f7070696e, Country(751), 0, 147), // nippons
+    s(0x00006e656575696e, Country(748), 0, 147), // niueen
+    s(0x656e6e656575696e, Country(749), 0, 147), // niueenne
+    s(0xeedc7753540e4463, Country(749), 0, 147), // niueennes
+    s(0x00736e656575696e, Country(749), 0, 147), // niueens
+    s(0x006e65a9e375696e, Country(748), 0, 147), // niuéen
+    s(0xb269364131f29515, Country(749), 0, 147), // niuéenne
+    s(0x63486508a6e2d12b, Country(749), 0, 147), // niuéennes
+    s(0x736e65a9e375696e, Country(749), 0, 147), // niuéens
     s(0x000075616576696e, Label, 0, 2), // niveau
     s(0x007875616576696e, Label, 0, 2), // niveaux
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 244), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 244), // nivôse
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 243), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 243), // nivôse
     s(0x0000000000006d6e, Many(509, 3), 0, 1), // nm
     s(0x0000000000006f6e, Many(502, 2), 0, 27), // no
-    s(0x0000000078696f6e, Nothing, 898, 142), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(512, 2), 0, 126), // nombreuses
-    s(0x78756572626d6f6e, Many(512, 2), 0, 126), // nombreux
+    s(0x0000000078696f6e, Nothing, 898, 141), // noix du Bresil …
+    s(0x3f31060e687720a1, Many(512, 2), 0, 125), // nombreuses
+    s(0x78756572626d6f6e, Many(512, 2), 0, 125), // nombreux
     s(0xa8b45851441a35ab, Deed, 0, 2), // nomination
     s(0x000000656d6d6f6e, Many(347, 2), 0, 2), // nomme
     s(0x000065656d6d6f6e, Many(347, 2), 0, 2), // nommee
@@ -5841,131 +5840,131 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommés
     s(0x00000000006e6f6e, Many(514, 2), 280, 23), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 181), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 242), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 242), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 242), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 242), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 940, 137), // nonce
-    s(0x00007365636e6f6e, Title(17), 2192, 137), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 257), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 257), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 257), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 257), // nonillions
-    s(0x0000000064726f6e, Many(516, 2), 355, 161), // nord
-    s(0xe13a82e484911f4b, Country(762), 0, 148), // norfolkais
-    s(0xea540216984dd42d, Country(763), 0, 148), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(763), 0, 148), // norfolkaises
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 180), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 241), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 241), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 241), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 241), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 940, 136), // nonce
+    s(0x00007365636e6f6e, Title(17), 2192, 136), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 256), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 256), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 256), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 256), // nonillions
+    s(0x0000000064726f6e, Many(516, 2), 355, 160), // nord
+    s(0xe13a82e484911f4b, Country(762), 0, 147), // norfolkais
+    s(0xea540216984dd42d, Country(763), 0, 147), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(763), 0, 147), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 2), // norme
-    s(0xe69352e9db490a65, Country(764), 0, 148), // norvegien
-    s(0x415c59f2c7d20147, Country(765), 0, 148), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(765), 0, 148), // norvegiennes
-    s(0xc85abb78905967ad, Country(765), 0, 148), // norvegiens
-    s(0x006f676576726f6e, Country(766), 0, 148), // norvego
-    s(0x38c66448140cd3b3, Country(764), 0, 148), // norvégien
-    s(0x0a085a315358ac4d, Country(765), 0, 148), // norvégienne
-    s(0x2172030853bae51f, Country(765), 0, 148), // norvégiennes
-    s(0x310d62a340fee3b7, Country(765), 0, 148), // norvégiens
-    s(0x6f67a9e376726f6e, Country(766), 0, 148), // norvégo
+    s(0xe69352e9db490a65, Country(764), 0, 147), // norvegien
+    s(0x415c59f2c7d20147, Country(765), 0, 147), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(765), 0, 147), // norvegiennes
+    s(0xc85abb78905967ad, Country(765), 0, 147), // norvegiens
+    s(0x006f676576726f6e, Country(766), 0, 147), // norvego
+    s(0x38c66448140cd3b3, Country(764), 0, 147), // norvégien
+    s(0x0a085a315358ac4d, Country(765), 0, 147), // norvégienne
+    s(0x2172030853bae51f, Country(765), 0, 147), // norvégiennes
+    s(0x310d62a340fee3b7, Country(765), 0, 147), // norvégiens
+    s(0x6f67a9e376726f6e, Country(766), 0, 147), // norvégo
     s(0x0000000000736f6e, Many(518, 3), 0, 43), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 137), // nosseigneurs
+    s(0x0d81ef56abe8903b, Title(17), 0, 136), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 2), // notamment
     s(0x0000006572746f6e, Many(521, 3), 1066, 88), // notre
     s(0x0000000073756f6e, Common, 0, 2), // nous
-    s(0x0075616576756f6e, Many(524, 4), 3019, 263), // nouveau
+    s(0x0075616576756f6e, Many(524, 4), 3019, 262), // nouveau
     s(0x7875616576756f6e, Many(524, 3), 0, 112), // nouveaux
-    s(0x00006c6576756f6e, Many(528, 2), 2092, 246), // nouvel
-    s(0x656c6c6576756f6e, Many(530, 4), 4295, 274), // nouvelle
+    s(0x00006c6576756f6e, Many(528, 2), 2092, 245), // nouvel
+    s(0x656c6c6576756f6e, Many(530, 4), 4295, 273), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 3061, 2), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(524, 2), 3485, 230), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 160), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 160), // novembre
+    s(0x2c1d3b3dca81d159, Many(524, 2), 3485, 229), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 159), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 159), // novembre
     s(0x0000006f7665756e, Nothing, 1321, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2331, 1), // nuevos soles …
-    s(0x000000007469756e, Many(534, 2), 854, 202), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 183), // nuits
-    s(0x00006f72656d756e, Many(502, 2), 2151, 247), // numero
+    s(0x000000007469756e, Many(534, 2), 854, 201), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 182), // nuits
+    s(0x00006f72656d756e, Many(502, 2), 2151, 246), // numero
     s(0x00736f72656d756e, Label, 0, 2), // numeros
-    s(0x006f72a9e36d756e, Many(502, 2), 2689, 247), // numéro
+    s(0x006f72a9e36d756e, Many(502, 2), 2689, 246), // numéro
     s(0x736f72a9e36d756e, Label, 0, 2), // numéros
     s(0x0000000000a9e36e, Many(505, 2), 0, 38), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
     s(0x0000000065a9e36e, Many(505, 2), 0, 38), // née
-    s(0x7c5dd37090df2943, Country(767), 0, 148), // néerlandais
-    s(0x5143958e73ef1e6d, Country(768), 0, 148), // néerlandaise
-    s(0xd41be5cae0497f15, Country(768), 0, 148), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(579), 0, 148), // néerlando
+    s(0x7c5dd37090df2943, Country(767), 0, 147), // néerlandais
+    s(0x5143958e73ef1e6d, Country(768), 0, 147), // néerlandaise
+    s(0xd41be5cae0497f15, Country(768), 0, 147), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(579), 0, 147), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 38), // nées
-    s(0xdcd177dfdf16fd79, Title(568), 6139, 137), // négociateur
-    s(0x9ef8eca4b5695435, Title(569), 5527, 137), // négociateurs
+    s(0xdcd177dfdf16fd79, Title(568), 6139, 136), // négociateur
+    s(0x9ef8eca4b5695435, Title(569), 5527, 136), // négociateurs
     s(0x4b5f5af8b5695435, Cue(Cue::Apart), 0, 85), // négociations
-    s(0xf6f735b5b5695435, Title(570), 6550, 137), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(571), 6384, 137), // négociatrices
-    s(0x0000737567a9e36e, Title(29), 0, 137), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 672, 161), // néo
-    s(0x884c69f5a4176621, Country(433), 0, 148), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(434), 0, 148), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(434), 0, 148), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(434), 0, 148), // néocalédoniens
+    s(0xf6f735b5b5695435, Title(570), 6550, 136), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(571), 6384, 136), // négociatrices
+    s(0x0000737567a9e36e, Title(29), 0, 136), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 672, 160), // néo
+    s(0x884c69f5a4176621, Country(433), 0, 147), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(434), 0, 147), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(434), 0, 147), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(434), 0, 147), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 2), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 2), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(771), 0, 148), // néozélandais
-    s(0xc144500af33da749, Country(772), 0, 148), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(772), 0, 148), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(773), 0, 148), // népalais
-    s(0xaccc06ea08d02959, Country(774), 0, 148), // népalaise
-    s(0xff96ccfce1f1c40d, Country(774), 0, 148), // népalaises
-    s(0x006f6c6170a9e36e, Country(775), 0, 148), // népalo
+    s(0xbd46b441a6c52bcd, Country(771), 0, 147), // néozélandais
+    s(0xc144500af33da749, Country(772), 0, 147), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(772), 0, 147), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(773), 0, 147), // népalais
+    s(0xaccc06ea08d02959, Country(774), 0, 147), // népalaise
+    s(0xff96ccfce1f1c40d, Country(774), 0, 147), // népalaises
+    s(0x006f6c6170a9e36e, Country(775), 0, 147), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 38), // nés
-    s(0xf5745c3d0f733b01, Country(458), 0, 148), // névicien
-    s(0x4573848b77e88129, Country(459), 0, 148), // névicienne
-    s(0x588ebf2ca910a66d, Country(459), 0, 148), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(459), 0, 148), // néviciens
+    s(0xf5745c3d0f733b01, Country(458), 0, 147), // névicien
+    s(0x4573848b77e88129, Country(459), 0, 147), // névicienne
+    s(0x588ebf2ca910a66d, Country(459), 0, 147), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(459), 0, 147), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     s(0x736575716573626f, Deed, 0, 2), // obseques
-    s(0xd0bafed01fb81db3, Nothing, 6036, 154), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 6088, 154), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5809, 154), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3576, 154), // observatrices permanentes …
+    s(0xd0bafed01fb81db3, Nothing, 6036, 153), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 6088, 153), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5809, 153), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3576, 153), // observatrices permanentes …
     s(0x0c31b21cc693e961, Deed, 0, 2), // obsèques
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1242, 204), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 160), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 181), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 242), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 242), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 242), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 242), // octantièmes
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1242, 203), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 159), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 180), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 241), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 241), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 241), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 241), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 257), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 257), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 257), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 257), // octillions
-    s(0x006572626f74636f, Month(10), 0, 160), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2104, 204), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 256), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 256), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 256), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 256), // octillions
+    s(0x006572626f74636f, Month(10), 0, 159), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2104, 203), // océan
     s(0x000065636966666f, Organisation(11), 1627, 2), // office
-    s(0x726569636966666f, Title(52), 4664, 137), // officier
-    s(0x9b5d6d97603774b5, Title(53), 5454, 137), // officiere
-    s(0xd63551c6f822f305, Title(54), 6093, 137), // officieres
-    s(0xc15d6d97603774b5, Title(55), 5811, 137), // officiers
-    s(0x3fa0e02534393305, Title(53), 3712, 137), // officière
-    s(0xd0cd45800fe4dc27, Title(54), 6037, 137), // officières
+    s(0x726569636966666f, Title(52), 4664, 136), // officier
+    s(0x9b5d6d97603774b5, Title(53), 5454, 136), // officiere
+    s(0xd63551c6f822f305, Title(54), 6093, 136), // officieres
+    s(0xc15d6d97603774b5, Title(55), 5811, 136), // officiers
+    s(0x3fa0e02534393305, Title(53), 3712, 136), // officière
+    s(0xd0cd45800fe4dc27, Title(54), 6037, 136), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(776), 0, 148), // omanais
-    s(0x657369616e616d6f, Country(777), 0, 148), // omanaise
-    s(0xcc7f81e0cc801bad, Country(777), 0, 148), // omanaises
-    s(0x000000696e616d6f, Country(776), 0, 148), // omani
-    s(0x000065696e616d6f, Country(777), 0, 148), // omanie
-    s(0x007365696e616d6f, Country(777), 0, 148), // omanies
-    s(0x000073696e616d6f, Country(777), 0, 148), // omanis
-    s(0x0000006572626d6f, Nothing, 1042, 142), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2256, 142), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(572), 0, 137), // ombudsman
-    s(0xdfacd7152bf73a75, Title(573), 0, 137), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(573), 0, 137), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4389, 142), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(776), 0, 147), // omanais
+    s(0x657369616e616d6f, Country(777), 0, 147), // omanaise
+    s(0xcc7f81e0cc801bad, Country(777), 0, 147), // omanaises
+    s(0x000000696e616d6f, Country(776), 0, 147), // omani
+    s(0x000065696e616d6f, Country(777), 0, 147), // omanie
+    s(0x007365696e616d6f, Country(777), 0, 147), // omanies
+    s(0x000073696e616d6f, Country(777), 0, 147), // omanis
+    s(0x0000006572626d6f, Nothing, 1042, 141), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2256, 141), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(572), 0, 136), // ombudsman
+    s(0xdfacd7152bf73a75, Title(573), 0, 136), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(573), 0, 136), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4389, 141), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 2), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
@@ -5974,29 +5973,29 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 2), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 2), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 2), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 181), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 242), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 242), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 242), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 242), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 180), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 241), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 241), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 241), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 241), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 2), // opposition
     s(0x00006e6f6974706f, Label, 0, 2), // option
     s(0x00736e6f6974706f, Label, 0, 2), // options
     s(0x000000007375706f, Label, 0, 2), // opus
     s(0x000000000000726f, Common, 0, 2), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 2), // orchestre
-    s(0x000000657264726f, Organisation(13), 1046, 142), // ordre
+    s(0x000000657264726f, Organisation(13), 1046, 141), // ordre
     s(0x797a48789b1652d1, Cue(Cue::Language), 0, 104), // orthographe
     s(0x006e616d6f74746f, Cue(Cue::People), 0, 82), // ottoman
     s(0x656e616d6f74746f, Cue(Cue::People), 0, 82), // ottomane
     s(0xbd28849f90dc1265, Cue(Cue::People), 0, 82), // ottomanes
     s(0x736e616d6f74746f, Cue(Cue::People), 0, 82), // ottomans
     s(0x000000000000756f, Many(536, 2), 0, 34), // ou
-    s(0x000000747365756f, Many(516, 2), 1593, 161), // ouest
-    s(0x4109cea97ad80e31, Country(780), 0, 148), // ougandais
-    s(0xe940fd3d4618525b, Country(781), 0, 148), // ougandaise
-    s(0xe93869b9dc759195, Country(781), 0, 148), // ougandaises
-    s(0x006f646e6167756f, Country(782), 0, 148), // ougando
+    s(0x000000747365756f, Many(516, 2), 1593, 160), // ouest
+    s(0x4109cea97ad80e31, Country(780), 0, 147), // ougandais
+    s(0xe940fd3d4618525b, Country(781), 0, 147), // ougandaise
+    s(0xe93869b9dc759195, Country(781), 0, 147), // ougandaises
+    s(0x006f646e6167756f, Country(782), 0, 147), // ougando
     s(0x006179697567756f, Unit(283), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(283), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 2), // oui
@@ -6004,81 +6003,81 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000657274756f, Many(538, 3), 1067, 89), // outre
     s(0x000000657276756f, Cue(Cue::Arranged), 0, 71), // ouvre
     s(0x00746e657276756f, Cue(Cue::Arranged), 0, 71), // ouvrent
-    s(0x00006b65627a756f, Country(783), 0, 148), // ouzbek
-    s(0x00656b65627a756f, Country(784), 0, 148), // ouzbeke
-    s(0x73656b65627a756f, Country(784), 0, 148), // ouzbekes
-    s(0x006f6b65627a756f, Country(785), 0, 148), // ouzbeko
-    s(0x00736b65627a756f, Country(784), 0, 148), // ouzbeks
-    s(0x65757165627a756f, Country(784), 0, 148), // ouzbeque
-    s(0xd2217986edb5428d, Country(784), 0, 148), // ouzbeques
-    s(0x656ba8e3627a756f, Country(784), 0, 148), // ouzbèke
-    s(0x18fb650a4221da35, Country(784), 0, 148), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(784), 0, 148), // ouzbèque
-    s(0x402a4ad0181d038d, Country(784), 0, 148), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(785), 0, 148), // ouzbéko
+    s(0x00006b65627a756f, Country(783), 0, 147), // ouzbek
+    s(0x00656b65627a756f, Country(784), 0, 147), // ouzbeke
+    s(0x73656b65627a756f, Country(784), 0, 147), // ouzbekes
+    s(0x006f6b65627a756f, Country(785), 0, 147), // ouzbeko
+    s(0x00736b65627a756f, Country(784), 0, 147), // ouzbeks
+    s(0x65757165627a756f, Country(784), 0, 147), // ouzbeque
+    s(0xd2217986edb5428d, Country(784), 0, 147), // ouzbeques
+    s(0x656ba8e3627a756f, Country(784), 0, 147), // ouzbèke
+    s(0x18fb650a4221da35, Country(784), 0, 147), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(784), 0, 147), // ouzbèque
+    s(0x402a4ad0181d038d, Country(784), 0, 147), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(785), 0, 147), // ouzbéko
     s(0x00656e656779786f, Numbered, 0, 2), // oxygene
     s(0x656ea8e36779786f, Numbered, 0, 2), // oxygène
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 2), // où
-    s(0x0000000000000070, LabelShort, 44, 141), // p
+    s(0x0000000000000070, LabelShort, 44, 140), // p
     s(0x0000000065676170, Label, 0, 2), // page
     s(0x0000007365676170, Label, 0, 2), // pages
-    s(0x03812172ec6c0ec7, Country(786), 0, 148), // pakistanais
-    s(0x66283bbcb45306f3, Country(787), 0, 148), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(787), 0, 148), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(788), 0, 148), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2310, 204), // palais
-    s(0x0073696f616c6170, Country(789), 0, 148), // palaois
-    s(0x6573696f616c6170, Country(790), 0, 148), // palaoise
-    s(0xd46cca8792b14aa7, Country(790), 0, 148), // palaoises
-    s(0x883b0313c239af67, Country(789), 0, 148), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(790), 0, 148), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 148), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(790), 0, 148), // palaosiens
-    s(0x006e6175616c6170, Country(789), 0, 148), // palauan
-    s(0x656e6175616c6170, Country(790), 0, 148), // palauane
-    s(0x451a2fea857043f7, Country(790), 0, 148), // palauanes
-    s(0x736e6175616c6170, Country(790), 0, 148), // palauans
-    s(0xc54463e38f1ff163, Country(791), 0, 148), // palestinien
-    s(0xb789f77a6e743161, Country(792), 0, 148), // palestinienne
-    s(0x60fa19f228d982d1, Country(792), 0, 148), // palestiniennes
-    s(0x486689892e8ffc2f, Country(792), 0, 148), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(793), 0, 148), // palestino
+    s(0x03812172ec6c0ec7, Country(786), 0, 147), // pakistanais
+    s(0x66283bbcb45306f3, Country(787), 0, 147), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(787), 0, 147), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(788), 0, 147), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2310, 203), // palais
+    s(0x0073696f616c6170, Country(789), 0, 147), // palaois
+    s(0x6573696f616c6170, Country(790), 0, 147), // palaoise
+    s(0xd46cca8792b14aa7, Country(790), 0, 147), // palaoises
+    s(0x883b0313c239af67, Country(789), 0, 147), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(790), 0, 147), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 147), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(790), 0, 147), // palaosiens
+    s(0x006e6175616c6170, Country(789), 0, 147), // palauan
+    s(0x656e6175616c6170, Country(790), 0, 147), // palauane
+    s(0x451a2fea857043f7, Country(790), 0, 147), // palauanes
+    s(0x736e6175616c6170, Country(790), 0, 147), // palauans
+    s(0xc54463e38f1ff163, Country(791), 0, 147), // palestinien
+    s(0xb789f77a6e743161, Country(792), 0, 147), // palestinienne
+    s(0x60fa19f228d982d1, Country(792), 0, 147), // palestiniennes
+    s(0x486689892e8ffc2f, Country(792), 0, 147), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(793), 0, 147), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 23), // pan
-    s(0x6e65656d616e6170, Country(794), 0, 148), // panameen
-    s(0x23752d50d1be0a9d, Country(795), 0, 148), // panameenne
-    s(0x5ffe5c9ec78979af, Country(795), 0, 148), // panameennes
-    s(0x5523cae841bf568d, Country(795), 0, 148), // panameens
-    s(0x6e65696d616e6170, Country(794), 0, 148), // panamien
-    s(0xe8677b8dd612e71d, Country(795), 0, 148), // panamienne
-    s(0x147797ec37c9062f, Country(795), 0, 148), // panamiennes
-    s(0x4d16c4214837ef0d, Country(795), 0, 148), // panamiens
-    s(0x973a413f505e3ecd, Country(794), 0, 148), // panaméen
-    s(0x9aede9d66a8a40ef, Country(795), 0, 148), // panaméenne
-    s(0x4106c8ba61c37e55, Country(795), 0, 148), // panaméennes
-    s(0x55557e67f0d621dd, Country(795), 0, 148), // panaméens
-    s(0x006e6568636e6170, Nothing, 2661, 154), // panchen-lama …
-    s(0x0000000065706170, Title(203), 0, 137), // pape
-    s(0x0000007365706170, Title(266), 0, 137), // papes
-    s(0x0065737365706170, Title(224), 0, 137), // papesse
-    s(0x7365737365706170, Title(245), 0, 137), // papesses
-    s(0x006e61756f706170, Nothing, 2658, 142), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 4310, 142), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5569, 142), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4766, 142), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(769), 0, 148), // papouasien
-    s(0x2a3669185bf0518b, Country(770), 0, 148), // papouasienne
-    s(0x7b9592789ede0937, Country(770), 0, 148), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(770), 0, 148), // papouasiens
+    s(0x6e65656d616e6170, Country(794), 0, 147), // panameen
+    s(0x23752d50d1be0a9d, Country(795), 0, 147), // panameenne
+    s(0x5ffe5c9ec78979af, Country(795), 0, 147), // panameennes
+    s(0x5523cae841bf568d, Country(795), 0, 147), // panameens
+    s(0x6e65696d616e6170, Country(794), 0, 147), // panamien
+    s(0xe8677b8dd612e71d, Country(795), 0, 147), // panamienne
+    s(0x147797ec37c9062f, Country(795), 0, 147), // panamiennes
+    s(0x4d16c4214837ef0d, Country(795), 0, 147), // panamiens
+    s(0x973a413f505e3ecd, Country(794), 0, 147), // panaméen
+    s(0x9aede9d66a8a40ef, Country(795), 0, 147), // panaméenne
+    s(0x4106c8ba61c37e55, Country(795), 0, 147), // panaméennes
+    s(0x55557e67f0d621dd, Country(795), 0, 147), // panaméens
+    s(0x006e6568636e6170, Nothing, 2661, 153), // panchen-lama …
+    s(0x0000000065706170, Title(203), 0, 136), // pape
+    s(0x0000007365706170, Title(266), 0, 136), // papes
+    s(0x0065737365706170, Title(224), 0, 136), // papesse
+    s(0x7365737365706170, Title(245), 0, 136), // papesses
+    s(0x006e61756f706170, Nothing, 2658, 141), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 4310, 141), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5569, 141), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4766, 141), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(769), 0, 147), // papouasien
+    s(0x2a3669185bf0518b, Country(770), 0, 147), // papouasienne
+    s(0x7b9592789ede0937, Country(770), 0, 147), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(770), 0, 147), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 84), // paquebot
     s(0x0000000000726170, Many(541, 2), 300, 44), // par
     s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
     s(0x82ca505d926d241d, Label, 0, 2), // paragraphes
-    s(0x3ca445e2779e799b, Country(796), 0, 148), // paraguayen
-    s(0xe1b84677b2505139, Country(797), 0, 148), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(797), 0, 148), // paraguayennes
-    s(0x2b23810837eccebd, Country(797), 0, 148), // paraguayens
-    s(0xf74e50d9c799865d, Country(798), 0, 148), // paraguayo
+    s(0x3ca445e2779e799b, Country(796), 0, 147), // paraguayen
+    s(0xe1b84677b2505139, Country(797), 0, 147), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(797), 0, 147), // paraguayennes
+    s(0x2b23810837eccebd, Country(797), 0, 147), // paraguayens
+    s(0xf74e50d9c799865d, Country(798), 0, 147), // paraguayo
     s(0x0000746961726170, Cue(Cue::Arranged), 0, 71), // parait
     s(0x75d568a676a0f675, Angle, 0, 2), // parallele
     s(0x5e8b34c7f08fe2b1, Common, 0, 2), // parallelement
@@ -6095,8 +6094,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x007469616c726170, Cue(Cue::Speech), 0, 86), // parlait
     s(0x00746e616c726170, Cue(Cue::Speech), 0, 86), // parlant
     s(0x000000656c726170, Cue(Cue::Speech), 0, 86), // parle
-    s(0x8f256ab04231afcd, Title(531), 5261, 137), // parlementaire
-    s(0xceba007e72ed4035, Title(535), 5988, 137), // parlementaires
+    s(0x8f256ab04231afcd, Title(531), 5261, 136), // parlementaire
+    s(0xceba007e72ed4035, Title(535), 5988, 136), // parlementaires
     s(0x00746e656c726170, Cue(Cue::Speech), 0, 86), // parlent
     s(0x000072656c726170, Cue(Cue::Speech), 0, 86), // parler
     s(0x006172656c726170, Cue(Cue::Speech), 0, 86), // parlera
@@ -6106,12 +6105,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000696d726170, Common, 0, 2), // parmi
     s(0x657373696f726170, Many(543, 2), 0, 92), // paroisse
     s(0x0074657571726170, Organisation(3), 2988, 2), // parquet
-    s(0x6b476747eebf7669, Title(36), 0, 137), // parquetier
-    s(0x98d3f0a9b6792f19, Title(38), 0, 137), // parquetiere
-    s(0xf1a054fda863b55d, Title(39), 0, 137), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(37), 0, 137), // parquetiers
-    s(0x3bc404a7a863b55d, Title(38), 0, 137), // parquetière
-    s(0x05cbceebbc303227, Title(39), 0, 137), // parquetières
+    s(0x6b476747eebf7669, Title(36), 0, 136), // parquetier
+    s(0x98d3f0a9b6792f19, Title(38), 0, 136), // parquetiere
+    s(0xf1a054fda863b55d, Title(39), 0, 136), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(37), 0, 136), // parquetiers
+    s(0x3bc404a7a863b55d, Title(38), 0, 136), // parquetière
+    s(0x05cbceebbc303227, Title(39), 0, 136), // parquetières
     s(0x0000000073726170, Cue(Cue::Arranged), 0, 71), // pars
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
@@ -6119,8 +6118,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00746e6574726170, Cue(Cue::Arranged), 0, 71), // partent
     s(0x00007a6574726170, Cue(Cue::Arranged), 0, 71), // partez
     s(0x0000006974726170, Many(547, 3), 1168, 95), // parti
-    s(0x0000656974726170, Cue(Cue::Gone), 1832, 238), // partie
-    s(0x0073656974726170, Cue(Cue::Gone), 2803, 120), // parties
+    s(0x0000656974726170, Cue(Cue::Gone), 1832, 237), // partie
+    s(0x0073656974726170, Cue(Cue::Gone), 2803, 119), // parties
     s(0x0000726974726170, Cue(Cue::Starting), 0, 110), // partir
     s(0x0000736974726170, Cue(Cue::Gone), 0, 38), // partis
     s(0x00736e6f74726170, Cue(Cue::Arranged), 0, 71), // partons
@@ -6128,7 +6127,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65756e6576726170, Cue(Cue::Gone), 0, 38), // parvenue
     s(0x79dc7117095f1dfb, Cue(Cue::Gone), 0, 38), // parvenues
     s(0x73756e6576726170, Cue(Cue::Gone), 0, 38), // parvenus
-    s(0x0000000000736170, Many(146, 2), 318, 177), // pas
+    s(0x0000000000736170, Many(146, 2), 318, 176), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
     s(0x0000006173736170, Cue(Cue::Changes), 0, 81), // passa
@@ -6138,8 +6137,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00746e6173736170, Cue(Cue::Changes), 0, 81), // passant
     s(0xd40e049c3a874f2b, Deed, 0, 2), // passation
     s(0x0000006573736170, Cue(Cue::Changes), 0, 81), // passe
-    s(0x0000656573736170, Many(550, 2), 0, 237), // passee
-    s(0x0073656573736170, Many(550, 2), 0, 237), // passees
+    s(0x0000656573736170, Many(550, 2), 0, 236), // passee
+    s(0x0073656573736170, Many(550, 2), 0, 236), // passees
     s(0x00746e6573736170, Cue(Cue::Changes), 0, 81), // passent
     s(0x0000726573736170, Cue(Cue::Changes), 0, 81), // passer
     s(0x0061726573736170, Cue(Cue::Changes), 0, 81), // passera
@@ -6147,35 +6146,35 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 81), // passerait
     s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 81), // passerent
     s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 81), // passeront
-    s(0x0000736573736170, Many(550, 2), 0, 237), // passes
+    s(0x0000736573736170, Many(550, 2), 0, 236), // passes
     s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 81), // passèrent
-    s(0x0000a9e373736170, Many(550, 2), 0, 237), // passé
-    s(0x0065a9e373736170, Many(550, 2), 0, 237), // passée
-    s(0x7365a9e373736170, Many(550, 2), 0, 237), // passées
-    s(0x0073a9e373736170, Many(550, 2), 0, 237), // passés
-    s(0x0072756574736170, Title(34), 0, 137), // pasteur
-    s(0x6572756574736170, Title(32), 0, 137), // pasteure
-    s(0x80ba109083d704ad, Title(33), 0, 137), // pasteures
-    s(0x7372756574736170, Title(35), 0, 137), // pasteurs
-    s(0x6573756574736170, Title(32), 0, 137), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(33), 0, 137), // pasteuses
+    s(0x0000a9e373736170, Many(550, 2), 0, 236), // passé
+    s(0x0065a9e373736170, Many(550, 2), 0, 236), // passée
+    s(0x7365a9e373736170, Many(550, 2), 0, 236), // passées
+    s(0x0073a9e373736170, Many(550, 2), 0, 236), // passés
+    s(0x0072756574736170, Title(34), 0, 136), // pasteur
+    s(0x6572756574736170, Title(32), 0, 136), // pasteure
+    s(0x80ba109083d704ad, Title(33), 0, 136), // pasteures
+    s(0x7372756574736170, Title(35), 0, 136), // pasteurs
+    s(0x6573756574736170, Title(32), 0, 136), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(33), 0, 136), // pasteuses
     s(0x0000616361746170, Unit(338), 0, 1), // pataca
     s(0x0073616361746170, Unit(338), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 551, 142), // pate chinois …
+    s(0x0000000065746170, Nothing, 551, 141), // pate chinois …
     s(0x000073696f746170, Cue(Cue::Language), 0, 104), // patois
-    s(0x80564aaf59cb33e9, Title(81), 5044, 137), // patriarche
-    s(0x46d3c5f9ee445c17, Title(82), 3878, 137), // patriarches
+    s(0x80564aaf59cb33e9, Title(81), 5044, 136), // patriarche
+    s(0x46d3c5f9ee445c17, Title(82), 3878, 136), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 2), // patriote
-    s(0x00006e6f72746170, Title(184), 2133, 137), // patron
-    s(0x656e6e6f72746170, Title(205), 4330, 137), // patronne
-    s(0x4d9cdd5b75257e01, Title(226), 4066, 137), // patronnes
-    s(0x00736e6f72746170, Title(247), 2911, 137), // patrons
-    s(0x0000006573756170, Nothing, 1076, 218), // pause déjeuner …
+    s(0x00006e6f72746170, Title(184), 2133, 136), // patron
+    s(0x656e6e6f72746170, Title(205), 4330, 136), // patronne
+    s(0x4d9cdd5b75257e01, Title(226), 4066, 136), // patronnes
+    s(0x00736e6f72746170, Title(247), 2911, 136), // patrons
+    s(0x0000006573756170, Nothing, 1076, 217), // pause déjeuner …
     s(0x0000000000006270, Many(552, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(203), 0, 1), // pence
     s(0x00746e61646e6570, Many(337, 3), 0, 113), // pendant
     s(0x73656c62696e6570, Cue(Cue::CountedAdjective), 0, 63), // penibles
-    s(0x218083817d1a0b77, Nothing, 3428, 142), // peninsule Antarctique …
+    s(0x218083817d1a0b77, Nothing, 3428, 141), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(203), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(203), 0, 1), // penny
     s(0x00000065746e6570, Angle, 0, 2), // pente
@@ -6183,23 +6182,23 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6574736975716570, PartyAdjective, 0, 2), // pequiste
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 2), // pequistes
     s(0x0000000065726570, Cue(Cue::Kin), 0, 60), // pere
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 6079, 281), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6553, 281), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 3950, 154), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3382, 154), // permanents du Secretariat …
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 6079, 280), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6553, 280), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 3950, 153), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3382, 153), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 2), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 2), // peronistes
-    s(0x00006e6173726570, Country(799), 0, 148), // persan
-    s(0x00656e6173726570, Country(800), 0, 148), // persane
-    s(0x73656e6173726570, Country(800), 0, 148), // persanes
-    s(0x00736e6173726570, Country(800), 0, 148), // persans
+    s(0x00006e6173726570, Country(799), 0, 147), // persan
+    s(0x00656e6173726570, Country(800), 0, 147), // persane
+    s(0x73656e6173726570, Country(800), 0, 147), // persanes
+    s(0x00736e6173726570, Country(800), 0, 147), // persans
     s(0x0000736573726570, Cue(Cue::People), 0, 82), // perses
-    s(0x006f6e6175726570, Country(815), 0, 148), // peruano
-    s(0xa6a00f07eff80b79, Country(815), 0, 148), // peruviano
-    s(0x6e65697675726570, Country(816), 0, 148), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(817), 0, 148), // peruvienne
-    s(0x71960c03414a0543, Country(817), 0, 148), // peruviennes
-    s(0x65aab08e30d48b79, Country(817), 0, 148), // peruviens
+    s(0x006f6e6175726570, Country(815), 0, 147), // peruano
+    s(0xa6a00f07eff80b79, Country(815), 0, 147), // peruviano
+    s(0x6e65697675726570, Country(816), 0, 147), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(817), 0, 147), // peruvienne
+    s(0x71960c03414a0543, Country(817), 0, 147), // peruviennes
+    s(0x65aab08e30d48b79, Country(817), 0, 147), // peruviens
     s(0x0000617465736570, Unit(379), 0, 1), // peseta
     s(0x0073617465736570, Unit(379), 0, 1), // pesetas
     s(0x0000617765736570, Unit(294), 0, 1), // pesewa
@@ -6209,33 +6208,33 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000061746570, Nothing, 348, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1557, 230), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1978, 230), // petite
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1557, 229), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1978, 229), // petite
     s(0x0073657469746570, Cue(Cue::CountedAdjective), 2866, 63), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2351, 230), // petits
-    s(0x006e6f6172616870, Title(418), 0, 137), // pharaon
-    s(0x15fedd5cc6813e97, Title(462), 0, 137), // pharaonne
-    s(0x88549e5cdbe1c913, Title(466), 0, 137), // pharaonnes
-    s(0x736e6f6172616870, Title(419), 0, 137), // pharaons
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2351, 229), // petits
+    s(0x006e6f6172616870, Title(418), 0, 136), // pharaon
+    s(0x15fedd5cc6813e97, Title(462), 0, 136), // pharaonne
+    s(0x88549e5cdbe1c913, Title(466), 0, 136), // pharaonnes
+    s(0x736e6f6172616870, Title(419), 0, 136), // pharaons
     s(0x0000006573616870, Label, 0, 2), // phase
     s(0x0000736573616870, Label, 0, 2), // phases
-    s(0x9ed42bfa0acc54e5, Country(801), 0, 148), // philippin
-    s(0xe6afc54b36648af5, Country(802), 0, 148), // philippine
-    s(0x14afc54b36648af5, Country(803), 0, 148), // philippino
-    s(0x60afc54b36648af5, Country(802), 0, 148), // philippins
+    s(0x9ed42bfa0acc54e5, Country(801), 0, 147), // philippin
+    s(0xe6afc54b36648af5, Country(802), 0, 147), // philippine
+    s(0x14afc54b36648af5, Country(803), 0, 147), // philippino
+    s(0x60afc54b36648af5, Country(802), 0, 147), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
     s(0x0000006f746f6870, Many(554, 2), 0, 2), // photo
     s(0x0000000064656970, Many(556, 2), 351, 57), // pied
     s(0x0000007364656970, Unit(18), 1338, 1), // pieds
-    s(0x00000000656c6970, Nothing, 529, 142), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 529, 141), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 63), // pires
     s(0x0000006574736970, Many(219, 2), 0, 39), // piste
-    s(0x297cb956911ad4f1, Country(804), 0, 148), // pitcairnais
-    s(0x4368c3f76df626d5, Country(805), 0, 148), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(805), 0, 148), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(804), 0, 147), // pitcairnais
+    s(0x4368c3f76df626d5, Country(805), 0, 147), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(805), 0, 147), // pitcairnaises
     s(0x746e61746f766970, Angle, 0, 2), // pivotant
     s(0x000065746f766970, Angle, 0, 2), // pivote
     s(0x007265746f766970, Angle, 0, 2), // pivoter
@@ -6244,7 +6243,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x616972657a7a6970, Cue(Cue::NotState), 0, 80), // pizzeria
     s(0x0000000000006970, Nothing, 131, 1), // pi² …
     s(0x0000000000006c70, LabelShort, 0, 2), // pl
-    s(0x0000006563616c70, Many(258, 2), 938, 206), // place
+    s(0x0000006563616c70, Many(258, 2), 938, 205), // place
     s(0x656966696e616c70, Cue(Cue::Planned), 0, 101), // planifie
     s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 101), // planifiee
     s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 101), // planifiees
@@ -6253,65 +6252,65 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 101), // planifiée
     s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 101), // planifiées
     s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 101), // planifiés
-    s(0x48bb07db38734d7b, Many(558, 2), 0, 191), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(575), 0, 137), // plenipotentiaires
+    s(0x48bb07db38734d7b, Many(558, 2), 0, 190), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(575), 0, 136), // plenipotentiaires
     s(0x0000000073756c70, Many(146, 2), 777, 72), // plus
-    s(0xbf6d8d357f5c918d, Many(560, 2), 5805, 131), // plusieurs
+    s(0xbf6d8d357f5c918d, Many(560, 2), 5805, 130), // plusieurs
     s(0xfbea7675b5958379, Numbered, 0, 2), // plutonium
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 244), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 244), // pluviôse
-    s(0x198ce02fc23bddb9, Many(558, 2), 0, 191), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(575), 0, 137), // plénipotentiaires
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 243), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 243), // pluviôse
+    s(0x198ce02fc23bddb9, Many(558, 2), 0, 190), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(575), 0, 136), // plénipotentiaires
     s(0x0000007375656e70, Cue(Cue::Edition), 0, 26), // pneus
     s(0x0000000000006f70, Many(562, 2), 0, 1), // po
     s(0x000073756c696f70, Cue(Cue::War), 0, 102), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1583, 233), // point
+    s(0x000000746e696f70, Cue(Cue::Comma), 1583, 232), // point
     s(0x000073746e696f70, Nothing, 2354, 1), // points de base …
     s(0x657275746e696f70, Label, 0, 2), // pointure
     s(0x6093733a1f22113f, Label, 0, 2), // pointures
     s(0x00006563696c6f70, Organisation(7), 1667, 2), // police
     s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6474, 116), // politique
-    s(0x7369616e6f6c6f70, Country(806), 0, 148), // polonais
-    s(0x3df50553f9538613, Country(807), 0, 148), // polonaise
-    s(0x2d5f045178d91c4d, Country(807), 0, 148), // polonaises
+    s(0x7369616e6f6c6f70, Country(806), 0, 147), // polonais
+    s(0x3df50553f9538613, Country(807), 0, 147), // polonaise
+    s(0x2d5f045178d91c4d, Country(807), 0, 147), // polonaises
     s(0x6d75696e6f6c6f70, Numbered, 0, 2), // polonium
-    s(0x00006f6e6f6c6f70, Country(808), 0, 148), // polono
-    s(0x1ad798222c18d76d, Country(809), 0, 148), // polynesien
-    s(0x205402539b2bea4d, Country(810), 0, 148), // polynesienne
-    s(0x6b950b73b80f82b5, Country(810), 0, 148), // polynesiennes
-    s(0x78fd2942a172829f, Country(810), 0, 148), // polynesiens
-    s(0xd0210413fb44d6df, Country(809), 0, 148), // polynésien
-    s(0xdc6ee3da94e3284b, Country(810), 0, 148), // polynésienne
-    s(0x7721fdb3828d6759, Country(810), 0, 148), // polynésiennes
-    s(0x633d9b5913debe8d, Country(810), 0, 148), // polynésiens
+    s(0x00006f6e6f6c6f70, Country(808), 0, 147), // polono
+    s(0x1ad798222c18d76d, Country(809), 0, 147), // polynesien
+    s(0x205402539b2bea4d, Country(810), 0, 147), // polynesienne
+    s(0x6b950b73b80f82b5, Country(810), 0, 147), // polynesiennes
+    s(0x78fd2942a172829f, Country(810), 0, 147), // polynesiens
+    s(0xd0210413fb44d6df, Country(809), 0, 147), // polynésien
+    s(0xdc6ee3da94e3284b, Country(810), 0, 147), // polynésienne
+    s(0x7721fdb3828d6759, Country(810), 0, 147), // polynésiennes
+    s(0x633d9b5913debe8d, Country(810), 0, 147), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
-    s(0x00000000746e6f70, Cue(Cue::Site), 0, 75), // pont
-    s(0x00656669746e6f70, Title(18), 0, 137), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 137), // pontifes
+    s(0x00000000746e6f70, Many(564, 3), 0, 75), // pont
+    s(0x00656669746e6f70, Title(18), 0, 136), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 136), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 2), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 2), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 5198, 142), // porcelaine de Chine …
+    s(0x8bff8bcf4ee854d3, Nothing, 5198, 141), // porcelaine de Chine …
     s(0x788e25a45ed9df5d, Cue(Cue::TakesNumber), 0, 58), // portaient
     s(0x0074696174726f70, Cue(Cue::TakesNumber), 0, 58), // portait
-    s(0x00746e6174726f70, Many(564, 2), 0, 109), // portant
-    s(0x0000006574726f70, Many(566, 2), 1081, 219), // porte
+    s(0x00746e6174726f70, Many(567, 2), 0, 109), // portant
+    s(0x0000006574726f70, Many(569, 2), 1081, 218), // porte
     s(0x0000656574726f70, Cue(Cue::Changes), 0, 81), // portee
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 81), // portees
     s(0x00746e6574726f70, Cue(Cue::TakesNumber), 0, 58), // portent
-    s(0x0000726574726f70, Many(564, 2), 0, 109), // porter
+    s(0x0000726574726f70, Many(567, 2), 0, 109), // porter
     s(0x0061726574726f70, Cue(Cue::TakesNumber), 0, 58), // portera
     s(0x07e145989dcc5b6b, Cue(Cue::TakesNumber), 0, 58), // porteront
-    s(0x0000736574726f70, Cue(Cue::Changes), 2286, 249), // portes
-    s(0x410c4f8ba061b98f, Country(811), 0, 148), // portoricain
-    s(0x29990a1bc13ace4f, Country(812), 0, 148), // portoricaine
-    s(0xa9165ad2be1cf417, Country(812), 0, 148), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(812), 0, 148), // portoricains
-    s(0x7469617274726f70, Deed, 4851, 142), // portrait
-    s(0xf3812f86d252c2f9, Country(813), 0, 148), // portugais
-    s(0xa1bb2fdfeafd8519, Country(814), 0, 148), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 148), // portugaises
-    s(0x006f677574726f70, Country(665), 0, 148), // portugo
-    s(0x0000a9e374726f70, Many(564, 2), 0, 109), // porté
+    s(0x0000736574726f70, Cue(Cue::Changes), 2286, 248), // portes
+    s(0x410c4f8ba061b98f, Country(811), 0, 147), // portoricain
+    s(0x29990a1bc13ace4f, Country(812), 0, 147), // portoricaine
+    s(0xa9165ad2be1cf417, Country(812), 0, 147), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(812), 0, 147), // portoricains
+    s(0x7469617274726f70, Deed, 4851, 141), // portrait
+    s(0xf3812f86d252c2f9, Country(813), 0, 147), // portugais
+    s(0xa1bb2fdfeafd8519, Country(814), 0, 147), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 147), // portugaises
+    s(0x006f677574726f70, Country(665), 0, 147), // portugo
+    s(0x0000a9e374726f70, Many(567, 2), 0, 109), // porté
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 81), // portée
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 81), // portées
     s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 81), // portés
@@ -6326,11 +6325,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 2), // poujadistes
     s(0x000000646e756f70, Unit(221), 0, 1), // pound
     s(0x000073646e756f70, Unit(221), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1746, 142), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2725, 142), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2576, 142), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4760, 142), // poupées russes …
-    s(0x0000000072756f70, Many(568, 4), 733, 65), // pour
+    s(0x0000656570756f70, Nothing, 1746, 141), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2725, 141), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2576, 141), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4760, 141), // poupées russes …
+    s(0x0000000072756f70, Many(571, 4), 733, 65), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 2), // pourquoi
@@ -6340,26 +6339,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000007070, LabelShort, 0, 2), // pp
     s(0x0000000000627070, Symbol(189), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(188), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 244), // prairial
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 243), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 66), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 23), // pre
-    s(0xf855302b96458047, Many(572, 4), 0, 134), // precedent
-    s(0xc5fe877910041d3d, Many(576, 4), 0, 132), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(580, 4), 0, 125), // precedentes
-    s(0xf3fe877910041d3d, Many(580, 4), 0, 125), // precedents
+    s(0xf855302b96458047, Many(575, 4), 0, 133), // precedent
+    s(0xc5fe877910041d3d, Many(579, 4), 0, 131), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(583, 4), 0, 124), // precedentes
+    s(0xf3fe877910041d3d, Many(583, 4), 0, 124), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 63), // precieuses
     s(0x0afc4752205b1a77, Deed, 0, 2), // predecesseur
     s(0x20b9cd66b5f914b7, Organisation(11), 3421, 2), // prefecture
-    s(0x0000746566657270, Title(611), 2366, 137), // prefet
-    s(0x0065746566657270, Title(615), 2534, 137), // prefete
-    s(0x7365746566657270, Title(617), 4738, 137), // prefetes
-    s(0x0073746566657270, Title(613), 2954, 137), // prefets
-    s(0x007265696d657270, Many(584, 4), 2692, 259), // premier
-    s(0x657265696d657270, Many(588, 4), 4340, 277), // premiere
-    s(0xe45359f9c925d111, Many(592, 3), 6285, 273), // premieres
-    s(0x737265696d657270, Many(592, 3), 4775, 273), // premiers
-    s(0xcd0ad730c5c67a51, Many(588, 4), 5962, 277), // première
-    s(0x5a53305bb33aace3, Many(592, 3), 4138, 273), // premières
+    s(0x0000746566657270, Title(611), 2366, 136), // prefet
+    s(0x0065746566657270, Title(615), 2534, 136), // prefete
+    s(0x7365746566657270, Title(617), 4738, 136), // prefetes
+    s(0x0073746566657270, Title(613), 2954, 136), // prefets
+    s(0x007265696d657270, Many(587, 4), 2692, 258), // premier
+    s(0x657265696d657270, Many(591, 4), 4340, 276), // premiere
+    s(0xe45359f9c925d111, Many(595, 3), 6285, 272), // premieres
+    s(0x737265696d657270, Many(595, 3), 4775, 272), // premiers
+    s(0xcd0ad730c5c67a51, Many(591, 4), 5962, 276), // première
+    s(0x5a53305bb33aace3, Many(595, 3), 4138, 272), // premières
     s(0x664b0f366e897fdb, Cue(Cue::TakesNumber), 0, 58), // prenaient
     s(0x007469616e657270, Cue(Cue::TakesNumber), 0, 58), // prenait
     s(0x000000646e657270, Cue(Cue::TakesNumber), 0, 58), // prend
@@ -6370,12 +6369,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x746e656e6e657270, Cue(Cue::TakesNumber), 0, 58), // prennent
     s(0x0000000073657270, Nothing, 761, 66), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5451, 2), // presidence
-    s(0xdd2f9d095af2a531, Many(595, 2), 6145, 280), // president
-    s(0xf6d6b1fb2eab0253, Many(597, 2), 6516, 137), // presidente
-    s(0xc9ccab9b3cc91291, Title(637), 5896, 137), // presidentes
+    s(0xdd2f9d095af2a531, Many(598, 2), 6145, 279), // president
+    s(0xf6d6b1fb2eab0253, Many(600, 2), 6516, 136), // presidente
+    s(0xc9ccab9b3cc91291, Title(637), 5896, 136), // presidentes
     s(0x554ce0fee747cb79, Cue(Cue::Edition), 0, 26), // presidentielle
-    s(0xd0d6b1fb2eab0253, Title(646), 6039, 137), // presidents
-    s(0x0000757173657270, Nothing, 2385, 142), // presqu'ile du Cap-Vert …
+    s(0xd0d6b1fb2eab0253, Title(646), 6039, 136), // presidents
+    s(0x0000757173657270, Nothing, 2385, 141), // presqu'ile du Cap-Vert …
     s(0x0065757173657270, Modifier(Modifier::About), 0, 66), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 2), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentie
@@ -6383,58 +6382,58 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentis
     s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 63), // presumees
     s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 63), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3203, 154), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3865, 154), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 4115, 154), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5800, 154), // pretendants
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3203, 153), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3865, 153), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 4115, 153), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5800, 153), // pretendants
     s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 63), // pretendues
     s(0x7a656e6576657270, Dial, 0, 2), // prevenez
     s(0x72696e6576657270, Dial, 0, 2), // prevenir
-    s(0x0000746f76657270, Title(105), 2378, 137), // prevot
-    s(0x0065746f76657270, Title(106), 2553, 137), // prevote
-    s(0x7365746f76657270, Title(107), 4747, 137), // prevotes
-    s(0x0073746f76657270, Title(108), 2963, 137), // prevots
+    s(0x0000746f76657270, Title(105), 2378, 136), // prevot
+    s(0x0065746f76657270, Title(106), 2553, 136), // prevote
+    s(0x7365746f76657270, Title(107), 4747, 136), // prevotes
+    s(0x0073746f76657270, Title(108), 2963, 136), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 17), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 17), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 17), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 17), // prevus
-    s(0x0000727565697270, Title(34), 0, 137), // prieur
-    s(0x0065727565697270, Title(32), 0, 137), // prieure
-    s(0x7365727565697270, Title(33), 0, 137), // prieures
-    s(0x0073727565697270, Title(35), 0, 137), // prieurs
-    s(0x000074616d697270, Title(81), 0, 137), // primat
-    s(0x007374616d697270, Title(82), 0, 137), // primats
-    s(0x000065636e697270, Many(599, 2), 1730, 137), // prince
-    s(0x007365636e697270, Title(600), 2719, 137), // princes
-    s(0x7cadc401ee14d819, Many(601, 2), 4949, 137), // princesse
-    s(0x4d8198a45df099d7, Title(602), 4064, 137), // princesses
-    s(0x4e58f82e27d1ee99, Many(603, 2), 0, 116), // principal
-    s(0x49c4b82fcb677e57, Many(603, 2), 0, 116), // principale
-    s(0x30af594c28898ce9, Many(605, 2), 0, 63), // principales
-    s(0x56d1b82fcb677e57, Many(605, 2), 0, 63), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 227), // printemps
+    s(0x0000727565697270, Title(34), 0, 136), // prieur
+    s(0x0065727565697270, Title(32), 0, 136), // prieure
+    s(0x7365727565697270, Title(33), 0, 136), // prieures
+    s(0x0073727565697270, Title(35), 0, 136), // prieurs
+    s(0x000074616d697270, Title(81), 0, 136), // primat
+    s(0x007374616d697270, Title(82), 0, 136), // primats
+    s(0x000065636e697270, Many(602, 2), 1730, 136), // prince
+    s(0x007365636e697270, Title(600), 2719, 136), // princes
+    s(0x7cadc401ee14d819, Many(604, 2), 4949, 136), // princesse
+    s(0x4d8198a45df099d7, Title(602), 4064, 136), // princesses
+    s(0x4e58f82e27d1ee99, Many(606, 2), 0, 116), // principal
+    s(0x49c4b82fcb677e57, Many(606, 2), 0, 116), // principale
+    s(0x30af594c28898ce9, Many(608, 2), 0, 63), // principales
+    s(0x56d1b82fcb677e57, Many(608, 2), 0, 63), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 226), // printemps
     s(0x0000000073697270, Cue(Cue::TakesNumber), 0, 58), // pris
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 23), // pro
     s(0x00007365636f7270, Deed, 0, 2), // proces
-    s(0x6e696168636f7270, Many(607, 5), 0, 129), // prochain
-    s(0x027ada90b7759c79, Many(612, 4), 0, 123), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 197), // prochainement
-    s(0xc921c870538202cd, Many(607, 3), 0, 133), // prochaines
-    s(0xd07ada90b7759c79, Many(607, 3), 0, 133), // prochains
+    s(0x6e696168636f7270, Many(610, 5), 0, 128), // prochain
+    s(0x027ada90b7759c79, Many(615, 4), 0, 122), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 196), // prochainement
+    s(0xc921c870538202cd, Many(610, 3), 0, 132), // prochaines
+    s(0xd07ada90b7759c79, Many(610, 3), 0, 132), // prochains
     s(0x00006568636f7270, Deed, 0, 2), // proche
-    s(0x1ab6b5ab00d53a1f, Title(30), 0, 137), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 137), // proconsuls
-    s(0xf51df564cb24b04f, Title(603), 6462, 137), // procureur
-    s(0x1ee42b6f62a0fecd, Title(605), 3400, 137), // procureure
-    s(0xaa856ae38d56d0e1, Title(607), 5618, 137), // procureures
-    s(0xa4e42b6f62a0fecd, Title(609), 5548, 137), // procureurs
-    s(0x9af92b6f62a0fecd, Title(605), 0, 137), // procureuse
-    s(0xf5017fe38d56d0e1, Title(607), 0, 137), // procureuses
+    s(0x1ab6b5ab00d53a1f, Title(30), 0, 136), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 136), // proconsuls
+    s(0xf51df564cb24b04f, Title(603), 6462, 136), // procureur
+    s(0x1ee42b6f62a0fecd, Title(605), 3400, 136), // procureure
+    s(0xaa856ae38d56d0e1, Title(607), 5618, 136), // procureures
+    s(0xa4e42b6f62a0fecd, Title(609), 5548, 136), // procureurs
+    s(0x9af92b6f62a0fecd, Title(605), 0, 136), // procureuse
+    s(0xf5017fe38d56d0e1, Title(607), 0, 136), // procureuses
     s(0x0073a8e3636f7270, Deed, 0, 2), // procès
-    s(0xff49a5678f9ec683, Title(11), 0, 137), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 137), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 137), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 137), // professeurs
+    s(0xff49a5678f9ec683, Title(11), 0, 136), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 136), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 136), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 136), // professeurs
     s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 63), // profondes
     s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 63), // profonds
     s(0xad4935a8f7917691, Deed, 5644, 2), // programme
@@ -6473,11 +6472,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 2), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3429, 154), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3496, 154), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5535, 154), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 5186, 154), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 4220, 142), // province
+    s(0x21eaf6b1af8e9637, Nothing, 3429, 153), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3496, 153), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5535, 153), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 5186, 153), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 4220, 141), // province
     s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 116), // provincial
     s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 116), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 2), // provisoire
@@ -6489,28 +6488,28 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000073a8e37270, Nothing, 1530, 66), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 23), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 63), // précieuses
-    s(0xee53b3269190d52b, Many(572, 4), 0, 134), // précédent
-    s(0xe450425daa5adba3, Many(576, 4), 0, 132), // précédente
-    s(0x6a8c465a92bbc933, Many(580, 4), 0, 125), // précédentes
-    s(0x5e50425daa5adba3, Many(580, 4), 0, 125), // précédents
+    s(0xee53b3269190d52b, Many(575, 4), 0, 133), // précédent
+    s(0xe450425daa5adba3, Many(579, 4), 0, 131), // précédente
+    s(0x6a8c465a92bbc933, Many(583, 4), 0, 124), // précédentes
+    s(0x5e50425daa5adba3, Many(583, 4), 0, 124), // précédents
     s(0x3708c38cf0be9ca7, Deed, 0, 2), // prédécesseur
     s(0xe03f63c0377dd425, Organisation(11), 6242, 2), // préfecture
-    s(0x00746566a9e37270, Title(611), 2975, 137), // préfet
-    s(0x73746566a9e37270, Title(613), 4794, 137), // préfets
-    s(0x08626c6e42ad0209, Title(615), 3162, 137), // préfète
-    s(0x00f372906ece8ba7, Title(617), 3052, 137), // préfètes
+    s(0x00746566a9e37270, Title(611), 2975, 136), // préfet
+    s(0x73746566a9e37270, Title(613), 4794, 136), // préfets
+    s(0x08626c6e42ad0209, Title(615), 3162, 136), // préfète
+    s(0x00f372906ece8ba7, Title(617), 3052, 136), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4531, 2), // présidence
-    s(0x817ae3127221795f, Many(595, 2), 5046, 280), // président
-    s(0xbb943714ecce79ed, Many(597, 2), 5721, 137), // présidente
-    s(0xf129a447439938d1, Title(637), 6416, 137), // présidentes
+    s(0x817ae3127221795f, Many(598, 2), 5046, 279), // président
+    s(0xbb943714ecce79ed, Many(600, 2), 5721, 136), // présidente
+    s(0xf129a447439938d1, Title(637), 6416, 136), // présidentes
     s(0x5372e85301299aef, Cue(Cue::Edition), 0, 26), // présidentielle
-    s(0x8d943714ecce79ed, Title(646), 5219, 137), // présidents
+    s(0x8d943714ecce79ed, Title(646), 5219, 136), // présidents
     s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 63), // présumées
     s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 63), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3721, 154), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5332, 154), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3322, 154), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3221, 154), // prétendants
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3721, 153), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5332, 153), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3322, 153), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3221, 153), // prétendants
     s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 63), // prétendues
     s(0x722d92c1951cdcaf, Dial, 0, 2), // prévenez
     s(0x262c5ce9689cdcaf, Dial, 0, 2), // prévenir
@@ -6518,14 +6517,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 17), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 17), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 17), // prévus
-    s(0x74b4e376a9e37270, Title(105), 4877, 137), // prévôt
-    s(0xb51f06a1b97af2ef, Title(106), 5699, 137), // prévôte
-    s(0x16972d7d21acb985, Title(107), 3300, 137), // prévôtes
-    s(0x871f06a1b97af2ef, Title(108), 5174, 137), // prévôts
+    s(0x74b4e376a9e37270, Title(105), 4877, 136), // prévôt
+    s(0xb51f06a1b97af2ef, Title(106), 5699, 136), // prévôte
+    s(0x16972d7d21acb985, Title(107), 3300, 136), // prévôtes
+    s(0x871f06a1b97af2ef, Title(108), 5174, 136), // prévôts
     s(0x0000656d75617370, Label, 0, 2), // psaume
     s(0x0073656d75617370, Label, 0, 2), // psaumes
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(616, 2), 0, 69), // puis
+    s(0x0000000073697570, Many(619, 2), 0, 69), // puis
     s(0x0065757173697570, Common, 0, 2), // puisque
     s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 63), // puissantes
     s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 63), // puissants
@@ -6535,118 +6534,118 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 63), // pures
     s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 63), // purs
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2403, 142), // pâté chinois …
+    s(0x0000a9e374a2e370, Nothing, 2403, 141), // pâté chinois …
     s(0x0000006572a8e370, Cue(Cue::Kin), 0, 60), // père
     s(0x35a98b0e9c148d3b, Cue(Cue::CountedAdjective), 0, 63), // pénibles
-    s(0xf9794034b997309d, Nothing, 6581, 142), // péninsule Antarctique …
+    s(0xf9794034b997309d, Nothing, 6581, 141), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 2), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 2), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 2), // péronistes
-    s(0x6f6e617572a9e370, Country(815), 0, 148), // péruano
-    s(0x2bf43b50a0bf2c03, Country(815), 0, 148), // péruviano
-    s(0x3e3b96ae6fafb771, Country(816), 0, 148), // péruvien
-    s(0xb445111d6d143f8d, Country(817), 0, 148), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(817), 0, 148), // péruviennes
-    s(0x55c22186d53f2c03, Country(817), 0, 148), // péruviens
+    s(0x6f6e617572a9e370, Country(815), 0, 147), // péruano
+    s(0x2bf43b50a0bf2c03, Country(815), 0, 147), // péruviano
+    s(0x3e3b96ae6fafb771, Country(816), 0, 147), // péruvien
+    s(0xb445111d6d143f8d, Country(817), 0, 147), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(817), 0, 147), // péruviennes
+    s(0x55c22186d53f2c03, Country(817), 0, 147), // péruviens
     s(0x0000006174a9e370, Nothing, 918, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(818), 0, 148), // qatari
-    s(0x0065697261746171, Country(819), 0, 148), // qatarie
-    s(0x6e65697261746171, Country(818), 0, 148), // qatarien
-    s(0x26b22524872f1481, Country(819), 0, 148), // qatarienne
-    s(0xec96f0d70ff8032d, Country(819), 0, 148), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(819), 0, 148), // qatariens
-    s(0x7365697261746171, Country(819), 0, 148), // qataries
-    s(0xe3ac301f2bb463b9, Country(818), 0, 148), // qatariote
-    s(0x5585f029df9fd481, Country(819), 0, 148), // qatariotes
-    s(0x0073697261746171, Country(819), 0, 148), // qataris
-    s(0x00006f7261746171, Country(820), 0, 148), // qataro
-    s(0x0000000000007571, Many(618, 2), 0, 35), // qu'
-    s(0x0000000069617571, Many(620, 3), 635, 62), // quai
+    s(0x0000697261746171, Country(818), 0, 147), // qatari
+    s(0x0065697261746171, Country(819), 0, 147), // qatarie
+    s(0x6e65697261746171, Country(818), 0, 147), // qatarien
+    s(0x26b22524872f1481, Country(819), 0, 147), // qatarienne
+    s(0xec96f0d70ff8032d, Country(819), 0, 147), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(819), 0, 147), // qatariens
+    s(0x7365697261746171, Country(819), 0, 147), // qataries
+    s(0xe3ac301f2bb463b9, Country(818), 0, 147), // qatariote
+    s(0x5585f029df9fd481, Country(819), 0, 147), // qatariotes
+    s(0x0073697261746171, Country(819), 0, 147), // qataris
+    s(0x00006f7261746171, Country(820), 0, 147), // qataro
+    s(0x0000000000007571, Many(621, 2), 0, 35), // qu'
+    s(0x0000000069617571, Many(623, 3), 635, 62), // quai
     s(0x0000007369617571, Label, 0, 2), // quais
     s(0x000000646e617571, Common, 0, 2), // quand
     s(0x000000746e617571, Common, 0, 2), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 256), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 256), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 181), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 242), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 242), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 242), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 242), // quarantièmes
-    s(0x0000007472617571, Many(623, 2), 0, 234), // quart
-    s(0x7265697472617571, Nothing, 4669, 154), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5662, 154), // quartiers-maitres …
-    s(0x0000737472617571, Many(623, 2), 0, 234), // quarts
-    s(0x0000006973617571, Many(625, 2), 0, 93), // quasi
+    s(0x180cf86c7eac58a7, Collective(40), 0, 255), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 255), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 180), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 241), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 241), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 241), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 241), // quarantièmes
+    s(0x0000007472617571, Many(626, 2), 0, 233), // quart
+    s(0x7265697472617571, Nothing, 4669, 153), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5662, 153), // quartiers-maitres …
+    s(0x0000737472617571, Many(626, 2), 0, 233), // quarts
+    s(0x0000006973617571, Many(628, 2), 0, 93), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 66), // quasiment
     s(0x0000726574617571, Again, 0, 2), // quater
-    s(0x657a726f74617571, Cardinal(14), 0, 181), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 242), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 242), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 242), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 242), // quatorzièmes
-    s(0x0000657274617571, Many(627, 2), 1922, 181), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 242), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 242), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 257), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 257), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 257), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 242), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 242), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 242), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 242), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 257), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 242), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 242), // quatrièmes
-    s(0x0000000000657571, Many(618, 2), 0, 35), // que
+    s(0x657a726f74617571, Cardinal(14), 0, 180), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 241), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 241), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 241), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 241), // quatorzièmes
+    s(0x0000657274617571, Many(630, 2), 1922, 180), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 241), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 241), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 256), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 256), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 256), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 241), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 241), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 241), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 241), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 256), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 241), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 241), // quatrièmes
+    s(0x0000000000657571, Many(621, 2), 0, 35), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 2), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 2), // quebecoise
     s(0xff2ec2042599d785, RegionalAdjective, 0, 2), // quebecoises
     s(0x000000006c657571, Common, 0, 2), // quel
     s(0x0000656c6c657571, Common, 0, 2), // quelle
     s(0x0073656c6c657571, Common, 0, 2), // quelles
-    s(0x006575716c657571, Many(629, 2), 0, 117), // quelque
-    s(0x736575716c657571, Many(631, 4), 0, 130), // quelques
+    s(0x006575716c657571, Many(632, 2), 0, 117), // quelque
+    s(0x736575716c657571, Many(634, 4), 0, 129), // quelques
     s(0x000000736c657571, Common, 0, 2), // quels
-    s(0x656c6c6572657571, Nothing, 4293, 142), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 6297, 142), // querelles d'Allemand …
-    s(0x7275657473657571, Title(655), 0, 137), // questeur
-    s(0xf1c964936b892ee1, Title(656), 0, 137), // questeure
-    s(0xbf7190dce2f782e1, Title(657), 0, 137), // questeures
-    s(0xcbc964936b892ee1, Title(658), 0, 137), // questeurs
+    s(0x656c6c6572657571, Nothing, 4293, 141), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 6297, 141), // querelles d'Allemand …
+    s(0x7275657473657571, Title(655), 0, 136), // questeur
+    s(0xf1c964936b892ee1, Title(656), 0, 136), // questeure
+    s(0xbf7190dce2f782e1, Title(657), 0, 136), // questeures
+    s(0xcbc964936b892ee1, Title(658), 0, 136), // questeurs
     s(0x6e6f697473657571, Label, 0, 2), // question
     s(0x87ce2a892cd40d61, Label, 0, 2), // questions
-    s(0x5d45d4ad8940cd41, Title(656), 0, 137), // questrice
-    s(0xd029f6315d43c941, Title(657), 0, 137), // questrices
+    s(0x5d45d4ad8940cd41, Title(656), 0, 136), // questrice
+    s(0xd029f6315d43c941, Title(657), 0, 136), // questrices
     s(0x006c617a74657571, Unit(268), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(268), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(268), 0, 1), // quetzals
     s(0x0000000000697571, Common, 265, 2), // qui
-    s(0xf70aaef066d998ad, Nothing, 6552, 142), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6552, 141), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 2599, 1), // quintal
     s(0x787561746e697571, Unit(57), 4926, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 257), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 257), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 257), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 257), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 256), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 256), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 181), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 242), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 242), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 242), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 242), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 256), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 256), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 256), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 256), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 255), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 255), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 180), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 241), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 241), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 241), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 241), // quinzièmes
     s(0x00657571696f7571, Common, 0, 2), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 2), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 2), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 2), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 2), // québécoises
-    s(0x00006e6962626172, Title(34), 0, 137), // rabbin
-    s(0x00656e6962626172, Title(32), 0, 137), // rabbine
-    s(0x73656e6962626172, Title(33), 0, 137), // rabbines
-    s(0x00736e6962626172, Title(35), 0, 137), // rabbins
+    s(0x00006e6962626172, Title(34), 0, 136), // rabbin
+    s(0x00656e6962626172, Title(32), 0, 136), // rabbine
+    s(0x73656e6962626172, Title(33), 0, 136), // rabbines
+    s(0x00736e6962626172, Title(35), 0, 136), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -6657,14 +6656,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000646e6172, Unit(302), 0, 1), // rand
     s(0x00000073646e6172, Unit(302), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 2), // rang
-    s(0x61d908f2b97cc25f, Title(659), 4176, 137), // rapporteur
-    s(0x719f7a83928d5a0f, Title(662), 4656, 137), // rapporteure
-    s(0xf0b8e625646b48a3, Title(665), 6407, 137), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(668), 6555, 137), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(662), 6488, 137), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(665), 3678, 137), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(662), 0, 137), // rapportrice
-    s(0x689662dec8cb48a3, Title(665), 0, 137), // rapportrices
+    s(0x61d908f2b97cc25f, Title(659), 4176, 136), // rapporteur
+    s(0x719f7a83928d5a0f, Title(662), 4656, 136), // rapporteure
+    s(0xf0b8e625646b48a3, Title(665), 6407, 136), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(668), 6555, 136), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(662), 6488, 136), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(665), 3678, 136), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(662), 0, 136), // rapportrice
+    s(0x689662dec8cb48a3, Title(665), 0, 136), // rapportrices
     s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 63), // rares
     s(0x0000000000766472, Cue(Cue::Ahead), 0, 17), // rdv
     s(0x7275657463616572, Label, 0, 2), // reacteur
@@ -6675,20 +6674,20 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007875616572, Unit(253), 1601, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 2), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 2), // rebellion
-    s(0xd6568082de03f099, Many(635, 3), 0, 272), // recemment
+    s(0xd6568082de03f099, Many(638, 3), 0, 271), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 63), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 63), // recents
-    s(0x7275657665636572, Nothing, 4677, 154), // receveur general …
-    s(0xfbddfc9a9ea2940b, Nothing, 6609, 154), // receveurs generaux …
-    s(0x91d96e0d1182940b, Nothing, 5319, 154), // receveuse generale …
-    s(0xf8b2fba6b4fe4a9d, Nothing, 6565, 154), // receveuses generales …
+    s(0x7275657665636572, Nothing, 4677, 153), // receveur general …
+    s(0xfbddfc9a9ea2940b, Nothing, 6609, 153), // receveurs generaux …
+    s(0x91d96e0d1182940b, Nothing, 5319, 153), // receveuse generale …
+    s(0xf8b2fba6b4fe4a9d, Nothing, 6565, 153), // receveuses generales …
     s(0x0000007469636572, Deed, 0, 2), // recit
     s(0x3e457aab2832cf2d, Deed, 0, 2), // reconduction
-    s(0x0072756574636572, Title(671), 2713, 137), // recteur
-    s(0x7372756574636572, Title(672), 4789, 137), // recteurs
+    s(0x0072756574636572, Title(671), 2713, 136), // recteur
+    s(0x7372756574636572, Title(672), 4789, 136), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 2), // rectorat
-    s(0x6563697274636572, Title(673), 4209, 137), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(674), 5193, 137), // rectrices
+    s(0x6563697274636572, Title(673), 4209, 136), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(674), 5193, 136), // rectrices
     s(0x0000006c75636572, Cue(Cue::Apart), 0, 85), // recul
     s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 63), // redoutables
     s(0x0334307c89793d5b, Deed, 0, 2), // reelection
@@ -6705,27 +6704,27 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 2), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 2), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 2), // reformistes
-    s(0x0000746e65676572, Title(508), 0, 137), // regent
-    s(0x0065746e65676572, Title(509), 0, 137), // regente
-    s(0x7365746e65676572, Title(510), 0, 137), // regentes
-    s(0x0073746e65676572, Title(511), 0, 137), // regents
+    s(0x0000746e65676572, Title(508), 0, 136), // regent
+    s(0x0065746e65676572, Title(509), 0, 136), // regente
+    s(0x7365746e65676572, Title(510), 0, 136), // regentes
+    s(0x0073746e65676572, Title(511), 0, 136), // regents
     s(0x0000006569676572, Organisation(12), 0, 2), // regie
     s(0x746e656d69676572, Organisation(8), 0, 2), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2122, 142), // region
+    s(0x00006e6f69676572, Organisation(6), 2122, 141), // region
     s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 116), // regional
     s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 116), // regionale
     s(0x5c1e6742ac51e1e5, Cue(Cue::Edition), 0, 26), // regionales
     s(0x000000656c676572, Label, 0, 2), // regle
-    s(0x6574746572676572, Many(638, 2), 0, 42), // regrette
+    s(0x6574746572676572, Many(641, 2), 0, 42), // regrette
     s(0xa6506059f001d91b, Many(384, 2), 0, 61), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 2), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
-    s(0x943cd5b3ba41d91b, Many(638, 2), 0, 42), // regretté
+    s(0x943cd5b3ba41d91b, Many(641, 2), 0, 42), // regretté
     s(0xc9790c3ffd284e01, Many(384, 2), 0, 61), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 2), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 2), // regrettés
-    s(0x000000656e696572, Title(675), 1019, 137), // reine
-    s(0x000073656e696572, Title(676), 2233, 137), // reines
+    s(0x000000656e696572, Title(675), 1019, 136), // reine
+    s(0x000073656e696572, Title(676), 2233, 136), // reines
     s(0x00006578616c6572, Deed, 0, 2), // relaxe
     s(0x746e6176656c6572, Cue(Cue::Changes), 0, 81), // relevant
     s(0x00006576656c6572, Cue(Cue::Changes), 0, 81), // releve
@@ -6796,29 +6795,29 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 101), // repoussés
     s(0x00646e6572706572, Cue(Cue::Arranged), 0, 71), // reprend
     s(0x23fbe1b9956b6707, Cue(Cue::Arranged), 0, 71), // reprennent
-    s(0x3fc7c919bad97f59, Title(677), 3714, 137), // representant
-    s(0xcc729dcf7b78094b, Title(680), 5954, 137), // representante
-    s(0x64b93ba28d039bcd, Title(683), 4201, 137), // representantes
-    s(0xfe729dcf7b78094b, Title(686), 6631, 137), // representants
-    s(0xb2d580fad3be1f77, Title(677), 5685, 137), // représentant
-    s(0x03654650520e6fc5, Title(680), 3145, 137), // représentante
-    s(0xf4aaa437f8a672af, Title(683), 6455, 137), // représentantes
-    s(0xdd654650520e6fc5, Title(686), 6222, 137), // représentants
+    s(0x3fc7c919bad97f59, Title(677), 3714, 136), // representant
+    s(0xcc729dcf7b78094b, Title(680), 5954, 136), // representante
+    s(0x64b93ba28d039bcd, Title(683), 4201, 136), // representantes
+    s(0xfe729dcf7b78094b, Title(686), 6631, 136), // representants
+    s(0xb2d580fad3be1f77, Title(677), 5685, 136), // représentant
+    s(0x03654650520e6fc5, Title(680), 3145, 136), // représentante
+    s(0xf4aaa437f8a672af, Title(683), 6455, 136), // représentantes
+    s(0xdd654650520e6fc5, Title(686), 6222, 136), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 2), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 2), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 2), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3952, 186), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3952, 185), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 19), // res
     s(0x3cec43b9d2df0297, Deed, 0, 2), // residence
-    s(0x746e656469736572, Nothing, 4862, 154), // resident general …
-    s(0xe37381d75ebf0297, Nothing, 6268, 154), // residente generale …
-    s(0x75e9f497d9c5b421, Nothing, 4887, 154), // residentes generales …
-    s(0x697381d75ebf0297, Nothing, 4452, 154), // residents generaux …
+    s(0x746e656469736572, Nothing, 4862, 153), // resident general …
+    s(0xe37381d75ebf0297, Nothing, 6268, 153), // residente generale …
+    s(0x75e9f497d9c5b421, Nothing, 4887, 153), // residentes generales …
+    s(0x697381d75ebf0297, Nothing, 4452, 153), // residents generaux …
     s(0xc77b19b03481274f, Label, 0, 2), // resolution
     s(0x101a6966d2eb02c1, Label, 0, 2), // resolutions
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 63), // respectables
-    s(0x593a21c83b4a7fbb, Many(640, 2), 4134, 191), // responsable
-    s(0x805cb17bb4c8f2f7, Title(690), 5045, 137), // responsables
+    s(0x593a21c83b4a7fbb, Many(643, 2), 4134, 190), // responsable
+    s(0x805cb17bb4c8f2f7, Title(690), 5045, 136), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 2), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 38), // reste
     s(0x0000656574736572, Cue(Cue::Gone), 0, 38), // restee
@@ -6846,19 +6845,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraités
-    s(0x8141a12af7c43067, Country(832), 0, 148), // reunionnais
-    s(0x89278f0fa69ac665, Country(833), 0, 148), // reunionnaise
-    s(0x52188b5c4dff5909, Country(833), 0, 148), // reunionnaises
+    s(0x8141a12af7c43067, Country(832), 0, 147), // reunionnais
+    s(0x89278f0fa69ac665, Country(833), 0, 147), // reunionnaise
+    s(0x52188b5c4dff5909, Country(833), 0, 147), // reunionnaises
     s(0x000074696e756572, Cue(Cue::Present), 0, 50), // reunit
-    s(0x32d20a326efd7af5, Nothing, 3577, 221), // reveillon de la Saint-Sylvestre …
+    s(0x32d20a326efd7af5, Nothing, 3577, 220), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 38), // revenu
     s(0x0065756e65766572, Cue(Cue::Gone), 0, 38), // revenue
     s(0x7365756e65766572, Cue(Cue::Gone), 0, 38), // revenues
     s(0x0073756e65766572, Cue(Cue::Gone), 0, 38), // revenus
-    s(0x646e657265766572, Title(203), 0, 137), // reverend
-    s(0xe61481adbe33a1f5, Title(224), 0, 137), // reverende
-    s(0xeea9efcb1ab0c11f, Title(245), 0, 137), // reverendes
-    s(0x141481adbe33a1f5, Title(266), 0, 137), // reverends
+    s(0x646e657265766572, Title(203), 0, 136), // reverend
+    s(0xe61481adbe33a1f5, Title(224), 0, 136), // reverende
+    s(0xeea9efcb1ab0c11f, Title(245), 0, 136), // reverendes
+    s(0x141481adbe33a1f5, Title(266), 0, 136), // reverends
     s(0xb8157223262b0dc5, Cue(Cue::Arranged), 0, 71), // reviennent
     s(0x00736e6569766572, Cue(Cue::Arranged), 0, 71), // reviens
     s(0x00746e6569766572, Cue(Cue::Arranged), 0, 71), // revient
@@ -6868,14 +6867,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 2), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoques
     s(0x0000006575766572, Organisation(13), 0, 2), // revue
-    s(0x74e7678d6e55bb91, Country(821), 0, 148), // rhodesien
-    s(0x857cc09abcfa5fed, Country(822), 0, 148), // rhodesienne
-    s(0x2539e34777e26bbb, Country(822), 0, 148), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(822), 0, 148), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(821), 0, 148), // rhodésien
-    s(0xdf45619ab59107cf, Country(822), 0, 148), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(822), 0, 148), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(822), 0, 148), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(821), 0, 147), // rhodesien
+    s(0x857cc09abcfa5fed, Country(822), 0, 147), // rhodesienne
+    s(0x2539e34777e26bbb, Country(822), 0, 147), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(822), 0, 147), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(821), 0, 147), // rhodésien
+    s(0xdf45619ab59107cf, Country(822), 0, 147), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(822), 0, 147), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(822), 0, 147), // rhodésiens
     s(0x000000006d756872, Angle, 0, 2), // rhum
     s(0x000000006c616972, Unit(214), 645, 1), // rial
     s(0x000000736c616972, Unit(214), 1483, 1), // rials
@@ -6887,43 +6886,43 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000656c61766972, Deed, 0, 2), // rivale
     s(0x0000006c61796972, Unit(215), 1220, 1), // riyal
     s(0x0000736c61796972, Unit(215), 2315, 1), // riyals
-    s(0x0000000000696f72, Title(691), 260, 137), // roi
-    s(0x0000000073696f72, Title(692), 763, 137), // rois
+    s(0x0000000000696f72, Title(691), 260, 136), // roi
+    s(0x0000000073696f72, Title(692), 763, 136), // rois
     s(0x6e6f697461746f72, Angle, 0, 2), // rotation
     s(0xaf1087c9cbc4d197, Angle, 0, 2), // rotations
     s(0x0000656c62756f72, Unit(237), 1846, 1), // rouble
     s(0x0073656c62756f72, Unit(237), 2805, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4390, 142), // roulette russe …
-    s(0x006e69616d756f72, Country(823), 0, 148), // roumain
-    s(0x656e69616d756f72, Country(824), 0, 148), // roumaine
-    s(0x11b7cd93c48e9187, Country(824), 0, 148), // roumaines
-    s(0x736e69616d756f72, Country(824), 0, 148), // roumains
-    s(0x006f6e616d756f72, Country(825), 0, 148), // roumano
+    s(0x657474656c756f72, Nothing, 4390, 141), // roulette russe …
+    s(0x006e69616d756f72, Country(823), 0, 147), // roumain
+    s(0x656e69616d756f72, Country(824), 0, 147), // roumaine
+    s(0x11b7cd93c48e9187, Country(824), 0, 147), // roumaines
+    s(0x736e69616d756f72, Country(824), 0, 147), // roumains
+    s(0x006f6e616d756f72, Country(825), 0, 147), // roumano
     s(0x0000656970756f72, Unit(213), 1829, 1), // roupie
     s(0x0073656970756f72, Unit(213), 2801, 1), // roupies
-    s(0x0000006574756f72, Many(642, 3), 1120, 220), // route
+    s(0x0000006574756f72, Many(645, 3), 1120, 219), // route
     s(0x0000736574756f72, Label, 0, 2), // routes
     s(0x0000657276756f72, Cue(Cue::Arranged), 0, 71), // rouvre
     s(0x746e657276756f72, Cue(Cue::Arranged), 0, 71), // rouvrent
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 2), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 2), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2485, 186), // royaume
-    s(0x736961646e617572, Country(826), 0, 148), // ruandais
-    s(0xf66c3bc48feb636f, Country(827), 0, 148), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(827), 0, 148), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 250, 167), // rue
+    s(0x00656d7561796f72, Cue(Cue::Land), 2485, 185), // royaume
+    s(0x736961646e617572, Country(826), 0, 147), // ruandais
+    s(0xf66c3bc48feb636f, Country(827), 0, 147), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(827), 0, 147), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 250, 166), // rue
     s(0x0000656c6c657572, Cue(Cue::Street), 0, 84), // ruelle
     s(0x0061617969667572, Unit(353), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(353), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(341), 0, 1), // rupiah
     s(0x0073686169707572, Unit(341), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(828), 0, 148), // russe
-    s(0x0000736573737572, Country(829), 0, 148), // russes
-    s(0x0000006f73737572, Country(830), 0, 148), // russo
-    s(0x736961646e617772, Country(826), 0, 148), // rwandais
-    s(0xda3aed9e2c497a79, Country(827), 0, 148), // rwandaise
-    s(0x65ad8fc92d87554f, Country(827), 0, 148), // rwandaises
-    s(0x00006f646e617772, Country(831), 0, 148), // rwando
+    s(0x0000006573737572, Country(828), 0, 147), // russe
+    s(0x0000736573737572, Country(829), 0, 147), // russes
+    s(0x0000006f73737572, Country(830), 0, 147), // russo
+    s(0x736961646e617772, Country(826), 0, 147), // rwandais
+    s(0xda3aed9e2c497a79, Country(827), 0, 147), // rwandaise
+    s(0x65ad8fc92d87554f, Country(827), 0, 147), // rwandaises
+    s(0x00006f646e617772, Country(831), 0, 147), // rwando
     s(0x000000006c617972, Unit(215), 0, 1), // ryal
     s(0x000000736c617972, Unit(215), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 2), // règle
@@ -6932,7 +6931,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006c61a9e372, Unit(253), 1223, 1), // réal
     s(0x0000787561a9e372, Unit(253), 2392, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
-    s(0x471c1c70e6249faf, Many(635, 3), 0, 272), // récemment
+    s(0x471c1c70e6249faf, Many(638, 3), 0, 271), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 63), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 63), // récents
     s(0x0000746963a9e372, Deed, 0, 2), // récit
@@ -6945,13 +6944,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x70c531726145e79d, PartyAdjective, 0, 2), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 2), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 2), // réformistes
-    s(0x00746e6567a9e372, Title(508), 0, 137), // régent
-    s(0x65746e6567a9e372, Title(509), 0, 137), // régente
-    s(0xf4982b1b95ed8ee7, Title(510), 0, 137), // régentes
-    s(0x73746e6567a9e372, Title(511), 0, 137), // régents
+    s(0x00746e6567a9e372, Title(508), 0, 136), // régent
+    s(0x65746e6567a9e372, Title(509), 0, 136), // régente
+    s(0xf4982b1b95ed8ee7, Title(510), 0, 136), // régentes
+    s(0x73746e6567a9e372, Title(511), 0, 136), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 2), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 2), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2667, 142), // région
+    s(0x006e6f6967a9e372, Organisation(6), 2667, 141), // région
     s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 116), // régional
     s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 116), // régionale
     s(0x8ca6e2da759c9279, Cue(Cue::Edition), 0, 26), // régionales
@@ -6959,90 +6958,90 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 2), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 2), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 2), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4534, 186), // république
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4534, 185), // république
     s(0x6aba140de2c8eb79, Deed, 0, 2), // résidence
-    s(0x2a4fb1676feed1a7, Nothing, 3482, 154), // résident général …
-    s(0xa049140de2c8eb79, Nothing, 5531, 154), // résidente générale …
-    s(0x3f6c176e945132eb, Nothing, 3711, 154), // résidentes générales …
-    s(0xd249140de2c8eb79, Nothing, 6073, 154), // résidents généraux …
+    s(0x2a4fb1676feed1a7, Nothing, 3482, 153), // résident général …
+    s(0xa049140de2c8eb79, Nothing, 5531, 153), // résidente générale …
+    s(0x3f6c176e945132eb, Nothing, 3711, 153), // résidentes générales …
+    s(0xd249140de2c8eb79, Nothing, 6073, 153), // résidents généraux …
     s(0xbd2c1a0eeb0e219b, Label, 0, 2), // résolution
     s(0xd45d3a129d808c55, Label, 0, 2), // résolutions
-    s(0x3d86f29eb534fe77, Country(832), 0, 148), // réunionnais
-    s(0xc7bea572e41a65cf, Country(833), 0, 148), // réunionnaise
-    s(0x5df08f297dbc7561, Country(833), 0, 148), // réunionnaises
+    s(0x3d86f29eb534fe77, Country(832), 0, 147), // réunionnais
+    s(0xc7bea572e41a65cf, Country(833), 0, 147), // réunionnaise
+    s(0x5df08f297dbc7561, Country(833), 0, 147), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 50), // réunit
-    s(0xce99619308825d5d, Nothing, 5978, 221), // réveillon de la Saint-Sylvestre …
+    s(0xce99619308825d5d, Nothing, 5978, 220), // réveillon de la Saint-Sylvestre …
     s(0xee641a30f97a12cd, Deed, 0, 2), // révocation
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 2), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 2), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(203), 0, 137), // révérend
-    s(0xde85815678d60931, Title(224), 0, 137), // révérende
-    s(0x706c23752b679ea7, Title(245), 0, 137), // révérendes
-    s(0x5885815678d60931, Title(266), 0, 137), // révérends
+    s(0x00c2d2d41fbffc0b, Title(203), 0, 136), // révérend
+    s(0xde85815678d60931, Title(224), 0, 136), // révérende
+    s(0x706c23752b679ea7, Title(245), 0, 136), // révérendes
+    s(0x5885815678d60931, Title(266), 0, 136), // révérends
     s(0xbd6b7f23bcbc0b75, Deed, 0, 2), // réélection
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 2), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
-    s(0x0000000000000073, Many(645, 3), 71, 13), // s
-    s(0x0000000000006173, Many(54, 2), 103, 144), // sa
-    s(0x69756f6172686173, Country(834), 0, 148), // sahraoui
-    s(0x8042952424e6289b, Country(835), 0, 148), // sahraouie
-    s(0xd30d5312d31efd19, Country(835), 0, 148), // sahraouies
-    s(0x0642952424e6289b, Country(835), 0, 148), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1560, 232), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1980, 245), // sainte
+    s(0x0000000000000073, Many(648, 3), 71, 13), // s
+    s(0x0000000000006173, Many(54, 2), 103, 143), // sa
+    s(0x69756f6172686173, Country(834), 0, 147), // sahraoui
+    s(0x8042952424e6289b, Country(835), 0, 147), // sahraouie
+    s(0xd30d5312d31efd19, Country(835), 0, 147), // sahraouies
+    s(0x0642952424e6289b, Country(835), 0, 147), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1560, 231), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1980, 244), // sainte
     s(0x00006e6f73696173, Label, 0, 2), // saison
     s(0x00736e6f73696173, Label, 0, 2), // saisons
-    s(0x00006564616c6173, Nothing, 1732, 142), // salade russe …
-    s(0x00736564616c6173, Nothing, 2721, 142), // salades grecques …
+    s(0x00006564616c6173, Nothing, 1732, 141), // salade russe …
+    s(0x00736564616c6173, Nothing, 2721, 141), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 2), // salle
     s(0x000073656c6c6173, Label, 0, 2), // salles
-    s(0x16d4d3e45441748b, Country(844), 0, 148), // salomonais
-    s(0xcad60ff62b02cd5d, Country(845), 0, 148), // salomonaise
-    s(0xb268d64973f0ebd9, Country(845), 0, 148), // salomonaises
-    s(0x65405fb69b41748b, Country(844), 0, 148), // salomonien
-    s(0x7064e1310af0ebd9, Country(845), 0, 148), // salomonienne
-    s(0xf307a23c7d378713, Country(845), 0, 148), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(845), 0, 148), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(846), 0, 148), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(847), 0, 148), // salvadoregnes
-    s(0x5381b630937a103f, Country(846), 0, 148), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(847), 0, 148), // salvadorienne
-    s(0xc4c76499a3161a11, Country(847), 0, 148), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(847), 0, 148), // salvadoriens
-    s(0xdceb959632a16e6f, Country(846), 0, 148), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(847), 0, 148), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(844), 0, 147), // salomonais
+    s(0xcad60ff62b02cd5d, Country(845), 0, 147), // salomonaise
+    s(0xb268d64973f0ebd9, Country(845), 0, 147), // salomonaises
+    s(0x65405fb69b41748b, Country(844), 0, 147), // salomonien
+    s(0x7064e1310af0ebd9, Country(845), 0, 147), // salomonienne
+    s(0xf307a23c7d378713, Country(845), 0, 147), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(845), 0, 147), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(846), 0, 147), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(847), 0, 147), // salvadoregnes
+    s(0x5381b630937a103f, Country(846), 0, 147), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(847), 0, 147), // salvadorienne
+    s(0xc4c76499a3161a11, Country(847), 0, 147), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(847), 0, 147), // salvadoriens
+    s(0xdceb959632a16e6f, Country(846), 0, 147), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(847), 0, 147), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 40), // sam
-    s(0x00006964656d6173, Weekday(6), 2081, 222), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 250), // samedis
-    s(0x00006e616f6d6173, Country(848), 0, 148), // samoan
-    s(0x00656e616f6d6173, Country(849), 0, 148), // samoane
-    s(0x73656e616f6d6173, Country(849), 0, 148), // samoanes
-    s(0x00736e616f6d6173, Country(849), 0, 148), // samoans
-    s(0x00000000006e6173, Particle, 277, 142), // san
+    s(0x00006964656d6173, Weekday(6), 2081, 221), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 249), // samedis
+    s(0x00006e616f6d6173, Country(848), 0, 147), // samoan
+    s(0x00656e616f6d6173, Country(849), 0, 147), // samoane
+    s(0x73656e616f6d6173, Country(849), 0, 147), // samoanes
+    s(0x00736e616f6d6173, Country(849), 0, 147), // samoans
+    s(0x00000000006e6173, Particle, 277, 141), // san
     s(0x00000000736e6173, Many(174, 2), 769, 55), // sans
-    s(0xeb60ce9acf2cdc09, Country(850), 0, 148), // santomeen
-    s(0x645936221c99f621, Country(851), 0, 148), // santomeenne
-    s(0x9867a0977ab646e5, Country(851), 0, 148), // santomeennes
-    s(0xe568dbdb85c61143, Country(851), 0, 148), // santomeens
-    s(0xe82615aa45845143, Country(850), 0, 148), // santoméen
-    s(0x2603f4349dcb86e5, Country(851), 0, 148), // santoméenne
-    s(0x5befc450f7b45b1f, Country(851), 0, 148), // santoméennes
-    s(0x0bfea44dba193621, Country(851), 0, 148), // santoméens
-    s(0x6e656964756f6173, Country(852), 0, 148), // saoudien
-    s(0xb67e08bcb2910279, Country(853), 0, 148), // saoudienne
-    s(0xca3cda76833da9ab, Country(853), 0, 148), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(853), 0, 148), // saoudiens
-    s(0x65746964756f6173, Country(852), 0, 148), // saoudite
-    s(0x25b11d3eb58859a7, Country(853), 0, 148), // saoudites
-    s(0x00006f64756f6173, Country(854), 0, 148), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(850), 0, 147), // santomeen
+    s(0x645936221c99f621, Country(851), 0, 147), // santomeenne
+    s(0x9867a0977ab646e5, Country(851), 0, 147), // santomeennes
+    s(0xe568dbdb85c61143, Country(851), 0, 147), // santomeens
+    s(0xe82615aa45845143, Country(850), 0, 147), // santoméen
+    s(0x2603f4349dcb86e5, Country(851), 0, 147), // santoméenne
+    s(0x5befc450f7b45b1f, Country(851), 0, 147), // santoméennes
+    s(0x0bfea44dba193621, Country(851), 0, 147), // santoméens
+    s(0x6e656964756f6173, Country(852), 0, 147), // saoudien
+    s(0xb67e08bcb2910279, Country(853), 0, 147), // saoudienne
+    s(0xca3cda76833da9ab, Country(853), 0, 147), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(853), 0, 147), // saoudiens
+    s(0x65746964756f6173, Country(852), 0, 147), // saoudite
+    s(0x25b11d3eb58859a7, Country(853), 0, 147), // saoudites
+    s(0x00006f64756f6173, Country(854), 0, 147), // saoudo
     s(0x0073727565706173, Nothing, 2947, 2), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 2), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 2), // sarkozystes
-    s(0x0000006563756173, Nothing, 959, 142), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 959, 141), // sauce hollandaise …
     s(0x0000006e6f786173, RegionalAdjective, 0, 2), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 2), // saxonne
     s(0x73656e6e6f786173, RegionalAdjective, 0, 2), // saxonnes
@@ -7055,157 +7054,157 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 2), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 2), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 2), // scène
-    s(0x0000646e6f636573, Many(648, 2), 1626, 235), // second
-    s(0x0065646e6f636573, Many(650, 3), 2430, 254), // seconde
-    s(0x7365646e6f636573, Many(650, 3), 0, 279), // secondes
-    s(0x0073646e6f636573, Many(648, 2), 2718, 235), // seconds
-    s(0xc918d2f79d9af9a3, Many(653, 2), 5850, 137), // secretaire
-    s(0xdd507b3bb513b917, Title(708), 6179, 137), // secretaires
-    s(0x7d491b07441d8015, Many(653, 2), 4956, 137), // secrétaire
-    s(0x35679616609722c9, Title(708), 3600, 137), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 152), // secs
+    s(0x0000646e6f636573, Many(651, 2), 1626, 234), // second
+    s(0x0065646e6f636573, Many(653, 3), 2430, 253), // seconde
+    s(0x7365646e6f636573, Many(653, 3), 0, 278), // secondes
+    s(0x0073646e6f636573, Many(651, 2), 2718, 234), // seconds
+    s(0xc918d2f79d9af9a3, Many(656, 2), 5850, 136), // secretaire
+    s(0xdd507b3bb513b917, Title(708), 6179, 136), // secretaires
+    s(0x7d491b07441d8015, Many(656, 2), 4956, 136), // secrétaire
+    s(0x35679616609722c9, Title(708), 3600, 136), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 151), // secs
     s(0x0072756574636573, Label, 0, 2), // secteur
     s(0x7372756574636573, Label, 0, 2), // secteurs
     s(0x006e6f6974636573, Label, 2678, 2), // section
     s(0x736e6f6974636573, Label, 0, 2), // sections
-    s(0x7275656e67696573, Nothing, 4673, 154), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3651, 154), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 181), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 242), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 242), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 242), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 242), // seizièmes
+    s(0x7275656e67696573, Nothing, 4673, 153), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3651, 153), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 180), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 241), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 241), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 241), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 241), // seizièmes
     s(0x0000006e6f6c6573, Many(174, 2), 0, 55), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 152), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 152), // semaines
-    s(0x65727473656d6573, Many(655, 2), 0, 278), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 152), // semestres
-    s(0x72756574616e6573, Title(743), 4675, 137), // senateur
-    s(0xd96e53eeb75cabd1, Title(744), 6116, 137), // senateurs
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 151), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 151), // semaines
+    s(0x65727473656d6573, Many(658, 2), 0, 277), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 151), // semestres
+    s(0x72756574616e6573, Title(743), 4675, 136), // senateur
+    s(0xd96e53eeb75cabd1, Title(744), 6116, 136), // senateurs
     s(0xd8c097a0f0995cfb, Cue(Cue::Edition), 0, 26), // senatoriales
-    s(0x262f8ceca9e31431, Title(745), 3467, 137), // senatrice
-    s(0x314f066b14bf3c13, Title(746), 3569, 137), // senatrices
-    s(0x6c616863656e6573, Title(30), 0, 137), // senechal
-    s(0xb95f5a4876b84755, Title(15), 0, 137), // senechaux
-    s(0x2ec2409226ad6f99, Country(903), 0, 148), // senegalais
-    s(0x1448b490f3358067, Country(904), 0, 148), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(904), 0, 148), // senegalaises
-    s(0x6f6c6167656e6573, Country(905), 0, 148), // senegalo
-    s(0x6e656964756f6573, Country(852), 0, 148), // seoudien
-    s(0xd491001e5b3ed1b9, Country(853), 0, 148), // seoudienne
-    s(0x3b98811e8155f3ad, Country(853), 0, 148), // seoudiennes
-    s(0x3087ce5791cef93b, Country(853), 0, 148), // seoudiens
-    s(0x65746964756f6573, Country(852), 0, 148), // seoudite
-    s(0x157de84d74b0193b, Country(853), 0, 148), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 160), // sep
+    s(0x262f8ceca9e31431, Title(745), 3467, 136), // senatrice
+    s(0x314f066b14bf3c13, Title(746), 3569, 136), // senatrices
+    s(0x6c616863656e6573, Title(30), 0, 136), // senechal
+    s(0xb95f5a4876b84755, Title(15), 0, 136), // senechaux
+    s(0x2ec2409226ad6f99, Country(903), 0, 147), // senegalais
+    s(0x1448b490f3358067, Country(904), 0, 147), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(904), 0, 147), // senegalaises
+    s(0x6f6c6167656e6573, Country(905), 0, 147), // senegalo
+    s(0x6e656964756f6573, Country(852), 0, 147), // seoudien
+    s(0xd491001e5b3ed1b9, Country(853), 0, 147), // seoudienne
+    s(0x3b98811e8155f3ad, Country(853), 0, 147), // seoudiennes
+    s(0x3087ce5791cef93b, Country(853), 0, 147), // seoudiens
+    s(0x65746964756f6573, Country(852), 0, 147), // seoudite
+    s(0x157de84d74b0193b, Country(853), 0, 147), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 159), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
-    s(0xff9fea7c76bf55ff, Many(657, 2), 0, 2), // separatistes
-    s(0x0000000074706573, Many(659, 3), 0, 205), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 181), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 242), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 242), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 242), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 242), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 160), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 242), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 242), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 257), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 257), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 257), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 257), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 242), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 242), // septièmes
+    s(0xff9fea7c76bf55ff, Many(660, 2), 0, 2), // separatistes
+    s(0x0000000074706573, Many(662, 3), 0, 204), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 180), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 241), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 241), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 241), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 241), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 159), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 241), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 241), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 256), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 256), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 256), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 256), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 241), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 241), // septièmes
     s(0x0000000061726573, Common, 0, 2), // sera
-    s(0x0000006562726573, Country(855), 0, 148), // serbe
-    s(0x0000736562726573, Country(856), 0, 148), // serbes
-    s(0x0000006f62726573, Country(857), 1307, 148), // serbo
-    s(0x00746e6567726573, Title(52), 3004, 137), // sergent
-    s(0x65746e6567726573, Title(53), 4382, 137), // sergente
-    s(0x043c0218df23193b, Title(54), 3152, 137), // sergentes
-    s(0x73746e6567726573, Title(55), 4813, 137), // sergents
+    s(0x0000006562726573, Country(855), 0, 147), // serbe
+    s(0x0000736562726573, Country(856), 0, 147), // serbes
+    s(0x0000006f62726573, Country(857), 1307, 147), // serbo
+    s(0x00746e6567726573, Title(52), 3004, 136), // sergent
+    s(0x65746e6567726573, Title(53), 4382, 136), // sergente
+    s(0x043c0218df23193b, Title(54), 3152, 136), // sergentes
+    s(0x73746e6567726573, Title(55), 4813, 136), // sergents
     s(0x0000006569726573, Label, 0, 2), // serie
     s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 63), // serieuses
     s(0x0000000074726573, Cue(Cue::Present), 0, 50), // sert
     s(0x7365636976726573, Nothing, 4690, 2), // services de renseignement …
     s(0x0000000000736573, Many(54, 2), 0, 43), // ses
-    s(0x0000726574746573, Nothing, 2181, 142), // setter irlandais …
+    s(0x0000726574746573, Nothing, 2181, 141), // setter irlandais …
     s(0x000000006c756573, Many(164, 2), 0, 63), // seul
     s(0x000000656c756573, Many(164, 2), 0, 63), // seule
-    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 127), // seulement
+    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 126), // seulement
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 63), // seules
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 63), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 261), // seventies
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 260), // seventies
     s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 63), // severes
-    s(0xe992bfd822b2c74b, Scale(39), 0, 257), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 257), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 257), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 257), // sextillions
-    s(0xfc666ada2780226d, Country(860), 0, 148), // seychellois
-    s(0xe1a2a7b1ec790695, Country(861), 0, 148), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(861), 0, 148), // seychelloises
-    s(0x0000000068616873, Title(29), 0, 137), // shah
-    s(0x0000007368616873, Title(16), 0, 137), // shahs
+    s(0xe992bfd822b2c74b, Scale(39), 0, 256), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 256), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 256), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 256), // sextillions
+    s(0xfc666ada2780226d, Country(860), 0, 147), // seychellois
+    s(0xe1a2a7b1ec790695, Country(861), 0, 147), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(861), 0, 147), // seychelloises
+    s(0x0000000068616873, Title(29), 0, 136), // shah
+    s(0x0000007368616873, Title(16), 0, 136), // shahs
     s(0x0000626162656873, Organisation(14), 0, 2), // shebab
     s(0x00006c656b656873, Unit(318), 0, 1), // shekel
     s(0x00736c656b656873, Unit(318), 0, 1), // shekels
     s(0x00006c6571656873, Unit(318), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(318), 0, 1), // sheqels
-    s(0x0000666972656873, Title(115), 2080, 137), // sherif
-    s(0x0065666972656873, Title(117), 2446, 137), // sherife
-    s(0x7365666972656873, Title(118), 4710, 137), // sherifes
-    s(0x0073666972656873, Title(116), 2890, 137), // sherifs
-    s(0x0000617072656873, Title(723), 0, 137), // sherpa
-    s(0x0073617072656873, Title(724), 0, 137), // sherpas
+    s(0x0000666972656873, Title(115), 2080, 136), // sherif
+    s(0x0065666972656873, Title(117), 2446, 136), // sherife
+    s(0x7365666972656873, Title(118), 4710, 136), // sherifes
+    s(0x0073666972656873, Title(116), 2890, 136), // sherifs
+    s(0x0000617072656873, Title(723), 0, 136), // sherpa
+    s(0x0073617072656873, Title(724), 0, 136), // sherpas
     s(0x676e696c6c696873, Unit(216), 4426, 1), // shilling
     s(0xe256f058603bd15f, Unit(216), 6267, 1), // shillings
-    s(0x00666972a9e36873, Title(115), 2577, 137), // shérif
-    s(0x65666972a9e36873, Title(117), 4234, 137), // shérife
-    s(0xaf78e7434c725839, Title(118), 5661, 137), // shérifes
-    s(0x73666972a9e36873, Title(116), 4761, 137), // shérifs
+    s(0x00666972a9e36873, Title(115), 2577, 136), // shérif
+    s(0x65666972a9e36873, Title(117), 4234, 136), // shérife
+    s(0xaf78e7434c725839, Title(118), 5661, 136), // shérifes
+    s(0x73666972a9e36873, Title(116), 4761, 136), // shérifs
     s(0x0000000000006973, Common, 0, 2), // si
-    s(0x0073696f6d616973, Country(862), 0, 148), // siamois
-    s(0x6573696f6d616973, Country(863), 0, 148), // siamoise
-    s(0x46e9c32264ab3233, Country(863), 0, 148), // siamoises
+    s(0x0073696f6d616973, Country(862), 0, 147), // siamois
+    s(0x6573696f6d616973, Country(863), 0, 147), // siamoise
+    s(0x46e9c32264ab3233, Country(863), 0, 147), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 2), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
-    s(0x0000656c63656973, Many(662, 2), 0, 239), // siecle
-    s(0x0073656c63656973, Many(662, 2), 0, 239), // siecles
-    s(0x30324b118b248d49, Country(864), 0, 148), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(865), 0, 148), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(865), 0, 148), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(864), 0, 148), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(865), 0, 148), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(865), 0, 148), // sierraléonaises
+    s(0x0000656c63656973, Many(665, 2), 0, 238), // siecle
+    s(0x0073656c63656973, Many(665, 2), 0, 238), // siecles
+    s(0x30324b118b248d49, Country(864), 0, 147), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(865), 0, 147), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(865), 0, 147), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(864), 0, 147), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(865), 0, 147), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(865), 0, 147), // sierraléonaises
     s(0x0074726576656973, Unit(193), 0, 1), // sievert
     s(0x7374726576656973, Unit(193), 0, 1), // sieverts
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 63), // simples
-    s(0xbbb1c4a364e4f911, Country(866), 0, 148), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(867), 0, 148), // singapourienne
-    s(0x395804922a768787, Country(867), 0, 148), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(867), 0, 148), // singapouriens
-    s(0x9dd5657b678cc075, Country(868), 0, 148), // singapouro
-    s(0x000000006f6e6973, Country(869), 0, 148), // sino
+    s(0xbbb1c4a364e4f911, Country(866), 0, 147), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(867), 0, 147), // singapourienne
+    s(0x395804922a768787, Country(867), 0, 147), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(867), 0, 147), // singapouriens
+    s(0x9dd5657b678cc075, Country(868), 0, 147), // singapouro
+    s(0x000000006f6e6973, Country(869), 0, 147), // sino
     s(0x0000000000726973, Many(65, 2), 0, 42), // sir
-    s(0x0000000000786973, Many(664, 2), 0, 181), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 242), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 242), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 242), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 242), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 261), // sixties
-    s(0x00656c63a8e36973, Many(662, 2), 0, 239), // siècle
-    s(0x73656c63a8e36973, Many(662, 2), 0, 239), // siècles
+    s(0x0000000000786973, Many(667, 2), 0, 180), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 241), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 241), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 241), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 241), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 260), // sixties
+    s(0x00656c63a8e36973, Many(665, 2), 0, 238), // siècle
+    s(0x73656c63a8e36973, Many(665, 2), 0, 238), // siècles
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 39), // ski
-    s(0x006f6361766f6c73, Country(870), 0, 148), // slovaco
-    s(0x65757161766f6c73, Country(871), 0, 148), // slovaque
-    s(0xfade188293cb2651, Country(872), 0, 148), // slovaques
-    s(0x00656e65766f6c73, Country(873), 0, 148), // slovene
-    s(0x73656e65766f6c73, Country(874), 0, 148), // slovenes
-    s(0x006f6e65766f6c73, Country(875), 0, 148), // sloveno
-    s(0x656ea8e3766f6c73, Country(873), 0, 148), // slovène
-    s(0x8569a83314a073a1, Country(874), 0, 148), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(875), 0, 148), // slovéno
+    s(0x006f6361766f6c73, Country(870), 0, 147), // slovaco
+    s(0x65757161766f6c73, Country(871), 0, 147), // slovaque
+    s(0xfade188293cb2651, Country(872), 0, 147), // slovaques
+    s(0x00656e65766f6c73, Country(873), 0, 147), // slovene
+    s(0x73656e65766f6c73, Country(874), 0, 147), // slovenes
+    s(0x006f6e65766f6c73, Country(875), 0, 147), // sloveno
+    s(0x656ea8e3766f6c73, Country(873), 0, 147), // slovène
+    s(0x8569a83314a073a1, Country(874), 0, 147), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(875), 0, 147), // slovéno
     s(0x00006c6169636f73, Nothing, 2084, 2), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2469, 2), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4713, 2), // sociales-democrates …
@@ -7215,51 +7214,51 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065746569636f73, Organisation(13), 2543, 2), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 4095, 2), // société
     s(0x0000000000696f73, Nothing, 262, 2), // soi-disant …
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 183), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 183), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 183), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 183), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 183), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 183), // soirées
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 182), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 182), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 182), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 182), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 182), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 182), // soirées
     s(0x0000000074696f73, Cue(Cue::Present), 0, 50), // soit
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 256), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 256), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 181), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 242), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 242), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 242), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 242), // soixantièmes
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 255), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 255), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 180), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 241), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 241), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 241), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 241), // soixantièmes
     s(0x00000000006c6f73, Nothing, 271, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 2950, 142), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 2950, 141), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1381, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 2), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 2), // soleuroise
     s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 2), // soleuroises
     s(0x07b0e995e5f3f96d, PartyAdjective, 0, 2), // solidaire
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 2), // solidaires
-    s(0x8cbed22127088b29, Nothing, 5211, 154), // solliciteur general …
-    s(0x91438688a7913dbb, Nothing, 5295, 154), // solliciteure generale …
-    s(0x6adf5a0c0b836e49, Nothing, 4468, 154), // solliciteures generales …
-    s(0x5f438688a7913dbb, Nothing, 4169, 154), // solliciteurs generaux …
-    s(0x152e8688a7913dbb, Nothing, 3285, 154), // solliciteuse generale …
-    s(0x2063450c0b836e49, Nothing, 3416, 154), // solliciteuses generales …
+    s(0x8cbed22127088b29, Nothing, 5211, 153), // solliciteur general …
+    s(0x91438688a7913dbb, Nothing, 5295, 153), // solliciteure generale …
+    s(0x6adf5a0c0b836e49, Nothing, 4468, 153), // solliciteures generales …
+    s(0x5f438688a7913dbb, Nothing, 4169, 153), // solliciteurs generaux …
+    s(0x152e8688a7913dbb, Nothing, 3285, 153), // solliciteuse generale …
+    s(0x2063450c0b836e49, Nothing, 3416, 153), // solliciteuses generales …
     s(0x00000000736c6f73, Nothing, 766, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 273, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(876), 0, 148), // somali
-    s(0x6e65696c616d6f73, Country(876), 0, 148), // somalien
-    s(0x608b5f32da3bb2a9, Country(877), 0, 148), // somalienne
-    s(0xb07d990a0e6862a5, Country(877), 0, 148), // somaliennes
-    s(0x148255f53bf574c3, Country(877), 0, 148), // somaliens
-    s(0x7365696c616d6f73, Country(877), 0, 148), // somalies
-    s(0x0073696c616d6f73, Country(877), 0, 148), // somalis
-    s(0x00006f6c616d6f73, Country(878), 0, 148), // somalo
+    s(0x0000696c616d6f73, Country(876), 0, 147), // somali
+    s(0x6e65696c616d6f73, Country(876), 0, 147), // somalien
+    s(0x608b5f32da3bb2a9, Country(877), 0, 147), // somalienne
+    s(0xb07d990a0e6862a5, Country(877), 0, 147), // somaliennes
+    s(0x148255f53bf574c3, Country(877), 0, 147), // somaliens
+    s(0x7365696c616d6f73, Country(877), 0, 147), // somalies
+    s(0x0073696c616d6f73, Country(877), 0, 147), // somalis
+    s(0x00006f6c616d6f73, Country(878), 0, 147), // somalo
     s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 63), // sombres
     s(0x0000696e6f6d6f73, Unit(359), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(359), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 767, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(54, 2), 281, 144), // son
+    s(0x00000000006e6f73, Many(54, 2), 281, 143), // son
     s(0x00006574616e6f73, Label, 0, 2), // sonate
-    s(0x00000000746e6f73, Many(666, 3), 0, 76), // sont
+    s(0x00000000746e6f73, Many(669, 3), 0, 76), // sont
     s(0x0000000074726f73, Many(545, 2), 0, 77), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortante
@@ -7267,13 +7266,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortants
     s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 71), // sortent
     s(0x0000006974726f73, Cue(Cue::Gone), 0, 38), // sorti
-    s(0x0000656974726f73, Many(669, 3), 0, 38), // sortie
-    s(0x0073656974726f73, Many(669, 2), 0, 38), // sorties
+    s(0x0000656974726f73, Many(672, 3), 0, 38), // sortie
+    s(0x0073656974726f73, Many(672, 2), 0, 38), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 38), // sortis
-    s(0xb7e7e70184de311f, Country(756), 0, 148), // soudanais
-    s(0x16d5975f1014ca9d, Country(757), 0, 148), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(757), 0, 148), // soudanaises
-    s(0x006f6e6164756f73, Country(879), 0, 148), // soudano
+    s(0xb7e7e70184de311f, Country(756), 0, 147), // soudanais
+    s(0x16d5975f1014ca9d, Country(757), 0, 147), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(757), 0, 147), // soudanaises
+    s(0x006f6e6164756f73, Country(879), 0, 147), // soudano
     s(0x6574696168756f73, Cue(Cue::Planned), 0, 101), // souhaite
     s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 101), // souhaitee
     s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 101), // souhaitees
@@ -7285,40 +7284,40 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000006d756f73, Unit(357), 0, 1), // soum
     s(0x000000736d756f73, Unit(357), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 2), // source
-    s(0x0000000073756f73, Many(672, 4), 778, 201), // sous
+    s(0x0000000073756f73, Many(675, 4), 778, 200), // sous
     s(0x006e656974756f73, Deed, 0, 2), // soutien
     s(0x72696e6576756f73, Deed, 0, 2), // souvenir
     s(0x00746e6576756f73, Common, 0, 2), // souvent
-    s(0x4cad1505ab2c4655, Title(691), 3946, 137), // souverain
-    s(0xafbbd106e86af627, Title(675), 0, 137), // souveraine
-    s(0x2c800b8e03a691d7, Title(676), 0, 137), // souveraines
+    s(0x4cad1505ab2c4655, Title(691), 3946, 136), // souverain
+    s(0xafbbd106e86af627, Title(675), 0, 136), // souveraine
+    s(0x2c800b8e03a691d7, Title(676), 0, 136), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 2), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 2), // souverainistes
-    s(0xe1bbd106e86af627, Title(692), 6247, 137), // souverains
-    s(0x5ec2017a01b22287, Country(880), 0, 148), // sovietique
-    s(0xe9a76a99a80c0d55, Country(881), 0, 148), // sovietiques
-    s(0x006f746569766f73, Country(882), 0, 148), // sovieto
-    s(0x5b620b041adbcc85, Country(880), 0, 148), // soviétique
-    s(0x6486ef57ce15353d, Country(881), 0, 148), // soviétiques
-    s(0x6f74a9e369766f73, Country(882), 0, 148), // soviéto
-    s(0x0072656b61657073, Title(737), 0, 137), // speaker
-    s(0x7372656b61657073, Title(738), 0, 137), // speakers
+    s(0xe1bbd106e86af627, Title(692), 6247, 136), // souverains
+    s(0x5ec2017a01b22287, Country(880), 0, 147), // sovietique
+    s(0xe9a76a99a80c0d55, Country(881), 0, 147), // sovietiques
+    s(0x006f746569766f73, Country(882), 0, 147), // sovieto
+    s(0x5b620b041adbcc85, Country(880), 0, 147), // soviétique
+    s(0x6486ef57ce15353d, Country(881), 0, 147), // soviétiques
+    s(0x6f74a9e369766f73, Country(882), 0, 147), // soviéto
+    s(0x0072656b61657073, Title(737), 0, 136), // speaker
+    s(0x7372656b61657073, Title(738), 0, 136), // speakers
     s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 116), // special
     s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 116), // speciale
     s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 63), // splendides
     s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 116), // spécial
     s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 116), // spéciale
     s(0x0000657261757173, Cue(Cue::Street), 0, 84), // square
-    s(0x1f12acd57e3385a5, Country(449), 0, 148), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(450), 0, 148), // srilankaise
-    s(0x8410097e1109fb57, Country(450), 0, 148), // srilankaises
+    s(0x1f12acd57e3385a5, Country(449), 0, 147), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(450), 0, 147), // srilankaise
+    s(0x8410097e1109fb57, Country(450), 0, 147), // srilankaises
     s(0x0000000000007473, Particle, 0, 2), // st
-    s(0x0000006564617473, Many(403, 2), 960, 159), // stade
+    s(0x0000006564617473, Many(403, 2), 960, 158), // stade
     s(0x000000646e617473, Label, 0, 2), // stand
     s(0x0000007472617473, Nothing, 1592, 2), // start-up …
-    s(0x003f2b8ff1456ae1, Title(388), 0, 137), // stathouder
-    s(0x37bc0ecdb5589949, Title(389), 0, 137), // stathouders
-    s(0x006e6f6974617473, Many(676, 3), 0, 118), // station
+    s(0x003f2b8ff1456ae1, Title(388), 0, 136), // stathouder
+    s(0x37bc0ecdb5589949, Title(389), 0, 136), // stathouders
+    s(0x006e6f6974617473, Many(564, 3), 0, 75), // station
     s(0x736e6f6974617473, Cue(Cue::Edition), 0, 26), // stations
     s(0x0000657574617473, Deed, 0, 2), // statue
     s(0x0000006572657473, Unit(49), 0, 1), // stere
@@ -7328,77 +7327,77 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe688e132047db95f, Numbered, 0, 2), // strontium
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(36), 4149, 137), // substitut
-    s(0xbf6de958a4aa5de9, Title(38), 5806, 137), // substitute
-    s(0x37865ad95b0b3afd, Title(39), 3660, 137), // substitutes
-    s(0xed6de958a4aa5de9, Title(37), 6386, 137), // substituts
+    s(0x5b66a125a0511407, Title(36), 4149, 136), // substitut
+    s(0xbf6de958a4aa5de9, Title(38), 5806, 136), // substitute
+    s(0x37865ad95b0b3afd, Title(39), 3660, 136), // substitutes
+    s(0xed6de958a4aa5de9, Title(37), 6386, 136), // substituts
     s(0x1a1c120e27f7d7bd, Deed, 0, 2), // successeur
     s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 116), // successifs
     s(0xa032ce155877d7bd, Deed, 0, 2), // succession
     s(0x0319d79e2d65313f, Cue(Cue::Meanwhile), 0, 106), // successivement
     s(0x0000006572637573, Nothing, 1045, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2257, 1), // sucres equatoriens …
-    s(0x0000000000647573, Many(516, 2), 228, 161), // sud
-    s(0xf5547e95eff810d1, Country(883), 0, 148), // sudafricain
-    s(0x262b35cf924179c9, Country(884), 0, 148), // sudafricaine
-    s(0x890adb4e03861075, Country(884), 0, 148), // sudafricaines
-    s(0xf42b35cf924179c9, Country(884), 0, 148), // sudafricains
-    s(0xd3544277abae429f, Country(887), 0, 148), // sudsoudanais
-    s(0x44f252c74749b61d, Country(888), 0, 148), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(888), 0, 148), // sudsoudanaises
-    s(0x0000006f64657573, Country(897), 0, 148), // suedo
-    s(0x0073696f64657573, Country(898), 0, 148), // suedois
-    s(0x6573696f64657573, Country(899), 0, 148), // suedoise
-    s(0x7dc55d8993b95887, Country(899), 0, 148), // suedoises
+    s(0x0000000000647573, Many(516, 2), 228, 160), // sud
+    s(0xf5547e95eff810d1, Country(883), 0, 147), // sudafricain
+    s(0x262b35cf924179c9, Country(884), 0, 147), // sudafricaine
+    s(0x890adb4e03861075, Country(884), 0, 147), // sudafricaines
+    s(0xf42b35cf924179c9, Country(884), 0, 147), // sudafricains
+    s(0xd3544277abae429f, Country(887), 0, 147), // sudsoudanais
+    s(0x44f252c74749b61d, Country(888), 0, 147), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(888), 0, 147), // sudsoudanaises
+    s(0x0000006f64657573, Country(897), 0, 147), // suedo
+    s(0x0073696f64657573, Country(898), 0, 147), // suedois
+    s(0x6573696f64657573, Country(899), 0, 147), // suedoise
+    s(0x7dc55d8993b95887, Country(899), 0, 147), // suedoises
     s(0x0065646963697573, Deed, 0, 2), // suicide
-    s(0x00006f7373697573, Country(575), 0, 148), // suisso
+    s(0x00006f7373697573, Country(575), 0, 147), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 50), // suit
     s(0x0000006574697573, Many(174, 2), 0, 55), // suite
-    s(0x00746e6176697573, Many(679, 2), 0, 122), // suivant
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 122), // suivante
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 122), // suivantes
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 122), // suivants
-    s(0x00006e61746c7573, Title(418), 0, 137), // sultan
-    s(0x00656e61746c7573, Title(462), 0, 137), // sultane
-    s(0x73656e61746c7573, Title(466), 0, 137), // sultanes
-    s(0x00736e61746c7573, Title(419), 0, 137), // sultans
+    s(0x00746e6176697573, Many(679, 2), 0, 121), // suivant
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 121), // suivante
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 121), // suivantes
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 121), // suivants
+    s(0x00006e61746c7573, Title(418), 0, 136), // sultan
+    s(0x00656e61746c7573, Title(462), 0, 136), // sultane
+    s(0x73656e61746c7573, Title(466), 0, 136), // sultanes
+    s(0x00736e61746c7573, Title(419), 0, 136), // sultans
     s(0x00000000006d7573, Nothing, 274, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 768, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1331, 226), // super
+    s(0x0000007265707573, Cue(Cue::Joined), 1331, 225), // super
     s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 63), // superbes
-    s(0x2b4b6ab2127082d3, Nothing, 3484, 265), // superieur a …
-    s(0x0dea5523804a4dd7, Nothing, 3228, 265), // superieure a …
-    s(0xd3b571959e1a0497, Nothing, 6075, 265), // superieures a …
-    s(0x93ea5523804a4dd7, Nothing, 5340, 265), // superieurs a …
+    s(0x2b4b6ab2127082d3, Nothing, 3484, 264), // superieur a …
+    s(0x0dea5523804a4dd7, Nothing, 3228, 264), // superieure a …
+    s(0xd3b571959e1a0497, Nothing, 6075, 264), // superieures a …
+    s(0x93ea5523804a4dd7, Nothing, 5340, 264), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 2), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 2), // supermarché
     s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 116), // suppleant
     s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 116), // suppleante
     s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 63), // supplementaires
-    s(0x6563696c70707573, Nothing, 4208, 142), // supplice chinois …
+    s(0x6563696c70707573, Nothing, 4208, 141), // supplice chinois …
     s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 116), // suppléant
     s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 116), // suppléante
     s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 63), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 2), // supporteurs
     s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 116), // supreme
     s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 116), // suprême
-    s(0xf3c22eccc56abb9d, Nothing, 6451, 265), // supérieur à …
-    s(0x6c393c468d74b329, Nothing, 4476, 265), // supérieure à …
-    s(0xa9bd997b0dbf523b, Nothing, 5572, 265), // supérieures à …
-    s(0x92393c468d74b329, Nothing, 5327, 265), // supérieurs à …
+    s(0xf3c22eccc56abb9d, Nothing, 6451, 264), // supérieur à …
+    s(0x6c393c468d74b329, Nothing, 4476, 264), // supérieure à …
+    s(0xa9bd997b0dbf523b, Nothing, 5572, 264), // supérieures à …
+    s(0x92393c468d74b329, Nothing, 5327, 264), // supérieurs à …
     s(0x0000000000727573, Many(681, 3), 314, 46), // sur
-    s(0x2fa3aab7da0409df, Country(895), 0, 148), // surinamais
-    s(0x64da2bde051372d1, Country(896), 0, 148), // surinamaise
-    s(0x195658d803298a39, Country(896), 0, 148), // surinamaises
-    s(0x4cf5645b1d0409df, Country(895), 0, 148), // surinamien
-    s(0xd39b9dee9e298a39, Country(896), 0, 148), // surinamienne
-    s(0x0a6211258b819c33, Country(896), 0, 148), // surinamiennes
-    s(0x8b09509a981372d1, Country(896), 0, 148), // surinamiens
-    s(0x8c906fe6a2acb5d9, Nothing, 5209, 154), // surintendant des finances …
-    s(0xfc366f27c51675bb, Nothing, 6617, 154), // surintendante des finances …
-    s(0x4a9253b091247ccf, Nothing, 3895, 154), // surintendantes des finances …
-    s(0xd6366f27c51675bb, Nothing, 6095, 154), // surintendants des finances …
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 197), // surlendemain
+    s(0x2fa3aab7da0409df, Country(895), 0, 147), // surinamais
+    s(0x64da2bde051372d1, Country(896), 0, 147), // surinamaise
+    s(0x195658d803298a39, Country(896), 0, 147), // surinamaises
+    s(0x4cf5645b1d0409df, Country(895), 0, 147), // surinamien
+    s(0xd39b9dee9e298a39, Country(896), 0, 147), // surinamienne
+    s(0x0a6211258b819c33, Country(896), 0, 147), // surinamiennes
+    s(0x8b09509a981372d1, Country(896), 0, 147), // surinamiens
+    s(0x8c906fe6a2acb5d9, Nothing, 5209, 153), // surintendant des finances …
+    s(0xfc366f27c51675bb, Nothing, 6617, 153), // surintendante des finances …
+    s(0x4a9253b091247ccf, Nothing, 3895, 153), // surintendantes des finances …
+    s(0xd6366f27c51675bb, Nothing, 6095, 153), // surintendants des finances …
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 196), // surlendemain
     s(0x00756e6576727573, Cue(Cue::Gone), 0, 38), // survenu
     s(0x65756e6576727573, Cue(Cue::Gone), 0, 38), // survenue
     s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 38), // survenues
@@ -7407,52 +7406,52 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 2), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendus
-    s(0x00006f64a9e37573, Country(897), 0, 148), // suédo
-    s(0x73696f64a9e37573, Country(898), 0, 148), // suédois
-    s(0xf330777e18e8685b, Country(899), 0, 148), // suédoise
-    s(0xad64c08076c014d7, Country(899), 0, 148), // suédoises
-    s(0x000000697a617773, Country(511), 0, 148), // swazi
-    s(0x000065697a617773, Country(512), 0, 148), // swazie
-    s(0x007365697a617773, Country(512), 0, 148), // swazies
-    s(0x73c74f3db9b0e815, Country(511), 0, 148), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(512), 0, 148), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(512), 0, 148), // swazilandaises
-    s(0x000073697a617773, Country(512), 0, 148), // swazis
+    s(0x00006f64a9e37573, Country(897), 0, 147), // suédo
+    s(0x73696f64a9e37573, Country(898), 0, 147), // suédois
+    s(0xf330777e18e8685b, Country(899), 0, 147), // suédoise
+    s(0xad64c08076c014d7, Country(899), 0, 147), // suédoises
+    s(0x000000697a617773, Country(511), 0, 147), // swazi
+    s(0x000065697a617773, Country(512), 0, 147), // swazie
+    s(0x007365697a617773, Country(512), 0, 147), // swazies
+    s(0x73c74f3db9b0e815, Country(511), 0, 147), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(512), 0, 147), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(512), 0, 147), // swazilandaises
+    s(0x000073697a617773, Country(512), 0, 147), // swazis
     s(0xf5c4b62596126e33, Label, 0, 2), // symphonie
-    s(0x00006369646e7973, Title(739), 1622, 137), // syndic
+    s(0x00006369646e7973, Title(739), 1622, 136), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 2), // syndicat
-    s(0x00736369646e7973, Title(740), 2716, 137), // syndics
-    s(0x65757169646e7973, Title(741), 4392, 137), // syndique
-    s(0xb288644f20919e7f, Title(742), 5682, 137), // syndiques
-    s(0x00006e6569727973, Country(900), 0, 148), // syrien
-    s(0x656e6e6569727973, Country(901), 0, 148), // syrienne
-    s(0xe830f67872338997, Country(901), 0, 148), // syriennes
-    s(0x00736e6569727973, Country(901), 0, 148), // syriens
-    s(0x000000006f727973, Country(902), 0, 148), // syro
-    s(0xa1554021393ced8b, Title(743), 5540, 137), // sénateur
-    s(0x4313675da1243119, Title(744), 3843, 137), // sénateurs
+    s(0x00736369646e7973, Title(740), 2716, 136), // syndics
+    s(0x65757169646e7973, Title(741), 4392, 136), // syndique
+    s(0xb288644f20919e7f, Title(742), 5682, 136), // syndiques
+    s(0x00006e6569727973, Country(900), 0, 147), // syrien
+    s(0x656e6e6569727973, Country(901), 0, 147), // syrienne
+    s(0xe830f67872338997, Country(901), 0, 147), // syriennes
+    s(0x00736e6569727973, Country(901), 0, 147), // syriens
+    s(0x000000006f727973, Country(902), 0, 147), // syro
+    s(0xa1554021393ced8b, Title(743), 5540, 136), // sénateur
+    s(0x4313675da1243119, Title(744), 3843, 136), // sénateurs
     s(0x128ff564d716c503, Cue(Cue::Edition), 0, 26), // sénatoriales
-    s(0xf9cc6356412b9119, Title(745), 6585, 137), // sénatrice
-    s(0xf575b8c4290a117b, Title(746), 6487, 137), // sénatrices
-    s(0xa233b3a089bb6cdb, Title(30), 0, 137), // sénéchal
-    s(0x5b87227947eb6259, Title(15), 0, 137), // sénéchaux
-    s(0x91cb07bba034dea7, Country(903), 0, 148), // sénégalais
-    s(0xacaba630cc6e75e5, Country(904), 0, 148), // sénégalaise
-    s(0xe249ac81d29200a1, Country(904), 0, 148), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(905), 0, 148), // sénégalo
-    s(0xafd31c7700b1925f, Country(852), 0, 148), // séoudien
-    s(0x0dc42107e7445a93, Country(853), 0, 148), // séoudienne
-    s(0x24fe74c05af0726b, Country(853), 0, 148), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(853), 0, 148), // séoudiens
-    s(0x0da41f70f6d1925f, Country(852), 0, 148), // séoudite
-    s(0x77639e3ccab8f2ed, Country(853), 0, 148), // séoudites
+    s(0xf9cc6356412b9119, Title(745), 6585, 136), // sénatrice
+    s(0xf575b8c4290a117b, Title(746), 6487, 136), // sénatrices
+    s(0xa233b3a089bb6cdb, Title(30), 0, 136), // sénéchal
+    s(0x5b87227947eb6259, Title(15), 0, 136), // sénéchaux
+    s(0x91cb07bba034dea7, Country(903), 0, 147), // sénégalais
+    s(0xacaba630cc6e75e5, Country(904), 0, 147), // sénégalaise
+    s(0xe249ac81d29200a1, Country(904), 0, 147), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(905), 0, 147), // sénégalo
+    s(0xafd31c7700b1925f, Country(852), 0, 147), // séoudien
+    s(0x0dc42107e7445a93, Country(853), 0, 147), // séoudienne
+    s(0x24fe74c05af0726b, Country(853), 0, 147), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(853), 0, 147), // séoudiens
+    s(0x0da41f70f6d1925f, Country(852), 0, 147), // séoudite
+    s(0x77639e3ccab8f2ed, Country(853), 0, 147), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
-    s(0x44d0ff0c786d8091, Many(657, 2), 0, 2), // séparatistes
+    s(0x44d0ff0c786d8091, Many(660, 2), 0, 2), // séparatistes
     s(0x0000656972a9e373, Label, 0, 2), // série
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 63), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 63), // sévères
     s(0x0000007275656f73, Many(386, 2), 0, 60), // sœur
-    s(0x0000737275656f73, Nothing, 2339, 142), // sœurs siamoises …
+    s(0x0000737275656f73, Nothing, 2339, 141), // sœurs siamoises …
     s(0x0000000000000074, Many(684, 2), 72, 12), // t
     s(0x00000000006f6374, Nothing, 294, 1), // tCO2 …
     s(0x0000000000626174, LabelShort, 0, 2), // tab
@@ -7460,62 +7459,62 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x007561656c626174, Label, 0, 2), // tableau
     s(0x787561656c626174, Label, 0, 2), // tableaux
     s(0x000073656c626174, Label, 0, 2), // tables
-    s(0x00006b696a646174, Country(906), 0, 148), // tadjik
-    s(0x00656b696a646174, Country(907), 0, 148), // tadjike
-    s(0x73656b696a646174, Country(907), 0, 148), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(906), 0, 148), // tadjikistanais
-    s(0x3af624fd514954b3, Country(907), 0, 148), // tadjikistanaise
-    s(0x9689d4b272421529, Country(907), 0, 148), // tadjikistanaises
-    s(0x006f6b696a646174, Country(908), 0, 148), // tadjiko
-    s(0x00736b696a646174, Country(907), 0, 148), // tadjiks
+    s(0x00006b696a646174, Country(906), 0, 147), // tadjik
+    s(0x00656b696a646174, Country(907), 0, 147), // tadjike
+    s(0x73656b696a646174, Country(907), 0, 147), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(906), 0, 147), // tadjikistanais
+    s(0x3af624fd514954b3, Country(907), 0, 147), // tadjikistanaise
+    s(0x9689d4b272421529, Country(907), 0, 147), // tadjikistanaises
+    s(0x006f6b696a646174, Country(908), 0, 147), // tadjiko
+    s(0x00736b696a646174, Country(907), 0, 147), // tadjiks
     s(0x0000656c6c696174, Label, 0, 2), // taille
     s(0x0073656c6c696174, Label, 0, 2), // tailles
-    s(0xad17278ac96dcdc1, Country(522), 0, 148), // taiwanais
-    s(0x50416a336d202ceb, Country(523), 0, 148), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(523), 0, 148), // taiwanaises
-    s(0x006f6e6177696174, Country(912), 0, 148), // taiwano
+    s(0xad17278ac96dcdc1, Country(522), 0, 147), // taiwanais
+    s(0x50416a336d202ceb, Country(523), 0, 147), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(523), 0, 147), // taiwanaises
+    s(0x006f6e6177696174, Country(912), 0, 147), // taiwano
     s(0x00000000616b6174, Unit(354), 0, 1), // taka
     s(0x00000073616b6174, Unit(354), 0, 1), // takas
     s(0x00000000616c6174, Unit(370), 0, 1), // tala
     s(0x00000073616c6174, Unit(370), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 2), // talibans
     s(0x00007369646e6174, Common, 0, 2), // tandis
-    s(0x9780e0aca10ba3d9, Country(909), 0, 148), // tanzanien
-    s(0x318d100b8d23fa6b, Country(910), 0, 148), // tanzanienne
-    s(0x27c56e818588c107, Country(910), 0, 148), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(910), 0, 148), // tanzaniens
-    s(0x006f6e617a6e6174, Country(911), 0, 148), // tanzano
+    s(0x9780e0aca10ba3d9, Country(909), 0, 147), // tanzanien
+    s(0x318d100b8d23fa6b, Country(910), 0, 147), // tanzanienne
+    s(0x27c56e818588c107, Country(910), 0, 147), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(910), 0, 147), // tanzaniens
+    s(0x006f6e617a6e6174, Country(911), 0, 147), // tanzano
     s(0x0000000065706174, Cue(Cue::TakesNumber), 0, 58), // tape
     s(0x0000007265706174, Cue(Cue::TakesNumber), 0, 58), // taper
     s(0x0000007a65706174, Cue(Cue::TakesNumber), 0, 58), // tapez
-    s(0x0000007369706174, Nothing, 1476, 142), // tapis persan …
+    s(0x0000007369706174, Nothing, 1476, 141), // tapis persan …
     s(0x000000a9e3706174, Cue(Cue::TakesNumber), 0, 58), // tapé
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 174), // tard
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 173), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 2), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 2), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 2), // tatars
-    s(0x3e5954f0bccd0f59, Country(522), 0, 148), // taïwanais
-    s(0xb6cf704309312be9, Country(523), 0, 148), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(523), 0, 148), // taïwanaises
-    s(0x6f6e6177afe36174, Country(912), 0, 148), // taïwano
-    s(0x6e65696461686374, Country(913), 0, 148), // tchadien
-    s(0x60db60e4a8b3763b, Country(914), 0, 148), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(914), 0, 148), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(914), 0, 148), // tchadiens
-    s(0x00006f6461686374, Country(915), 0, 148), // tchado
-    s(0x00006f6365686374, Country(918), 2144, 148), // tcheco
-    s(0xb89a87953a1234ab, Country(919), 0, 148), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(920), 0, 148), // tchecoslovaques
-    s(0x0065757165686374, Country(916), 0, 148), // tcheque
-    s(0x7365757165686374, Country(917), 0, 148), // tcheques
+    s(0x3e5954f0bccd0f59, Country(522), 0, 147), // taïwanais
+    s(0xb6cf704309312be9, Country(523), 0, 147), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(523), 0, 147), // taïwanaises
+    s(0x6f6e6177afe36174, Country(912), 0, 147), // taïwano
+    s(0x6e65696461686374, Country(913), 0, 147), // tchadien
+    s(0x60db60e4a8b3763b, Country(914), 0, 147), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(914), 0, 147), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(914), 0, 147), // tchadiens
+    s(0x00006f6461686374, Country(915), 0, 147), // tchado
+    s(0x00006f6365686374, Country(918), 2144, 147), // tcheco
+    s(0xb89a87953a1234ab, Country(919), 0, 147), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(920), 0, 147), // tchecoslovaques
+    s(0x0065757165686374, Country(916), 0, 147), // tcheque
+    s(0x7365757165686374, Country(917), 0, 147), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 2), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 2), // tchetchenes
-    s(0x657571a8e3686374, Country(916), 0, 148), // tchèque
-    s(0x3100a98c0633d237, Country(917), 0, 148), // tchèques
-    s(0x006f63a9e3686374, Country(918), 2688, 148), // tchéco
-    s(0xe7582682851fbe07, Country(919), 0, 148), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(920), 0, 148), // tchécoslovaques
+    s(0x657571a8e3686374, Country(916), 0, 147), // tchèque
+    s(0x3100a98c0633d237, Country(917), 0, 147), // tchèques
+    s(0x006f63a9e3686374, Country(918), 2688, 147), // tchéco
+    s(0xe7582682851fbe07, Country(919), 0, 147), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(920), 0, 147), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 2), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -7553,41 +7552,41 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 2), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 2), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 2), // tessinoises
-    s(0x0000000065746574, Nothing, 559, 189), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1408, 189), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 559, 188), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1408, 188), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 2), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 2), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 2), // texans
     s(0x0000000000006874, LabelShort, 0, 2), // th
-    s(0x0000000069616874, Country(921), 0, 148), // thai
-    s(0x0000006569616874, Country(922), 0, 148), // thaie
-    s(0x0000736569616874, Country(922), 0, 148), // thaies
-    s(0xfbc8154eccab5281, Country(923), 0, 148), // thailandais
-    s(0x80faaa471c9b0ce3, Country(924), 0, 148), // thailandaise
-    s(0xc29a4a841caf3133, Country(924), 0, 148), // thailandaises
-    s(0x837f2d1c59ac7635, Country(925), 0, 148), // thailando
-    s(0x0000006f69616874, Country(925), 0, 148), // thaio
-    s(0x0000007369616874, Country(922), 0, 148), // thais
-    s(0x000000afe3616874, Country(921), 0, 148), // thaï
-    s(0x000065afe3616874, Country(922), 0, 148), // thaïe
-    s(0x007365afe3616874, Country(922), 0, 148), // thaïes
-    s(0xa5300c6ec3689ce9, Country(923), 0, 148), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(924), 0, 148), // thaïlandaise
-    s(0x62925792be00025f, Country(924), 0, 148), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(925), 0, 148), // thaïlando
-    s(0x00006fafe3616874, Country(925), 0, 148), // thaïo
-    s(0x000073afe3616874, Country(922), 0, 148), // thaïs
-    s(0x0000000000656874, Nothing, 232, 142), // the de Ceylan …
+    s(0x0000000069616874, Country(921), 0, 147), // thai
+    s(0x0000006569616874, Country(922), 0, 147), // thaie
+    s(0x0000736569616874, Country(922), 0, 147), // thaies
+    s(0xfbc8154eccab5281, Country(923), 0, 147), // thailandais
+    s(0x80faaa471c9b0ce3, Country(924), 0, 147), // thailandaise
+    s(0xc29a4a841caf3133, Country(924), 0, 147), // thailandaises
+    s(0x837f2d1c59ac7635, Country(925), 0, 147), // thailando
+    s(0x0000006f69616874, Country(925), 0, 147), // thaio
+    s(0x0000007369616874, Country(922), 0, 147), // thais
+    s(0x000000afe3616874, Country(921), 0, 147), // thaï
+    s(0x000065afe3616874, Country(922), 0, 147), // thaïe
+    s(0x007365afe3616874, Country(922), 0, 147), // thaïes
+    s(0xa5300c6ec3689ce9, Country(923), 0, 147), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(924), 0, 147), // thaïlandaise
+    s(0x62925792be00025f, Country(924), 0, 147), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(925), 0, 147), // thaïlando
+    s(0x00006fafe3616874, Country(925), 0, 147), // thaïo
+    s(0x000073afe3616874, Country(922), 0, 147), // thaïs
+    s(0x0000000000656874, Nothing, 232, 141), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 2), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 244), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 243), // thermidor
     s(0x14c68131fe64938b, Label, 0, 2), // thermostat
     s(0x006d7569726f6874, Numbered, 0, 2), // thorium
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 2), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 2), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 2), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 2), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 904, 142), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 904, 141), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 2), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 2), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 2), // tibetaine
@@ -7598,10 +7597,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 2), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétains
     s(0x000074656b636974, Label, 0, 2), // ticket
-    s(0x0000007372656974, Fraction(3), 0, 229), // tiers
-    s(0x736961726f6d6974, Country(506), 0, 148), // timorais
-    s(0x63c22c5d768859ab, Country(507), 0, 148), // timoraise
-    s(0xc09190f6d54d0d67, Country(507), 0, 148), // timoraises
+    s(0x0000007372656974, Fraction(3), 0, 228), // tiers
+    s(0x736961726f6d6974, Country(506), 0, 147), // timorais
+    s(0x63c22c5d768859ab, Country(507), 0, 147), // timoraise
+    s(0xc09190f6d54d0d67, Country(507), 0, 147), // timoraises
     s(0x0000000065726974, Cue(Cue::TakesNumber), 0, 58), // tire
     s(0x0000007265726974, Cue(Cue::TakesNumber), 0, 58), // tirer
     s(0x000000a9e3726974, Cue(Cue::TakesNumber), 0, 58), // tiré
@@ -7609,65 +7608,65 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00746e6172746974, Angle, 0, 2), // titrant
     s(0x0000006572746974, Angle, 0, 2), // titre
     s(0x00746e6572746974, Angle, 0, 2), // titrent
-    s(0xa18e208d9d8036f1, Nothing, 5542, 154), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 5376, 154), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(926), 0, 148), // tobagonien
-    s(0x76b486f686c1812b, Country(927), 0, 148), // tobagonienne
-    s(0x3f2a6eed41728023, Country(927), 0, 148), // tobagoniennes
-    s(0x930b76450068459b, Country(927), 0, 148), // tobagoniens
-    s(0x7369616c6f676f74, Country(928), 0, 148), // togolais
-    s(0xec1d33f3affc9515, Country(929), 0, 148), // togolaise
-    s(0x0e62b74639692d23, Country(929), 0, 148), // togolaises
-    s(0x00006f6c6f676f74, Country(930), 0, 148), // togolo
+    s(0xa18e208d9d8036f1, Nothing, 5542, 153), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 5376, 153), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(926), 0, 147), // tobagonien
+    s(0x76b486f686c1812b, Country(927), 0, 147), // tobagonienne
+    s(0x3f2a6eed41728023, Country(927), 0, 147), // tobagoniennes
+    s(0x930b76450068459b, Country(927), 0, 147), // tobagoniens
+    s(0x7369616c6f676f74, Country(928), 0, 147), // togolais
+    s(0xec1d33f3affc9515, Country(929), 0, 147), // togolaise
+    s(0x0e62b74639692d23, Country(929), 0, 147), // togolaises
+    s(0x00006f6c6f676f74, Country(930), 0, 147), // togolo
     s(0x0000676f72676f74, Unit(361), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(361), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 5399, 142), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 5399, 141), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(931), 0, 148), // tokelaouan
-    s(0xa70f24666b75125b, Country(932), 0, 148), // tokelaouane
-    s(0x380452195454ab3f, Country(932), 0, 148), // tokelaouanes
-    s(0x210f24666b75125b, Country(932), 0, 148), // tokelaouans
-    s(0xe660cd23ed587b63, Country(931), 0, 148), // tokelauan
-    s(0x8474dd27aaa6821f, Country(932), 0, 148), // tokelauane
-    s(0xddaf46eacef5525b, Country(932), 0, 148), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(932), 0, 148), // tokelauans
-    s(0x07bc9d85daf770a3, Country(931), 0, 148), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(932), 0, 148), // tokélaouane
-    s(0x23649b30d0e85399, Country(932), 0, 148), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(932), 0, 148), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(931), 0, 147), // tokelaouan
+    s(0xa70f24666b75125b, Country(932), 0, 147), // tokelaouane
+    s(0x380452195454ab3f, Country(932), 0, 147), // tokelaouanes
+    s(0x210f24666b75125b, Country(932), 0, 147), // tokelaouans
+    s(0xe660cd23ed587b63, Country(931), 0, 147), // tokelauan
+    s(0x8474dd27aaa6821f, Country(932), 0, 147), // tokelauane
+    s(0xddaf46eacef5525b, Country(932), 0, 147), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(932), 0, 147), // tokelauans
+    s(0x07bc9d85daf770a3, Country(931), 0, 147), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(932), 0, 147), // tokélaouane
+    s(0x23649b30d0e85399, Country(932), 0, 147), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(932), 0, 147), // tokélaouans
     s(0x00000072616c6f74, Unit(390), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(390), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(329), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(329), 0, 1), // tomans
     s(0x00000065626d6f74, Deed, 0, 2), // tombe
     s(0x00756165626d6f74, Deed, 0, 2), // tombeau
-    s(0x00006565626d6f74, Cue(Cue::Gone), 1740, 236), // tombee
+    s(0x00006565626d6f74, Cue(Cue::Gone), 1740, 235), // tombee
     s(0x00736565626d6f74, Cue(Cue::Gone), 0, 38), // tombees
     s(0x00007365626d6f74, Cue(Cue::Gone), 0, 38), // tombes
     s(0x0000a9e3626d6f74, Cue(Cue::Gone), 0, 38), // tombé
-    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2570, 236), // tombée
+    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2570, 235), // tombée
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 38), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 38), // tombés
     s(0x00000000656d6f74, Label, 0, 2), // tome
     s(0x00000073656d6f74, Label, 0, 2), // tomes
-    s(0x00006e61676e6f74, Country(933), 0, 148), // tongan
-    s(0x00656e61676e6f74, Country(934), 0, 148), // tongane
-    s(0x73656e61676e6f74, Country(934), 0, 148), // tonganes
-    s(0x00736e61676e6f74, Country(934), 0, 148), // tongans
-    s(0x006e6569676e6f74, Country(933), 0, 148), // tongien
-    s(0x31786ba59937415d, Country(934), 0, 148), // tongienne
-    s(0x3de5079d6d9489d7, Country(934), 0, 148), // tongiennes
-    s(0x736e6569676e6f74, Country(934), 0, 148), // tongiens
-    s(0x6e656975676e6f74, Country(933), 0, 148), // tonguien
-    s(0xb559979911621db7, Country(934), 0, 148), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(934), 0, 148), // tonguiennes
-    s(0x0881a271859f5153, Country(934), 0, 148), // tonguiens
+    s(0x00006e61676e6f74, Country(933), 0, 147), // tongan
+    s(0x00656e61676e6f74, Country(934), 0, 147), // tongane
+    s(0x73656e61676e6f74, Country(934), 0, 147), // tonganes
+    s(0x00736e61676e6f74, Country(934), 0, 147), // tongans
+    s(0x006e6569676e6f74, Country(933), 0, 147), // tongien
+    s(0x31786ba59937415d, Country(934), 0, 147), // tongienne
+    s(0x3de5079d6d9489d7, Country(934), 0, 147), // tongiennes
+    s(0x736e6569676e6f74, Country(934), 0, 147), // tongiens
+    s(0x6e656975676e6f74, Country(933), 0, 147), // tonguien
+    s(0xb559979911621db7, Country(934), 0, 147), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(934), 0, 147), // tonguiennes
+    s(0x0881a271859f5153, Country(934), 0, 147), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 1023, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2237, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 174), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 173), // tot
     s(0x7372756f6a756f74, Many(130, 2), 0, 106), // toujours
-    s(0x0000000072756f74, Nothing, 734, 139), // tour/minute …
+    s(0x0000000072756f74, Nothing, 734, 138), // tour/minute …
     s(0x0000656e72756f74, Angle, 0, 2), // tourne
     s(0x0065656e72756f74, Deed, 0, 2), // tournee
     s(0x0072656e72756f74, Angle, 0, 2), // tourner
@@ -7702,112 +7701,112 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0078756176617274, Cue(Cue::Apart), 3026, 85), // travaux
     s(0xe67d6ab37793037d, Cue(Cue::Travel), 0, 39), // traversee
     s(0x467d65d425da6007, Cue(Cue::Travel), 0, 39), // traversée
-    s(0x0000657a69657274, Cardinal(13), 0, 181), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 242), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 242), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 242), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 242), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 256), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 256), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 181), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 242), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 242), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 242), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 242), // trentièmes
+    s(0x0000657a69657274, Cardinal(13), 0, 180), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 241), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 241), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 241), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 241), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 255), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 255), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 180), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 241), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 241), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 241), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 241), // trentièmes
     s(0x0000000073657274, Many(151, 2), 0, 67), // tres
-    s(0x38bb1655889768d7, Title(747), 3666, 137), // tresorier
-    s(0xe1bd6b88547f08d7, Title(749), 6248, 137), // tresoriere
-    s(0x9705c3515413c3b9, Title(750), 5416, 137), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(748), 5755, 137), // tresoriers
-    s(0x656c676e61697274, Nothing, 4291, 142), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(30), 2140, 137), // tribun
+    s(0x38bb1655889768d7, Title(747), 3666, 136), // tresorier
+    s(0xe1bd6b88547f08d7, Title(749), 6248, 136), // tresoriere
+    s(0x9705c3515413c3b9, Title(750), 5416, 136), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(748), 5755, 136), // tresoriers
+    s(0x656c676e61697274, Nothing, 4291, 141), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(30), 2140, 136), // tribun
     s(0x6c616e7562697274, Organisation(3), 4484, 2), // tribunal
     s(0x00656e7562697274, Deed, 0, 2), // tribune
-    s(0x00736e7562697274, Title(15), 2916, 137), // tribuns
-    s(0x0000737562697274, Nothing, 2357, 142), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 257), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 242), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 242), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 242), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 242), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 257), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 257), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 242), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 242), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 242), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 242), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 257), // trillions
-    s(0x154ee131fc0062c9, Many(692, 2), 0, 266), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 152), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(926), 0, 148), // trinidadais
-    s(0xc8c8122c292fd95d, Country(927), 0, 148), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(927), 0, 148), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(926), 0, 148), // trinidadien
-    s(0x35c858dcd657d4c5, Country(927), 0, 148), // trinidadienne
-    s(0x57015f0ccf256a15, Country(927), 0, 148), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(927), 0, 148), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(926), 0, 148), // trinideen
-    s(0x311e768a07f199e1, Country(927), 0, 148), // trinideenne
-    s(0x1deb305fcd40595d, Country(927), 0, 148), // trinideennes
-    s(0x95e48f9d5df2b353, Country(927), 0, 148), // trinideens
-    s(0x84397460d198f353, Country(926), 0, 148), // trinidéen
-    s(0xce5433651e04995d, Country(927), 0, 148), // trinidéenne
-    s(0x5886a743f6973ec5, Country(927), 0, 148), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(927), 0, 148), // trinidéens
+    s(0x00736e7562697274, Title(15), 2916, 136), // tribuns
+    s(0x0000737562697274, Nothing, 2357, 141), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 256), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 241), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 241), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 241), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 241), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 256), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 256), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 241), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 241), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 241), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 241), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 256), // trillions
+    s(0x154ee131fc0062c9, Many(692, 2), 0, 265), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 151), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(926), 0, 147), // trinidadais
+    s(0xc8c8122c292fd95d, Country(927), 0, 147), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(927), 0, 147), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(926), 0, 147), // trinidadien
+    s(0x35c858dcd657d4c5, Country(927), 0, 147), // trinidadienne
+    s(0x57015f0ccf256a15, Country(927), 0, 147), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(927), 0, 147), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(926), 0, 147), // trinideen
+    s(0x311e768a07f199e1, Country(927), 0, 147), // trinideenne
+    s(0x1deb305fcd40595d, Country(927), 0, 147), // trinideennes
+    s(0x95e48f9d5df2b353, Country(927), 0, 147), // trinideens
+    s(0x84397460d198f353, Country(926), 0, 147), // trinidéen
+    s(0xce5433651e04995d, Country(927), 0, 147), // trinidéenne
+    s(0x5886a743f6973ec5, Country(927), 0, 147), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(927), 0, 147), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 63), // tristes
-    s(0x00000073696f7274, Many(694, 2), 1475, 181), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 242), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 242), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 242), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 242), // troisièmes
+    s(0x00000073696f7274, Many(694, 2), 1475, 180), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 241), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 241), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 241), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 241), // troisièmes
     s(0x00000000706f7274, Common, 0, 2), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 2), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 2), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 2), // troupe
-    s(0x00736570756f7274, Organisation(8), 2812, 142), // troupes
+    s(0x00736570756f7274, Organisation(8), 2812, 141), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 2), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 2), // trumpistes
     s(0x00000073a8e37274, Many(151, 2), 0, 67), // très
-    s(0x8b1557e4fd04fbd5, Title(747), 5189, 137), // trésorier
-    s(0x09b627fd4ce77879, Title(748), 3188, 137), // trésoriers
-    s(0x51a66e718c3421ef, Title(749), 4089, 137), // trésorière
-    s(0x2e0a85721cd52761, Title(750), 3494, 137), // trésorières
-    s(0x0000000072617374, Title(418), 0, 137), // tsar
-    s(0x00656e6972617374, Title(462), 0, 137), // tsarine
-    s(0x73656e6972617374, Title(466), 0, 137), // tsarines
-    s(0x0000007372617374, Title(419), 0, 137), // tsars
+    s(0x8b1557e4fd04fbd5, Title(747), 5189, 136), // trésorier
+    s(0x09b627fd4ce77879, Title(748), 3188, 136), // trésoriers
+    s(0x51a66e718c3421ef, Title(749), 4089, 136), // trésorière
+    s(0x2e0a85721cd52761, Title(750), 3494, 136), // trésorières
+    s(0x0000000072617374, Title(418), 0, 136), // tsar
+    s(0x00656e6972617374, Title(462), 0, 136), // tsarine
+    s(0x73656e6972617374, Title(466), 0, 136), // tsarines
+    s(0x0000007372617374, Title(419), 0, 136), // tsars
     s(0x0000000000007574, Common, 0, 2), // tu
     s(0x00006b6972677574, Unit(361), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(361), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(935), 0, 148), // tunisien
-    s(0x255704f5315623c1, Country(936), 0, 148), // tunisienne
-    s(0x225e8109bea1e5a3, Country(936), 0, 148), // tunisiennes
-    s(0xe9a8899ed7529833, Country(936), 0, 148), // tunisiens
-    s(0x00006f73696e7574, Country(937), 0, 148), // tuniso
-    s(0x0000000063727574, Country(938), 0, 148), // turc
-    s(0x0000006f63727574, Country(939), 1310, 148), // turco
-    s(0x0000007363727574, Country(940), 0, 148), // turcs
-    s(0x656e656d6b727574, Country(941), 0, 148), // turkmene
-    s(0x84dd806941d1fb1f, Country(942), 0, 148), // turkmenes
-    s(0xed49de92fb837ca1, Country(941), 0, 148), // turkmenistanais
-    s(0x390cddf83f199519, Country(942), 0, 148), // turkmenistanaise
-    s(0x9863b033aad82535, Country(942), 0, 148), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(943), 0, 148), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(941), 0, 148), // turkmène
-    s(0x05a980eab07e4aa5, Country(942), 0, 148), // turkmènes
-    s(0x1466cbbc9227588b, Country(941), 0, 148), // turkménistanais
-    s(0x2021d96172ae670f, Country(942), 0, 148), // turkménistanaise
-    s(0xc90763ba66881213, Country(942), 0, 148), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(943), 0, 148), // turkméno
-    s(0x0000657571727574, Country(940), 0, 148), // turque
-    s(0x0073657571727574, Country(940), 2882, 148), // turques
-    s(0x7369616c61767574, Country(944), 0, 148), // tuvalais
-    s(0xaa9ba336e5374339, Country(945), 0, 148), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(945), 0, 148), // tuvalaises
-    s(0x6e61756c61767574, Country(944), 0, 148), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(945), 0, 148), // tuvaluane
-    s(0xd313580c736f570d, Country(945), 0, 148), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(945), 0, 148), // tuvaluans
+    s(0x6e656973696e7574, Country(935), 0, 147), // tunisien
+    s(0x255704f5315623c1, Country(936), 0, 147), // tunisienne
+    s(0x225e8109bea1e5a3, Country(936), 0, 147), // tunisiennes
+    s(0xe9a8899ed7529833, Country(936), 0, 147), // tunisiens
+    s(0x00006f73696e7574, Country(937), 0, 147), // tuniso
+    s(0x0000000063727574, Country(938), 0, 147), // turc
+    s(0x0000006f63727574, Country(939), 1310, 147), // turco
+    s(0x0000007363727574, Country(940), 0, 147), // turcs
+    s(0x656e656d6b727574, Country(941), 0, 147), // turkmene
+    s(0x84dd806941d1fb1f, Country(942), 0, 147), // turkmenes
+    s(0xed49de92fb837ca1, Country(941), 0, 147), // turkmenistanais
+    s(0x390cddf83f199519, Country(942), 0, 147), // turkmenistanaise
+    s(0x9863b033aad82535, Country(942), 0, 147), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(943), 0, 147), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(941), 0, 147), // turkmène
+    s(0x05a980eab07e4aa5, Country(942), 0, 147), // turkmènes
+    s(0x1466cbbc9227588b, Country(941), 0, 147), // turkménistanais
+    s(0x2021d96172ae670f, Country(942), 0, 147), // turkménistanaise
+    s(0xc90763ba66881213, Country(942), 0, 147), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(943), 0, 147), // turkméno
+    s(0x0000657571727574, Country(940), 0, 147), // turque
+    s(0x0073657571727574, Country(940), 2882, 147), // turques
+    s(0x7369616c61767574, Country(944), 0, 147), // tuvalais
+    s(0xaa9ba336e5374339, Country(945), 0, 147), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(945), 0, 147), // tuvalaises
+    s(0x6e61756c61767574, Country(944), 0, 147), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(945), 0, 147), // tuvaluane
+    s(0xd313580c736f570d, Country(945), 0, 147), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(945), 0, 147), // tuvaluans
     s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7826,17 +7825,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5537, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1131, 189), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2301, 189), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 174), // tôt
+    s(0x0000006574aae374, Nothing, 1131, 188), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2301, 188), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 173), // tôt
     s(0x67b6e37267b6e374, Unit(361), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(361), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(946), 0, 148), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(947), 0, 148), // ukrainienne
-    s(0x01f02f6824ec4497, Country(947), 0, 148), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(947), 0, 148), // ukrainiens
-    s(0x006f6e6961726b75, Country(948), 0, 148), // ukraino
+    s(0xa8160937af5d5267, Country(946), 0, 147), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(947), 0, 147), // ukrainienne
+    s(0x01f02f6824ec4497, Country(947), 0, 147), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(947), 0, 147), // ukrainiens
+    s(0x006f6e6961726b75, Country(948), 0, 147), // ukraino
     s(0x0000000000006c75, Particle, 0, 2), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 63), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 23), // ultra
@@ -7844,14 +7843,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 2), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 2), // ultraconservatrices
-    s(0x0000000000006e75, Many(696, 4), 152, 153), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 257), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 257), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 257), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 257), // undécillions
-    s(0x0000000000656e75, Many(700, 4), 244, 165), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 242), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 242), // uniemes
+    s(0x0000000000006e75, Many(696, 4), 152, 152), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 256), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 256), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 256), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 256), // undécillions
+    s(0x0000000000656e75, Many(700, 4), 244, 164), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 241), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 241), // uniemes
     s(0x0000657571696e75, Cue(Cue::Meanwhile), 0, 106), // unique
     s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 63), // uniques
     s(0x0000006574696e75, Nothing, 1077, 1), // unite internationale …
@@ -7860,19 +7859,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0073a9e374696e75, Nothing, 2970, 1), // unités astronomiques …
     s(0x32156e22093782c9, Many(704, 2), 0, 26), // universite
     s(0x64853f3ae39cec33, Many(704, 2), 0, 26), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 242), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 242), // unièmes
+    s(0x00656da8e3696e75, Ordinal(1), 0, 241), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 241), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
     s(0x006d75696e617275, Numbered, 0, 2), // uranium
-    s(0xb80be36eb7e2af6b, Country(949), 0, 148), // uruguayen
-    s(0x254ba70a9aab9313, Country(950), 0, 148), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(950), 0, 148), // uruguayennes
-    s(0x3433f4a3bc187589, Country(950), 0, 148), // uruguayens
-    s(0x6f79617567757275, Country(951), 0, 148), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(949), 0, 147), // uruguayen
+    s(0x254ba70a9aab9313, Country(950), 0, 147), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(950), 0, 147), // uruguayennes
+    s(0x3433f4a3bc187589, Country(950), 0, 147), // uruguayens
+    s(0x6f79617567757275, Country(951), 0, 147), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 2), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 17), // va
-    s(0x0000006568636176, Nothing, 1003, 142), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2227, 142), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 1003, 141), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2227, 141), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 17), // vais
     s(0x6e617369616c6176, RegionalAdjective, 0, 2), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 2), // valaisane
@@ -7880,66 +7879,66 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 2), // valaisans
     s(0x00007469616c6176, Cue(Cue::TakesNumber), 0, 58), // valait
     s(0x0000746e656c6176, Cue(Cue::TakesNumber), 0, 58), // valent
-    s(0x007365656c6c6176, Nothing, 2723, 142), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2723, 141), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 2), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 2), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4758, 142), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4758, 141), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 278, 2), // van
-    s(0x085294f0f2808cdb, Country(738), 0, 148), // vanouatais
-    s(0x398025d136999e2b, Country(952), 0, 148), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(952), 0, 148), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(738), 0, 148), // vanuatais
-    s(0xc73d9756591905b3, Country(952), 0, 148), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(952), 0, 148), // vanuataises
-    s(0xe7e73ce015807ef7, Country(738), 0, 148), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(952), 0, 148), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(952), 0, 148), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(952), 0, 148), // vanuatuans
+    s(0x085294f0f2808cdb, Country(738), 0, 147), // vanouatais
+    s(0x398025d136999e2b, Country(952), 0, 147), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(952), 0, 147), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(738), 0, 147), // vanuatais
+    s(0xc73d9756591905b3, Country(952), 0, 147), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(952), 0, 147), // vanuataises
+    s(0xe7e73ce015807ef7, Country(738), 0, 147), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(952), 0, 147), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(952), 0, 147), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(952), 0, 147), // vanuatuans
     s(0x65746e6169726176, Label, 0, 2), // variante
     s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 63), // vastes
-    s(0xa63da38d7d55c4b9, Country(953), 0, 148), // vaticanais
-    s(0x697143c47c37f079, Country(954), 0, 148), // vaticanaise
-    s(0xeb61632a238936b1, Country(954), 0, 148), // vaticanaises
-    s(0x656e616369746176, Country(954), 0, 148), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(954), 0, 148), // vaticanes
-    s(0x6f6e616369746176, Country(955), 0, 148), // vaticano
-    s(0x736e616369746176, Country(954), 0, 148), // vaticans
+    s(0xa63da38d7d55c4b9, Country(953), 0, 147), // vaticanais
+    s(0x697143c47c37f079, Country(954), 0, 147), // vaticanaise
+    s(0xeb61632a238936b1, Country(954), 0, 147), // vaticanaises
+    s(0x656e616369746176, Country(954), 0, 147), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(954), 0, 147), // vaticanes
+    s(0x6f6e616369746176, Country(955), 0, 147), // vaticano
+    s(0x736e616369746176, Country(954), 0, 147), // vaticans
     s(0x0000000075746176, Unit(369), 0, 1), // vatu
     s(0x0000007375746176, Unit(369), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 2), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 2), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 2), // vaudoises
     s(0x0000000074756176, Cue(Cue::TakesNumber), 0, 58), // vaut
-    s(0x0000656c6c696576, Anaphor(-1), 1851, 240), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1851, 239), // veille
     s(0x000000006f6c6576, Cue(Cue::Travel), 0, 39), // velo
     s(0x00000000006e6576, WeekdayShort(5), 0, 40), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 244), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4449, 222), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 250), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 244), // vendémiaire
-    s(0x28fa18199e4e5551, Country(959), 0, 148), // venezolan
-    s(0x7d3503c2c844410f, Country(960), 0, 148), // venezolane
-    s(0xbe582313ee0565cb, Country(960), 0, 148), // venezolanes
-    s(0xff3503c2c844410f, Country(961), 0, 148), // venezolano
-    s(0x4b3503c2c844410f, Country(960), 0, 148), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(959), 0, 148), // venezuelien
-    s(0x5b32febf4a869b0d, Country(960), 0, 148), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(960), 0, 148), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(960), 0, 148), // venezueliens
-    s(0x06251c7cff7e3591, Country(961), 0, 148), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 244), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 244), // ventôse
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 243), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4449, 221), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 249), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 243), // vendémiaire
+    s(0x28fa18199e4e5551, Country(959), 0, 147), // venezolan
+    s(0x7d3503c2c844410f, Country(960), 0, 147), // venezolane
+    s(0xbe582313ee0565cb, Country(960), 0, 147), // venezolanes
+    s(0xff3503c2c844410f, Country(961), 0, 147), // venezolano
+    s(0x4b3503c2c844410f, Country(960), 0, 147), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(959), 0, 147), // venezuelien
+    s(0x5b32febf4a869b0d, Country(960), 0, 147), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(960), 0, 147), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(960), 0, 147), // venezueliens
+    s(0x06251c7cff7e3591, Country(961), 0, 147), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 243), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 243), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 38), // venu
     s(0x00000065756e6576, Many(178, 2), 0, 38), // venue
     s(0x00007365756e6576, Cue(Cue::Gone), 0, 38), // venues
     s(0x00000073756e6576, Cue(Cue::Gone), 0, 38), // venus
-    s(0x0000000000726576, Nothing, 307, 162), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3880, 154), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5541, 154), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3223, 154), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5479, 154), // verificatrices generales …
+    s(0x0000000000726576, Nothing, 307, 161), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3880, 153), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5541, 153), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3223, 153), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5479, 153), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 63), // veritables
-    s(0x0000000073726576, Many(706, 3), 0, 200), // vers
+    s(0x0000000073726576, Many(706, 3), 0, 199), // vers
     s(0x0000746573726576, Label, 0, 2), // verset
     s(0x0073746573726576, Label, 0, 2), // versets
     s(0x006e6f6973726576, Label, 0, 2), // version
@@ -7948,36 +7947,36 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006574726576, PartyAdjective, 0, 2), // verte
     s(0x0000736574726576, PartyAdjective, 0, 2), // vertes
     s(0x0000006576756576, Cue(Cue::Kin), 0, 60), // veuve
-    s(0x0065726961636976, Nothing, 2522, 154), // vicaire general …
-    s(0x7365726961636976, Nothing, 4729, 154), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 360, 184), // vice
+    s(0x0065726961636976, Nothing, 2522, 153), // vicaire general …
+    s(0x7365726961636976, Nothing, 4729, 153), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 360, 183), // vice
     s(0x0065746d6f636976, Nobility, 0, 2), // vicomte
     s(0xedc846887d1cbfdf, Nobility, 0, 2), // vicomtesse
     s(0x6572696f74636976, Deed, 0, 2), // victoire
-    s(0x0000000000656976, Deed, 235, 145), // vie
+    s(0x0000000000656976, Deed, 235, 144), // vie
     s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 63), // vieille
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 63), // vieilles
-    s(0x6e31ed3c6c147409, Country(889), 0, 148), // vietnamien
-    s(0x02e3fcf70ee57555, Country(890), 0, 148), // vietnamienne
-    s(0x43aced89371fb9cb, Country(890), 0, 148), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(890), 0, 148), // vietnamiens
-    s(0x6f6d616e74656976, Country(956), 0, 148), // vietnamo
+    s(0x6e31ed3c6c147409, Country(889), 0, 147), // vietnamien
+    s(0x02e3fcf70ee57555, Country(890), 0, 147), // vietnamienne
+    s(0x43aced89371fb9cb, Country(890), 0, 147), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(890), 0, 147), // vietnamiens
+    s(0x6f6d616e74656976, Country(956), 0, 147), // vietnamo
     s(0x0000007875656976, Many(217, 2), 0, 41), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 80), // villa
     s(0x006567616c6c6976, Cue(Cue::Locality), 0, 92), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 2), // villepinistes
-    s(0x552a989518a01dfb, Country(842), 0, 148), // vincentais
-    s(0xd685df81be3af989, Country(843), 0, 148), // vincentaise
-    s(0xed5aa0d083e7c797, Country(843), 0, 148), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 181), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 256), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 256), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 242), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 242), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 242), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 242), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 181), // vingts
+    s(0x552a989518a01dfb, Country(842), 0, 147), // vincentais
+    s(0xd685df81be3af989, Country(843), 0, 147), // vincentaise
+    s(0xed5aa0d083e7c797, Country(843), 0, 147), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 180), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 255), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 255), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 241), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 241), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 241), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 241), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 180), // vingts
     s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 63), // violentes
     s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 63), // violents
     s(0x0000656761726976, Angle, 0, 2), // virage
@@ -7997,14 +7996,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 39), // voiture
     s(0x00000000006c6f76, Many(709, 3), 0, 39), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(957), 0, 148), // voltaique
-    s(0xb760169560564cd3, Country(958), 0, 148), // voltaiques
+    s(0x56e2fc965b0beead, Country(957), 0, 147), // voltaique
+    s(0xb760169560564cd3, Country(958), 0, 147), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(957), 0, 148), // voltaïque
-    s(0x60e797aef9b3ded5, Country(958), 0, 148), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(957), 0, 147), // voltaïque
+    s(0x60e797aef9b3ded5, Country(958), 0, 147), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 2), // volume
     s(0x0073656d756c6f76, Label, 0, 2), // volumes
@@ -8016,28 +8015,28 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 63), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1473, 63), // vrais
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 39), // vélo
-    s(0x5243de8e5eaa52f9, Country(959), 0, 148), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(960), 0, 148), // vénézolane
-    s(0xea21fa873a46cd85, Country(960), 0, 148), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(961), 0, 148), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(960), 0, 148), // vénézolans
-    s(0xa3bb6eadaab12563, Country(959), 0, 148), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(960), 0, 148), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(960), 0, 148), // vénézuéliennes
-    s(0xdea234731f14a829, Country(960), 0, 148), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(961), 0, 148), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5705, 154), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5642, 154), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5560, 154), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5848, 154), // vérificatrices générales …
+    s(0x5243de8e5eaa52f9, Country(959), 0, 147), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(960), 0, 147), // vénézolane
+    s(0xea21fa873a46cd85, Country(960), 0, 147), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(961), 0, 147), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(960), 0, 147), // vénézolans
+    s(0xa3bb6eadaab12563, Country(959), 0, 147), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(960), 0, 147), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(960), 0, 147), // vénézuéliennes
+    s(0xdea234731f14a829, Country(960), 0, 147), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(961), 0, 147), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5705, 153), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5642, 153), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5560, 153), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5848, 153), // vérificatrices générales …
     s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 63), // véritables
     s(0x0000006e6f676177, Label, 0, 2), // wagon
-    s(0x00000000696c6177, Title(773), 0, 137), // wali
-    s(0x00000073696c6177, Title(774), 0, 137), // walis
-    s(0xde8fa94aa57a019f, Country(527), 6234, 148), // wallisien
-    s(0x852dae9627a03867, Country(528), 5135, 148), // wallisienne
-    s(0xa47118d8c09e0651, Country(528), 5546, 148), // wallisiennes
-    s(0x60748a12d5355557, Country(528), 4171, 148), // wallisiens
+    s(0x00000000696c6177, Title(773), 0, 136), // wali
+    s(0x00000073696c6177, Title(774), 0, 136), // walis
+    s(0xde8fa94aa57a019f, Country(527), 6234, 147), // wallisien
+    s(0x852dae9627a03867, Country(528), 5135, 147), // wallisienne
+    s(0xa47118d8c09e0651, Country(528), 5546, 147), // wallisiennes
+    s(0x60748a12d5355557, Country(528), 4171, 147), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 2), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 2), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 2), // wallonnes
@@ -8046,67 +8045,67 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1516, 1), // watts
-    s(0x000000006b656577, Nothing, 639, 194), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 152), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 152), // weekends
-    s(0x0000000070696877, Title(430), 0, 137), // whip
-    s(0x0000007370696877, Title(431), 0, 137), // whips
+    s(0x000000006b656577, Nothing, 639, 193), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 151), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 151), // weekends
+    s(0x0000000070696877, Title(430), 0, 136), // whip
+    s(0x0000007370696877, Title(431), 0, 136), // whips
     s(0x0000796b73696877, Angle, 0, 2), // whisky
     s(0x00000000006e6f77, Unit(334), 283, 1), // won
     s(0x00000000736e6f77, Unit(334), 770, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 179), // www
+    s(0x0000000000777777, Cue(Cue::Web), 0, 178), // www
     s(0x0000000000000079, Many(712, 2), 0, 14), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 18), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(760), 0, 148), // yemenien
-    s(0x5c72d7065cb363ed, Country(761), 0, 148), // yemenienne
-    s(0xee0362af6795e455, Country(761), 0, 148), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(761), 0, 148), // yemeniens
-    s(0x6574696e656d6579, Country(760), 0, 148), // yemenite
-    s(0x5d70c7cc68a847e1, Country(761), 0, 148), // yemenites
-    s(0x00006f6e656d6579, Country(965), 0, 148), // yemeno
+    s(0x6e65696e656d6579, Country(760), 0, 147), // yemenien
+    s(0x5c72d7065cb363ed, Country(761), 0, 147), // yemenienne
+    s(0xee0362af6795e455, Country(761), 0, 147), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(761), 0, 147), // yemeniens
+    s(0x6574696e656d6579, Country(760), 0, 147), // yemenite
+    s(0x5d70c7cc68a847e1, Country(761), 0, 147), // yemenites
+    s(0x00006f6e656d6579, Country(965), 0, 147), // yemeno
     s(0x00000000006e6579, Unit(332), 0, 1), // yen
     s(0x00000000736e6579, Unit(332), 0, 1), // yens
-    s(0x0000006f67756f79, Country(962), 0, 148), // yougo
-    s(0x43bb5eaa2279f79b, Country(963), 0, 148), // yougoslave
-    s(0x4741b7e2921936d1, Country(964), 0, 148), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(962), 0, 148), // yougoslavo
+    s(0x0000006f67756f79, Country(962), 0, 147), // yougo
+    s(0x43bb5eaa2279f79b, Country(963), 0, 147), // yougoslave
+    s(0x4741b7e2921936d1, Country(964), 0, 147), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(962), 0, 147), // yougoslavo
     s(0x000000006e617579, Unit(333), 0, 1), // yuan
     s(0x000000736e617579, Unit(333), 0, 1), // yuans
-    s(0xd638fac622304387, Country(760), 0, 148), // yéménien
-    s(0xce9b4b7ca170a853, Country(761), 0, 148), // yéménienne
-    s(0x94ada2feec9175a3, Country(761), 0, 148), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(761), 0, 148), // yéméniens
-    s(0xfa9dfac622304387, Country(760), 0, 148), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(761), 0, 148), // yéménites
-    s(0x6f6ea9e36da9e379, Country(965), 0, 148), // yéméno
+    s(0xd638fac622304387, Country(760), 0, 147), // yéménien
+    s(0xce9b4b7ca170a853, Country(761), 0, 147), // yéménienne
+    s(0x94ada2feec9175a3, Country(761), 0, 147), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(761), 0, 147), // yéméniens
+    s(0xfa9dfac622304387, Country(760), 0, 147), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(761), 0, 147), // yéménites
+    s(0x6f6ea9e36da9e379, Country(965), 0, 147), // yéméno
     s(0x000073657269617a, Unit(399), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(968), 0, 148), // zairo
-    s(0x0073696f7269617a, Country(969), 0, 148), // zairois
-    s(0x6573696f7269617a, Country(970), 0, 148), // zairoise
-    s(0xc788fb374ba8092b, Country(970), 0, 148), // zairoises
-    s(0x006e6569626d617a, Country(966), 0, 148), // zambien
-    s(0xb6f06bdd93998f23, Country(967), 0, 148), // zambienne
-    s(0x5767ce308ae1fadf, Country(967), 0, 148), // zambiennes
-    s(0x736e6569626d617a, Country(967), 0, 148), // zambiens
+    s(0x0000006f7269617a, Country(968), 0, 147), // zairo
+    s(0x0073696f7269617a, Country(969), 0, 147), // zairois
+    s(0x6573696f7269617a, Country(970), 0, 147), // zairoise
+    s(0xc788fb374ba8092b, Country(970), 0, 147), // zairoises
+    s(0x006e6569626d617a, Country(966), 0, 147), // zambien
+    s(0xb6f06bdd93998f23, Country(967), 0, 147), // zambienne
+    s(0x5767ce308ae1fadf, Country(967), 0, 147), // zambiennes
+    s(0x736e6569626d617a, Country(967), 0, 147), // zambiens
     s(0x00736572afe3617a, Unit(399), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(968), 0, 148), // zaïro
-    s(0x73696f72afe3617a, Country(969), 0, 148), // zaïrois
-    s(0xbd26177b894cee1d, Country(970), 0, 148), // zaïroise
-    s(0x30dca3c58ee58c41, Country(970), 0, 148), // zaïroises
+    s(0x00006f72afe3617a, Country(968), 0, 147), // zaïro
+    s(0x73696f72afe3617a, Country(969), 0, 147), // zaïrois
+    s(0xbd26177b894cee1d, Country(970), 0, 147), // zaïroise
+    s(0x30dca3c58ee58c41, Country(970), 0, 147), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 2), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 2), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 181), // zero
-    s(0x1a0871c54a248bd9, Country(821), 0, 148), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(822), 0, 148), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(822), 0, 148), // zimbabweennes
-    s(0x1ab78437406484d3, Country(822), 0, 148), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(821), 0, 148), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(822), 0, 148), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(822), 0, 148), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(822), 0, 148), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 180), // zero
+    s(0x1a0871c54a248bd9, Country(821), 0, 147), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(822), 0, 147), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(822), 0, 147), // zimbabweennes
+    s(0x1ab78437406484d3, Country(822), 0, 147), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(821), 0, 147), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(822), 0, 147), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(822), 0, 147), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(822), 0, 147), // zimbabwéens
     s(0x00000079746f6c7a, Unit(228), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(228), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(228), 0, 1), // zlotys
@@ -8121,7 +8120,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 2), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 2), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 2), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 181), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 180), // zéro
     s(0x0000000000a2e57a, Symbol(228), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(221), 0, 1), // £
     s(0x000000000000a5e2, Symbol(332), 0, 1), // ¥
@@ -8134,8 +8133,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000000006f, Symbol(67), 43, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(349), 0, 148), // Åland
-    s(0x000000000000a9e3, Nothing, 208, 142), // É.-U. …
+    s(0x0000646e616ca5e3, Country(349), 0, 147), // Åland
+    s(0x000000000000a9e3, Nothing, 208, 141), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 2), // Écologie
     s(0x793688b86412e91b, Many(20, 2), 0, 2), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 3062, 2), // Économie
@@ -8143,26 +8142,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6415, 2), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5272, 2), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2530, 2), // Église
-    s(0x006574707967a9e3, Country(234), 0, 148), // Égypte
-    s(0x000000657269a9e3, Country(141), 0, 148), // Éire
+    s(0x006574707967a9e3, Country(234), 0, 147), // Égypte
+    s(0x000000657269a9e3, Country(141), 0, 147), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 2), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
-    s(0x73746172696da9e3, Country(107), 4792, 148), // Émirats
+    s(0x73746172696da9e3, Country(107), 4792, 147), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4243, 2), // Énergie
-    s(0x6ff257965105acc3, Many(32, 2), 0, 264), // Épiphanie
-    s(0x33779682da883653, Country(971), 0, 148), // Équateur
+    s(0x6ff257965105acc3, Many(32, 2), 0, 263), // Épiphanie
+    s(0x33779682da883653, Country(971), 0, 147), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 2), // Équipement
-    s(0x507fec0d24183b5b, Country(972), 0, 148), // Érythrée
+    s(0x507fec0d24183b5b, Country(972), 0, 147), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5474, 2), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 5038, 142), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1533, 186), // État
-    s(0x000073746174a9e3, Nothing, 2341, 142), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 148), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 5038, 141), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1533, 185), // État
+    s(0x000073746174a9e3, Nothing, 2341, 141), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 147), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
-    s(0x000000000000a0e3, Many(714, 3), 203, 158), // à
-    s(0xf3f5f942d0140f45, Country(975), 0, 148), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 148), // ålandaise
-    s(0xc91a2791d99e6611, Country(976), 0, 148), // ålandaises
+    s(0x000000000000a0e3, Many(714, 3), 203, 157), // à
+    s(0xf3f5f942d0140f45, Country(975), 0, 147), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 147), // ålandaise
+    s(0xc91a2791d99e6611, Country(976), 0, 147), // ålandaises
     s(0x000000000061a7e3, Common, 0, 2), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 19), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 19), // ème
@@ -8170,10 +8169,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000006572a8e3, OrdinalMark(1), 0, 19), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 19), // ères
     s(0x000074726163a9e3, Cue(Cue::Apart), 0, 85), // écart
-    s(0x6e6976656863a9e3, Title(775), 0, 137), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(776), 0, 137), // échevine
-    s(0xc2f570dfc91be8f7, Title(777), 0, 137), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(778), 0, 137), // échevins
+    s(0x6e6976656863a9e3, Title(775), 0, 136), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(776), 0, 136), // échevine
+    s(0xc2f570dfc91be8f7, Title(777), 0, 136), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(778), 0, 136), // échevins
     s(0x0000656c6f63a9e3, Many(342, 4), 1853, 83), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 2), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloe
@@ -8181,52 +8180,52 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x8c1da11ade974f77, PartyAdjective, 0, 2), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 2), // écolos
     s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 116), // économique
-    s(0xd01e4b94b58d180d, Nothing, 6029, 154), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3302, 154), // économistes en chef …
+    s(0xd01e4b94b58d180d, Nothing, 6029, 153), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3302, 153), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 2), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 2), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 2), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 241), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 241), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 240), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 240), // écoulée
     s(0x000000007563a9e3, Unit(389), 0, 1), // écu
     s(0x000000737563a9e3, Unit(389), 0, 1), // écus
     s(0x000000000064a9e3, LabelShort, 0, 2), // éd
-    s(0x0000656c6964a9e3, Title(516), 0, 137), // édile
-    s(0x0073656c6964a9e3, Title(517), 0, 137), // édiles
+    s(0x0000656c6964a9e3, Title(516), 0, 136), // édile
+    s(0x0073656c6964a9e3, Title(517), 0, 136), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0x2b940b0f1ab014df, Deed, 0, 2), // éditorial
     s(0xf21a56ed434fbfd3, Many(187, 3), 0, 94), // également
-    s(0xf63ad6c28252ce39, Country(977), 0, 148), // égyptien
-    s(0x453e6c1f179a93cb, Country(978), 0, 148), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(978), 0, 148), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(978), 0, 148), // égyptiens
-    s(0x006f74707967a9e3, Country(979), 0, 148), // égypto
+    s(0xf63ad6c28252ce39, Country(977), 0, 147), // égyptien
+    s(0x453e6c1f179a93cb, Country(978), 0, 147), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(978), 0, 147), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(978), 0, 147), // égyptiens
+    s(0x006f74707967a9e3, Country(979), 0, 147), // égypto
     s(0xd4b50e74b2373295, Deed, 0, 2), // élection
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(346, 3), 893, 137), // élu
-    s(0x00000065756ca9e3, Many(349, 3), 1152, 137), // élue
-    s(0x00007365756ca9e3, Many(352, 2), 2308, 137), // élues
-    s(0x00000073756ca9e3, Many(354, 2), 1529, 137), // élus
+    s(0x00000000756ca9e3, Many(346, 3), 893, 136), // élu
+    s(0x00000065756ca9e3, Many(349, 3), 1152, 136), // élue
+    s(0x00007365756ca9e3, Many(352, 2), 2308, 136), // élues
+    s(0x00000073756ca9e3, Many(354, 2), 1529, 136), // élus
     s(0x006576a8e36ca9e3, Deed, 0, 2), // élève
     s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 63), // éminentes
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 63), // éminents
-    s(0x00000072696da9e3, Title(418), 0, 137), // émir
-    s(0x00746172696da9e3, Nothing, 2971, 142), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(980), 0, 148), // émirati
-    s(0x0d55b6ddbcd586e9, Country(981), 0, 148), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 148), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(981), 0, 148), // émiratis
-    s(0x6f746172696da9e3, Country(982), 0, 148), // émirato
-    s(0x00006572696da9e3, Title(462), 0, 137), // émire
-    s(0x00736572696da9e3, Title(466), 0, 137), // émires
-    s(0x6e656972696da9e3, Country(980), 0, 148), // émirien
-    s(0xa958a79ca0abd6cd, Country(981), 0, 148), // émirienne
-    s(0x445cf18b17c0449d, Country(981), 0, 148), // émiriennes
-    s(0x4ce060be55b10de9, Country(981), 0, 148), // émiriens
-    s(0x00007372696da9e3, Title(419), 0, 137), // émirs
-    s(0x81bc943b439b9eff, Title(785), 5105, 137), // émissaire
-    s(0x46f1f3ed384890a3, Title(786), 3879, 137), // émissaires
+    s(0x00000072696da9e3, Title(418), 0, 136), // émir
+    s(0x00746172696da9e3, Nothing, 2971, 141), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(980), 0, 147), // émirati
+    s(0x0d55b6ddbcd586e9, Country(981), 0, 147), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 147), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(981), 0, 147), // émiratis
+    s(0x6f746172696da9e3, Country(982), 0, 147), // émirato
+    s(0x00006572696da9e3, Title(462), 0, 136), // émire
+    s(0x00736572696da9e3, Title(466), 0, 136), // émires
+    s(0x6e656972696da9e3, Country(980), 0, 147), // émirien
+    s(0xa958a79ca0abd6cd, Country(981), 0, 147), // émirienne
+    s(0x445cf18b17c0449d, Country(981), 0, 147), // émiriennes
+    s(0x4ce060be55b10de9, Country(981), 0, 147), // émiriens
+    s(0x00007372696da9e3, Title(419), 0, 136), // émirs
+    s(0x81bc943b439b9eff, Title(785), 5105, 136), // émissaire
+    s(0x46f1f3ed384890a3, Title(786), 3879, 136), // émissaires
     s(0x9ff62c3c175013cd, Many(356, 2), 0, 2), // émérite
     s(0xa3e9b5c99c188171, Many(356, 2), 0, 2), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 63), // énormes
@@ -8237,47 +8236,47 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x246a7dbc0230866f, Label, 0, 2), // épisodes
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 60), // épouse
     s(0xa7e7f0befd24b653, Label, 0, 2), // équation
-    s(0x006f74617571a9e3, Country(983), 2690, 148), // équato
-    s(0x8492faab084e5549, Country(984), 0, 148), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(985), 0, 148), // équatoguinéenne
-    s(0xc14804338f761d71, Country(985), 0, 148), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(985), 0, 148), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(986), 0, 148), // équatorien
-    s(0x5e26b5ffbcf58195, Country(987), 0, 148), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(987), 0, 148), // équatoriennes
-    s(0xcc166540b7d3de55, Country(987), 0, 148), // équatoriens
+    s(0x006f74617571a9e3, Country(983), 2690, 147), // équato
+    s(0x8492faab084e5549, Country(984), 0, 147), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(985), 0, 147), // équatoguinéenne
+    s(0xc14804338f761d71, Country(985), 0, 147), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(985), 0, 147), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(986), 0, 147), // équatorien
+    s(0x5e26b5ffbcf58195, Country(987), 0, 147), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(987), 0, 147), // équatoriennes
+    s(0xcc166540b7d3de55, Country(987), 0, 147), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 2), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5425, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4126, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(988), 0, 148), // érythréen
-    s(0x893ed31d0a7866df, Country(989), 0, 148), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 148), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(989), 0, 148), // érythréens
-    s(0x7e7fec0d24183b5b, Country(990), 0, 148), // érythréo
+    s(0x5c08a28166795639, Country(988), 0, 147), // érythréen
+    s(0x893ed31d0a7866df, Country(989), 0, 147), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 147), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(989), 0, 147), // érythréens
+    s(0x7e7fec0d24183b5b, Country(990), 0, 147), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 24), // étaient
     s(0x000074696174a9e3, Many(119, 2), 0, 24), // était
     s(0x000065706174a9e3, Label, 0, 2), // étape
     s(0x007365706174a9e3, Label, 0, 2), // étapes
-    s(0xaeb29f42f8ff96b3, Country(991), 0, 148), // étasunien
-    s(0x2aa4ea44be0c357f, Country(992), 0, 148), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(992), 0, 148), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(992), 0, 148), // étasuniens
-    s(0x15f0082729e6d213, Country(991), 0, 148), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(992), 0, 148), // étatsunienne
-    s(0x400d42b465be64dd, Country(992), 0, 148), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(992), 0, 148), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(991), 0, 147), // étasunien
+    s(0x2aa4ea44be0c357f, Country(992), 0, 147), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(992), 0, 147), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(992), 0, 147), // étasuniens
+    s(0x15f0082729e6d213, Country(991), 0, 147), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(992), 0, 147), // étatsunienne
+    s(0x400d42b465be64dd, Country(992), 0, 147), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(992), 0, 147), // étatsuniens
     s(0x000072656874a9e3, Unit(403), 0, 1), // éther
     s(0x007372656874a9e3, Unit(403), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(993), 0, 148), // éthio
-    s(0x0304986d7d7c3da5, Country(318), 0, 148), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(319), 0, 148), // éthiopienne
-    s(0xf5112464eb89d719, Country(319), 0, 148), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(319), 0, 148), // éthiopiens
-    s(0x6f706f696874a9e3, Country(993), 0, 148), // éthiopo
+    s(0x00006f696874a9e3, Country(993), 0, 147), // éthio
+    s(0x0304986d7d7c3da5, Country(318), 0, 147), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(319), 0, 147), // éthiopienne
+    s(0xf5112464eb89d719, Country(319), 0, 147), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(319), 0, 147), // éthiopiens
+    s(0x6f706f696874a9e3, Country(993), 0, 147), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 63), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 63), // étroits
-    s(0x000000a9e374a9e3, Many(372, 2), 1605, 166), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2360, 199), // étés
+    s(0x000000a9e374a9e3, Many(372, 2), 1605, 165), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2360, 198), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 63), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 63), // éventuels
     s(0xf670e0b9d7545a75, Deed, 0, 2), // éviction
@@ -8285,16 +8284,16 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 2), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincés
-    s(0x657571aae376a9e3, Title(81), 4396, 137), // évêque
-    s(0xf842bc4ea09cd709, Title(82), 6564, 137), // évêques
+    s(0x657571aae376a9e3, Title(81), 4396, 136), // évêque
+    s(0xf842bc4ea09cd709, Title(82), 6564, 136), // évêques
     s(0x000000657274aae3, Cue(Cue::Inserted), 0, 56), // être
-    s(0x00000000656caee3, Cue(Cue::Land), 532, 186), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1382, 186), // îles
+    s(0x00000000656caee3, Cue(Cue::Land), 532, 185), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1382, 185), // îles
     s(0x000000000000b1e4, Symbol(343), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(343), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(343), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 2984, 142), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4803, 142), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2984, 141), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4803, 141), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(354), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(342), 0, 1), // ฿
