@@ -51,8 +51,16 @@ pub(crate) enum Reading {
     Numbered,
     /// A verb before a telephone number: `appelez`.
     Dial,
+    /// A word near a telephone number: `gratuit`.
+    Telephone,
     /// What degrees of no temperature are of: `angle`, `latitude`.
     Angle,
+    /// What turns by degrees: `virage`, `pivoter`.
+    Turn,
+    /// What has degrees of alcohol: `bière`, `titrer`.
+    Strength,
+    /// A point of the compass, after degrees: `nord`.
+    Compass,
     /// A noun before a Roman numeral that is an ordinal or that never is, see `Cue`.
     Month(u8),
     /// `janv.`: a month only with a figure beside it.

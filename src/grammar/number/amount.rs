@@ -6,6 +6,7 @@ use super::context::{self, Sign, counted, modifier, trailing_modifier};
 use super::figures::marked_group;
 use super::unit::{self, Unit, money_before, unit};
 use super::{Head, number};
+use crate::date::TimeUnit;
 use crate::lexicon::{Classes, Cue, Reading};
 use crate::number::{Decimal, Modifier, Number, NumberKind, Quantity};
 use crate::text::{Gap, TokenKind};
@@ -204,6 +205,9 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
     if low_unit.is_some_and(|u| are_two(reader, &low, &u, &high)) {
         return None;
     }
+    if are_hours(reader, &low, low_end, high.value.end) {
+        return None;
+    }
     let lower = shared_scale(reader, &low, &high, next);
     let quantity = Quantity::Range(lower, high.decimal);
     if !lower.is_below(high.decimal) {
@@ -220,6 +224,15 @@ pub(super) fn range<'t>(reader: Reader<'_, 't>, head: &Head) -> Option<Read<Numb
 fn are_two(reader: Reader<'_, '_>, low: &Endpoint<'_>, low_unit: &Unit<'_>, high: &Endpoint<'_>) -> bool {
     let same = unit(reader, &high.value).is_some_and(|u| u.code == low_unit.code && u.kind == low_unit.kind);
     !same && !reader.after(low.first, &[Cue::Between]) || reader.any_cue(low_unit.end, &[Cue::To, Cue::Or])
+}
+
+/// `à 19 ou 20 heures`: two times of the clock; but `à 2 ou 3 heures de route`.
+fn are_hours(reader: Reader<'_, '_>, low: &Endpoint<'_>, low_end: usize, end: usize) -> bool {
+    let hour = |r| matches!(r, Reading::TimeUnit(TimeUnit::Hour) | Reading::TimeSymbol(TimeUnit::Hour));
+    let told = reader.cue(low_end, Cue::Or) && reader.after(low.first, &[Cue::To]);
+    let away = reader.cue(end + 1, Cue::Of)
+        || reader.cue(end + 1, Cue::OfThe) && !reader.reads(end + 2, |r| matches!(r, Reading::DayPart(_)));
+    told && reader.reads(end, hour) && !away
 }
 
 /// `3-1` is a score, `15-24 ans` a range: a hyphen needs something counted, a dash set apart a unit.
@@ -245,16 +258,17 @@ fn shared_scale(reader: Reader<'_, '_>, low: &Endpoint<'_>, high: &Endpoint<'_>,
     scaled.unwrap_or(low.decimal)
 }
 
-/// Whether a slash parts two numbers: `2/3 personnes`, `35/40 tonnes`; but `1/2 journée`, `3/4 litre` and `12/20` are parts.
+/// Whether a slash parts two numbers: `2/3 personnes`, `35/40 tonnes`; but `1/2 journée`, `3/4 litre`, `8/10 exercices`
+/// and `12/20` are parts.
 fn is_alternative(low: &Endpoint<'_>, number: &Number<'_>) -> bool {
-    const SMALLEST_COUNTED: u64 = 2;
-    const SMALLEST_MEASURED: u64 = 10;
-    let smallest = match number.kind {
-        NumberKind::Cardinal if number.counted.is_none() => return false,
-        NumberKind::Cardinal => SMALLEST_COUNTED,
-        _ => SMALLEST_MEASURED,
-    };
-    Decimal::from(smallest).is_at_most(low.decimal)
+    const SMALLEST: u64 = 2;
+    /// Parts have smaller figures.
+    const LARGE: u64 = 10;
+    let at_least = |least: u64| Decimal::from(least).is_at_most(low.decimal);
+    let next = low.decimal.plus(Decimal::ONE) == Some(number.quantity.largest());
+    let counted = number.kind == NumberKind::Cardinal && number.counted.is_some();
+    let bare = number.kind == NumberKind::Cardinal && number.counted.is_none();
+    at_least(LARGE) && !bare || counted && next && at_least(SMALLEST)
 }
 
 /// `passe de 12 à 15 euros`: from one amount to another, not a range between them.

@@ -167,10 +167,12 @@ fn is_counted_name(reader: Reader<'_, '_>, at: usize) -> bool {
 }
 
 fn is_function_word(reader: Reader<'_, '_>, at: usize) -> bool {
-    // `passes` is `passés` without its accent, and a noun.
-    let noun = reader.cue(at, Cue::Changes);
+    // `passes` is `passés` without its accent, and a noun; with it, it is none.
+    let noun = reader.cue(at, Cue::Changes) && reader.word(at).is_ascii();
     reader.readings(at).iter().any(|r| match r {
-        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) | Reading::Again => true,
+        Reading::Common | Reading::Cardinal(_) | Reading::Modifier(_) => true,
+        // `12 TER` are trains.
+        Reading::Again => reader.case(at) == Case::Lower,
         Reading::Ordinal(_) => !reader.reads(at, |r| matches!(r, Reading::TimeUnit(_))),
         Reading::Cue(cue) => !cue.is_noun() && !noun,
         _ => false,
@@ -220,10 +222,22 @@ pub(super) fn range_link(reader: Reader<'_, '_>, first: usize, end: usize) -> Op
 
 /// `six, huit ou dix`: the last two of a list, which rises, are no range.
 fn ends_list(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    let Some(before) = first.checked_sub(2).filter(|_| reader.mark(first - 1, ",")) else { return false };
+    /// `10 000, 20 000 ou 30 000`: the tokens of the number before, at most.
+    const LONGEST: usize = 4;
+    let Some(comma) = first.checked_sub(1).filter(|&i| reader.mark(i, ",")) else { return false };
     let value = |at: usize, end: usize| cardinal::read(reader, at).filter(|v| v.end == end && !v.ordinal);
-    let pair = value(before, first - 1).zip(value(first, end));
-    pair.is_some_and(|(a, b)| a.in_words == b.in_words && a.decimal.is_below(b.decimal))
+    let before = (comma.saturating_sub(LONGEST)..comma).find_map(|i| Some((i, value(i, comma)?)));
+    before.zip(value(first, end)).is_some_and(|((at, a), b)| is_next(reader, at, &a, &b))
+}
+
+/// Whether a number goes on from the one before it in a list; not from `En 2019,` nor `format A3,`.
+fn is_next(reader: Reader<'_, '_>, at: usize, before: &Value, value: &Value) -> bool {
+    let year = |at: usize| reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
+    let code = at > 0 && reader.is_word(at - 1) && reader.gap(at) <= Gap::Hyphen;
+    let order = before.decimal.scaled(1).is_some_and(|ten| value.decimal.is_at_most(ten));
+    let near = order || value.decimal.is_at_most(10.into());
+    let one = before.in_words == value.in_words && before.decimal.is_below(value.decimal);
+    one && near && !code && !(year(at) && before.end == at + 1)
 }
 
 /// A hyphen or dash that touches two figures.

@@ -110,7 +110,8 @@ fn with_bar(reader: Reader<'_, '_>, at: usize) -> Option<Part> {
     }
     let (whole, end) = figures(reader, at + 2)?;
     let (n, d): (i64, i64) = (reader.word(at).parse().ok()?, whole.to_i64()?);
-    let usual = n > 0 && n < d && (d <= LARGEST || n == 1) && !reader.touching_mark(end, "/");
+    // Where the sides are the same and no score, as in `20/20`, they are the whole.
+    let usual = n > 0 && n <= d && (d <= LARGEST || n == 1) && !reader.touching_mark(end, "/");
     // `12/14 rue des Lilas`
     (usual && !reader.cue(end, Cue::Street)).then_some(Part { numerator: n, denominator: d.unsigned_abs(), end })
 }
@@ -204,19 +205,22 @@ fn denominated(reader: Reader<'_, '_>, numerator: Value) -> Option<Part> {
     if reader.gap(at) > Gap::Line || reader.gap(at) == Gap::Apostrophe {
         return None;
     }
-    // A player and a coat are `trois-quarts`, of nothing.
-    if reader.gap(at) == Gap::Hyphen && !reader.any_cue(at + 1, &[Cue::Of, Cue::OfThe]) {
-        return None;
-    }
     let (denominator, end) = match named_part(reader, at) {
         Some(d) => (d, at + 1),
         None => ordinal::part(reader, at)?,
     };
     // `un tiers-lieu`
-    if reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
+    if reader.gap(end) == Gap::Hyphen && reader.is_word(end) || is_three_quarter(reader, at, denominator) {
         return None;
     }
     Some(Part { numerator: numerator.decimal.to_i64()?, denominator, end })
+}
+
+/// `le trois-quarts centre`, `son trois-quarts`: a player or a coat, of nothing.
+fn is_three_quarter(reader: Reader<'_, '_>, at: usize, denominator: u64) -> bool {
+    let article = [Cue::The, Cue::A, Cue::ToThe, Cue::OfThe, Cue::This, Cue::Possessive];
+    let one = at > 1 && reader.after(at - 1, &article) && !reader.is_plural(at - 2);
+    reader.gap(at) == Gap::Hyphen && denominator == 4 && one && !reader.any_cue(at + 1, &[Cue::Of, Cue::OfThe])
 }
 
 /// `demi`, `tiers`, `quart`.

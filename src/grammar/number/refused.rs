@@ -56,12 +56,23 @@ fn dialled(reader: Reader<'_, '_>, at: usize) -> bool {
     if !reader.is_digits(at) || !singular || !(2..=4).contains(&reader.len(at)) {
         return false;
     }
-    // All those of four figures begin with a three.
-    let service = reader.len(at) == 4 && reader.first_byte(at) == Some(b'3');
+    let service = reader.len(at) == 4 && !reader.cue(at - 1, Cue::Feminine) && is_service(reader, at);
     let dials = at > 1 && reader.joined(at - 1) && reader.readings(at - 2).contains(&Reading::Dial);
     (service || dials)
         && cardinal::read(reader, at)
             .is_some_and(|value| value.end == at + 1 && unit(reader, &value).is_none() && !counts(reader, value.end))
+}
+
+/// Whether a telephone is spoken of near four figures: `le 3919, un numéro gratuit`; a car, `le 3008`, is one by nothing.
+fn is_service(reader: Reader<'_, '_>, at: usize) -> bool {
+    /// `renseignements au 0 800 123 456 ou au 3919`
+    const WINDOW: usize = 8;
+    let told = |i: usize| reader.cue(i, Cue::Number) || reader.reads(i, |r| r == Reading::Telephone);
+    let dials = |i: usize| told(i) || reader.readings(i).contains(&Reading::Dial);
+    let inside = |i: usize| !reader.any_mark(i, &[".", ";", "!", "?"]);
+    let mut before = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| inside(i) && reader.joined(i + 1));
+    let mut after = (at + 1..=at + WINDOW).take_while(|&i| inside(i) && reader.joined(i));
+    before.any(dials) || after.any(told)
 }
 
 /// `2.4.1`, `192.168.0.1`: figures with stops between, not all in threes.
@@ -85,13 +96,41 @@ fn score(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// `6/2`, `24/7`: two small figures around a slash that are no part of a whole.
 fn slashed_score(reader: Reader<'_, '_>, at: usize) -> bool {
+    /// What marks are out of: `20/20`, but `24/24`, `50/50`.
+    const MARKS: [i16; 2] = [10, 20];
+    // `5/5 des élèves`
+    let all = || reader.cue(at + 3, Cue::OfThe) && reader.is_plural(at + 3);
+    let whole = |left: i16, right: i16| left == right && (MARKS.contains(&right) || all());
+    // `33/1 rue des Lilas`
+    let street = || reader.cue(at + 3, Cue::Street);
+    sides(reader, at).is_some_and(|(l, r)| l >= r && !whole(l, r) && !street() || l < r && in_sets(reader, at))
+}
+
+/// The small figures on either side of a slash, and of no more.
+fn sides(reader: Reader<'_, '_>, at: usize) -> Option<(i16, i16)> {
     let slash = |i: usize| reader.touching_mark(i, "/") && reader.gap(i + 1) == Gap::None;
     let small = |i: usize| reader.short_figures(i).filter(|_| reader.len(i) <= 2);
-    let sides = small(at).zip(small(at + 2)).filter(|_| slash(at + 1) && !slash(at + 3));
+    if !slash(at + 1) || slash(at + 3) {
+        return None;
+    }
     // `1/1 000`
-    let whole = figures(reader, at + 2).is_some_and(|(_, end)| end == at + 3);
-    // `33/1 rue des Lilas`
-    sides.is_some_and(|(left, right)| left >= right) && whole && !reader.cue(at + 3, Cue::Street)
+    let short = || figures(reader, at + 2).is_some_and(|(_, end)| end == at + 3);
+    small(at).zip(small(at + 2)).filter(|_| short())
+}
+
+/// `6/3, 3/6, 6/4`: whether a set is lost beside one that is won.
+fn in_sets(reader: Reader<'_, '_>, at: usize) -> bool {
+    /// Figures, slash, figures, comma.
+    const STEP: usize = 4;
+    /// Three sets are won in five.
+    const OTHERS: usize = 4;
+    let set = |i: usize| sides(reader, i).filter(|&(l, r)| l.max(r) <= 7);
+    let won = |i: usize| set(i).is_some_and(|(l, r)| l > r);
+    let next = |i: &usize| Some(i + STEP).filter(|&n| reader.touching_mark(n - 1, ",") && set(n).is_some());
+    let last = |i: &usize| i.checked_sub(STEP).filter(|&n| reader.mark(i - 1, ",") && set(n).is_some());
+    set(at).is_some()
+        && (std::iter::successors(next(&at), next).take(OTHERS).any(won)
+            || std::iter::successors(last(&at), last).take(OTHERS).any(won))
 }
 
 /// `35000 Rennes`: five figures before a name.
@@ -122,15 +161,18 @@ fn titled_word(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.reads(at, |r| matches!(r, Reading::Cardinal(_)))
 }
 
-/// Figures right after a name are part of it: `France 2`, `RTL 9`, `Ligue 1`, `Mondial 2026`, `carbone 14`.
+/// Figures right after a name are part of it: `France 2`, `RTL 9`, `Ligue 1`, `Mondial 2026`, `carbone 14`, and so are
+/// those after `ou`: `Windows 10 ou 11`.
 fn named(reader: Reader<'_, '_>, at: usize) -> bool {
-    let before = at - 1;
-    if reader.gap(at) != Gap::Space || !reader.is_word(before) {
+    let other = at.checked_sub(2).filter(|&i| i > 0 && reader.after(at, &[Cue::Or]) && reader.is_digits(i));
+    let first = other.unwrap_or(at);
+    let before = first - 1;
+    if reader.gap(first) != Gap::Space || !reader.is_word(before) {
         return false;
     }
     let name = || reader.capitalised(before) || is_brand(reader.word(before));
-    let holds = reader.readings(before).contains(&Reading::Numbered) || name() && may_hold(reader, before, at);
-    holds && cardinal::read(reader, at).is_some_and(|value| is_of_name(reader, at, &value))
+    let holds = reader.readings(before).contains(&Reading::Numbered) || name() && may_hold(reader, before, first);
+    holds && cardinal::read(reader, first).is_some_and(|value| is_of_name(reader, first, &value))
 }
 
 /// Whether a word with a capital is a name, and figures so long can be part of it.
@@ -163,14 +205,21 @@ fn is_model(reader: Reader<'_, '_>, letter: usize) -> bool {
     reader.len(letter) == 1 && (led() || named())
 }
 
-/// `iPhone`, `iOS`: a capital after a small letter.
+/// `iPhone`, `iOS`: a capital after a small letter; `pH` is a measure.
 fn is_brand(word: &str) -> bool {
     let mut bytes = word.bytes();
+    if bytes.len() < 3 {
+        return false;
+    }
     bytes.next().is_some_and(|b| b.is_ascii_lowercase()) && bytes.next().is_some_and(|b| b.is_ascii_uppercase())
 }
 
 /// Whether figures count and measure nothing, so that the name before holds them; one is never counted in figures.
 fn is_of_name(reader: Reader<'_, '_>, at: usize, value: &Value) -> bool {
+    // `2 ou 3 trains`: what the last of two counts.
+    let other = || cardinal::read(reader, value.end + 1).filter(|v| !v.ordinal && v.in_words == value.in_words);
+    let last = Some(value.end).filter(|&end| reader.cue(end, Cue::Or)).and_then(|_| other());
+    let value = last.as_ref().unwrap_or(value);
     let several = is_several(value);
     let counts = noun(reader, value.end, false).is_some_and(|noun| {
         // `Boeing 737 MAX`; but a headline in capitals counts so.

@@ -2,7 +2,7 @@
 
 use super::super::Reader;
 use super::cardinal::{self, Value};
-use super::context::counts;
+use super::context::{counts, modifier};
 use crate::lexicon::tables::units::UNITS;
 use crate::lexicon::tables::{UnitRow, UnitSort};
 use crate::lexicon::{Cue, Reading, Sight, spelling};
@@ -38,8 +38,7 @@ pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>
         return None;
     }
     if value.scale >= 6 && reader.cue(at, Cue::Of) {
-        // `5 millions d'€`: before a sign the apostrophe joins nothing.
-        at += 1 + usize::from(reader.any_mark(at + 1, &["'", "’", "‘", "ʼ"]));
+        at = past_of(reader, at);
     } else if let Some(unit) = scaled_money(reader, at) {
         return Some(unit);
     }
@@ -63,29 +62,58 @@ pub(super) fn unit<'t>(reader: Reader<'_, 't>, value: &Value) -> Option<Unit<'t>
     Some(Unit { kind, code: Some(code).filter(|_| sort != UnitSort::Percent), power, part, end })
 }
 
+/// What stands after `de`; before a sign its apostrophe joins nothing: `5 millions d'€`.
+fn past_of(reader: Reader<'_, '_>, at: usize) -> usize {
+    at + 1 + usize::from(reader.any_mark(at + 1, &["'", "’", "‘", "ʼ"]))
+}
+
 const ANGLE: &str = "°";
 
-/// Whether degrees by themselves are not of temperature: `un angle de 90 degrés`, `48° nord`, a full turn.
+/// Whether degrees by themselves are not of temperature: `un angle de 90 degrés`, `48° nord`, `une bière à 6 degrés`.
 fn is_angle(reader: Reader<'_, '_>, value: &Value, at: usize, code: &str) -> bool {
-    /// `un angle de plus de 90 degrés`
-    const WINDOW: usize = 6;
-    const TURN: u64 = 360;
     if !code.starts_with(ANGLE) {
         return false;
     }
-    let turned = |i: usize| reader.readings(i).contains(&Reading::Angle);
-    let apart = |i: usize| reader.cue(i, Cue::It) || reader.any_mark(i, &[".", ":", ";", "!", "?"]);
-    // `90 °` and nothing else, as it is written for people to read: temperatures have their letter.
-    let figures = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| !reader.is_word(i));
-    let alone = !reader.joined(at + 1) && reader.gap(at) == Gap::Space && !reader.is_word(at);
-    if alone && figures.into_iter().any(|i| !reader.joined(i)) {
-        return true;
-    }
-    let before = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| !apart(i) && reader.joined(i + 1));
-    value.decimal == TURN.into()
-        || turned(at + 1)
-        || turned(at + 2) && reader.cue(at + 1, Cue::Of)
-        || before.into_iter().any(turned)
+    let first = first_of(reader, at);
+    let of = [Reading::Angle, Reading::Turn, Reading::Strength];
+    let after = reader.reads(at + 1, |r| r == Reading::Compass) && reader.joined(at + 1)
+        || reader.cue(at + 1, Cue::Of) && reader.reads(at + 2, |r| of.contains(&r));
+    let led = first - usize::from(reader.after(first, &[Cue::Of, Cue::To]));
+    let strong = led > 0 && reader.joined(led) && reader.reads(led - 1, |r| r == Reading::Strength);
+    stands_alone(reader, first, at) || after || strong || is_turned(reader, value, first)
+}
+
+/// How far before degrees and their number what they are of is looked for: `un angle de plus de`.
+const BEFORE_DEGREES: usize = 6;
+
+/// Where the number right before a token begins, in figures or in words.
+fn first_of(reader: Reader<'_, '_>, at: usize) -> usize {
+    let part = |i: &usize| {
+        let mark = reader.gap(*i) == Gap::None && reader.is_digits(*i + 1) && reader.any_mark(*i, &[",", "."]);
+        reader.is_digits(*i) || mark || reader.reads(*i, |r| matches!(r, Reading::Cardinal(_)))
+    };
+    (at.saturating_sub(BEFORE_DEGREES)..at).rev().take_while(part).last().unwrap_or(at)
+}
+
+/// `90 °` and nothing else, as it is written for people to read: temperatures have their letter.
+fn stands_alone(reader: Reader<'_, '_>, first: usize, at: usize) -> bool {
+    reader.is_alone(first, at + 1) && reader.gap(at) == Gap::Space && !reader.is_word(at)
+}
+
+/// Whether what the degrees are of stands before their number, in its clause: an angle, or what turns by them.
+fn is_turned(reader: Reader<'_, '_>, value: &Value, first: usize) -> bool {
+    /// Nothing is so hot that people speak of it as often as of a full turn.
+    const TURN: u64 = 360;
+    let apart = |i: usize| reader.cue(i, Cue::It) || reader.any_mark(i, &[".", ",", ":", ";", "!", "?"]);
+    let full = value.decimal == TURN.into();
+    // `tourne autour de 15 degrés` is no turn.
+    let by = reader.after(first, &[Cue::Of]) && modifier(reader, first).is_none();
+    let to = reader.after(first, &[Cue::To]);
+    let noun = |i: usize| !reader.joined(i) || reader.after(i, &[Cue::A, Cue::The, Cue::This, Cue::Possessive]);
+    let before = (first.saturating_sub(BEFORE_DEGREES)..first).rev();
+    before
+        .take_while(|&i| !apart(i) && reader.joined(i + 1))
+        .any(|i| reader.reads(i, |r| r == Reading::Angle || r == Reading::Turn && (full || by || to && noun(i))))
 }
 
 /// What a unit of the tables or of the user's is, and its symbol.
@@ -161,9 +189,19 @@ pub(super) fn short_scale(reader: Reader<'_, '_>, value: &Value) -> Option<u8> {
     let power = scale_symbol(reader, at).filter(|_| !value.in_words && value.scale == 0)?;
     let open = reader.gap(at + 1) <= Gap::Apostrophe && reader.kind(at + 1) != Some(TokenKind::Mark);
     let screen = value.decimal.to_i64().is_some_and(|n| n < 10) && reader.case(at) != Case::Lower && power == 3;
-    // `1,2 M d'abonnés`
-    let near = reader.gap(at) == Gap::None || power == 3 || reader.cue(at + 1, Cue::Of) && reader.joined(at + 1);
+    let near = reader.gap(at) == Gap::None || power == 3 || is_of_many(reader, at + 1);
     (near && !open && !screen).then_some(power)
+}
+
+/// `d'abonnés`, `de dollars`: what millions are of, where `3 M DE HAUT` are metres.
+fn is_of_many(reader: Reader<'_, '_>, at: usize) -> bool {
+    let noun = past_of(reader, at);
+    let money = || {
+        let unit = written_unit(reader, noun).and_then(|(row, _)| described(reader, row));
+        unit.is_some_and(|(sort, _)| sort == UnitSort::Money)
+    };
+    let several = reader.is_word(noun) && reader.case(noun) == Case::Lower && reader.is_plural(noun);
+    reader.cue(at, Cue::Of) && reader.joined(at) && reader.joined(noun) && (several || money())
 }
 
 /// The code of a currency named right before the figures, and where it begins: `£15 000`, `USD 30`, `US$ 12`.

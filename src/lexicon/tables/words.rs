@@ -301,7 +301,7 @@ pub(crate) const FIGURES: u16 = 135;
 /// The sets from here on start a mention.
 pub(crate) const FIRST_START: u16 = 134;
 
-pub(crate) static READINGS: [Reading; 760] = [
+pub(crate) static READINGS: [Reading; 766] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Deed, Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(267),
     Organisation(11), Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), PartyAdjective, Organisation(15), Label,
@@ -313,93 +313,94 @@ pub(crate) static READINGS: [Reading; 760] = [
     Cue(Cue::Travel), Cue(Cue::Masculine), Civility, Title(18), Civility, Symbol(157), ScaleSymbol(6), Cue(Cue::Masculine),
     Civility, Common, Country(206), Cue(Cue::People), Country(207), Country(802), Portfolio(PortfolioKind::Planning), Deed,
     Organisation(12), Label, Organisation(6), Cue(Cue::Joined), Organisation(1), OrdinalMark(1), MovableFeast(Movable::Easter(-7)), Cue(Cue::CapitalFeast),
-    Country(283), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(270), Country(877), Portfolio(PortfolioKind::Sport), Cue(Cue::Edition),
-    Country(72), Country(132), Country(893), Country(132), Country(894), Portfolio(PortfolioKind::Labour), Cue(Cue::Apart), Organisation(9),
-    Portfolio(PortfolioKind::Economy), Organisation(17), Cue(Cue::Joined), Country(314), Country(311), Portfolio(PortfolioKind::HigherEducation), Cue(Cue::Edition), Country(62),
-    Country(953), Organisation(10), Portfolio(PortfolioKind::Town), Cue(Cue::Locality), Country(317), Unit(399), Cue(Cue::Has), Cue(Cue::Be),
-    Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside),
-    Cue(Cue::Feminine), Vague(Vague::Present), Cue(Cue::Meanwhile), Common, Title(40), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(43),
-    Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(46), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(49), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective),
-    Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, Dial, Cue(Cue::TakesNumber), TenureBefore(Tenure::Former), Cue(Cue::Outside),
-    Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine), Common,
-    TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(340), Cue(Cue::Joined),
-    TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Cue(Cue::Leads), Common,
-    Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Gone), Deed, Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf),
-    Cue(Cue::Masculine), Cue(Cue::Leads), Common, Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Vague(Vague::Past), Cue(Cue::Meanwhile),
-    Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before),
-    Cue(Cue::Leads), Common, Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth), Title(11), Nobility,
-    Title(12), Nobility, Cue(Cue::Street), Cue(Cue::Travel), Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted),
-    Cue(Cue::Meanwhile), Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label, Cue(Cue::Travel), Label, Cue(Cue::NotState), Title(121),
-    TenureBefore(Tenure::Candidate), Title(131), TenureBefore(Tenure::Candidate), Title(141), TenureBefore(Tenure::Candidate), Title(151), TenureBefore(Tenure::Candidate), Cue(Cue::This),
-    Cue(Cue::Masculine), Common, Unit(202), Cardinal(100), Organisation(13), Organisation(1), Cue(Cue::Joined), Cue(Cue::This),
-    Common, Cue(Cue::This), Cue(Cue::Feminine), Common, Organisation(13), Label, Cue(Cue::Each), Common,
-    Title(184), Cue(Cue::TitleAdjective), Title(203), Civility, Cardinal(5), Common, Organisation(4), Organisation(17),
-    Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site), Unit(199), Organisation(10), Cue(Cue::Of), Cue(Cue::Leads),
-    Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Cue(Cue::Leads), Common, Cue(Cue::Of), Particle,
-    Common, TenureAfter(Tenure::Late), Cue(Cue::Gone), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late),
-    Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance), Common, Title(398), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(402),
-    Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(406), Rank(TitleModifier::Delegate), Title(410), Rank(TitleModifier::Delegate), Days(1), Common,
-    Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since),
-    Cue(Cue::Leads), Common, Cue(Cue::CountedAdjective), Cue(Cue::Last), Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present),
-    Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Cardinal(2), Common, Organisation(10), Cue(Cue::Locality), Organisation(9),
-    Portfolio(PortfolioKind::Foreign), Label, Cue(Cue::Locality), Cardinal(10), Common, Symbol(6), Symbol(376), Vague(Vague::Present),
-    Common, Cue(Cue::OfThe), Cue(Cue::Masculine), Particle, Common, Title(394), Nobility, Title(395),
-    Nobility, Cue(Cue::TimePreposition), Cue(Cue::During), Common, OrdinalMark(0), Particle, Organisation(13), Cue(Cue::Street),
-    Cue(Cue::House), Deed, Title(781), TenureAfter(Tenure::Elect), Common, Title(782), TenureAfter(Tenure::Elect), Common,
-    Title(783), TenureAfter(Tenure::Elect), Title(784), TenureAfter(Tenure::Elect), Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition),
-    Cue(Cue::Leads), Common, Cue(Cue::Between), Common, Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined),
-    Cue(Cue::Is), Common, Cue(Cue::And), Common, Season(Season::Summer), Cue(Cue::Inserted), Unit(200), Cue(Cue::Joined),
-    Cue(Cue::Edition), Cue(Cue::People), Cue(Cue::Edition), TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective),
-    TenureBefore(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Kin), Deed, Symbol(18), Symbol(229), TenureBefore(Tenure::Elect), Cue(Cue::Outside),
-    Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
-    Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street), Cue(Cue::NotState), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective),
-    Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(80), Rank(TitleModifier::General),
-    Cue(Cue::TitleAdjective), Organisation(5), Label, TimeSymbol(TimeUnit::Hour), Cue(Cue::HalfSign), TimeUnit(TimeUnit::Hour), Cue(Cue::Edition), Days(-1),
-    Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective), Organisation(13), Cue(Cue::NotState), Deed, Cardinal(8),
-    Common, Cue(Cue::It), Common, TenureBefore(Tenure::Former), Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Organisation(13),
-    Deed, Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::Until), Common, Symbol(51), Symbol(358),
-    Country(632), Country(631), Cue(Cue::The), Cue(Cue::Feminine), Particle, Common, Cue(Cue::The), Cue(Cue::Masculine),
-    Particle, Common, Label, Deed, Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6),
-    Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive), Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present),
-    Cue(Cue::Nuance), Title(52), Cue(Cue::TitleAdjective), Cue(Cue::Travel), Cue(Cue::Apart), Month(3), Cue(Cue::CapitalMonth), Symbol(93),
-    Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid), Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16),
-    MisspeltScale(3), Title(538), Common, Symbol(8), Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common,
-    Title(558), Cue(Cue::TitleAdjective), Title(559), Cue(Cue::TitleAdjective), Title(560), Cue(Cue::Edition), Label, Cue(Cue::Number),
-    Common, Cue(Cue::Gone), Common, Cardinal(9), Common, Symbol(10), Symbol(16), Symbol(87),
-    Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Angle, Cue(Cue::Joined), Label, Cue(Cue::Possessive),
-    Common, Cue(Cue::Possessive), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine),
-    TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night),
-    Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::By), Common, Organisation(13),
-    Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes),
-    Symbol(3), Symbol(153), Deed, Common, Unit(18), Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective),
-    Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::Changes),
-    Cue(Cue::TakesNumber), Label, Cue(Cue::TakesNumber), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former),
-    TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former),
-    TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1),
-    Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common,
-    Title(628), Common, Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective),
-    Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect),
-    Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common, Label,
-    Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common,
-    Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile),
-    Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart),
-    TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone),
-    Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9),
-    Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common,
-    Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Following),
-    Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Again, Particle,
-    Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common,
-    Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common,
-    Organisation(13), Cue(Cue::Edition), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Label, LabelShort, Cue(Cue::Travel),
-    Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6), NotCountry,
-    Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160),
-    Symbol(165), NotCountry, Cue(Cue::Edition), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(62),
-    Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common,
-    Title(300), Title(91), Title(314), Title(92), Title(321), Title(93), Title(307), Title(94),
-    Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Portfolio(PortfolioKind::Security), Telephone, Country(283), Organisation(6), Organisation(11), TimeAbbreviation(TimeUnit::Second), Country(270), Country(877),
+    Portfolio(PortfolioKind::Sport), Cue(Cue::Edition), Country(72), Country(132), Country(893), Country(132), Country(894), Portfolio(PortfolioKind::Labour),
+    Cue(Cue::Apart), Organisation(9), Portfolio(PortfolioKind::Economy), Organisation(17), Cue(Cue::Joined), Country(314), Country(311), Portfolio(PortfolioKind::HigherEducation),
+    Cue(Cue::Edition), Country(62), Country(953), Organisation(10), Portfolio(PortfolioKind::Town), Cue(Cue::Locality), Country(317), Unit(399),
+    Cue(Cue::Has), Cue(Cue::Be), Common, TenureBefore(Tenure::Unmarked), TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked),
+    TenureAfter(Tenure::Unmarked), Cue(Cue::Outside), Cue(Cue::Feminine), Vague(Vague::Present), Cue(Cue::Meanwhile), Common, Title(40), Rank(TitleModifier::Deputy),
+    Cue(Cue::TitleAdjective), Title(43), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(46), Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Title(49),
+    Rank(TitleModifier::Deputy), Cue(Cue::TitleAdjective), Cue(Cue::Street), Cue(Cue::House), Cue(Cue::Inserted), Common, Dial, Cue(Cue::TakesNumber),
+    TenureBefore(Tenure::Former), Cue(Cue::Outside), Common, TimeUnit(TimeUnit::Year), Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent),
+    Cue(Cue::Masculine), Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine), Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common,
+    Country(340), Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years), Month(8), Cue(Cue::CapitalMonth), Telephone, Deed,
+    Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Cue(Cue::Leads), Common, Organisation(8), Portfolio(PortfolioKind::Defence), Cue(Cue::Gone), Deed,
+    Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Cue(Cue::Leads), Common, Cue(Cue::Inserted),
+    Cue(Cue::Meanwhile), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common,
+    Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Cue(Cue::Leads), Common, Cue(Cue::Be), Cue(Cue::Inserted),
+    Month(4), Cue(Cue::CapitalMonth), Title(11), Nobility, Title(12), Nobility, Cue(Cue::Street), Cue(Cue::Travel),
+    Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted), Cue(Cue::Meanwhile), Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label,
+    Cue(Cue::Travel), Label, Cue(Cue::NotState), Title(121), TenureBefore(Tenure::Candidate), Title(131), TenureBefore(Tenure::Candidate), Title(141),
+    TenureBefore(Tenure::Candidate), Title(151), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine), Common, Unit(202), Cardinal(100),
+    Organisation(13), Organisation(1), Cue(Cue::Joined), Cue(Cue::This), Common, Cue(Cue::This), Cue(Cue::Feminine), Common,
+    Organisation(13), Label, Cue(Cue::Each), Common, Title(184), Cue(Cue::TitleAdjective), Title(203), Civility,
+    Cardinal(5), Common, Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site),
+    Unit(199), Organisation(10), Cue(Cue::Of), Cue(Cue::Leads), Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition),
+    Cue(Cue::Leads), Common, Cue(Cue::Of), Particle, Common, TenureAfter(Tenure::Late), Cue(Cue::Gone), TenureBefore(Tenure::Late),
+    TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance), Common,
+    Title(398), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(402), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(406), Rank(TitleModifier::Delegate),
+    Title(410), Rank(TitleModifier::Delegate), Days(1), Common, Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Organisation(6),
+    Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since), Cue(Cue::Leads), Common, Cue(Cue::CountedAdjective), Cue(Cue::Last),
+    Cue(Cue::OfThe), Particle, Common, Vague(Vague::Present), Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Cardinal(2),
+    Common, Organisation(10), Cue(Cue::Locality), Organisation(9), Portfolio(PortfolioKind::Foreign), Label, Cue(Cue::Locality), Cardinal(10),
+    Common, Symbol(6), Symbol(376), Vague(Vague::Present), Common, Cue(Cue::OfThe), Cue(Cue::Masculine), Particle,
+    Common, Title(394), Nobility, Title(395), Nobility, Cue(Cue::TimePreposition), Cue(Cue::During), Common,
+    OrdinalMark(0), Particle, Organisation(13), Cue(Cue::Street), Cue(Cue::House), Deed, Title(781), TenureAfter(Tenure::Elect),
+    Common, Title(782), TenureAfter(Tenure::Elect), Common, Title(783), TenureAfter(Tenure::Elect), Title(784), TenureAfter(Tenure::Elect),
+    Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::In), Cue(Cue::TimePreposition), Cue(Cue::Leads), Common, Cue(Cue::Between), Common,
+    Modifier(Modifier::About), Cue(Cue::Around), Cue(Cue::Be), Cue(Cue::Joined), Cue(Cue::Is), Common, Cue(Cue::And), Common,
+    Season(Season::Summer), Cue(Cue::Inserted), Unit(200), Cue(Cue::Joined), Cue(Cue::Edition), Cue(Cue::People), Cue(Cue::Edition), TenureBefore(Tenure::Former),
+    Cue(Cue::CountedAdjective), Cue(Cue::Joined), Organisation(0), Cue(Cue::TitleAdjective), TenureBefore(Tenure::Late), Cue(Cue::Feminine), Cue(Cue::Kin), Deed,
+    Symbol(18), Symbol(229), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Outside), Cue(Cue::Feminine),
+    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Symbol(46), Title(10), Cue(Cue::Street),
+    Cue(Cue::NotState), Title(77), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(78), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(79),
+    Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Title(80), Rank(TitleModifier::General), Cue(Cue::TitleAdjective), Organisation(5), Label, TimeSymbol(TimeUnit::Hour),
+    Cue(Cue::HalfSign), TimeUnit(TimeUnit::Hour), Cue(Cue::Edition), Days(-1), Common, Rank(TitleModifier::Honorary), TenureAfter(Tenure::Unmarked), Cue(Cue::TitleAdjective),
+    Organisation(13), Cue(Cue::NotState), Deed, Cardinal(8), Common, Cue(Cue::It), Common, TenureBefore(Tenure::Former),
+    Vague(Vague::Past), NarrowedPart(DayPart::Daytime), TimeUnit(TimeUnit::Day), Organisation(13), Deed, Month(6), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition),
+    Cue(Cue::Until), Common, Symbol(51), Symbol(358), Country(632), Country(631), Cue(Cue::The), Cue(Cue::Feminine),
+    Particle, Common, Cue(Cue::The), Cue(Cue::Masculine), Particle, Common, Label, Deed,
+    Cue(Cue::That), Common, Symbol(5), ScaleSymbol(6), Cue(Cue::Masculine), Civility, Symbol(128), Cue(Cue::Possessive),
+    Common, Month(5), Cue(Cue::CapitalMonth), Vague(Vague::Present), Cue(Cue::Nuance), Title(52), Cue(Cue::TitleAdjective), Cue(Cue::Travel),
+    Cue(Cue::Apart), Month(3), Cue(Cue::CapitalMonth), Symbol(93), Symbol(150), Cue(Cue::CountedAdjective), Cue(Cue::Same), Bound(DateModifier::Mid),
+    Cue(Cue::Joined), DayPart(DayPart::Noon), Hour(12), Unit(16), MisspeltScale(3), Title(538), Common, Symbol(8),
+    Cue(Cue::Masculine), Civility, Cue(Cue::Minus), Common, Title(558), Cue(Cue::TitleAdjective), Title(559), Cue(Cue::TitleAdjective),
+    Title(560), Cue(Cue::Edition), Label, Cue(Cue::Number), Common, Cue(Cue::Gone), Common, Cardinal(9),
+    Common, Symbol(10), Symbol(16), Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common,
+    Compass, Cue(Cue::Joined), Label, Cue(Cue::Possessive), Common, Cue(Cue::Possessive), Cue(Cue::Meanwhile), Common,
+    TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective),
+    Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night), Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads),
+    Common, Cue(Cue::By), Common, Organisation(13), Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Organisation(1),
+    Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Deed, Common,
+    Unit(18), Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153),
+    Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::Changes), Cue(Cue::TakesNumber), Label, Cue(Cue::TakesNumber), Cue(Cue::For),
+    Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former),
+    TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1),
+    Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1),
+    Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common, Title(628), Common, Title(599), Nobility,
+    Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
+    Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then),
+    Common, Cue(Cue::Reported), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter),
+    Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few),
+    Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689),
+    Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2),
+    Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester),
+    Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6),
+    Common, Cue(Cue::Be), Cue(Cue::Is), Common, Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice),
+    Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common,
+    Symbol(58), Cue(Cue::QuarterSign), Again, Particle, Turn, Deed, Cue(Cue::All), Common,
+    Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A),
+    Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Organisation(13), Cue(Cue::Edition),
+    Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Label, LabelShort, Cue(Cue::Travel), Cue(Cue::There), Particle,
+    Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry,
+    Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry,
+    Cue(Cue::Edition), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(62), Organisation(10), Organisation(11),
+    Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(300), Title(91),
+    Title(314), Title(92), Title(321), Title(93), Title(307), Title(94), Organisation(7), Organisation(8),
+    NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 9130] = [
+pub(crate) static WORDS: [Slot; 9150] = [
     F,
     s(0x0000000000000024, Symbol(206), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
@@ -1615,13 +1616,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x746f6475616e6572, Cue(Cue::Edition), 0, 26), // Renaudot
     s(0x00000077656e6572, Organisation(1), 0, 2), // Renew
     s(0x000073656e6e6572, Nothing, 2236, 2), // Rennes Métropole …
-    s(0x2941fe81d7101881, Portfolio(PortfolioKind::Security), 3481, 2), // Renseignement
+    s(0x2941fe81d7101881, Many(88, 2), 3481, 2), // Renseignement
     s(0x11cbd6b9772f16a7, Many(20, 2), 0, 2), // Republicains
     s(0x7e9069fc615857fb, Nothing, 5037, 2), // Republika Srpska …
     s(0x0065767265736572, Nothing, 2566, 2), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 4152, 2), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 2), // Retraites
-    s(0x006e6f696e756572, Many(88, 2), 0, 147), // Reunion
+    s(0x006e6f696e756572, Many(90, 2), 0, 147), // Reunion
     s(0x65696e616e656872, Nothing, 4262, 2), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 967, 2), // Rhode Island …
     s(0x65697365646f6872, Country(223), 4265, 147), // Rhodesie
@@ -1648,14 +1649,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
     s(0x27fdaed69cd72241, Many(20, 2), 0, 2), // Républicains
     s(0x6576726573a9e372, Nothing, 4397, 2), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(88, 2), 0, 147), // Réunion
+    s(0x6e6f696e75a9e372, Many(90, 2), 0, 147), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 2), // SADC
     s(0x0000000000726173, Symbol(319), 0, 1), // SAR
     s(0x0000000000726373, Symbol(292), 0, 1), // SCR
     s(0x0000000000676473, Symbol(281), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 2), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 2), // SDN
-    s(0x0000000000636573, Many(90, 2), 0, 151), // SEC
+    s(0x0000000000636573, Many(92, 2), 0, 151), // SEC
     s(0x00000000006b6573, Symbol(223), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 2), // SFIO
     s(0x0000000000726673, Symbol(222), 0, 1), // SFr
@@ -1719,7 +1720,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 2), // Solidarités
-    s(0x0065696c616d6f73, Many(92, 2), 0, 147), // Somalie
+    s(0x0065696c616d6f73, Many(94, 2), 0, 147), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
     s(0xa509bea07c42f335, Country(97), 0, 147), // Souaziland
@@ -1729,14 +1730,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000746569766f73, Nothing, 2375, 2), // Soviet supreme …
     s(0xb0efe83336acf997, Country(147), 0, 147), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
-    s(0x00007374726f7073, Many(94, 2), 0, 26), // Sports
+    s(0x00007374726f7073, Many(96, 2), 0, 26), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 30), // Sr
     s(0x0000000000697273, Nothing, 263, 141), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5545, 2), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
     s(0x0000006564657573, Country(296), 0, 147), // Suede
-    s(0x0000657373697573, Many(96, 3), 1958, 147), // Suisse
-    s(0x0073657373697573, Many(99, 2), 0, 147), // Suisses
+    s(0x0000657373697573, Many(98, 3), 1958, 147), // Suisse
+    s(0x0073657373697573, Many(101, 2), 0, 147), // Suisses
     s(0x34bd825693f0c615, Country(132), 0, 147), // Suissesse
     s(0x4bf965ea1da81971, Country(132), 0, 147), // Suissesses
     s(0x74616e61746c7573, Nothing, 4849, 141), // Sultanat d'Oman …
@@ -1832,15 +1833,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x2636beb05bb5997b, Country(149), 0, 147), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
-    s(0x006c696176617274, Many(101, 2), 0, 85), // Travail
-    s(0x0000726f73657274, Many(103, 2), 2182, 2), // Tresor
+    s(0x006c696176617274, Many(103, 2), 0, 85), // Travail
+    s(0x0000726f73657274, Many(105, 2), 2182, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 28), // Trinh
     s(0x646164696e697274, Country(306), 4190, 147), // Trinidad
     s(0x006574696e697274, Nothing, 2551, 141), // Trinite-et-Tobago …
     s(0xa9e374696e697274, Nothing, 5585, 141), // Trinité-et-Tobago …
     s(0x006e617473697274, Nothing, 2656, 141), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 28), // Trân
-    s(0x00726f73a9e37274, Many(103, 2), 2712, 2), // Trésor
+    s(0x00726f73a9e37274, Many(105, 2), 2712, 2), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
     s(0x00656973696e7574, Country(281), 0, 147), // Tunisie
     s(0x006579696b727574, Country(252), 0, 147), // Turkiye
@@ -1863,7 +1864,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000696475, Organisation(1), 0, 2), // UDI
     s(0x0000000073706475, Organisation(1), 0, 2), // UDPS
     s(0x0000000000726475, Organisation(1), 0, 2), // UDR
-    s(0x0000000000006575, Many(105, 2), 0, 23), // UE
+    s(0x0000000000006575, Many(107, 2), 0, 23), // UE
     s(0x0000000061666575, Organisation(13), 0, 2), // UEFA
     s(0x000000616f6d6575, Organisation(16), 0, 2), // UEMOA
     s(0x0000000067646675, Organisation(1), 0, 2), // UFDG
@@ -1876,7 +1877,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 2), // UPR
     s(0x0000000000757075, Organisation(16), 0, 2), // UPU
-    s(0x0000000073737275, Many(107, 2), 0, 147), // URSS
+    s(0x0000000073737275, Many(109, 2), 0, 147), // URSS
     s(0x0000000000007375, Country(312), 171, 155), // US
     s(0x0000000000617375, Country(313), 0, 147), // USA
     s(0x0000000000647375, Symbol(244), 226, 1), // USD
@@ -1887,8 +1888,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
     s(0x0000006e6f696e75, Organisation(17), 1254, 141), // Union
-    s(0x23db3f3ae39cec33, Many(109, 2), 0, 26), // Universites
-    s(0x5e3249e0dfaad627, Many(109, 2), 0, 26), // Universités
+    s(0x23db3f3ae39cec33, Many(111, 2), 0, 26), // Universites
+    s(0x5e3249e0dfaad627, Many(111, 2), 0, 26), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
@@ -1900,7 +1901,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000646e76, Symbol(343), 0, 1), // VND
     s(0x0000000000767576, Symbol(369), 0, 1), // VUV
     s(0x00757461756e6176, Country(194), 0, 147), // Vanuatu
-    s(0x006e616369746176, Many(111, 3), 2655, 147), // Vatican
+    s(0x006e616369746176, Many(113, 3), 2655, 147), // Vatican
     s(0x00006565646e6576, Nothing, 1744, 2), // Vendee Globe …
     s(0x0065a9e3646e6576, Nothing, 2574, 2), // Vendée Globe …
     s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
@@ -1910,7 +1911,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007374726576, Many(20, 2), 1515, 2), // Verts
     s(0x0000000074656976, Nothing, 843, 141), // Viet Nam …
     s(0x006d616e74656976, Country(278), 2652, 147), // Vietnam
-    s(0x000000656c6c6976, Many(114, 2), 0, 210), // Ville
+    s(0x000000656c6c6976, Many(116, 2), 0, 210), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
     s(0x00000074aae36976, Nothing, 1594, 141), // Viêt Nam …
     s(0x6d616e74aae36976, Country(278), 0, 147), // Viêtnam
@@ -1951,15 +1952,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000776d7a, Symbol(305), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(310), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(310), 0, 1), // ZWL
-    s(0x000000657269617a, Many(116, 2), 0, 155), // Zaire
+    s(0x000000657269617a, Many(118, 2), 0, 155), // Zaire
     s(0x00006569626d617a, Country(224), 0, 147), // Zambie
     s(0x00000000756e617a, Nothing, 894, 2), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
-    s(0x00006572afe3617a, Many(116, 2), 0, 155), // Zaïre
+    s(0x00006572afe3617a, Many(118, 2), 0, 155), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhao
     s(0x65776261626d697a, Country(223), 0, 147), // Zimbabwe
-    s(0x0000000000000061, Many(118, 3), 5, 137), // a
+    s(0x0000000000000061, Many(120, 3), 5, 137), // a
     s(0x0000000065626261, Title(34), 0, 136), // abbe
     s(0x0000007365626261, Title(35), 0, 136), // abbes
     s(0x0065737365626261, Title(32), 0, 136), // abbesse
@@ -1999,17 +2000,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     s(0x0000000065746361, Label, 0, 2), // acte
-    s(0x00006c6575746361, Many(121, 4), 0, 97), // actuel
-    s(0x656c6c6575746361, Many(125, 4), 0, 103), // actuelle
-    s(0x9138865e7371695f, Many(129, 3), 0, 271), // actuellement
-    s(0x269910127f45e4af, Many(121, 2), 0, 2), // actuelles
-    s(0x00736c6575746361, Many(121, 3), 0, 67), // actuels
+    s(0x00006c6575746361, Many(123, 4), 0, 97), // actuel
+    s(0x656c6c6575746361, Many(127, 4), 0, 103), // actuelle
+    s(0x9138865e7371695f, Many(131, 3), 0, 271), // actuellement
+    s(0x269910127f45e4af, Many(123, 2), 0, 2), // actuelles
+    s(0x00736c6575746361, Many(123, 3), 0, 67), // actuels
     s(0x0000000000006461, Particle, 115, 2), // ad
     s(0x0000787565696461, Deed, 0, 2), // adieux
-    s(0x00746e696f6a6461, Many(132, 3), 3005, 190), // adjoint
-    s(0x65746e696f6a6461, Many(135, 3), 4383, 190), // adjointe
-    s(0x5939e9d328739bc5, Many(138, 3), 4128, 190), // adjointes
-    s(0x73746e696f6a6461, Many(141, 3), 4814, 190), // adjoints
+    s(0x00746e696f6a6461, Many(134, 3), 3005, 190), // adjoint
+    s(0x65746e696f6a6461, Many(137, 3), 4383, 190), // adjointe
+    s(0x5939e9d328739bc5, Many(140, 3), 4128, 190), // adjointes
+    s(0x73746e696f6a6461, Many(143, 3), 4814, 190), // adjoints
     s(0x746e6164756a6461, Title(52), 4860, 136), // adjudant
     s(0xeb36f7ae02311947, Title(53), 6351, 136), // adjudante
     s(0x56de9c2e23284c71, Title(54), 4117, 136), // adjudantes
@@ -2020,7 +2021,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x37fba93c5d7251af, Title(60), 3662, 136), // administratrice
     s(0xe4706a883cb6d901, Title(62), 6296, 136), // administratrices
     s(0x086a46d9a8392441, Deed, 0, 2), // adversaire
-    s(0x74726f706f726561, Many(144, 2), 0, 83), // aeroport
+    s(0x74726f706f726561, Many(146, 2), 0, 83), // aeroport
     s(0x0000000000006661, Particle, 0, 2), // af
     s(0x0065726961666661, Deed, 0, 2), // affaire
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 63), // affreuses
@@ -2052,7 +2053,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007365646961, Nothing, 1351, 153), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 2), // ailleurs
-    s(0x00000069736e6961, Many(146, 2), 0, 56), // ainsi
+    s(0x00000069736e6961, Many(148, 2), 0, 56), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
     s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 101), // ajourne
     s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 101), // ajournee
@@ -2074,11 +2075,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
     s(0x167b0787606e1aed, RegionalAdjective, 0, 2), // albertains
-    s(0x00006c6f6f636c61, Angle, 0, 2), // alcool
-    s(0x00736c6f6f636c61, Angle, 0, 2), // alcools
+    s(0x00006c6f6f636c61, Strength, 0, 2), // alcool
+    s(0x00736c6f6f636c61, Strength, 0, 2), // alcools
     s(0x0000657472656c61, Cue(Cue::TakesNumber), 0, 58), // alerte
-    s(0x0072657472656c61, Many(148, 2), 0, 58), // alerter
-    s(0x007a657472656c61, Many(148, 2), 0, 58), // alertez
+    s(0x0072657472656c61, Many(150, 2), 0, 58), // alerter
+    s(0x007a657472656c61, Many(150, 2), 0, 58), // alertez
     s(0x00a9e37472656c61, Cue(Cue::TakesNumber), 0, 58), // alerté
     s(0x6e65697265676c61, Country(326), 0, 147), // algerien
     s(0x3c0bcf5d50dd0931, Country(327), 0, 147), // algerienne
@@ -2104,7 +2105,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xef4074c6d48adb87, Deed, 0, 2), // allocution
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 17), // allons
     s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 84), // allée
-    s(0x00000073726f6c61, Many(150, 3), 0, 67), // alors
+    s(0x00000073726f6c61, Many(152, 3), 0, 67), // alors
     s(0x7465626168706c61, Cue(Cue::Language), 0, 104), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 2), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 2), // alsacienne
@@ -2145,12 +2146,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5ca55ecade6adb2b, Country(334), 4151, 147), // américano
     s(0xe1003e006d6adb2b, Numbered, 0, 2), // américium
     s(0x6f636972a9e36d61, Country(334), 0, 147), // américo
-    s(0x0000000000006e61, Many(153, 3), 145, 150), // an
+    s(0x0000000000006e61, Many(155, 3), 145, 150), // an
     s(0x006573796c616e61, Deed, 0, 2), // analyse
-    s(0x00006e6569636e61, Many(156, 4), 0, 108), // ancien
-    s(0x656e6e6569636e61, Many(160, 3), 4321, 275), // ancienne
-    s(0x1cd36a5f534033a9, Many(163, 3), 0, 63), // anciennes
-    s(0x00736e6569636e61, Many(163, 3), 2898, 63), // anciens
+    s(0x00006e6569636e61, Many(158, 4), 0, 108), // ancien
+    s(0x656e6e6569636e61, Many(162, 3), 4321, 275), // ancienne
+    s(0x1cd36a5f534033a9, Many(165, 3), 0, 63), // anciennes
+    s(0x00736e6569636e61, Many(165, 3), 2898, 63), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 2), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
@@ -2162,7 +2163,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006f72726f646e61, Country(339), 0, 147), // andorro
     s(0x000000656c676e61, Angle, 0, 2), // angle
     s(0x000073656c676e61, Angle, 0, 2), // angles
-    s(0x0000006f6c676e61, Many(166, 2), 1315, 224), // anglo
+    s(0x0000006f6c676e61, Many(168, 2), 1315, 224), // anglo
     s(0x7369616c6f676e61, Country(341), 0, 147), // angolais
     s(0xfe1a460fe1b41b27, Country(342), 0, 147), // angolaise
     s(0xb7556771bfcf49bb, Country(342), 0, 147), // angolaises
@@ -2174,14 +2175,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xd86a14122c1f422b, Country(345), 0, 147), // anguillane
     s(0xaa5e8ccc84831401, Country(345), 0, 147), // anguillanes
     s(0x5e6a14122c1f422b, Country(345), 0, 147), // anguillans
-    s(0x00000065656e6e61, Many(168, 2), 976, 207), // annee
-    s(0x00007365656e6e61, Many(168, 2), 2208, 207), // annees
+    s(0x00000065656e6e61, Many(170, 2), 976, 207), // annee
+    s(0x00007365656e6e61, Many(170, 2), 2208, 207), // annees
     s(0x00006578656e6e61, Label, 0, 2), // annexe
     s(0x00736578656e6e61, Label, 0, 2), // annexes
     s(0x1c480046cb3a6fbf, Deed, 0, 2), // anniversaire
     s(0x0065636e6f6e6e61, Deed, 0, 2), // annonce
-    s(0x000065a9e36e6e61, Many(168, 2), 2075, 207), // année
-    s(0x007365a9e36e6e61, Many(168, 2), 2889, 207), // années
+    s(0x000065a9e36e6e61, Many(170, 2), 2075, 207), // année
+    s(0x007365a9e36e6e61, Many(170, 2), 2889, 207), // années
     s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 151), // ans
     s(0x0000000069746e61, Cue(Cue::Joined), 638, 160), // anti
     s(0x06ea9445cf7574f5, Country(346), 3155, 147), // antiguais
@@ -2197,8 +2198,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 82), // antillaises
     s(0x6570617069746e61, Title(18), 0, 136), // antipape
     s(0x1276ef571ff4746b, Title(17), 0, 136), // antipapes
-    s(0x0000000074756f61, Many(170, 2), 0, 167), // aout
-    s(0x00000074bbe36f61, Many(170, 2), 0, 167), // août
+    s(0x0000000074756f61, Many(172, 2), 0, 167), // aout
+    s(0x00000074bbe36f61, Many(172, 2), 0, 167), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 165, 29), // ap
     s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 116), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 2), // apparente
@@ -2214,29 +2215,30 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065757261707061, Cue(Cue::Gone), 0, 38), // apparue
     s(0x7365757261707061, Cue(Cue::Gone), 0, 38), // apparues
     s(0x0073757261707061, Cue(Cue::Gone), 0, 38), // apparus
-    s(0x0000006c65707061, Deed, 0, 2), // appel
+    s(0x0000006c65707061, Many(174, 2), 0, 2), // appel
     s(0xd3507b3c7f225337, Cue(Cue::TakesNumber), 0, 58), // appelaient
-    s(0x7469616c65707061, Many(148, 2), 0, 58), // appelait
+    s(0x7469616c65707061, Many(150, 2), 0, 58), // appelait
     s(0x746e616c65707061, Dial, 0, 2), // appelant
-    s(0x0000656c65707061, Many(148, 2), 0, 58), // appele
+    s(0x0000656c65707061, Many(150, 2), 0, 58), // appele
     s(0x0065656c65707061, Dial, 0, 2), // appelee
-    s(0x0072656c65707061, Many(148, 2), 0, 58), // appeler
-    s(0x007a656c65707061, Many(148, 2), 0, 58), // appelez
-    s(0x00656c6c65707061, Many(148, 2), 0, 58), // appelle
-    s(0xf683c6c3a9ba1c27, Many(148, 2), 0, 58), // appellent
+    s(0x0072656c65707061, Many(150, 2), 0, 58), // appeler
+    s(0x007a656c65707061, Many(150, 2), 0, 58), // appelez
+    s(0x00656c6c65707061, Many(150, 2), 0, 58), // appelle
+    s(0xf683c6c3a9ba1c27, Many(150, 2), 0, 58), // appellent
     s(0x0da959388e3a1c27, Cue(Cue::TakesNumber), 0, 58), // appellera
     s(0x73656c6c65707061, Dial, 0, 2), // appelles
     s(0x736e6f6c65707061, Dial, 0, 2), // appelons
-    s(0x00a9e36c65707061, Many(148, 2), 0, 58), // appelé
+    s(0x0000736c65707061, Telephone, 0, 2), // appels
+    s(0x00a9e36c65707061, Many(150, 2), 0, 58), // appelé
     s(0x65a9e36c65707061, Dial, 0, 2), // appelée
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 45), // approximatif
     s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 66), // approximativement
-    s(0x0000007365727061, Many(172, 4), 1405, 227), // apres
-    s(0x000073a8e3727061, Many(172, 4), 2359, 227), // après
+    s(0x0000007365727061, Many(176, 4), 1405, 227), // apres
+    s(0x000073a8e3727061, Many(176, 4), 2359, 227), // après
     s(0x0000006562617261, Cue(Cue::People), 0, 82), // arabe
     s(0x0000736562617261, Cue(Cue::People), 0, 82), // arabes
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 23), // arabo
-    s(0x0000000000637261, Angle, 224, 141), // arc
+    s(0x0000000000637261, Turn, 224, 141), // arc
     s(0x2ae9544b1131db69, Title(81), 3483, 136), // archeveque
     s(0x9f9ba1174282ed4f, Title(82), 5529, 136), // archeveques
     s(0xfe05470876bb2d4f, Title(81), 6628, 136), // archevêque
@@ -2249,6 +2251,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x40278f996d621def, Title(17), 0, 136), // archimandrites
     s(0x6c65706968637261, Cue(Cue::Land), 4509, 185), // archipel
     s(0x7365766968637261, Deed, 4757, 2), // archives
+    s(0x0000000073637261, Turn, 0, 2), // arcs
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
     s(0xc67b328d3125ef21, Title(87), 0, 136), // argentier
@@ -2268,14 +2271,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000797261697261, Unit(290), 0, 1), // ariary
     s(0x0073797261697261, Unit(290), 0, 1), // ariarys
     s(0x00000065656d7261, Organisation(8), 970, 141), // armee
-    s(0x00007365656d7261, Many(176, 2), 2206, 141), // armees
+    s(0x00007365656d7261, Many(180, 2), 2206, 141), // armees
     s(0x6e65696e656d7261, Country(353), 0, 147), // armenien
     s(0xba553e451056fac3, Country(354), 0, 147), // armenienne
     s(0x175a5b299a83f73f, Country(354), 0, 147), // armeniennes
     s(0x1836b652bc3d7059, Country(354), 0, 147), // armeniens
     s(0x00006f6e656d7261, Country(355), 0, 147), // armeno
     s(0x000065a9e36d7261, Organisation(8), 2069, 141), // armée
-    s(0x007365a9e36d7261, Many(176, 2), 2887, 141), // armées
+    s(0x007365a9e36d7261, Many(180, 2), 2887, 141), // armées
     s(0x73759507cd2ca571, Country(353), 0, 147), // arménien
     s(0xd3e2e438114ed1a1, Country(354), 0, 147), // arménienne
     s(0xfb258fbb837ff373, Country(354), 0, 147), // arméniennes
@@ -2285,12 +2288,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x426df8792ae75799, Deed, 0, 2), // arrestation
     s(0x0000657669727261, Cue(Cue::Arranged), 0, 71), // arrive
-    s(0x0065657669727261, Many(178, 2), 0, 38), // arrivee
+    s(0x0065657669727261, Many(182, 2), 0, 38), // arrivee
     s(0x7365657669727261, Cue(Cue::Gone), 0, 38), // arrivees
     s(0x746e657669727261, Cue(Cue::Arranged), 0, 71), // arrivent
     s(0x0073657669727261, Cue(Cue::Gone), 0, 38), // arrives
     s(0x00a9e37669727261, Cue(Cue::Gone), 0, 38), // arrivé
-    s(0x65a9e37669727261, Many(178, 2), 0, 38), // arrivée
+    s(0x65a9e37669727261, Many(182, 2), 0, 38), // arrivée
     s(0x25f135de480d1237, Cue(Cue::Gone), 0, 38), // arrivées
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 38), // arrivés
     s(0x0000000000747261, LabelShort, 0, 2), // art
@@ -2307,7 +2310,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7efe00e0bcd441b9, Country(357), 0, 147), // arubéenne
     s(0xb57db97637b0c47b, Country(357), 0, 147), // arubéennes
     s(0xf8198fa52b8a7fdf, Country(357), 0, 147), // arubéens
-    s(0x0000000000007361, Many(180, 2), 170, 154), // as
+    s(0x0000000000007361, Many(184, 2), 170, 154), // as
     s(0x0000000000687361, Particle, 0, 2), // ash
     s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 82), // asiatique
     s(0x44c776658b6af8e3, Cue(Cue::People), 0, 82), // asiatiques
@@ -2347,7 +2350,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065746e65747461, Cue(Cue::Apart), 0, 85), // attente
     s(0x79656e726f747461, Nothing, 4934, 153), // attorney general …
     s(0xbde91b0c4ce84fc3, Nothing, 5799, 153), // attorneys general …
-    s(0x0000000000007561, Many(182, 5), 175, 32), // au
+    s(0x0000000000007561, Many(186, 5), 175, 32), // au
     s(0x0000000065627561, DayPart(DayPart::Morning), 358, 182), // aube
     s(0x0065677265627561, Cue(Cue::NotState), 2448, 203), // auberge
     s(0x0000006e75637561, Common, 0, 2), // aucun
@@ -2367,7 +2370,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
     s(0x000065726f727561, DayPart(DayPart::Morning), 0, 182), // aurore
     s(0x007365726f727561, DayPart(DayPart::Morning), 0, 182), // aurores
-    s(0x0000006973737561, Many(187, 3), 0, 94), // aussi
+    s(0x0000006973737561, Many(191, 3), 0, 94), // aussi
     s(0x746f746973737561, Common, 0, 2), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
     s(0xbd9e88d15e433d0b, Country(358), 0, 147), // australien
@@ -2401,14 +2404,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xbd387368c97b9f4d, Label, 0, 2), // autoroutes
     s(0x000072756f747561, Nothing, 2183, 66), // autour de …
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 63), // autre
-    s(0xfe33b430c7f9ba71, Many(190, 2), 0, 271), // autrefois
+    s(0xfe33b430c7f9ba71, Many(194, 2), 0, 271), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 63), // autres
     s(0x287e9cb625435d67, Country(362), 0, 147), // autrichien
     s(0xe53cff336415ff69, Country(363), 0, 147), // autrichienne
     s(0xea10dde37db38b4f, Country(363), 0, 147), // autrichiennes
     s(0x4a76d978935f642d, Country(363), 0, 147), // autrichiens
-    s(0x0000000000787561, Many(192, 4), 336, 51), // aux
-    s(0x0000000000007661, Many(196, 2), 0, 36), // av
+    s(0x0000000000787561, Many(196, 4), 336, 51), // aux
+    s(0x0000000000007661, Many(200, 2), 0, 36), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
     s(0x000065636e617661, Cue(Cue::Apart), 0, 85), // avance
@@ -2419,8 +2422,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 101), // avancée
     s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 101), // avancées
     s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 101), // avancés
-    s(0x000000746e617661, Many(198, 4), 1558, 230), // avant
-    s(0x0000000063657661, Many(174, 2), 0, 55), // avec
+    s(0x000000746e617661, Many(202, 4), 1558, 230), // avant
+    s(0x0000000063657661, Many(178, 2), 0, 55), // avec
     s(0x000065756e657661, Cue(Cue::Street), 2007, 166), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
     s(0x0000006e6f697661, Cue(Cue::Travel), 0, 39), // avion
@@ -2429,10 +2432,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00657461636f7661, Title(12), 2533, 136), // avocate
     s(0x73657461636f7661, Title(13), 4737, 136), // avocates
     s(0x00737461636f7661, Title(14), 2949, 136), // avocats
-    s(0x00000072696f7661, Many(202, 2), 0, 96), // avoir
+    s(0x00000072696f7661, Many(206, 2), 0, 96), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
     s(0x0000000000727661, MonthShort(4), 0, 159), // avr
-    s(0x0000006c69727661, Many(204, 2), 0, 167), // avril
+    s(0x0000006c69727661, Many(208, 2), 0, 167), // avril
     s(0x0000000000657861, Label, 0, 2), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
     s(0x354ec498a167ba65, Title(18), 0, 136), // ayatollah
@@ -2456,7 +2459,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73656972a9e37a61, Country(365), 0, 147), // azéries
     s(0x00736972a9e37a61, Country(365), 0, 147), // azéris
     s(0x00006f72a9e37a61, Country(366), 0, 147), // azéro
-    s(0x9916c42e18c94f61, Many(144, 2), 0, 83), // aéroport
+    s(0x9916c42e18c94f61, Many(146, 2), 0, 83), // aéroport
     s(0x0000000074afe361, Particle, 0, 2), // aït
     s(0x7369616d61686162, Country(367), 0, 147), // bahamais
     s(0xac23b5373bd829a3, Country(368), 0, 147), // bahamaise
@@ -2543,8 +2546,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006f646162726162, Country(378), 0, 147), // barbado
     s(0x0000006c69726162, Unit(45), 1226, 1), // baril
     s(0x0000736c69726162, Unit(45), 2316, 1), // barils
-    s(0x0000006e6f726162, Many(206, 2), 0, 136), // baron
-    s(0x00656e6e6f726162, Many(208, 2), 0, 136), // baronne
+    s(0x0000006e6f726162, Many(210, 2), 0, 136), // baron
+    s(0x00656e6e6f726162, Many(212, 2), 0, 136), // baronne
     s(0x73656e6e6f726162, Title(13), 0, 136), // baronnes
     s(0x0000736e6f726162, Title(14), 0, 136), // barons
     s(0xcb2141d7ccc625d5, Country(379), 0, 147), // barthelomeen
@@ -2561,7 +2564,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 63), // basses
     s(0x00006e6973736162, Many(18, 2), 2115, 174), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 2), // bataillon
-    s(0x0000756165746162, Many(210, 2), 0, 114), // bateau
+    s(0x0000756165746162, Many(214, 2), 0, 114), // bateau
     s(0x746e656d69746162, Label, 0, 2), // batiment
     s(0x31a33737e2ff5fff, Label, 0, 2), // batiments
     s(0xbede81e875e6e291, Title(11), 0, 136), // batonnier
@@ -2635,11 +2638,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xdc98b17c1a4df657, Country(395), 0, 147), // bielorusse
     s(0x561a8fd5df7188ab, Country(396), 0, 147), // bielorusses
     s(0x0a98b17c1a4df657, Country(397), 0, 147), // bielorusso
-    s(0x000000006e656962, Many(212, 2), 651, 64), // bien
-    s(0x00746f746e656962, Many(214, 3), 0, 261), // bientot
-    s(0x74b4e3746e656962, Many(214, 3), 0, 261), // bientôt
-    s(0x0000006572656962, Angle, 0, 2), // biere
-    s(0x0000736572656962, Angle, 0, 2), // bieres
+    s(0x000000006e656962, Many(216, 2), 651, 64), // bien
+    s(0x00746f746e656962, Many(218, 3), 0, 261), // bientot
+    s(0x74b4e3746e656962, Many(218, 3), 0, 261), // bientôt
+    s(0x0000006572656962, Strength, 0, 2), // biere
+    s(0x0000736572656962, Strength, 0, 2), // bieres
     s(0x0000006e616c6962, Deed, 0, 2), // bilan
     s(0x6575676e696c6962, Cue(Cue::Language), 0, 104), // bilingue
     s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 104), // bilingues
@@ -2681,8 +2684,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006e696f63746962, Unit(402), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(402), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
-    s(0x00006572a8e36962, Angle, 0, 2), // bière
-    s(0x00736572a8e36962, Angle, 0, 2), // bières
+    s(0x00006572a8e36962, Strength, 0, 2), // bière
+    s(0x00736572a8e36962, Strength, 0, 2), // bières
     s(0x465d13638d5a8a81, Country(395), 0, 147), // biélorusse
     s(0x5c18b451d83e1327, Country(396), 0, 147), // biélorusses
     s(0xc85d13638d5a8a81, Country(397), 0, 147), // biélorusso
@@ -2703,7 +2706,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x3d3f25cbb2657c83, Country(399), 0, 147), // boliviens
     s(0x006f6976696c6f62, Country(400), 0, 147), // bolivio
     s(0x00006f76696c6f62, Country(400), 0, 147), // bolivo
-    s(0x00000000006e6f62, Many(217, 2), 0, 41), // bon
+    s(0x00000000006e6f62, Many(221, 2), 0, 41), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
     s(0x0072756f6a6e6f62, Common, 0, 2), // bonjour
@@ -2808,7 +2811,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x21c3817f09eabe2f, Country(423), 0, 147), // burundaise
     s(0xf23ef63fb4bbf575, Country(423), 0, 147), // burundaises
     s(0x006f646e75727562, Country(424), 0, 147), // burundo
-    s(0x0000000000737562, Many(219, 2), 0, 39), // bus
+    s(0x0000000000737562, Many(223, 2), 0, 39), // bus
     s(0x0000006574737562, Deed, 0, 2), // buste
     s(0x6e69746e617a7962, Cue(Cue::People), 0, 82), // byzantin
     s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 82), // byzantine
@@ -2894,13 +2897,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x77c030395d6d3c0f, Country(442), 0, 147), // canadiennes
     s(0x625a5c8c2a11d0ed, Country(442), 4184, 147), // canadiens
     s(0x00006f64616e6163, Country(443), 0, 147), // canado
-    s(0x0000006c616e6163, Many(221, 2), 1215, 203), // canal
+    s(0x0000006c616e6163, Many(225, 2), 1215, 203), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(223, 2), 4832, 136), // candidat
-    s(0x2453f7ed24d3c53b, Many(225, 2), 3436, 136), // candidate
-    s(0x81bbe08355cee151, Many(227, 2), 5088, 136), // candidates
-    s(0xf653f7ed24d3c53b, Many(229, 2), 6497, 136), // candidats
+    s(0x74616469646e6163, Many(227, 2), 4832, 136), // candidat
+    s(0x2453f7ed24d3c53b, Many(229, 2), 3436, 136), // candidate
+    s(0x81bbe08355cee151, Many(231, 2), 5088, 136), // candidates
+    s(0xf653f7ed24d3c53b, Many(233, 2), 6497, 136), // candidats
     s(0xda740a57831f5a33, Deed, 0, 2), // candidature
     s(0x00006e6f746e6163, Organisation(6), 0, 2), // canton
     s(0x31919255487e61c9, Cue(Cue::Edition), 0, 26), // cantonales
@@ -2935,7 +2938,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6572656972726163, Deed, 0, 2), // carriere
     s(0x4421e905007cf91d, Deed, 0, 2), // carrière
     s(0x0000000065736163, Label, 0, 2), // case
-    s(0x00656e7265736163, Many(144, 2), 0, 83), // caserne
+    s(0x00656e7265736163, Many(146, 2), 0, 83), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 2), // casino
     s(0x0000006573736163, Nothing, 1073, 141), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 2), // catalan
@@ -2958,7 +2961,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xd44f7be4c96c1389, Country(445), 0, 147), // caïmaniennes
     s(0x538ef5e319c6c57d, Country(445), 0, 147), // caïmaniens
     s(0x0000000000006363, Symbol(36), 0, 142), // cc
-    s(0x0000000000006563, Many(231, 3), 0, 20), // ce
+    s(0x0000000000006563, Many(235, 3), 0, 20), // ce
     s(0x0000000069636563, Common, 0, 2), // ceci
     s(0x0000000069646563, Unit(295), 0, 1), // cedi
     s(0x0000007369646563, Unit(295), 0, 1), // cedis
@@ -2967,7 +2970,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 63), // celebres
     s(0x00656c756c6c6563, Label, 0, 2), // cellule
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(234, 2), 860, 202), // cent
+    s(0x00000000746e6563, Many(238, 2), 860, 202), // cent
     s(0x656e6961746e6563, Collective(100), 0, 255), // centaine
     s(0x3252e268b3faa1e5, Collective(100), 0, 255), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
@@ -2993,16 +2996,16 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7f95e77179765829, Country(448), 0, 147), // centrafricano
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 116), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 116), // centrale
-    s(0x00006572746e6563, Many(236, 3), 1927, 160), // centre
+    s(0x00006572746e6563, Many(240, 3), 1927, 160), // centre
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
-    s(0x00000073746e6563, Many(234, 2), 1512, 202), // cents
+    s(0x00000073746e6563, Many(238, 2), 1512, 202), // cents
     s(0x34641bdd07fb5f13, Common, 0, 2), // cependant
     s(0x16aab2877d398caf, Common, 0, 2), // certaines
     s(0x736e696174726563, Common, 0, 2), // certains
-    s(0x0000000000736563, Many(239, 2), 0, 47), // ces
+    s(0x0000000000736563, Many(243, 2), 0, 47), // ces
     s(0x00006d7569736563, Numbered, 0, 2), // cesium
-    s(0x0000000000746563, Many(231, 3), 0, 20), // cet
-    s(0x0000006574746563, Many(241, 3), 0, 90), // cette
+    s(0x0000000000746563, Many(235, 3), 0, 20), // cet
+    s(0x0000006574746563, Many(245, 3), 0, 90), // cette
     s(0x3700a9d742936e97, Country(449), 0, 147), // ceylanais
     s(0x37ae2bfeb83cc7fb, Country(450), 0, 147), // ceylanaise
     s(0xd3ae575786886b63, Country(450), 0, 147), // ceylanaises
@@ -3014,7 +3017,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x49d2f238cefdc169, Country(452), 0, 147), // chagossiens
     s(0x0000000068616863, Title(29), 0, 136), // chah
     s(0x0000007368616863, Title(16), 0, 136), // chahs
-    s(0x0000656e69616863, Many(244, 2), 0, 2), // chaine
+    s(0x0000656e69616863, Many(248, 2), 0, 2), // chaine
     s(0x0073656e69616863, Label, 0, 2), // chaines
     s(0x736572626d616863, Label, 0, 2), // chambres
     s(0x9ba75f0926f42fd5, Title(168), 5456, 136), // chancelier
@@ -3033,7 +3036,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7875616570616863, Nothing, 4905, 141), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 2), // chapitre
     s(0x4911456f32249a43, Label, 0, 2), // chapitres
-    s(0x0000657571616863, Many(246, 2), 0, 105), // chaque
+    s(0x0000657571616863, Many(250, 2), 0, 105), // chaque
     s(0x0000656772616863, Nothing, 1820, 153), // charge d' …
     s(0x0065656772616863, Nothing, 2431, 153), // chargee d' …
     s(0x7365656772616863, Nothing, 4695, 153), // chargees d'affaires …
@@ -3059,15 +3062,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007374616863, Nothing, 1499, 141), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 2), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 2), // chavistes
-    s(0x00656eaee3616863, Many(244, 2), 0, 2), // chaîne
+    s(0x00656eaee3616863, Many(248, 2), 0, 2), // chaîne
     s(0x73656eaee3616863, Label, 0, 2), // chaînes
-    s(0x0000000066656863, Many(248, 2), 575, 190), // chef
+    s(0x0000000066656863, Many(252, 2), 575, 190), // chef
     s(0x0000006566656863, Title(205), 981, 136), // chefe
     s(0x0000736566656863, Title(226), 2209, 136), // chefes
     s(0x0000656666656863, Title(205), 1747, 136), // cheffe
     s(0x0073656666656863, Title(226), 2726, 136), // cheffes
     s(0x0000007366656863, Title(247), 1416, 136), // chefs
-    s(0x0000686b69656863, Many(250, 2), 0, 136), // cheikh
+    s(0x0000686b69656863, Many(254, 2), 0, 136), // cheikh
     s(0x0061686b69656863, Title(224), 0, 136), // cheikha
     s(0x7361686b69656863, Title(245), 0, 136), // cheikhas
     s(0x0073686b69656863, Title(266), 0, 136), // cheikhs
@@ -3078,7 +3081,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006c6176656863, Cue(Cue::Travel), 2089, 57), // cheval
     s(0x6facf0996cdf2b35, Nobility, 0, 2), // chevalier
     s(0x0078756176656863, Nothing, 3027, 1), // chevaux-vapeur …
-    s(0x000000007a656863, Many(174, 2), 0, 55), // chez
+    s(0x000000007a656863, Many(178, 2), 0, 55), // chez
     s(0x006f6e656c696863, Country(455), 0, 147), // chileno
     s(0x006e65696c696863, Country(453), 0, 147), // chilien
     s(0xdb4216fd456f89df, Country(454), 0, 147), // chilienne
@@ -3125,7 +3128,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x18a02408fbf395eb, Country(464), 0, 147), // chérifiens
     s(0x0000000000006963, Nothing, 128, 144), // ci-devant …
     s(0x396b8627ab430d91, Nothing, 3673, 141), // cigarettes russes …
-    s(0x00000000716e6963, Many(252, 2), 0, 180), // cinq
+    s(0x00000000716e6963, Many(256, 2), 0, 180), // cinq
     s(0xc22884db99c241e1, Collective(50), 0, 255), // cinquantaine
     s(0x35da78d430e6cc8d, Collective(50), 0, 255), // cinquantaines
     s(0xb98292a768ae10b7, Cardinal(50), 0, 180), // cinquante
@@ -3170,8 +3173,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x3dadbe147380f431, Deed, 0, 2), // collection
     s(0x465507f248bf56f7, Organisation(6), 3873, 141), // collectivite
     s(0x974ff27a5a9e6647, Organisation(6), 5420, 141), // collectivité
-    s(0x006567656c6c6f63, Many(144, 2), 0, 83), // college
-    s(0x6567a8e36c6c6f63, Many(144, 2), 0, 83), // collège
+    s(0x006567656c6c6f63, Many(146, 2), 0, 83), // college
+    s(0x6567a8e36c6c6f63, Many(146, 2), 0, 83), // collège
     s(0x21e2fa9d8630888f, Country(465), 0, 147), // colombiano
     s(0x9e4563766f3a9c8b, Country(466), 0, 147), // colombien
     s(0x9edf909bb2132161, Country(467), 0, 147), // colombienne
@@ -3197,13 +3200,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xaa9f9be158fd2231, Nothing, 5630, 2), // commandement pour l'Afrique …
     s(0x0b241ec9c31387d3, Nothing, 3205, 153), // commandeur des croyants …
     s(0x5d8e05e471276b23, Nothing, 4155, 153), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Many(174, 2), 1014, 212), // comme
+    s(0x000000656d6d6f63, Many(178, 2), 1014, 212), // comme
     s(0x65636e656d6d6f63, Cue(Cue::Arranged), 0, 71), // commence
     s(0x254ff0f25b737b39, Cue(Cue::Arranged), 0, 71), // commencent
     s(0x00746e656d6d6f63, Common, 0, 2), // comment
     s(0x8c83e75043eb972b, Title(278), 5202, 136), // commissaire
     s(0x437137d4abb26789, Title(286), 3847, 136), // commissaires
-    s(0x4ae2e9c79577091b, Many(254, 2), 3897, 2), // commission
+    s(0x4ae2e9c79577091b, Many(258, 2), 3897, 2), // commission
     s(0x29c40d55a15da1d1, Title(10), 0, 136), // commodore
     s(0x9187ada08cda130b, Title(294), 0, 136), // commodores
     s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 92), // commune
@@ -3220,15 +3223,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x63c65a3ba48f8fb9, Deed, 0, 2), // comparution
     s(0x8d457b0fbef760b5, Cue(Cue::TakesNumber), 0, 58), // composait
     s(0x4f31c9732b5760b5, Dial, 0, 2), // composant
-    s(0x0065736f706d6f63, Many(148, 2), 0, 58), // compose
+    s(0x0065736f706d6f63, Many(150, 2), 0, 58), // compose
     s(0x330c81a9e993e0b5, Cue(Cue::TakesNumber), 0, 58), // composent
-    s(0x7265736f706d6f63, Many(148, 2), 0, 58), // composer
-    s(0x7a65736f706d6f63, Many(148, 2), 0, 58), // composez
-    s(0xa9e3736f706d6f63, Many(148, 2), 0, 58), // composé
+    s(0x7265736f706d6f63, Many(150, 2), 0, 58), // composer
+    s(0x7a65736f706d6f63, Many(150, 2), 0, 58), // composez
+    s(0xa9e3736f706d6f63, Many(150, 2), 0, 58), // composé
     s(0x00726574706d6f63, Cue(Cue::Starting), 0, 110), // compter
-    s(0x00000065746d6f63, Many(206, 2), 0, 136), // comte
+    s(0x00000065746d6f63, Many(210, 2), 0, 136), // comte
     s(0x00007365746d6f63, Title(14), 0, 136), // comtes
-    s(0x65737365746d6f63, Many(208, 2), 0, 136), // comtesse
+    s(0x65737365746d6f63, Many(212, 2), 0, 136), // comtesse
     s(0x5911ec1910bf6677, Title(13), 0, 136), // comtesses
     s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 92), // comté
     s(0xfeac5ef910a8c887, Deed, 0, 2), // condamnation
@@ -3266,11 +3269,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00736c75736e6f63, Title(327), 2891, 136), // consuls
     s(0x86a62c49972af027, Dial, 0, 2), // contactant
     s(0x65746361746e6f63, Cue(Cue::TakesNumber), 0, 58), // contacte
-    s(0x8cbf2775e8c91c2b, Many(148, 2), 0, 58), // contacter
-    s(0x34bf2775e8c91c2b, Many(148, 2), 0, 58), // contactez
-    s(0x07174df596091c2b, Many(148, 2), 0, 58), // contacté
+    s(0x8cbf2775e8c91c2b, Many(150, 2), 0, 58), // contacter
+    s(0x34bf2775e8c91c2b, Many(150, 2), 0, 58), // contactez
+    s(0x07174df596091c2b, Many(150, 2), 0, 58), // contacté
     s(0x5d9640bbbc2c9773, Nothing, 4161, 141), // continent americain …
-    s(0x00006572746e6f63, Many(174, 2), 1935, 242), // contre
+    s(0x00006572746e6f63, Many(178, 2), 1935, 242), // contre
     s(0x26f1ffb24fad29ad, Nothing, 3472, 153), // controleur general …
     s(0x0bf8f1aff2d8da79, Nothing, 3211, 153), // controleure generale …
     s(0xf9e7b4722a09b3bf, Nothing, 6586, 153), // controleures generales …
@@ -3357,10 +3360,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0072696f6c756f63, Label, 0, 2), // couloir
     s(0x7372696f6c756f63, Label, 0, 2), // couloirs
     s(0x0000000072756f63, Nothing, 674, 2), // cour d'appel …
-    s(0x00746e6172756f63, Many(256, 2), 0, 120), // courant
+    s(0x00746e6172756f63, Many(260, 2), 0, 120), // courant
     s(0x656e6e6f72756f63, Unit(209), 4334, 138), // couronne
     s(0xbc181b77cd1cc6d9, Unit(209), 5762, 1), // couronnes
-    s(0x0000007372756f63, Many(258, 2), 0, 62), // cours
+    s(0x0000007372756f63, Many(262, 2), 0, 62), // cours
     s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 63), // courtes
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 60), // cousin
     s(0x0075616574756f63, Nothing, 3018, 141), // couteau suisse …
@@ -3395,7 +3398,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x58266c60aa8e726b, Country(488), 0, 147), // curaçaoans
     s(0x0000000065727563, Title(81), 0, 136), // cure
     s(0x0000007365727563, Title(82), 0, 136), // cures
-    s(0x0000006569727563, Many(260, 2), 0, 1), // curie
+    s(0x0000006569727563, Many(264, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(199), 0, 1), // curies
     s(0x000000a9e3727563, Title(81), 0, 136), // curé
     s(0x000073a9e3727563, Title(82), 0, 136), // curés
@@ -3406,7 +3409,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 67), // célèbre
     s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 63), // célèbres
     s(0x006d756973a9e363, Numbered, 0, 2), // césium
-    s(0x0000000000000064, Many(262, 4), 16, 6), // d'
+    s(0x0000000000000064, Many(266, 4), 16, 6), // d'
     s(0x0000000000006264, Symbol(142), 104, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
     s(0x6e65656d6f686164, Country(489), 0, 147), // dahomeen
@@ -3425,14 +3428,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000073696f6e6164, Country(492), 0, 147), // danois
     s(0x006573696f6e6164, Country(493), 0, 147), // danoise
     s(0x736573696f6e6164, Country(493), 0, 147), // danoises
-    s(0x00000000736e6164, Many(266, 4), 0, 70), // dans
+    s(0x00000000736e6164, Many(270, 4), 0, 70), // dans
     s(0x0000000000736164, Particle, 0, 2), // das
     s(0x006e696870756164, Title(83), 0, 136), // dauphin
     s(0x656e696870756164, Title(84), 0, 136), // dauphine
     s(0xce3a5cc8909fd42b, Title(85), 0, 136), // dauphines
     s(0x736e696870756164, Title(86), 0, 136), // dauphins
     s(0x7e4ec345b6ee5519, Nothing, 5036, 66), // davantage que …
-    s(0x0000000000006564, Many(270, 3), 117, 21), // de
+    s(0x0000000000006564, Many(274, 3), 117, 21), // de
     s(0x0000007475626564, Bound(DateModifier::Start), 0, 173), // debut
     s(0x0000657475626564, Cue(Cue::Arranged), 0, 71), // debute
     s(0x746e657475626564, Cue(Cue::Arranged), 0, 71), // debutent
@@ -3444,10 +3447,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065656c61636564, Cue(Cue::Planned), 0, 101), // decalee
     s(0x7365656c61636564, Cue(Cue::Planned), 0, 101), // decalees
     s(0x0073656c61636564, Cue(Cue::Planned), 0, 101), // decales
-    s(0x0000656465636564, Many(273, 2), 0, 38), // decede
-    s(0x0065656465636564, Many(273, 2), 0, 38), // decedee
-    s(0x7365656465636564, Many(273, 2), 0, 38), // decedees
-    s(0x0073656465636564, Many(273, 2), 0, 38), // decedes
+    s(0x0000656465636564, Many(277, 2), 0, 38), // decede
+    s(0x0065656465636564, Many(277, 2), 0, 38), // decedee
+    s(0x7365656465636564, Many(277, 2), 0, 38), // decedees
+    s(0x0073656465636564, Many(277, 2), 0, 38), // decedes
     s(0x6572626d65636564, Month(12), 0, 159), // decembre
     s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 151), // decennie
     s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 151), // decennies
@@ -3470,31 +3473,31 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000746572636564, Label, 0, 2), // decret
     s(0x0000736e61646564, Common, 0, 2), // dedans
     s(0x0065746961666564, Deed, 0, 2), // defaite
-    s(0x0000746e75666564, Many(275, 3), 0, 42), // defunt
-    s(0x0065746e75666564, Many(278, 3), 0, 61), // defunte
-    s(0x7365746e75666564, Many(275, 2), 0, 2), // defuntes
-    s(0x0073746e75666564, Many(275, 2), 0, 2), // defunts
+    s(0x0000746e75666564, Many(279, 3), 0, 42), // defunt
+    s(0x0065746e75666564, Many(282, 3), 0, 61), // defunte
+    s(0x7365746e75666564, Many(279, 2), 0, 2), // defuntes
+    s(0x0073746e75666564, Many(279, 2), 0, 2), // defunts
     s(0x0000000000676564, Symbol(67), 254, 1), // deg
     s(0x0000006572676564, Unit(67), 1049, 1), // degre
     s(0x0000736572676564, Unit(67), 2260, 1), // degres
     s(0x0000a9e372676564, Unit(67), 2397, 1), // degré
     s(0x0073a9e372676564, Unit(67), 2968, 1), // degrés
     s(0x000073726f686564, Common, 0, 2), // dehors
-    s(0x00000000616a6564, Many(281, 3), 0, 53), // deja
+    s(0x00000000616a6564, Many(285, 3), 0, 53), // deja
     s(0x00000000006c6564, Particle, 0, 2), // del
     s(0x00000069616c6564, Cue(Cue::Apart), 0, 85), // delai
     s(0x3555958e783375e1, Nothing, 3594, 2), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(284, 3), 2556, 190), // delegue
-    s(0x65657567656c6564, Many(287, 3), 4227, 190), // deleguee
-    s(0x8fa6854271cf22f9, Many(290, 2), 5265, 136), // deleguees
-    s(0x73657567656c6564, Many(292, 2), 4750, 136), // delegues
+    s(0x00657567656c6564, Many(288, 3), 2556, 190), // delegue
+    s(0x65657567656c6564, Many(291, 3), 4227, 190), // deleguee
+    s(0x8fa6854271cf22f9, Many(294, 2), 5265, 136), // deleguees
+    s(0x73657567656c6564, Many(296, 2), 4750, 136), // delegues
     s(0x000000616c6c6564, Particle, 0, 2), // della
     s(0x00000061746c6564, Nothing, 914, 141), // delta du Niger …
-    s(0x00006e69616d6564, Many(294, 2), 0, 196), // demain
+    s(0x00006e69616d6564, Many(298, 2), 0, 196), // demain
     s(0x00657272616d6564, Cue(Cue::Arranged), 0, 71), // demarre
     s(0xa2d5c5c23b9fbfbb, Cue(Cue::Arranged), 0, 71), // demarrent
-    s(0x00000000696d6564, Many(296, 3), 0, 192), // demi
-    s(0x00000065696d6564, Many(296, 2), 0, 208), // demie
+    s(0x00000000696d6564, Many(300, 3), 0, 192), // demi
+    s(0x00000065696d6564, Many(300, 2), 0, 208), // demie
     s(0x830c8057d44bfc75, Deed, 0, 2), // demission
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaires
@@ -3504,27 +3507,27 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000072616e6564, Unit(234), 1322, 1), // denar
     s(0x00007372616e6564, Unit(234), 2332, 1), // denars
     s(0x0000747261706564, Deed, 0, 2), // depart
-    s(0x9926483336e36935, Many(299, 3), 5443, 141), // departement
+    s(0x9926483336e36935, Many(303, 3), 5443, 141), // departement
     s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 116), // departemental
     s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 116), // departementale
     s(0x2969960b31e7c4f3, Cue(Cue::Edition), 0, 26), // departementales
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 66), // depassant
     s(0xedb8176bca32305b, Deed, 0, 2), // deplacement
-    s(0x0000736975706564, Many(302, 4), 2314, 111), // depuis
+    s(0x0000736975706564, Many(306, 4), 2314, 111), // depuis
     s(0x0000657475706564, Title(414), 1996, 136), // depute
     s(0x0065657475706564, Title(415), 2435, 136), // deputee
     s(0x7365657475706564, Title(416), 4699, 136), // deputees
     s(0x0073657475706564, Title(417), 2871, 136), // deputes
     s(0x0000000000726564, Particle, 0, 2), // der
-    s(0x007265696e726564, Many(306, 2), 2708, 259), // dernier
-    s(0x657265696e726564, Many(306, 2), 0, 251), // derniere
+    s(0x007265696e726564, Many(310, 2), 2708, 259), // dernier
+    s(0x657265696e726564, Many(310, 2), 0, 251), // derniere
     s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 196), // dernierement
-    s(0x2e257d3f50d43421, Many(306, 2), 0, 251), // dernieres
-    s(0x737265696e726564, Many(306, 2), 0, 251), // derniers
-    s(0x148446c503958061, Many(306, 2), 0, 251), // dernière
+    s(0x2e257d3f50d43421, Many(310, 2), 0, 251), // dernieres
+    s(0x737265696e726564, Many(310, 2), 0, 251), // derniers
+    s(0x148446c503958061, Many(310, 2), 0, 251), // dernière
     s(0x5020076cd69e9175, Vague(Vague::Past), 0, 196), // dernièrement
-    s(0x00248a384cfffaf3, Many(306, 2), 0, 251), // dernières
-    s(0x0000000000736564, Many(308, 3), 0, 48), // des
+    s(0x00248a384cfffaf3, Many(310, 2), 0, 251), // dernières
+    s(0x0000000000736564, Many(312, 3), 0, 48), // des
     s(0x75646e6563736564, Cue(Cue::Gone), 0, 38), // descendu
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 38), // descendue
     s(0x09d052e2a562a9a3, Cue(Cue::Gone), 0, 38), // descendues
@@ -3534,7 +3537,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 2), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designes
-    s(0x2aac84212be8f1d7, Many(311, 4), 0, 261), // desormais
+    s(0x2aac84212be8f1d7, Many(315, 4), 0, 261), // desormais
     s(0x0073756f73736564, Common, 0, 2), // dessous
     s(0x0000737573736564, Common, 0, 2), // dessus
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 2), // destitue
@@ -3551,7 +3554,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6568637374756564, Nothing, 4240, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(376), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(376), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(315, 2), 900, 180), // deux
+    s(0x0000000078756564, Many(319, 2), 900, 180), // deux
     s(0x656d656978756564, Ordinal(2), 4301, 274), // deuxieme
     s(0x565d68cf48446359, Ordinal(2), 4110, 267), // deuxiemes
     s(0x8d50f5c1e5207899, Ordinal(2), 5212, 274), // deuxième
@@ -3591,13 +3594,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5c5a06a59afa670f, Weekday(7), 0, 249), // dimanches
     s(0x00000072616e6964, Unit(211), 1323, 1), // dinar
     s(0x00007372616e6964, Unit(211), 2333, 1), // dinars
-    s(0x00657365636f6964, Many(317, 2), 0, 92), // diocese
-    s(0x6573a8e3636f6964, Many(317, 2), 0, 92), // diocèse
+    s(0x00657365636f6964, Many(321, 2), 0, 92), // diocese
+    s(0x6573a8e3636f6964, Many(321, 2), 0, 92), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
     s(0x32833987eb9e1c13, Title(344), 0, 136), // diplomate
     s(0x8f1987d564dad97f, Title(345), 0, 136), // diplomates
-    s(0x921587d564dad97f, Many(319, 2), 0, 2), // diplomatie
+    s(0x921587d564dad97f, Many(323, 2), 0, 2), // diplomatie
     s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 116), // diplomatique
     s(0x0000626163726964, Title(346), 0, 136), // dircab
     s(0x0073626163726964, Title(347), 0, 136), // dircabs
@@ -3616,17 +3619,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x656c706963736964, Deed, 0, 2), // disciple
     s(0x7372756f63736964, Deed, 0, 2), // discours
     s(0x9ed44c02ab4bd7e9, Deed, 0, 2), // disparition
-    s(0x0075726170736964, Many(273, 2), 0, 38), // disparu
-    s(0x6575726170736964, Many(273, 2), 0, 38), // disparue
-    s(0x6ec8d57ced6f2145, Many(273, 2), 0, 38), // disparues
-    s(0x7375726170736964, Many(273, 2), 0, 38), // disparus
+    s(0x0075726170736964, Many(277, 2), 0, 38), // disparu
+    s(0x6575726170736964, Many(277, 2), 0, 38), // disparue
+    s(0x6ec8d57ced6f2145, Many(277, 2), 0, 38), // disparues
+    s(0x7375726170736964, Many(277, 2), 0, 38), // disparus
     s(0x65636e6174736964, Cue(Cue::Travel), 0, 39), // distance
-    s(0x7463697274736964, Many(321, 2), 0, 92), // district
+    s(0x7463697274736964, Many(325, 2), 0, 92), // district
     s(0x51d59e51f1521c15, Label, 0, 2), // districts
     s(0x0000737265766964, Cue(Cue::CountedAdjective), 2336, 250), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 63), // diverses
     s(0x6e6f697369766964, Label, 0, 2), // division
-    s(0x0000000000786964, Many(323, 2), 0, 179), // dix
+    s(0x0000000000786964, Many(327, 2), 0, 179), // dix
     s(0x00656d6569786964, Ordinal(10), 0, 241), // dixieme
     s(0x73656d6569786964, Ordinal(10), 0, 241), // dixiemes
     s(0x656da8e369786964, Ordinal(10), 0, 266), // dixième
@@ -3639,7 +3642,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb43b18cd0b2b2225, Country(495), 0, 147), // djiboutiens
     s(0x6f74756f62696a64, Country(496), 0, 147), // djibouto
     s(0x0000000000006c64, Symbol(41), 0, 142), // dl
-    s(0x0000000000006d64, Many(325, 2), 136, 142), // dm
+    s(0x0000000000006d64, Many(329, 2), 136, 142), // dm
     s(0x0000000000006f64, Particle, 0, 2), // do
     s(0x0000006172626f64, Unit(315), 0, 1), // dobra
     s(0x0000736172626f64, Unit(315), 0, 1), // dobras
@@ -3667,13 +3670,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xd225a3fccf3c03cb, Country(501), 0, 147), // dominiquaise
     s(0x1e264cb026cbff59, Country(501), 0, 147), // dominiquaises
     s(0x00000000006e6f64, Many(65, 2), 0, 42), // don
-    s(0x00000000636e6f64, Many(146, 2), 0, 56), // donc
+    s(0x00000000636e6f64, Many(148, 2), 0, 56), // donc
     s(0x00000000676e6f64, Unit(343), 631, 1), // dong
     s(0x00000073676e6f64, Unit(343), 1471, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 2), // dont
-    s(0x3fa99a2de0c1a73d, Many(327, 2), 0, 196), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(331, 2), 0, 196), // dorenavant
     s(0x0000000074726f64, Cue(Cue::Present), 0, 50), // dort
-    s(0x8969e57217dd5081, Many(327, 2), 0, 196), // dorénavant
+    s(0x8969e57217dd5081, Many(331, 2), 0, 196), // dorénavant
     s(0x0000000000736f64, Particle, 0, 2), // dos
     s(0x0064726173736f64, Label, 0, 2), // dossard
     s(0x0072656973736f64, Label, 0, 2), // dossier
@@ -3696,15 +3699,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6ccaa39370bf726d, Cue(Cue::CountedAdjective), 0, 63), // dramatiques
     s(0x000000736d617264, Unit(242), 1484, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1977, 2), // droite
-    s(0x0000000000007564, Many(329, 4), 0, 33), // du
-    s(0x0000000000637564, Many(333, 2), 0, 136), // duc
-    s(0x6573736568637564, Many(335, 2), 0, 136), // duchesse
+    s(0x0000000000007564, Many(333, 4), 0, 33), // du
+    s(0x0000000000637564, Many(337, 2), 0, 136), // duc
+    s(0x6573736568637564, Many(339, 2), 0, 136), // duchesse
     s(0xc4d666b014f435d5, Title(396), 0, 136), // duchesses
     s(0x0000000073637564, Title(397), 0, 136), // ducs
     s(0x0000000061727564, Cue(Cue::Lasting), 0, 54), // dura
     s(0x746e656961727564, Cue(Cue::Lasting), 0, 54), // duraient
     s(0x0000746961727564, Cue(Cue::Lasting), 0, 54), // durait
-    s(0x0000746e61727564, Many(337, 3), 0, 113), // durant
+    s(0x0000746e61727564, Many(341, 3), 0, 113), // durant
     s(0x0000000065727564, Cue(Cue::Lasting), 0, 54), // dure
     s(0x0000006565727564, Cue(Cue::Lasting), 0, 54), // duree
     s(0x0000746e65727564, Cue(Cue::Lasting), 0, 54), // durent
@@ -3713,7 +3716,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 54), // dureront
     s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 54), // duré
     s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 54), // durée
-    s(0x0000000073a8e364, Many(267, 3), 0, 74), // dès
+    s(0x0000000073a8e364, Many(271, 3), 0, 74), // dès
     s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 173), // début
     s(0x0065747562a9e364, Cue(Cue::Arranged), 0, 71), // débute
     s(0x3ddc970be58a5e5f, Cue(Cue::Arranged), 0, 71), // débutent
@@ -3745,22 +3748,22 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xeb807e0843d5625f, Deed, 0, 2), // déclaration
     s(0x0074657263a9e364, Label, 0, 2), // décret
     s(0x0073a8e363a9e364, Deed, 0, 2), // décès
-    s(0xb6636dbbfb95db2f, Many(273, 2), 0, 38), // décédé
-    s(0x66071d83c16d64fd, Many(273, 2), 0, 38), // décédée
-    s(0x13c0839d49f1d87d, Many(273, 2), 0, 38), // décédées
-    s(0xec071d83c16d64fd, Many(273, 2), 0, 38), // décédés
+    s(0xb6636dbbfb95db2f, Many(277, 2), 0, 38), // décédé
+    s(0x66071d83c16d64fd, Many(277, 2), 0, 38), // décédée
+    s(0x13c0839d49f1d87d, Many(277, 2), 0, 38), // décédées
+    s(0xec071d83c16d64fd, Many(277, 2), 0, 38), // décédés
     s(0x6574696166a9e364, Deed, 0, 2), // défaite
-    s(0x00746e7566a9e364, Many(275, 3), 0, 42), // défunt
-    s(0x65746e7566a9e364, Many(278, 3), 0, 61), // défunte
-    s(0x3efab31074b91fa1, Many(275, 2), 0, 2), // défuntes
-    s(0x73746e7566a9e364, Many(275, 2), 0, 2), // défunts
-    s(0x0000a0e36aa9e364, Many(281, 3), 0, 53), // déjà
+    s(0x00746e7566a9e364, Many(279, 3), 0, 42), // défunt
+    s(0x65746e7566a9e364, Many(282, 3), 0, 61), // défunte
+    s(0x3efab31074b91fa1, Many(279, 2), 0, 2), // défuntes
+    s(0x73746e7566a9e364, Many(279, 2), 0, 2), // défunts
+    s(0x0000a0e36aa9e364, Many(285, 3), 0, 53), // déjà
     s(0x000069616ca9e364, Cue(Cue::Apart), 0, 85), // délai
     s(0x192de62bf1b5a747, Nothing, 3311, 2), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(284, 3), 4461, 190), // délégué
-    s(0x4890a061f7b2d6a3, Many(287, 3), 3882, 190), // déléguée
-    s(0x14a973d8fc35a747, Many(290, 2), 3275, 136), // déléguées
-    s(0x7690a061f7b2d6a3, Many(292, 2), 4888, 136), // délégués
+    s(0x6a9b836103f9cc2b, Many(288, 3), 4461, 190), // délégué
+    s(0x4890a061f7b2d6a3, Many(291, 3), 3882, 190), // déléguée
+    s(0x14a973d8fc35a747, Many(294, 2), 3275, 136), // déléguées
+    s(0x7690a061f7b2d6a3, Many(296, 2), 4888, 136), // délégués
     s(0x657272616da9e364, Cue(Cue::Arranged), 0, 71), // démarre
     s(0x229a95979173739b, Cue(Cue::Arranged), 0, 71), // démarrent
     s(0xf3d1bc86f59c58bb, Deed, 0, 2), // démission
@@ -3769,7 +3772,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4684, 2), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 6380, 2), // démocrates
     s(0x0074726170a9e364, Deed, 0, 2), // départ
-    s(0x02c538d15bffc503, Many(299, 3), 3087, 141), // département
+    s(0x02c538d15bffc503, Many(303, 3), 3087, 141), // département
     s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 116), // départemental
     s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 116), // départementale
     s(0xc7592c61490275b1, Cue(Cue::Edition), 0, 26), // départementales
@@ -3784,19 +3787,19 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 2), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignés
-    s(0x53b1b065ddd1f087, Many(311, 4), 0, 261), // désormais
+    s(0x53b1b065ddd1f087, Many(315, 4), 0, 261), // désormais
     s(0x97be885cd0caabe5, Deed, 0, 2), // détention
     s(0x74696f7274a9e364, Cue(Cue::NotState), 4856, 203), // détroit
     s(0x000000676eb4e364, Unit(343), 0, 1), // dông
     s(0x000073676eb4e364, Unit(343), 0, 1), // dôngs
-    s(0x0000000000000065, Many(340, 2), 17, 139), // e
+    s(0x0000000000000065, Many(344, 2), 17, 139), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
     s(0x0000007472616365, Cue(Cue::Apart), 0, 85), // ecart
     s(0x006e697665686365, Title(775), 0, 136), // echevin
     s(0x656e697665686365, Title(776), 0, 136), // echevine
     s(0x2883341cfe8eadab, Title(777), 0, 136), // echevines
     s(0x736e697665686365, Title(778), 0, 136), // echevins
-    s(0x000000656c6f6365, Many(342, 4), 1007, 83), // ecole
+    s(0x000000656c6f6365, Many(346, 4), 1007, 83), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 2), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 2), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 2), // ecologiste
@@ -3809,6 +3812,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 2), // ecossaises
     s(0x0000656c756f6365, Cue(Cue::Last), 0, 240), // ecoule
     s(0x0065656c756f6365, Cue(Cue::Last), 0, 240), // ecoulee
+    s(0x00006574756f6365, Telephone, 0, 2), // ecoute
     s(0x0000000000756365, Unit(389), 0, 1), // ecu
     s(0x0000000073756365, Unit(389), 0, 1), // ecus
     s(0x0000000000006465, LabelShort, 0, 2), // ed
@@ -3816,7 +3820,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000073656c696465, Title(517), 0, 136), // ediles
     s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0x9743eb82db6037eb, Deed, 0, 2), // editorial
-    s(0xf43735861d21dabb, Many(187, 3), 0, 94), // egalement
+    s(0xf43735861d21dabb, Many(191, 3), 0, 94), // egalement
     s(0x6e65697470796765, Country(977), 0, 147), // egyptien
     s(0xa4cea6366e3b2743, Country(978), 0, 147), // egyptienne
     s(0x9dda220c59448c87, Country(978), 0, 147), // egyptiennes
@@ -3830,14 +3834,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006576656c65, Deed, 0, 2), // eleve
     s(0x00000000656c6c65, Common, 530, 2), // elle
     s(0x00000073656c6c65, Common, 0, 2), // elles
-    s(0x0000000000756c65, Many(346, 3), 331, 136), // elu
-    s(0x0000000065756c65, Many(349, 3), 574, 136), // elue
-    s(0x0000007365756c65, Many(352, 2), 1415, 136), // elues
-    s(0x0000000073756c65, Many(354, 2), 776, 136), // elus
+    s(0x0000000000756c65, Many(350, 3), 331, 136), // elu
+    s(0x0000000065756c65, Many(353, 3), 574, 136), // elue
+    s(0x0000007365756c65, Many(356, 2), 1415, 136), // elues
+    s(0x0000000073756c65, Many(358, 2), 776, 136), // elus
     s(0x9735db4bb6732279, Unit(316), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 19), // eme
-    s(0x0065746972656d65, Many(356, 2), 0, 2), // emerite
-    s(0x7365746972656d65, Many(356, 2), 0, 2), // emerites
+    s(0x0065746972656d65, Many(360, 2), 0, 2), // emerite
+    s(0x7365746972656d65, Many(360, 2), 0, 2), // emerites
     s(0x0000000073656d65, OrdinalMark(0), 0, 19), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 63), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 63), // eminents
@@ -3863,32 +3867,32 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x773eadee4bc0e593, Cue(Cue::TakesNumber), 0, 58), // emprunter
     s(0xcf3eadee4bc0e593, Cue(Cue::TakesNumber), 0, 58), // empruntez
     s(0xbe9569662300e593, Cue(Cue::TakesNumber), 0, 58), // emprunté
-    s(0x0000000000006e65, Many(358, 4), 146, 25), // en
+    s(0x0000000000006e65, Many(362, 4), 146, 25), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(187, 3), 0, 94), // encore
+    s(0x000065726f636e65, Many(191, 3), 0, 94), // encore
     s(0x0000006572636e65, Nothing, 1043, 141), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
-    s(0x0000006e69666e65, Many(146, 2), 0, 56), // enfin
+    s(0x0000006e69666e65, Many(148, 2), 0, 56), // enfin
     s(0xa541680c5fc67d6f, Deed, 0, 2), // enlevement
     s(0x7366820f2c5d504f, Deed, 0, 2), // enlèvement
     s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 63), // enormes
     s(0x656e676965736e65, Nothing, 4313, 153), // enseigne de vaisseau …
     s(0x0074a3d8d9b50035, Nothing, 3011, 153), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(187, 3), 0, 94), // ensuite
+    s(0x0065746975736e65, Many(191, 3), 0, 94), // ensuite
     s(0x02c08f9c57b20733, Deed, 0, 2), // enterrement
-    s(0x0000006572746e65, Many(362, 2), 1065, 87), // entre
-    s(0x0000656572746e65, Many(178, 2), 0, 38), // entree
+    s(0x0000006572746e65, Many(366, 2), 1065, 87), // entre
+    s(0x0000656572746e65, Many(182, 2), 0, 38), // entree
     s(0x0073656572746e65, Cue(Cue::Gone), 0, 38), // entrees
     s(0xd5b72c27db77ee8f, Organisation(13), 6087, 2), // entreprise
     s(0x0000736572746e65, Cue(Cue::Gone), 0, 38), // entres
     s(0xcc1f9e22b0a2662d, Deed, 0, 2), // entretien
     s(0x0000a9e372746e65, Cue(Cue::Gone), 0, 38), // entré
-    s(0x0065a9e372746e65, Many(178, 2), 0, 38), // entrée
+    s(0x0065a9e372746e65, Many(182, 2), 0, 38), // entrée
     s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 38), // entrées
     s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 38), // entrés
-    s(0x006e6f7269766e65, Many(364, 2), 2687, 118), // environ
+    s(0x006e6f7269766e65, Many(368, 2), 2687, 118), // environ
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 66), // environs
     s(0x6567617369766e65, Cue(Cue::Planned), 0, 101), // envisage
     s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 101), // envisagee
@@ -3907,7 +3911,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb3a33fe8d5840dc9, Title(422), 5692, 136), // envoyées
     s(0x73a9e3796f766e65, Title(423), 4831, 136), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 63), // epaisses
-    s(0x6572656d65687065, Many(150, 2), 0, 67), // ephemere
+    s(0x6572656d65687065, Many(152, 2), 0, 67), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
     s(0x0065646f73697065, Label, 0, 2), // episode
     s(0x7365646f73697065, Label, 0, 2), // episodes
@@ -3958,7 +3962,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x139f8959a304b125, Cue(Cue::Planned), 0, 101), // espérée
     s(0x973054d261e4c313, Cue(Cue::Planned), 0, 101), // espérées
     s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 101), // espérés
-    s(0x0000000000747365, Many(366, 4), 327, 177), // est
+    s(0x0000000000747365, Many(370, 4), 327, 177), // est
     s(0x6e65696e6f747365, Country(508), 0, 147), // estonien
     s(0x12afa3e5350b3825, Country(509), 0, 147), // estonienne
     s(0xa231bb2d358bad81, Country(509), 0, 147), // estoniennes
@@ -3968,9 +3972,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x91b1cc9b50254a81, Country(512), 0, 147), // eswatinienne
     s(0xfd846cbdb63ddaf1, Country(512), 0, 147), // eswatiniennes
     s(0x0095081ef05da43f, Country(512), 0, 147), // eswatiniens
-    s(0x0000000000007465, Many(370, 2), 0, 31), // et
+    s(0x0000000000007465, Many(374, 2), 0, 31), // et
     s(0x00746e6569617465, Cue(Cue::Be), 0, 24), // etaient
-    s(0x0000007469617465, Many(119, 2), 0, 24), // etait
+    s(0x0000007469617465, Many(121, 2), 0, 24), // etait
     s(0x0000006570617465, Label, 0, 2), // etape
     s(0x0000736570617465, Label, 0, 2), // etapes
     s(0xe14af01aa726be87, Country(991), 0, 147), // etasunien
@@ -3981,7 +3985,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x96d4fd94f907fbe9, Country(992), 0, 147), // etatsunienne
     s(0x7de95c24fc96d66f, Country(992), 0, 147), // etatsuniennes
     s(0x3452fd5bd6bb1d51, Country(992), 0, 147), // etatsuniens
-    s(0x0000000000657465, Many(372, 2), 246, 165), // ete
+    s(0x0000000000657465, Many(376, 2), 246, 165), // ete
     s(0x0000000073657465, Season(Season::Summer), 762, 198), // etes
     s(0x0000007265687465, Unit(403), 0, 1), // ether
     s(0x0000737265687465, Unit(403), 0, 1), // ethers
@@ -3996,7 +4000,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 63), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(374, 3), 667, 195), // euro
+    s(0x000000006f727565, Many(378, 3), 667, 195), // euro
     s(0x746e65636f727565, Unit(201), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(201), 0, 1), // eurocents
     s(0x27bd5906be300835, Title(124), 0, 136), // eurodepute
@@ -4011,13 +4015,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc936566b116ed57b, Organisation(6), 0, 2), // eurométropole
     s(0x6e6565706f727565, Cue(Cue::People), 0, 82), // europeen
     s(0x794919ee948c2781, Cue(Cue::People), 0, 82), // europeenne
-    s(0x5adb4d250a3585f1, Many(377, 2), 0, 123), // europeennes
+    s(0x5adb4d250a3585f1, Many(381, 2), 0, 123), // europeennes
     s(0x11396f1502a21a63, Cue(Cue::People), 0, 82), // europeens
     s(0x2690f1dee0054503, PartyAdjective, 0, 2), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 2), // europhiles
     s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 82), // européen
     s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 82), // européenne
-    s(0x07bedf723985b8f5, Many(377, 2), 0, 123), // européennes
+    s(0x07bedf723985b8f5, Many(381, 2), 0, 123), // européennes
     s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 82), // européens
     s(0x000000736f727565, Unit(200), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 2), // eurosceptique
@@ -4032,7 +4036,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 2), // evinces
-    s(0x0000000000007865, Many(379, 3), 194, 156), // ex
+    s(0x0000000000007865, Many(383, 3), 194, 156), // ex
     s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 126), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
@@ -4043,7 +4047,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 63), // excellentes
     s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 63), // excellents
     s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 66), // excédant
-    s(0x6669747563657865, Many(382, 2), 0, 116), // executif
+    s(0x6669747563657865, Many(386, 2), 0, 116), // executif
     s(0x1211eef67ae51bab, Deed, 0, 2), // execution
     s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 116), // executive
     s(0x6563696372657865, Cue(Cue::Exercise), 0, 127), // exercice
@@ -4060,14 +4064,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 116), // extraordinaire
     s(0x00656d6572747865, Nothing, 2478, 2), // extreme gauche …
     s(0x656daae372747865, Nothing, 4309, 2), // extrême gauche …
-    s(0x4bc598018374289b, Many(382, 2), 0, 116), // exécutif
+    s(0x4bc598018374289b, Many(386, 2), 0, 116), // exécutif
     s(0x4caacf3225739fd9, Deed, 0, 2), // exécution
     s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 116), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 2), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 2), // fabiusienne
     s(0xefea7b2d3b52054f, PartyAdjective, 0, 2), // fabiusiennes
     s(0xc016b1c0c2d468df, PartyAdjective, 0, 2), // fabiusiens
-    s(0x0000000065636166, Many(174, 2), 0, 55), // face
+    s(0x0000000065636166, Many(178, 2), 0, 55), // face
     s(0x0065746c75636166, Organisation(13), 0, 2), // faculte
     s(0xa9e3746c75636166, Organisation(13), 0, 2), // faculté
     s(0x3062b8070e4cfdbb, Unit(68), 0, 1), // fahrenheit
@@ -4111,7 +4115,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000065746566, Nothing, 552, 187), // fete de l'Ascension …
     s(0x0000007365746566, Nothing, 1406, 220), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 2), // feu
-    s(0x0000000065756566, Many(384, 2), 0, 61), // feue
+    s(0x0000000065756566, Many(388, 2), 0, 61), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 2), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 2), // feus
     s(0x0000000000766566, MonthShort(2), 0, 159), // fev
@@ -4127,7 +4131,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000656c6966, Nothing, 522, 141), // file indienne …
     s(0x00000072656c6966, Nothing, 1326, 141), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 2), // filiale
-    s(0x000000656c6c6966, Many(386, 2), 0, 60), // fille
+    s(0x000000656c6c6966, Many(390, 2), 0, 60), // fille
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 60), // fils
     s(0x00000000006e6966, Bound(DateModifier::End), 0, 173), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
@@ -4163,7 +4167,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x3d2c1ef12857518d, Title(433), 0, 136), // fonctionnaires
     s(0x48a86c6b32ff4fc5, Title(434), 0, 136), // fondateur
     s(0xa90fa9d01bf5a3ff, Title(435), 0, 136), // fondateurs
-    s(0x29579cade4b3cfc5, Many(342, 3), 0, 83), // fondation
+    s(0x29579cade4b3cfc5, Many(346, 3), 0, 83), // fondation
     s(0x165e70ec13fd03ff, Title(436), 0, 136), // fondatrice
     s(0xc201fbb5733724cd, Title(437), 0, 136), // fondatrices
     s(0x00006575646e6f66, Nothing, 2006, 141), // fondue chinoise …
@@ -4176,7 +4180,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x99dbe106709a36ad, Country(523), 0, 147), // formosane
     s(0x511053da3d6c6c25, Country(523), 0, 147), // formosanes
     s(0xcbdbe106709a36ad, Country(523), 0, 147), // formosans
-    s(0x0000000074726f66, Many(258, 2), 865, 205), // fort
+    s(0x0000000074726f66, Many(262, 2), 865, 205), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 63), // fortes
     s(0x5d6e627dca69439b, Nothing, 4154, 2), // fraichement elu …
     s(0x000000636e617266, Unit(207), 922, 1), // franc
@@ -4190,7 +4194,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x4db2a70f3093e8f3, Country(526), 0, 147), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5973, 2), // fraîchement élu …
     s(0x0065746167657266, Cue(Cue::Street), 0, 84), // fregate
-    s(0x0000006572657266, Many(386, 2), 0, 60), // frere
+    s(0x0000006572657266, Many(390, 2), 0, 60), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 2), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 2), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 2), // fribourgeoises
@@ -4198,9 +4202,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xa9d0c22057026717, PartyAdjective, 0, 2), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 2), // frontistes
     s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 243), // fructidor
-    s(0x00006572a8e37266, Many(386, 2), 0, 60), // frère
+    s(0x00006572a8e37266, Many(390, 2), 0, 60), // frère
     s(0x65746167a9e37266, Cue(Cue::Street), 0, 84), // frégate
-    s(0x0000000000007466, Many(388, 2), 173, 1), // ft
+    s(0x0000000000007466, Many(392, 2), 173, 1), // ft
     s(0x0000000074697566, Cue(Cue::Present), 0, 50), // fuit
     s(0x0000006574697566, Deed, 0, 2), // fuite
     s(0x12a4c407cd9de5b7, Deed, 0, 2), // funerailles
@@ -4210,10 +4214,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xac9811c150f13ea1, Country(528), 0, 147), // futunienne
     s(0xecdded11f2601ecf, Country(528), 0, 147), // futuniennes
     s(0xa1620f5c243b2305, Country(528), 0, 147), // futuniens
-    s(0x0000007275747566, Many(390, 3), 0, 97), // futur
-    s(0x0000657275747566, Many(393, 3), 0, 103), // future
-    s(0x0073657275747566, Many(396, 2), 0, 63), // futures
-    s(0x0000737275747566, Many(398, 3), 0, 112), // futurs
+    s(0x0000007275747566, Many(394, 3), 0, 97), // futur
+    s(0x0000657275747566, Many(397, 3), 0, 103), // future
+    s(0x0073657275747566, Many(400, 2), 0, 63), // futures
+    s(0x0000737275747566, Many(402, 3), 0, 112), // futurs
     s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 116), // fédéral
     s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 116), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
@@ -4237,7 +4241,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf9d8038e13bdb70d, Country(532), 0, 147), // gabonaise
     s(0xd7b7120f0cc51533, Country(532), 0, 147), // gabonaises
     s(0x00006f6e6f626167, Country(533), 0, 147), // gabono
-    s(0x00000000006c6167, Many(401, 2), 0, 168), // gal
+    s(0x00000000006c6167, Many(405, 2), 0, 168), // gal
     s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 2), // galicienne
@@ -4256,18 +4260,18 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006564726167, Nothing, 968, 188), // garde des Sceaux …
     s(0x0000736564726167, Nothing, 2204, 188), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4769, 2), // gardiens de la revolution …
-    s(0x0000000065726167, Many(403, 2), 0, 59), // gare
+    s(0x0000000065726167, Many(407, 2), 0, 59), // gare
     s(0x0000656863756167, Organisation(1), 1823, 2), // gauche
     s(0x5c1e89b2657b70c5, PartyAdjective, 0, 2), // gaulliste
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 2), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 5341, 2), // gendarmerie
     s(0x00006572646e6567, Deed, 0, 2), // gendre
-    s(0x006c6172656e6567, Many(405, 3), 2582, 190), // general
-    s(0x656c6172656e6567, Many(408, 3), 4272, 190), // generale
-    s(0x42668a453f99a35b, Many(411, 3), 3748, 190), // generales
+    s(0x006c6172656e6567, Many(409, 3), 2582, 190), // general
+    s(0x656c6172656e6567, Many(412, 3), 4272, 190), // generale
+    s(0x42668a453f99a35b, Many(415, 3), 3748, 190), // generales
     s(0xfa814835d085ae2d, Title(3), 0, 136), // generalissime
     s(0x3798d84bfc4fb2d5, Title(295), 0, 136), // generalissimes
-    s(0x78756172656e6567, Many(414, 3), 4910, 190), // generaux
+    s(0x78756172656e6567, Many(418, 3), 4910, 190), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
@@ -4313,12 +4317,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xd0a5e48d41d7aa8f, Unit(115), 6035, 1), // gigawatts
     s(0x755be1add371c857, Unit(105), 0, 1), // gigaélectronvolt
     s(0x419ab3147d0360e7, Unit(105), 0, 1), // gigaélectronvolts
-    s(0x00000000006e6967, Angle, 0, 2), // gin
+    s(0x00000000006e6967, Strength, 0, 2), // gin
     s(0x6e69646e6f726967, PartyAdjective, 0, 2), // girondin
     s(0xe8b250224b83f955, PartyAdjective, 0, 2), // girondine
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 2), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 2), // girondins
-    s(0x0000000065746967, Angle, 0, 2), // gite
+    s(0x0000000065746967, Turn, 0, 2), // gite
     s(0x00000065666c6f67, Cue(Cue::NotState), 999, 203), // golfe
     s(0x0000656472756f67, Unit(258), 0, 1), // gourde
     s(0x0073656472756f67, Unit(258), 0, 1), // gourdes
@@ -4330,7 +4334,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x363ad4a19565b7d5, Title(444), 0, 136), // gouverneuse
     s(0x7ffc0af9fa8ba49d, Title(448), 0, 136), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
-    s(0x0000006563617267, Many(174, 2), 0, 55), // grace
+    s(0x0000006563617267, Many(178, 2), 0, 55), // grace
     s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 104), // grammaire
     s(0x0000656d6d617267, Unit(52), 1858, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2806, 1), // grammes
@@ -4338,6 +4342,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000065646e617267, Cue(Cue::CountedAdjective), 1733, 206), // grande
     s(0x007365646e617267, Cue(Cue::CountedAdjective), 2722, 247), // grandes
     s(0x000073646e617267, Cue(Cue::CountedAdjective), 2191, 247), // grands
+    s(0x0074697574617267, Telephone, 0, 2), // gratuit
+    s(0x4649e3fa3fc0f9eb, Telephone, 0, 2), // gratuitement
+    s(0x7374697574617267, Telephone, 0, 2), // gratuits
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 63), // graves
     s(0x0000000079617267, Unit(198), 0, 1), // gray
     s(0x0000007379617267, Unit(198), 0, 1), // grays
@@ -4367,9 +4374,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x76e344314d02a245, Cue(Cue::CountedAdjective), 0, 63), // grossiers
     s(0x028c6f1a1a8497cf, Cue(Cue::CountedAdjective), 0, 63), // grossières
     s(0x00006f73736f7267, Nothing, 2153, 66), // grosso modo …
-    s(0x00006570756f7267, Many(417, 2), 1876, 2), // groupe
+    s(0x00006570756f7267, Many(421, 2), 1876, 2), // groupe
     s(0x00736570756f7267, Label, 0, 2), // groupes
-    s(0x00006563a2e37267, Many(174, 2), 0, 55), // grâce
+    s(0x00006563a2e37267, Many(178, 2), 0, 55), // grâce
     s(0x00006f63a9e37267, Country(548), 2145, 147), // gréco
     s(0x4937d054cd5dbe9b, Country(549), 0, 147), // guadeloupeen
     s(0x00ff2171e0992579, Country(550), 0, 147), // guadeloupeenne
@@ -4416,20 +4423,20 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xae4f4b0f3eb0df35, Country(563), 0, 147), // guyaniens
     s(0x00006f6e61797567, Country(564), 0, 147), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
-    s(0x7e2a876baeee4b3f, Many(405, 3), 5000, 190), // général
-    s(0xf95d03ba8b9da14d, Many(408, 3), 6566, 190), // générale
-    s(0xe1fd31732fee5d07, Many(411, 3), 6250, 190), // générales
+    s(0x7e2a876baeee4b3f, Many(409, 3), 5000, 190), // général
+    s(0xf95d03ba8b9da14d, Many(412, 3), 6566, 190), // générale
+    s(0xe1fd31732fee5d07, Many(415, 3), 6250, 190), // générales
     s(0xc1f0eaaed1afdf21, Title(3), 0, 136), // généralissime
     s(0xaae0f8ba9817cecb, Title(295), 0, 136), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(414, 3), 6269, 190), // généraux
+    s(0xe3a003ba8b9da14d, Many(418, 3), 6269, 190), // généraux
     s(0x4391ba65251b7419, Country(565), 0, 147), // géorgiano
     s(0x73f3408549ed1e5b, Country(566), 0, 147), // géorgien
     s(0x1ad129c570bf033f, Country(567), 0, 147), // géorgienne
     s(0x0b152a10d1e2507d, Country(567), 0, 147), // géorgiennes
     s(0xf73d728bad9b7419, Country(567), 0, 147), // géorgiens
     s(0x006f67726fa9e367, Country(565), 0, 147), // géorgo
-    s(0x0000006574aee367, Angle, 0, 2), // gîte
-    s(0x0000000000000068, Many(419, 2), 0, 7), // h
+    s(0x0000006574aee367, Turn, 0, 2), // gîte
+    s(0x0000000000000068, Many(423, 2), 0, 7), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 92, 1), // ha
     s(0x0000000000626168, Nothing, 216, 1), // hab./km² …
@@ -4495,9 +4502,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x1219235516432b45, Nothing, 3262, 153), // heritieres du trone …
     s(0x34ca72e3397e04bb, Nothing, 3589, 153), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, Many(421, 2), 1068, 215), // heure
+    s(0x0000006572756568, Many(425, 2), 1068, 215), // heure
     s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2280, 151), // heures
-    s(0x0000000072656968, Many(423, 2), 673, 196), // hier
+    s(0x0000000072656968, Many(427, 2), 673, 196), // hier
     s(0x006f6e6170736968, Country(576), 0, 147), // hispano
     s(0x0000007265766968, Season(Season::Winter), 0, 226), // hiver
     s(0x0000737265766968, Season(Season::Winter), 0, 226), // hivers
@@ -4525,13 +4532,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73696f72676e6f68, Country(586), 0, 147), // hongrois
     s(0xb7ee62d46192029f, Country(587), 0, 147), // hongroise
     s(0x1dba135f7e4c16db, Country(587), 0, 147), // hongroises
-    s(0xa7ec51dc5b32c533, Many(425, 3), 0, 116), // honoraire
-    s(0x44ddd6507df7316f, Many(356, 2), 0, 2), // honoraires
-    s(0x006c617469706f68, Many(144, 2), 2598, 83), // hopital
+    s(0xa7ec51dc5b32c533, Many(429, 3), 0, 116), // honoraire
+    s(0x44ddd6507df7316f, Many(360, 2), 0, 2), // honoraires
+    s(0x006c617469706f68, Many(146, 2), 2598, 83), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 63), // horribles
     s(0x85c8f96372a4a41f, Deed, 0, 2), // hospitalisation
     s(0x0000000065746f68, Nothing, 569, 153), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(428, 3), 1224, 80), // hotel
+    s(0x0000006c65746f68, Many(432, 3), 1224, 80), // hotel
     s(0x0000007365746f68, Nothing, 1410, 153), // hotes de l'Elysee …
     s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 151), // hr
     s(0x0000616e76697268, Unit(239), 0, 1), // hrivna
@@ -4541,7 +4548,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7361696e76797268, Unit(239), 0, 1), // hryvnias
     s(0x0000000070747468, Cue(Cue::Web), 0, 178), // http
     s(0x0000007370747468, Cue(Cue::Web), 0, 178), // https
-    s(0x0000000074697568, Many(431, 2), 0, 180), // huit
+    s(0x0000000074697568, Many(435, 2), 0, 180), // huit
     s(0x656e696174697568, Collective(8), 0, 255), // huitaine
     s(0x411193b2fe21ecc1, Collective(8), 0, 255), // huitaines
     s(0x65746e6174697568, Cardinal(80), 0, 180), // huitante
@@ -4565,9 +4572,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x20090f40e896aa1d, Nothing, 3414, 153), // héritiers du trône …
     s(0x363169ab1d2e9d73, Nothing, 3649, 153), // héritière du trône …
     s(0xbedd8dc6d3a839e7, Nothing, 5802, 153), // héritières du trône …
-    s(0x6c61746970b4e368, Many(144, 2), 4508, 83), // hôpital
+    s(0x6c61746970b4e368, Many(146, 2), 4508, 83), // hôpital
     s(0x0000006574b4e368, Nothing, 1139, 153), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(428, 3), 2090, 80), // hôtel
+    s(0x00006c6574b4e368, Many(432, 3), 2090, 80), // hôtel
     s(0x0000736574b4e368, Nothing, 2303, 153), // hôtes de l'Elysée …
     s(0x0000006f72656269, Cue(Cue::Joined), 1318, 160), // ibero
     s(0x00000000006e6269, Particle, 0, 2), // ibn
@@ -4575,7 +4582,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000696369, Common, 0, 144), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 19), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 19), // iemes
-    s(0x0000000000006c69, Many(433, 2), 0, 148), // il
+    s(0x0000000000006c69, Many(437, 2), 0, 148), // il
     s(0x0000000000656c69, Cue(Cue::Land), 237, 162), // ile
     s(0x0000000073656c69, Cue(Cue::Land), 741, 162), // iles
     s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 63), // illustres
@@ -4745,7 +4752,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006f72696f7669, Country(616), 0, 147), // ivoiro
     s(0x000000656da8e369, OrdinalMark(0), 0, 213), // ième
     s(0x000073656da8e369, OrdinalMark(0), 0, 213), // ièmes
-    s(0x000000736964616a, Many(435, 2), 0, 196), // jadis
+    s(0x000000736964616a, Many(439, 2), 0, 196), // jadis
     s(0xa4ef4cbce50214f9, Country(617), 0, 147), // jamaicain
     s(0xe3476877411393c9, Country(618), 0, 147), // jamaicaine
     s(0xbfd42a2f685ffb6d, Country(618), 0, 147), // jamaicaines
@@ -4781,10 +4788,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000075656a, WeekdayShort(4), 0, 40), // jeu
     s(0x000000696475656a, Weekday(4), 1162, 221), // jeudi
     s(0x000073696475656a, Weekday(4), 0, 249), // jeudis
-    s(0x000000656e75656a, Many(399, 2), 1041, 214), // jeune
+    s(0x000000656e75656a, Many(403, 2), 1041, 214), // jeune
     s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2255, 229), // jeunes
-    s(0x007a656e67696f6a, Many(148, 2), 0, 58), // joignez
-    s(0x006572646e696f6a, Many(148, 2), 0, 58), // joindre
+    s(0x400e26502a644fd1, Telephone, 0, 2), // joignable
+    s(0x200ece186ab8f0b9, Telephone, 0, 2), // joignables
+    s(0x007a656e67696f6a, Many(150, 2), 0, 58), // joignez
+    s(0x006572646e696f6a, Many(150, 2), 0, 58), // joindre
     s(0x000000746e696f6a, Cue(Cue::TakesNumber), 0, 58), // joint
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 63), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 63), // jolis
@@ -4795,11 +4804,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006f6e6164726f6a, Country(627), 0, 147), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(437, 2), 729, 197), // jour
-    s(0x006c616e72756f6a, Many(439, 2), 0, 2), // journal
-    s(0x0065656e72756f6a, Many(437, 2), 0, 254), // journee
+    s(0x0000000072756f6a, Many(441, 2), 729, 197), // jour
+    s(0x006c616e72756f6a, Many(443, 2), 0, 2), // journal
+    s(0x0065656e72756f6a, Many(441, 2), 0, 254), // journee
     s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 151), // journees
-    s(0x65a9e36e72756f6a, Many(437, 2), 0, 254), // journée
+    s(0x65a9e36e72756f6a, Many(441, 2), 0, 254), // journée
     s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 151), // journées
     s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 151), // jours
     s(0x0000006f6564756a, Cue(Cue::Joined), 1311, 160), // judeo
@@ -4810,14 +4819,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000006c69756a, MonthShort(7), 0, 159), // juil
     s(0x0000006c6c69756a, MonthShort(7), 0, 159), // juill
     s(0x0074656c6c69756a, Month(7), 0, 159), // juillet
-    s(0x000000006e69756a, Many(441, 2), 0, 167), // juin
+    s(0x000000006e69756a, Many(445, 2), 0, 167), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 2), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 2), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 2), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 2), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 2), // jury
-    s(0x000000757173756a, Many(443, 3), 1597, 100), // jusqu'
-    s(0x000065757173756a, Many(443, 3), 0, 107), // jusque
+    s(0x000000757173756a, Many(447, 3), 1597, 100), // jusqu'
+    s(0x000065757173756a, Many(447, 3), 0, 107), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 2), // k
     s(0x000000000000626b, Symbol(149), 109, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4856,7 +4865,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00736e61796e656b, Country(643), 0, 147), // kenyans
     s(0x0000006f796e656b, Country(644), 0, 147), // kenyo
     s(0x000000000000676b, Symbol(51), 121, 1), // kg
-    s(0x000000000073676b, Many(446, 2), 0, 1), // kgs
+    s(0x000000000073676b, Many(450, 2), 0, 1), // kgs
     s(0x006576696465686b, Title(29), 0, 136), // khedive
     s(0x736576696465686b, Title(16), 0, 136), // khedives
     s(0x00006f72656d686b, Country(437), 0, 147), // khmero
@@ -4903,7 +4912,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000070696b, Unit(346), 0, 1), // kip
     s(0x000000007370696b, Unit(346), 0, 1), // kips
     s(0x007a69686772696b, Country(631), 0, 147), // kirghiz
-    s(0x657a69686772696b, Many(448, 2), 0, 147), // kirghize
+    s(0x657a69686772696b, Many(452, 2), 0, 147), // kirghize
     s(0xc7f17bbd060405c5, Country(632), 0, 147), // kirghizes
     s(0x392abd5daf19aba3, Country(631), 0, 147), // kirghizistanais
     s(0xe9fdd01ee109e9df, Country(632), 0, 147), // kirghizistanaise
@@ -4975,9 +4984,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0d663ad59e4cb095, Country(643), 0, 147), // kényanes
     s(0x736e61796ea9e36b, Country(643), 0, 147), // kényans
     s(0x00006f796ea9e36b, Country(644), 0, 147), // kényo
-    s(0x000000000000616c, Many(450, 4), 93, 15), // la
+    s(0x000000000000616c, Many(454, 4), 93, 15), // la
     s(0xa52efacfdeb218cd, Nothing, 5561, 2), // laboratoire prive …
-    s(0x000000000063616c, Many(403, 2), 223, 158), // lac
+    s(0x000000000063616c, Many(407, 2), 223, 158), // lac
     s(0x000000007964616c, Many(58, 2), 0, 61), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 104), // langue
     s(0x00736575676e616c, Cue(Cue::Language), 0, 104), // langues
@@ -4994,7 +5003,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000007374616c, Unit(393), 774, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
-    s(0x000000000000656c, Many(454, 4), 120, 22), // le
+    s(0x000000000000656c, Many(458, 4), 120, 22), // le
     s(0x000072656461656c, Title(502), 2175, 136), // leader
     s(0x007372656461656c, Title(504), 2941, 136), // leaders
     s(0x0000006e6f63656c, Label, 0, 2), // lecon
@@ -5087,7 +5096,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf9f53c4acb923ab5, Title(55), 6593, 136), // lieutenants
     s(0x000000656e67696c, Label, 0, 2), // ligne
     s(0x000073656e67696c, Label, 0, 2), // lignes
-    s(0x000000657567696c, Many(236, 2), 1144, 2), // ligue
+    s(0x000000657567696c, Many(240, 2), 1144, 2), // ligue
     s(0x1e22dc22a7d923df, Unit(316), 0, 1), // lilangeni
     s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limoge
     s(0xa06eb2dfb8e8f30f, Deed, 0, 2), // limogeage
@@ -5122,7 +5131,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x90d142601a976c19, Title(514), 5278, 136), // locataires
     s(0x7275657475636f6c, Cue(Cue::Language), 0, 104), // locuteur
     s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 104), // locuteurs
-    s(0x0000000000696f6c, Many(458, 2), 0, 2), // loi
+    s(0x0000000000696f6c, Many(462, 2), 0, 2), // loi
     s(0x00647261626d6f6c, RegionalAdjective, 0, 2), // lombard
     s(0x65647261626d6f6c, RegionalAdjective, 0, 2), // lombarde
     s(0xbf6b996b5c69057b, RegionalAdjective, 0, 2), // lombardes
@@ -5134,7 +5143,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 63), // longues
     s(0x0000000064726f6c, Many(65, 2), 354, 181), // lord
     s(0x0000007364726f6c, Nothing, 1350, 153), // lords-maires …
-    s(0x0000000073726f6c, Many(174, 2), 0, 55), // lors
+    s(0x0000000073726f6c, Many(178, 2), 0, 55), // lors
     s(0x0065757173726f6c, Common, 0, 2), // lorsque
     s(0x0000000000746f6c, Label, 0, 2), // lot
     s(0x0000000069746f6c, Unit(317), 0, 1), // loti
@@ -5157,9 +5166,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe5a3b5c98c0786ab, Country(667), 0, 147), // luxembourgeoises
     s(0xc8a1440210d22a65, Country(668), 0, 147), // luxembourgo
     s(0x000000000000786c, Symbol(144), 0, 142), // lx
-    s(0x000000656563796c, Many(342, 3), 0, 83), // lycee
-    s(0x000065a9e363796c, Many(342, 3), 0, 83), // lycée
-    s(0x0000000000a0e36c, Many(460, 2), 0, 52), // là
+    s(0x000000656563796c, Many(346, 3), 0, 83), // lycee
+    s(0x000065a9e363796c, Many(346, 3), 0, 83), // lycée
+    s(0x0000000000a0e36c, Many(464, 2), 0, 52), // là
     s(0x0000746167a9e36c, Title(18), 0, 136), // légat
     s(0x0073746167a9e36c, Title(17), 0, 136), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 63), // légers
@@ -5170,8 +5179,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x03291de9e0d904ff, Country(647), 0, 147), // lésothiennes
     s(0x5485f1da814e62cb, Country(647), 0, 147), // lésothiens
     s(0x7265697276a9e36c, Nothing, 4666, 141), // lévrier afghan …
-    s(0x000000000000006d, Many(462, 4), 34, 10), // m
-    s(0x000000000000616d, Many(466, 3), 0, 16), // mA
+    s(0x000000000000006d, Many(466, 4), 34, 10), // m
+    s(0x000000000000616d, Many(470, 3), 0, 16), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(194), 333, 1), // mSv
     s(0x000000000000766d, Symbol(126), 0, 142), // mV
@@ -5230,10 +5239,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x736961726f68616d, Country(676), 0, 147), // mahorais
     s(0x412bf2508002bf33, Country(677), 0, 147), // mahoraise
     s(0xe84ae25169e5ce01, Country(677), 0, 147), // mahoraises
-    s(0x000000000069616d, Many(469, 2), 0, 167), // mai
+    s(0x000000000069616d, Many(473, 2), 0, 167), // mai
     s(0x007365726769616d, Cue(Cue::CountedAdjective), 0, 63), // maigres
     s(0x00746f6c6c69616d, Label, 0, 2), // maillot
-    s(0x342d2230b29c0a4d, Many(471, 2), 0, 269), // maintenant
+    s(0x342d2230b29c0a4d, Many(475, 2), 0, 269), // maintenant
     s(0x6e6569746e69616d, Deed, 0, 2), // maintien
     s(0x000000657269616d, Title(522), 1051, 136), // maire
     s(0x000073657269616d, Title(525), 2263, 136), // maires
@@ -5245,7 +5254,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x007365727469616d, Nothing, 2848, 153), // maitres de conferences …
     s(0x521a3dac6a2fc78d, Nothing, 4091, 153), // maitresse de conferences …
     s(0x4fd66686310ea609, Nothing, 4077, 153), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(473, 2), 1334, 190), // major
+    s(0x000000726f6a616d, Many(477, 2), 1334, 190), // major
     s(0x000065726f6a616d, Title(53), 1920, 136), // majore
     s(0x007365726f6a616d, Title(54), 2846, 136), // majores
     s(0x657469726f6a616d, Nothing, 4363, 2), // majorite presidentielle …
@@ -5271,8 +5280,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65686361676c616d, Country(685), 0, 147), // malgache
     s(0xe142a406a25bb7cd, Country(686), 0, 147), // malgaches
     s(0x6f686361676c616d, Country(687), 0, 147), // malgacho
-    s(0x00006572676c616d, Many(174, 2), 0, 55), // malgre
-    s(0x00a9e372676c616d, Many(174, 2), 0, 55), // malgré
+    s(0x00006572676c616d, Many(178, 2), 0, 55), // malgre
+    s(0x00a9e372676c616d, Many(178, 2), 0, 55), // malgré
     s(0x489bcc1b0135609d, Cue(Cue::CountedAdjective), 0, 63), // malheureuses
     s(0x257f89dddf865ca7, Cue(Cue::CountedAdjective), 0, 63), // malheureux
     s(0x006f6e61696c616d, Country(688), 0, 147), // maliano
@@ -5303,7 +5312,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 2), // maoïstes
     s(0x000000000072616d, WeekdayShort(2), 0, 40), // mar
-    s(0x000065686372616d, Many(475, 2), 1822, 219), // marche
+    s(0x000065686372616d, Many(479, 2), 1822, 219), // marche
     s(0x727565686372616d, PartyAdjective, 0, 2), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 2), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 2), // marcheuse
@@ -5319,7 +5328,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb21b9e11e34f71af, Country(696), 0, 147), // mariannais
     s(0x359a760c0cf01803, Country(697), 0, 147), // mariannaise
     s(0x5f80dc7f3d598653, Country(697), 0, 147), // mariannaises
-    s(0x0000656e6972616d, Many(176, 2), 1866, 141), // marine
+    s(0x0000656e6972616d, Many(180, 2), 1866, 141), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
     s(0x000000006b72616d, Unit(220), 642, 1), // mark
@@ -5332,12 +5341,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe7a07861ffaeaea3, Country(464), 0, 147), // marocains
     s(0x00006f636f72616d, Country(698), 0, 147), // maroco
     s(0x000065757172616d, Organisation(13), 0, 2), // marque
-    s(0x007369757172616d, Many(206, 2), 0, 136), // marquis
-    s(0x657369757172616d, Many(208, 2), 0, 136), // marquise
+    s(0x007369757172616d, Many(210, 2), 0, 136), // marquis
+    s(0x657369757172616d, Many(212, 2), 0, 136), // marquise
     s(0x731b5ae82ddb26b5, Title(13), 0, 136), // marquises
     s(0x00006e6f7272616d, Nothing, 2131, 141), // marron d'Inde …
     s(0x00736e6f7272616d, Nothing, 2909, 141), // marrons d'Inde …
-    s(0x000000007372616d, Many(477, 2), 0, 167), // mars
+    s(0x000000007372616d, Many(481, 2), 0, 167), // mars
     s(0xf7b1207b61cc2e79, Country(699), 0, 147), // marshallais
     s(0x19f770928bcfd891, Country(700), 0, 147), // marshallaise
     s(0x83fc8726ab04d05d, Country(700), 0, 147), // marshallaises
@@ -5375,7 +5384,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73657274aee3616d, Nothing, 4732, 153), // maîtres de conférences …
     s(0x5d951f01c78ee9e9, Nothing, 4157, 153), // maîtresse de conférences …
     s(0x5786b763f218f8b9, Nothing, 4120, 153), // maîtresses de conférences …
-    s(0x000000000000626d, Many(479, 2), 111, 1), // mb
+    s(0x000000000000626d, Many(483, 2), 111, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
@@ -5416,7 +5425,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006572626d656d, Title(530), 1890, 136), // membre
     s(0x00736572626d656d, Title(534), 2814, 136), // membres
     s(0x00000000656d656d, Cue(Cue::Same), 539, 186), // meme
-    s(0x00000073656d656d, Many(481, 2), 0, 98), // memes
+    s(0x00000073656d656d, Many(485, 2), 0, 98), // memes
     s(0x736572696f6d656d, Deed, 0, 2), // memoires
     s(0x000000696372656d, Common, 0, 2), // merci
     s(0x696465726372656d, Weekday(3), 4447, 221), // mercredi
@@ -5444,7 +5453,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6f6e61636978656d, Country(711), 0, 147), // mexicano
     s(0x00006f636978656d, Country(711), 0, 147), // mexico
     s(0x000000000000676d, Symbol(53), 124, 1), // mg
-    s(0x000000000000696d, Many(483, 2), 129, 145), // mi
+    s(0x000000000000696d, Many(487, 2), 129, 145), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3251, 1), // microgramme
@@ -5467,7 +5476,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x8f47b6ec42376ae3, Country(713), 0, 147), // micronésiens
     s(0xba5747f8db7100c9, Unit(195), 5709, 1), // microsievert
     s(0xcde59a5283e05933, Unit(195), 5974, 1), // microsieverts
-    s(0x000000006964696d, Many(485, 2), 0, 191), // midi
+    s(0x000000006964696d, Many(489, 2), 0, 191), // midi
     s(0x000000787565696d, Common, 0, 2), // mieux
     s(0x00000000006c696d, Scale(3), 0, 170), // mil
     s(0x00000000656c696d, Unit(15), 523, 142), // mile
@@ -5477,7 +5486,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000656c6c696d, Scale(3), 1006, 209), // mille
     s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 151), // millenaire
     s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 151), // millenaires
-    s(0x000073656c6c696d, Many(487, 2), 2228, 142), // milles
+    s(0x000073656c6c696d, Many(491, 2), 2228, 142), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3664, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -5528,7 +5537,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 63), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 66), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 2), // ministere
-    s(0x65727473696e696d, Many(489, 2), 4352, 136), // ministre
+    s(0x65727473696e696d, Many(493, 2), 4352, 136), // ministre
     s(0xfcbf6aba3bbd2265, Title(548), 6619, 136), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 2), // ministère
     s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 151), // mins
@@ -5545,7 +5554,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 2), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 2), // mitterrandiens
     s(0x0000000000006c6d, Symbol(43), 0, 142), // ml
-    s(0x0000000000006d6d, Many(491, 3), 144, 149), // mm
+    s(0x0000000000006d6d, Many(495, 3), 144, 149), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 647, 1), // mmol/l …
     s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 151), // mn
@@ -5563,7 +5572,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00006c6f68676f6d, Cue(Cue::People), 0, 82), // moghol
     s(0x00656c6f68676f6d, Cue(Cue::People), 0, 82), // moghole
     s(0x00736c6f68676f6d, Cue(Cue::People), 0, 82), // moghols
-    s(0x000000736e696f6d, Many(494, 2), 1486, 99), // moins
+    s(0x000000736e696f6d, Many(498, 2), 1486, 99), // moins
     s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 151), // mois
     s(0x0000656974696f6d, Fraction(2), 0, 228), // moitie
     s(0x0073656974696f6d, Fraction(2), 0, 228), // moities
@@ -5620,7 +5629,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7b09995167dbdd31, Country(726), 0, 147), // monégasque
     s(0x2cfad7dac59cc743, Country(727), 0, 147), // monégasques
     s(0x006f67a9e36e6f6d, Country(728), 0, 147), // monégo
-    s(0x0000000074726f6d, Many(178, 2), 0, 38), // mort
+    s(0x0000000074726f6d, Many(182, 2), 0, 38), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 38), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 38), // mortes
     s(0x0000007374726f6d, Cue(Cue::Gone), 0, 38), // morts
@@ -5636,9 +5645,9 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
     s(0x000000697466756d, Title(81), 0, 136), // mufti
     s(0x000073697466756d, Title(82), 0, 136), // muftis
-    s(0xfd4ab4b2e240d113, Many(496, 2), 0, 190), // municipal
-    s(0x5052e2c2222d62dd, Many(498, 2), 0, 190), // municipale
-    s(0x23eaa20b17c94817, Many(500, 2), 0, 268), // municipales
+    s(0xfd4ab4b2e240d113, Many(500, 2), 0, 190), // municipal
+    s(0x5052e2c2222d62dd, Many(502, 2), 0, 190), // municipale
+    s(0x23eaa20b17c94817, Many(504, 2), 0, 268), // municipales
     s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 92), // municipalite
     s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 92), // municipalité
     s(0xdf5fe2c2222d62dd, Title(561), 0, 136), // municipaux
@@ -5690,10 +5699,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7beb0063a05d0b89, Title(81), 4941, 136), // métropolite
     s(0xce33ccf9919fce3d, Title(82), 5977, 136), // métropolites
     s(0x000000656daae36d, Cue(Cue::Same), 1018, 186), // même
-    s(0x000073656daae36d, Many(481, 2), 0, 98), // mêmes
-    s(0x000000000000006e, Many(502, 3), 40, 11), // n
-    s(0x006572657567616e, Many(435, 2), 0, 196), // naguere
-    s(0x6572a8e37567616e, Many(435, 2), 0, 196), // naguère
+    s(0x000073656daae36d, Many(485, 2), 0, 98), // mêmes
+    s(0x000000000000006e, Many(506, 3), 40, 11), // n
+    s(0x006572657567616e, Many(439, 2), 0, 196), // naguere
+    s(0x6572a8e37567616e, Many(439, 2), 0, 196), // naguère
     s(0x000000617269616e, Unit(293), 0, 1), // naira
     s(0x000073617269616e, Unit(293), 0, 1), // nairas
     s(0xcba08377383e357f, Deed, 0, 2), // naissance
@@ -5723,7 +5732,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000000065646e, OrdinalMark(2), 0, 19), // nde
     s(0x000000000000656e, Common, 0, 2), // ne
     s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
-    s(0x000000000065656e, Many(505, 2), 0, 38), // nee
+    s(0x000000000065656e, Many(509, 2), 0, 38), // nee
     s(0x0e6d020d5b970411, Country(767), 0, 147), // neerlandais
     s(0x8ecd614ce62ac241, Country(768), 0, 147), // neerlandaise
     s(0x953ac35a35c1e641, Country(768), 0, 147), // neerlandaises
@@ -5756,7 +5765,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 2), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 2), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 2), // neuchâteloises
-    s(0x000000006675656e, Many(507, 2), 0, 180), // neuf
+    s(0x000000006675656e, Many(511, 2), 0, 180), // neuf
     s(0x656d65697675656e, Ordinal(9), 0, 241), // neuvieme
     s(0x096018cb5abd3241, Ordinal(9), 0, 241), // neuviemes
     s(0x3fcff83fea54c981, Ordinal(9), 0, 241), // neuvième
@@ -5825,21 +5834,21 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x007875616576696e, Label, 0, 2), // niveaux
     s(0x000065736f76696e, RepublicanMonth(4), 0, 243), // nivose
     s(0x006573b4e376696e, RepublicanMonth(4), 0, 243), // nivôse
-    s(0x0000000000006d6e, Many(509, 3), 0, 1), // nm
-    s(0x0000000000006f6e, Many(502, 2), 0, 27), // no
+    s(0x0000000000006d6e, Many(513, 3), 0, 1), // nm
+    s(0x0000000000006f6e, Many(506, 2), 0, 27), // no
     s(0x0000000078696f6e, Nothing, 898, 141), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(512, 2), 0, 125), // nombreuses
-    s(0x78756572626d6f6e, Many(512, 2), 0, 125), // nombreux
+    s(0x3f31060e687720a1, Many(516, 2), 0, 125), // nombreuses
+    s(0x78756572626d6f6e, Many(516, 2), 0, 125), // nombreux
     s(0xa8b45851441a35ab, Deed, 0, 2), // nomination
-    s(0x000000656d6d6f6e, Many(347, 2), 0, 2), // nomme
-    s(0x000065656d6d6f6e, Many(347, 2), 0, 2), // nommee
+    s(0x000000656d6d6f6e, Many(351, 2), 0, 2), // nomme
+    s(0x000065656d6d6f6e, Many(351, 2), 0, 2), // nommee
     s(0x007365656d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommees
     s(0x000073656d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommes
-    s(0x0000a9e36d6d6f6e, Many(347, 2), 0, 2), // nommé
-    s(0x0065a9e36d6d6f6e, Many(347, 2), 0, 2), // nommée
+    s(0x0000a9e36d6d6f6e, Many(351, 2), 0, 2), // nommé
+    s(0x0065a9e36d6d6f6e, Many(351, 2), 0, 2), // nommée
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommés
-    s(0x00000000006e6f6e, Many(514, 2), 280, 23), // non
+    s(0x00000000006e6f6e, Many(518, 2), 280, 23), // non
     s(0x0065746e616e6f6e, Cardinal(90), 0, 180), // nonante
     s(0x6404150071d36067, Ordinal(90), 0, 241), // nonantieme
     s(0xface4ca951db6967, Ordinal(90), 0, 241), // nonantiemes
@@ -5851,7 +5860,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x4135e95999d76bfb, Scale(57), 0, 256), // nonilliards
     s(0x218b45a6d2ecdc09, Scale(54), 0, 256), // nonillion
     s(0x49b9345f208b7c59, Scale(54), 0, 256), // nonillions
-    s(0x0000000064726f6e, Many(516, 2), 355, 160), // nord
+    s(0x0000000064726f6e, Many(520, 2), 355, 160), // nord
     s(0xe13a82e484911f4b, Country(762), 0, 147), // norfolkais
     s(0xea540216984dd42d, Country(763), 0, 147), // norfolkaise
     s(0x8b38ab3c11107a61, Country(763), 0, 147), // norfolkaises
@@ -5866,30 +5875,30 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x2172030853bae51f, Country(765), 0, 147), // norvégiennes
     s(0x310d62a340fee3b7, Country(765), 0, 147), // norvégiens
     s(0x6f67a9e376726f6e, Country(766), 0, 147), // norvégo
-    s(0x0000000000736f6e, Many(518, 3), 0, 43), // nos
+    s(0x0000000000736f6e, Many(522, 3), 0, 43), // nos
     s(0x0d81ef56abe8903b, Title(17), 0, 136), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 2), // notamment
-    s(0x0000006572746f6e, Many(521, 3), 1066, 88), // notre
+    s(0x0000006572746f6e, Many(525, 3), 1066, 88), // notre
     s(0x0000000073756f6e, Common, 0, 2), // nous
-    s(0x0075616576756f6e, Many(524, 4), 3019, 262), // nouveau
-    s(0x7875616576756f6e, Many(524, 3), 0, 112), // nouveaux
-    s(0x00006c6576756f6e, Many(528, 2), 2092, 245), // nouvel
-    s(0x656c6c6576756f6e, Many(530, 4), 4295, 273), // nouvelle
+    s(0x0075616576756f6e, Many(528, 4), 3019, 262), // nouveau
+    s(0x7875616576756f6e, Many(528, 3), 0, 112), // nouveaux
+    s(0x00006c6576756f6e, Many(532, 2), 2092, 245), // nouvel
+    s(0x656c6c6576756f6e, Many(534, 4), 4295, 273), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 3061, 2), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(524, 2), 3485, 229), // nouvelles
+    s(0x2c1d3b3dca81d159, Many(528, 2), 3485, 229), // nouvelles
     s(0x0000000000766f6e, MonthShort(11), 0, 159), // nov
     s(0x6572626d65766f6e, Month(11), 0, 159), // novembre
     s(0x0000006f7665756e, Nothing, 1321, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2331, 1), // nuevos soles …
-    s(0x000000007469756e, Many(534, 2), 854, 201), // nuit
+    s(0x000000007469756e, Many(538, 2), 854, 201), // nuit
     s(0x000000737469756e, DayPart(DayPart::Night), 0, 182), // nuits
-    s(0x00006f72656d756e, Many(502, 2), 2151, 246), // numero
+    s(0x00006f72656d756e, Many(506, 2), 2151, 246), // numero
     s(0x00736f72656d756e, Label, 0, 2), // numeros
-    s(0x006f72a9e36d756e, Many(502, 2), 2689, 246), // numéro
+    s(0x006f72a9e36d756e, Many(506, 2), 2689, 246), // numéro
     s(0x736f72a9e36d756e, Label, 0, 2), // numéros
-    s(0x0000000000a9e36e, Many(505, 2), 0, 38), // né
+    s(0x0000000000a9e36e, Many(509, 2), 0, 38), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
-    s(0x0000000065a9e36e, Many(505, 2), 0, 38), // née
+    s(0x0000000065a9e36e, Many(509, 2), 0, 38), // née
     s(0x7c5dd37090df2943, Country(767), 0, 147), // néerlandais
     s(0x5143958e73ef1e6d, Country(768), 0, 147), // néerlandaise
     s(0xd41be5cae0497f15, Country(768), 0, 147), // néerlandaises
@@ -5968,7 +5977,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000000006e6f, Common, 0, 2), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
-    s(0x0000000000746e6f, Many(119, 2), 0, 24), // ont
+    s(0x0000000000746e6f, Many(121, 2), 0, 24), // ont
     s(0x6e65697261746e6f, RegionalAdjective, 0, 2), // ontarien
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 2), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 2), // ontariennes
@@ -5990,8 +5999,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x656e616d6f74746f, Cue(Cue::People), 0, 82), // ottomane
     s(0xbd28849f90dc1265, Cue(Cue::People), 0, 82), // ottomanes
     s(0x736e616d6f74746f, Cue(Cue::People), 0, 82), // ottomans
-    s(0x000000000000756f, Many(536, 2), 0, 34), // ou
-    s(0x000000747365756f, Many(516, 2), 1593, 160), // ouest
+    s(0x000000000000756f, Many(540, 2), 0, 34), // ou
+    s(0x000000747365756f, Many(520, 2), 1593, 160), // ouest
     s(0x4109cea97ad80e31, Country(780), 0, 147), // ougandais
     s(0xe940fd3d4618525b, Country(781), 0, 147), // ougandaise
     s(0xe93869b9dc759195, Country(781), 0, 147), // ougandaises
@@ -6000,7 +6009,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x736179697567756f, Unit(283), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 2), // oui
     s(0x00000000646c756f, Particle, 0, 2), // ould
-    s(0x000000657274756f, Many(538, 3), 1067, 89), // outre
+    s(0x000000657274756f, Many(542, 3), 1067, 89), // outre
     s(0x000000657276756f, Cue(Cue::Arranged), 0, 71), // ouvre
     s(0x00746e657276756f, Cue(Cue::Arranged), 0, 71), // ouvrent
     s(0x00006b65627a756f, Country(783), 0, 147), // ouzbek
@@ -6057,6 +6066,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x4106c8ba61c37e55, Country(795), 0, 147), // panaméennes
     s(0x55557e67f0d621dd, Country(795), 0, 147), // panaméens
     s(0x006e6568636e6170, Nothing, 2661, 153), // panchen-lama …
+    s(0x616d61726f6e6170, Turn, 0, 2), // panorama
+    s(0x4a3bec23a338872b, Turn, 0, 2), // panoramas
     s(0x0000000065706170, Title(203), 0, 136), // pape
     s(0x0000007365706170, Title(266), 0, 136), // papes
     s(0x0065737365706170, Title(224), 0, 136), // papesse
@@ -6070,7 +6081,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7b9592789ede0937, Country(770), 0, 147), // papouasiennes
     s(0xa11f52ebc4d12403, Country(770), 0, 147), // papouasiens
     s(0x746f626575716170, Cue(Cue::Street), 0, 84), // paquebot
-    s(0x0000000000726170, Many(541, 2), 300, 44), // par
+    s(0x0000000000726170, Many(545, 2), 300, 44), // par
     s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
     s(0x82ca505d926d241d, Label, 0, 2), // paragraphes
     s(0x3ca445e2779e799b, Country(796), 0, 147), // paraguayen
@@ -6079,9 +6090,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x2b23810837eccebd, Country(797), 0, 147), // paraguayens
     s(0xf74e50d9c799865d, Country(798), 0, 147), // paraguayo
     s(0x0000746961726170, Cue(Cue::Arranged), 0, 71), // parait
-    s(0x75d568a676a0f675, Angle, 0, 2), // parallele
     s(0x5e8b34c7f08fe2b1, Common, 0, 2), // parallelement
-    s(0xa2342ac5b3cd25c1, Angle, 0, 2), // parallèle
     s(0x9e62af7128b2569b, Common, 0, 2), // parallèlement
     s(0x0074aee361726170, Cue(Cue::Arranged), 0, 71), // paraît
     s(0x0000000063726170, Organisation(13), 0, 2), // parc
@@ -6103,7 +6112,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 86), // parlons
     s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 86), // parlé
     s(0x000000696d726170, Common, 0, 2), // parmi
-    s(0x657373696f726170, Many(543, 2), 0, 92), // paroisse
+    s(0x657373696f726170, Many(547, 2), 0, 92), // paroisse
     s(0x0074657571726170, Organisation(3), 2988, 2), // parquet
     s(0x6b476747eebf7669, Title(36), 0, 136), // parquetier
     s(0x98d3f0a9b6792f19, Title(38), 0, 136), // parquetiere
@@ -6114,10 +6123,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000073726170, Cue(Cue::Arranged), 0, 71), // pars
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000000074726170, Many(545, 2), 0, 77), // part
+    s(0x0000000074726170, Many(549, 2), 0, 77), // part
     s(0x00746e6574726170, Cue(Cue::Arranged), 0, 71), // partent
     s(0x00007a6574726170, Cue(Cue::Arranged), 0, 71), // partez
-    s(0x0000006974726170, Many(547, 3), 1168, 95), // parti
+    s(0x0000006974726170, Many(551, 3), 1168, 95), // parti
     s(0x0000656974726170, Cue(Cue::Gone), 1832, 237), // partie
     s(0x0073656974726170, Cue(Cue::Gone), 2803, 119), // parties
     s(0x0000726974726170, Cue(Cue::Starting), 0, 110), // partir
@@ -6127,7 +6136,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65756e6576726170, Cue(Cue::Gone), 0, 38), // parvenue
     s(0x79dc7117095f1dfb, Cue(Cue::Gone), 0, 38), // parvenues
     s(0x73756e6576726170, Cue(Cue::Gone), 0, 38), // parvenus
-    s(0x0000000000736170, Many(146, 2), 318, 176), // pas
+    s(0x0000000000736170, Many(148, 2), 318, 176), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
     s(0x0000006173736170, Cue(Cue::Changes), 0, 81), // passa
@@ -6137,8 +6146,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00746e6173736170, Cue(Cue::Changes), 0, 81), // passant
     s(0xd40e049c3a874f2b, Deed, 0, 2), // passation
     s(0x0000006573736170, Cue(Cue::Changes), 0, 81), // passe
-    s(0x0000656573736170, Many(550, 2), 0, 236), // passee
-    s(0x0073656573736170, Many(550, 2), 0, 236), // passees
+    s(0x0000656573736170, Many(554, 2), 0, 236), // passee
+    s(0x0073656573736170, Many(554, 2), 0, 236), // passees
     s(0x00746e6573736170, Cue(Cue::Changes), 0, 81), // passent
     s(0x0000726573736170, Cue(Cue::Changes), 0, 81), // passer
     s(0x0061726573736170, Cue(Cue::Changes), 0, 81), // passera
@@ -6146,12 +6155,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 81), // passerait
     s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 81), // passerent
     s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 81), // passeront
-    s(0x0000736573736170, Many(550, 2), 0, 236), // passes
+    s(0x0000736573736170, Many(554, 2), 0, 236), // passes
     s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 81), // passèrent
-    s(0x0000a9e373736170, Many(550, 2), 0, 236), // passé
-    s(0x0065a9e373736170, Many(550, 2), 0, 236), // passée
-    s(0x7365a9e373736170, Many(550, 2), 0, 236), // passées
-    s(0x0073a9e373736170, Many(550, 2), 0, 236), // passés
+    s(0x0000a9e373736170, Many(554, 2), 0, 236), // passé
+    s(0x0065a9e373736170, Many(554, 2), 0, 236), // passée
+    s(0x7365a9e373736170, Many(554, 2), 0, 236), // passées
+    s(0x0073a9e373736170, Many(554, 2), 0, 236), // passés
     s(0x0072756574736170, Title(34), 0, 136), // pasteur
     s(0x6572756574736170, Title(32), 0, 136), // pasteure
     s(0x80ba109083d704ad, Title(33), 0, 136), // pasteures
@@ -6170,15 +6179,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x4d9cdd5b75257e01, Title(226), 4066, 136), // patronnes
     s(0x00736e6f72746170, Title(247), 2911, 136), // patrons
     s(0x0000006573756170, Nothing, 1076, 217), // pause déjeuner …
-    s(0x0000000000006270, Many(552, 2), 0, 1), // pb
+    s(0x0000000000006270, Many(556, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(203), 0, 1), // pence
-    s(0x00746e61646e6570, Many(337, 3), 0, 113), // pendant
+    s(0x00746e61646e6570, Many(341, 3), 0, 113), // pendant
     s(0x73656c62696e6570, Cue(Cue::CountedAdjective), 0, 63), // penibles
     s(0x218083817d1a0b77, Nothing, 3428, 141), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(203), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(203), 0, 1), // penny
     s(0x00000065746e6570, Angle, 0, 2), // pente
-    s(0x00007365746e6570, Angle, 0, 2), // pentes
+    s(0x00007365746e6570, Turn, 0, 2), // pentes
     s(0x6574736975716570, PartyAdjective, 0, 2), // pequiste
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 2), // pequistes
     s(0x0000000065726570, Cue(Cue::Kin), 0, 60), // pere
@@ -6224,26 +6233,28 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x60afc54b36648af5, Country(802), 0, 147), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
-    s(0x0000006f746f6870, Many(554, 2), 0, 2), // photo
-    s(0x0000000064656970, Many(556, 2), 351, 57), // pied
+    s(0x0000006f746f6870, Many(558, 2), 0, 2), // photo
+    s(0x0000000064656970, Many(560, 2), 351, 57), // pied
     s(0x0000007364656970, Unit(18), 1338, 1), // pieds
     s(0x00000000656c6970, Nothing, 529, 141), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 63), // pires
-    s(0x0000006574736970, Many(219, 2), 0, 39), // piste
+    s(0x0000006574736970, Many(223, 2), 0, 39), // piste
     s(0x297cb956911ad4f1, Country(804), 0, 147), // pitcairnais
     s(0x4368c3f76df626d5, Country(805), 0, 147), // pitcairnaise
     s(0xd9bdcffba658f3cd, Country(805), 0, 147), // pitcairnaises
-    s(0x746e61746f766970, Angle, 0, 2), // pivotant
-    s(0x000065746f766970, Angle, 0, 2), // pivote
-    s(0x007265746f766970, Angle, 0, 2), // pivoter
+    s(0x746e61746f766970, Turn, 0, 2), // pivotant
+    s(0x000065746f766970, Turn, 0, 2), // pivote
+    s(0x007265746f766970, Turn, 0, 2), // pivoter
+    s(0x007a65746f766970, Turn, 0, 2), // pivotez
+    s(0x00a9e3746f766970, Turn, 0, 2), // pivoté
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
     s(0x616972657a7a6970, Cue(Cue::NotState), 0, 80), // pizzeria
     s(0x0000000000006970, Nothing, 131, 1), // pi² …
     s(0x0000000000006c70, LabelShort, 0, 2), // pl
-    s(0x0000006563616c70, Many(258, 2), 938, 205), // place
+    s(0x0000006563616c70, Many(262, 2), 938, 205), // place
     s(0x656966696e616c70, Cue(Cue::Planned), 0, 101), // planifie
     s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 101), // planifiee
     s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 101), // planifiees
@@ -6252,17 +6263,17 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 101), // planifiée
     s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 101), // planifiées
     s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 101), // planifiés
-    s(0x48bb07db38734d7b, Many(558, 2), 0, 190), // plenipotentiaire
+    s(0x48bb07db38734d7b, Many(562, 2), 0, 190), // plenipotentiaire
     s(0xfe6f1923cf575d6b, Title(575), 0, 136), // plenipotentiaires
-    s(0x0000000073756c70, Many(146, 2), 777, 72), // plus
-    s(0xbf6d8d357f5c918d, Many(560, 2), 5805, 130), // plusieurs
+    s(0x0000000073756c70, Many(148, 2), 777, 72), // plus
+    s(0xbf6d8d357f5c918d, Many(564, 2), 5805, 130), // plusieurs
     s(0xfbea7675b5958379, Numbered, 0, 2), // plutonium
     s(0x65736f6976756c70, RepublicanMonth(5), 0, 243), // pluviose
     s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 243), // pluviôse
-    s(0x198ce02fc23bddb9, Many(558, 2), 0, 190), // plénipotentiaire
+    s(0x198ce02fc23bddb9, Many(562, 2), 0, 190), // plénipotentiaire
     s(0xe1a6c61e189fa10b, Title(575), 0, 136), // plénipotentiaires
     s(0x0000007375656e70, Cue(Cue::Edition), 0, 26), // pneus
-    s(0x0000000000006f70, Many(562, 2), 0, 1), // po
+    s(0x0000000000006f70, Many(566, 2), 0, 1), // po
     s(0x000073756c696f70, Cue(Cue::War), 0, 102), // poilus
     s(0x000000746e696f70, Cue(Cue::Comma), 1583, 232), // point
     s(0x000073746e696f70, Nothing, 2354, 1), // points de base …
@@ -6284,7 +6295,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7721fdb3828d6759, Country(810), 0, 147), // polynésiennes
     s(0x633d9b5913debe8d, Country(810), 0, 147), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
-    s(0x00000000746e6f70, Many(564, 3), 0, 75), // pont
+    s(0x00000000746e6f70, Many(568, 3), 0, 75), // pont
     s(0x00656669746e6f70, Title(18), 0, 136), // pontife
     s(0x73656669746e6f70, Title(17), 0, 136), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 2), // populiste
@@ -6292,12 +6303,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x8bff8bcf4ee854d3, Nothing, 5198, 141), // porcelaine de Chine …
     s(0x788e25a45ed9df5d, Cue(Cue::TakesNumber), 0, 58), // portaient
     s(0x0074696174726f70, Cue(Cue::TakesNumber), 0, 58), // portait
-    s(0x00746e6174726f70, Many(567, 2), 0, 109), // portant
-    s(0x0000006574726f70, Many(569, 2), 1081, 218), // porte
+    s(0x00746e6174726f70, Many(571, 2), 0, 109), // portant
+    s(0x0000006574726f70, Many(573, 2), 1081, 218), // porte
     s(0x0000656574726f70, Cue(Cue::Changes), 0, 81), // portee
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 81), // portees
     s(0x00746e6574726f70, Cue(Cue::TakesNumber), 0, 58), // portent
-    s(0x0000726574726f70, Many(567, 2), 0, 109), // porter
+    s(0x0000726574726f70, Many(571, 2), 0, 109), // porter
     s(0x0061726574726f70, Cue(Cue::TakesNumber), 0, 58), // portera
     s(0x07e145989dcc5b6b, Cue(Cue::TakesNumber), 0, 58), // porteront
     s(0x0000736574726f70, Cue(Cue::Changes), 2286, 248), // portes
@@ -6310,7 +6321,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xa1bb2fdfeafd8519, Country(814), 0, 147), // portugaise
     s(0xfae1b9a4a9d7cc9f, Country(814), 0, 147), // portugaises
     s(0x006f677574726f70, Country(665), 0, 147), // portugo
-    s(0x0000a9e374726f70, Many(567, 2), 0, 109), // porté
+    s(0x0000a9e374726f70, Many(571, 2), 0, 109), // porté
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 81), // portée
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 81), // portées
     s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 81), // portés
@@ -6329,7 +6340,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0073656570756f70, Nothing, 2725, 141), // poupees russes …
     s(0x0065a9e370756f70, Nothing, 2576, 141), // poupée russe …
     s(0x7365a9e370756f70, Nothing, 4760, 141), // poupées russes …
-    s(0x0000000072756f70, Many(571, 4), 733, 65), // pour
+    s(0x0000000072756f70, Many(575, 4), 733, 65), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 2), // pourquoi
@@ -6342,10 +6353,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6c61697269617270, RepublicanMonth(9), 0, 243), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 66), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 23), // pre
-    s(0xf855302b96458047, Many(575, 4), 0, 133), // precedent
-    s(0xc5fe877910041d3d, Many(579, 4), 0, 131), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(583, 4), 0, 124), // precedentes
-    s(0xf3fe877910041d3d, Many(583, 4), 0, 124), // precedents
+    s(0xf855302b96458047, Many(579, 4), 0, 133), // precedent
+    s(0xc5fe877910041d3d, Many(583, 4), 0, 131), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(587, 4), 0, 124), // precedentes
+    s(0xf3fe877910041d3d, Many(587, 4), 0, 124), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 63), // precieuses
     s(0x0afc4752205b1a77, Deed, 0, 2), // predecesseur
     s(0x20b9cd66b5f914b7, Organisation(11), 3421, 2), // prefecture
@@ -6353,12 +6364,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065746566657270, Title(615), 2534, 136), // prefete
     s(0x7365746566657270, Title(617), 4738, 136), // prefetes
     s(0x0073746566657270, Title(613), 2954, 136), // prefets
-    s(0x007265696d657270, Many(587, 4), 2692, 258), // premier
-    s(0x657265696d657270, Many(591, 4), 4340, 276), // premiere
-    s(0xe45359f9c925d111, Many(595, 3), 6285, 272), // premieres
-    s(0x737265696d657270, Many(595, 3), 4775, 272), // premiers
-    s(0xcd0ad730c5c67a51, Many(591, 4), 5962, 276), // première
-    s(0x5a53305bb33aace3, Many(595, 3), 4138, 272), // premières
+    s(0x007265696d657270, Many(591, 4), 2692, 258), // premier
+    s(0x657265696d657270, Many(595, 4), 4340, 276), // premiere
+    s(0xe45359f9c925d111, Many(599, 3), 6285, 272), // premieres
+    s(0x737265696d657270, Many(599, 3), 4775, 272), // premiers
+    s(0xcd0ad730c5c67a51, Many(595, 4), 5962, 276), // première
+    s(0x5a53305bb33aace3, Many(599, 3), 4138, 272), // premières
     s(0x664b0f366e897fdb, Cue(Cue::TakesNumber), 0, 58), // prenaient
     s(0x007469616e657270, Cue(Cue::TakesNumber), 0, 58), // prenait
     s(0x000000646e657270, Cue(Cue::TakesNumber), 0, 58), // prend
@@ -6369,8 +6380,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x746e656e6e657270, Cue(Cue::TakesNumber), 0, 58), // prennent
     s(0x0000000073657270, Nothing, 761, 66), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5451, 2), // presidence
-    s(0xdd2f9d095af2a531, Many(598, 2), 6145, 279), // president
-    s(0xf6d6b1fb2eab0253, Many(600, 2), 6516, 136), // presidente
+    s(0xdd2f9d095af2a531, Many(602, 2), 6145, 279), // president
+    s(0xf6d6b1fb2eab0253, Many(604, 2), 6516, 136), // presidente
     s(0xc9ccab9b3cc91291, Title(637), 5896, 136), // presidentes
     s(0x554ce0fee747cb79, Cue(Cue::Edition), 0, 26), // presidentielle
     s(0xd0d6b1fb2eab0253, Title(646), 6039, 136), // presidents
@@ -6403,23 +6414,23 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0073727565697270, Title(35), 0, 136), // prieurs
     s(0x000074616d697270, Title(81), 0, 136), // primat
     s(0x007374616d697270, Title(82), 0, 136), // primats
-    s(0x000065636e697270, Many(602, 2), 1730, 136), // prince
+    s(0x000065636e697270, Many(606, 2), 1730, 136), // prince
     s(0x007365636e697270, Title(600), 2719, 136), // princes
-    s(0x7cadc401ee14d819, Many(604, 2), 4949, 136), // princesse
+    s(0x7cadc401ee14d819, Many(608, 2), 4949, 136), // princesse
     s(0x4d8198a45df099d7, Title(602), 4064, 136), // princesses
-    s(0x4e58f82e27d1ee99, Many(606, 2), 0, 116), // principal
-    s(0x49c4b82fcb677e57, Many(606, 2), 0, 116), // principale
-    s(0x30af594c28898ce9, Many(608, 2), 0, 63), // principales
-    s(0x56d1b82fcb677e57, Many(608, 2), 0, 63), // principaux
+    s(0x4e58f82e27d1ee99, Many(610, 2), 0, 116), // principal
+    s(0x49c4b82fcb677e57, Many(610, 2), 0, 116), // principale
+    s(0x30af594c28898ce9, Many(612, 2), 0, 63), // principales
+    s(0x56d1b82fcb677e57, Many(612, 2), 0, 63), // principaux
     s(0x5a666ed015983f27, Season(Season::Spring), 0, 226), // printemps
     s(0x0000000073697270, Cue(Cue::TakesNumber), 0, 58), // pris
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 23), // pro
     s(0x00007365636f7270, Deed, 0, 2), // proces
-    s(0x6e696168636f7270, Many(610, 5), 0, 128), // prochain
-    s(0x027ada90b7759c79, Many(615, 4), 0, 122), // prochaine
+    s(0x6e696168636f7270, Many(614, 5), 0, 128), // prochain
+    s(0x027ada90b7759c79, Many(619, 4), 0, 122), // prochaine
     s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 196), // prochainement
-    s(0xc921c870538202cd, Many(610, 3), 0, 132), // prochaines
-    s(0xd07ada90b7759c79, Many(610, 3), 0, 132), // prochains
+    s(0xc921c870538202cd, Many(614, 3), 0, 132), // prochaines
+    s(0xd07ada90b7759c79, Many(614, 3), 0, 132), // prochains
     s(0x00006568636f7270, Deed, 0, 2), // proche
     s(0x1ab6b5ab00d53a1f, Title(30), 0, 136), // proconsul
     s(0xd6378f8798f415fd, Title(15), 0, 136), // proconsuls
@@ -6466,7 +6477,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposee
     s(0xc359ee35dd12d63b, TenureAfter(Tenure::Elect), 0, 2), // proposees
     s(0x7365736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposes
-    s(0x3b0a32afaefcd471, Many(458, 2), 0, 2), // proposition
+    s(0x3b0a32afaefcd471, Many(462, 2), 0, 2), // proposition
     s(0x6fcdcb3e5a2ad841, Label, 0, 2), // propositions
     s(0xa9e3736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposé
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposée
@@ -6488,10 +6499,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000073a8e37270, Nothing, 1530, 66), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 23), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 63), // précieuses
-    s(0xee53b3269190d52b, Many(575, 4), 0, 133), // précédent
-    s(0xe450425daa5adba3, Many(579, 4), 0, 131), // précédente
-    s(0x6a8c465a92bbc933, Many(583, 4), 0, 124), // précédentes
-    s(0x5e50425daa5adba3, Many(583, 4), 0, 124), // précédents
+    s(0xee53b3269190d52b, Many(579, 4), 0, 133), // précédent
+    s(0xe450425daa5adba3, Many(583, 4), 0, 131), // précédente
+    s(0x6a8c465a92bbc933, Many(587, 4), 0, 124), // précédentes
+    s(0x5e50425daa5adba3, Many(587, 4), 0, 124), // précédents
     s(0x3708c38cf0be9ca7, Deed, 0, 2), // prédécesseur
     s(0xe03f63c0377dd425, Organisation(11), 6242, 2), // préfecture
     s(0x00746566a9e37270, Title(611), 2975, 136), // préfet
@@ -6499,8 +6510,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x08626c6e42ad0209, Title(615), 3162, 136), // préfète
     s(0x00f372906ece8ba7, Title(617), 3052, 136), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4531, 2), // présidence
-    s(0x817ae3127221795f, Many(598, 2), 5046, 279), // président
-    s(0xbb943714ecce79ed, Many(600, 2), 5721, 136), // présidente
+    s(0x817ae3127221795f, Many(602, 2), 5046, 279), // président
+    s(0xbb943714ecce79ed, Many(604, 2), 5721, 136), // présidente
     s(0xf129a447439938d1, Title(637), 6416, 136), // présidentes
     s(0x5372e85301299aef, Cue(Cue::Edition), 0, 26), // présidentielle
     s(0x8d943714ecce79ed, Title(646), 5219, 136), // présidents
@@ -6524,7 +6535,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000656d75617370, Label, 0, 2), // psaume
     s(0x0073656d75617370, Label, 0, 2), // psaumes
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(619, 2), 0, 69), // puis
+    s(0x0000000073697570, Many(623, 2), 0, 69), // puis
     s(0x0065757173697570, Common, 0, 2), // puisque
     s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 63), // puissantes
     s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 63), // puissants
@@ -6562,8 +6573,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5585f029df9fd481, Country(819), 0, 147), // qatariotes
     s(0x0073697261746171, Country(819), 0, 147), // qataris
     s(0x00006f7261746171, Country(820), 0, 147), // qataro
-    s(0x0000000000007571, Many(621, 2), 0, 35), // qu'
-    s(0x0000000069617571, Many(623, 3), 635, 62), // quai
+    s(0x0000000000007571, Many(625, 2), 0, 35), // qu'
+    s(0x0000000069617571, Many(627, 3), 635, 62), // quai
     s(0x0000007369617571, Label, 0, 2), // quais
     s(0x000000646e617571, Common, 0, 2), // quand
     s(0x000000746e617571, Common, 0, 2), // quant
@@ -6574,11 +6585,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x22c10b34998d4f9b, Ordinal(40), 0, 241), // quarantiemes
     s(0x8b31898a998d4f9b, Ordinal(40), 0, 241), // quarantième
     s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 241), // quarantièmes
-    s(0x0000007472617571, Many(626, 2), 0, 233), // quart
+    s(0x0000007472617571, Many(630, 2), 0, 233), // quart
     s(0x7265697472617571, Nothing, 4669, 153), // quartier-maitre …
     s(0xafd4b88d44d6f47f, Nothing, 5662, 153), // quartiers-maitres …
-    s(0x0000737472617571, Many(626, 2), 0, 233), // quarts
-    s(0x0000006973617571, Many(628, 2), 0, 93), // quasi
+    s(0x0000737472617571, Many(630, 2), 0, 233), // quarts
+    s(0x0000006973617571, Many(632, 2), 0, 93), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 66), // quasiment
     s(0x0000726574617571, Again, 0, 2), // quater
     s(0x657a726f74617571, Cardinal(14), 0, 180), // quatorze
@@ -6586,7 +6597,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x26f999619a3b9181, Ordinal(14), 0, 241), // quatorziemes
     s(0x3b6a17b79a3b9181, Ordinal(14), 0, 241), // quatorzième
     s(0xf8617c23327b580f, Ordinal(14), 0, 241), // quatorzièmes
-    s(0x0000657274617571, Many(630, 2), 1922, 180), // quatre
+    s(0x0000657274617571, Many(634, 2), 1922, 180), // quatre
     s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 241), // quatrieme
     s(0xf6f7f455f51cc92d, Ordinal(4), 0, 241), // quatriemes
     s(0xe1bebd815b3983d1, Scale(27), 0, 256), // quatrilliard
@@ -6599,15 +6610,15 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf0223f815b3983d1, Scale(24), 0, 256), // quatrillions
     s(0xfc8ae5f0c975092d, Ordinal(4), 0, 241), // quatrième
     s(0x3b0f18b652818239, Ordinal(4), 0, 241), // quatrièmes
-    s(0x0000000000657571, Many(621, 2), 0, 35), // que
+    s(0x0000000000657571, Many(625, 2), 0, 35), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 2), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 2), // quebecoise
     s(0xff2ec2042599d785, RegionalAdjective, 0, 2), // quebecoises
     s(0x000000006c657571, Common, 0, 2), // quel
     s(0x0000656c6c657571, Common, 0, 2), // quelle
     s(0x0073656c6c657571, Common, 0, 2), // quelles
-    s(0x006575716c657571, Many(632, 2), 0, 117), // quelque
-    s(0x736575716c657571, Many(634, 4), 0, 129), // quelques
+    s(0x006575716c657571, Many(636, 2), 0, 117), // quelque
+    s(0x736575716c657571, Many(638, 4), 0, 129), // quelques
     s(0x000000736c657571, Common, 0, 2), // quels
     s(0x656c6c6572657571, Nothing, 4293, 141), // querelle d'Allemand …
     s(0xe4748cb6397578ad, Nothing, 6297, 141), // querelles d'Allemand …
@@ -6674,7 +6685,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000007875616572, Unit(253), 1601, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 2), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 2), // rebellion
-    s(0xd6568082de03f099, Many(638, 3), 0, 271), // recemment
+    s(0xd6568082de03f099, Many(642, 3), 0, 271), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 63), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 63), // recents
     s(0x7275657665636572, Nothing, 4677, 153), // receveur general …
@@ -6715,12 +6726,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 116), // regionale
     s(0x5c1e6742ac51e1e5, Cue(Cue::Edition), 0, 26), // regionales
     s(0x000000656c676572, Label, 0, 2), // regle
-    s(0x6574746572676572, Many(641, 2), 0, 42), // regrette
-    s(0xa6506059f001d91b, Many(384, 2), 0, 61), // regrettee
+    s(0x6574746572676572, Many(645, 2), 0, 42), // regrette
+    s(0xa6506059f001d91b, Many(388, 2), 0, 61), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 2), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
-    s(0x943cd5b3ba41d91b, Many(641, 2), 0, 42), // regretté
-    s(0xc9790c3ffd284e01, Many(384, 2), 0, 61), // regrettée
+    s(0x943cd5b3ba41d91b, Many(645, 2), 0, 42), // regretté
+    s(0xc9790c3ffd284e01, Many(388, 2), 0, 61), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 2), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 2), // regrettés
     s(0x000000656e696572, Title(675), 1019, 136), // reine
@@ -6747,7 +6758,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00007a65646e6572, Nothing, 2396, 2), // rendez-vous …
     s(0x69626e696d6e6572, Unit(333), 0, 1), // renminbi
     s(0x57e04a7082401051, Unit(333), 0, 1), // renminbis
-    s(0xc96361e66b2a31f7, Nothing, 5893, 2), // renseignements generaux …
+    s(0xc96361e66b2a31f7, Telephone, 5893, 2), // renseignements
     s(0x00006572746e6572, Cue(Cue::Gone), 0, 38), // rentre
     s(0x00656572746e6572, Cue(Cue::Gone), 0, 38), // rentree
     s(0x73656572746e6572, Cue(Cue::Gone), 0, 38), // rentrees
@@ -6816,7 +6827,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc77b19b03481274f, Label, 0, 2), // resolution
     s(0x101a6966d2eb02c1, Label, 0, 2), // resolutions
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 63), // respectables
-    s(0x593a21c83b4a7fbb, Many(643, 2), 4134, 190), // responsable
+    s(0x593a21c83b4a7fbb, Many(647, 2), 4134, 190), // responsable
     s(0x805cb17bb4c8f2f7, Title(690), 5045, 136), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 2), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 38), // reste
@@ -6875,7 +6886,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xdf45619ab59107cf, Country(822), 0, 147), // rhodésienne
     s(0x53a22e0c7fe45331, Country(822), 0, 147), // rhodésiennes
     s(0x9f9f54718aece57f, Country(822), 0, 147), // rhodésiens
-    s(0x000000006d756872, Angle, 0, 2), // rhum
+    s(0x000000006d756872, Strength, 0, 2), // rhum
     s(0x000000006c616972, Unit(214), 645, 1), // rial
     s(0x000000736c616972, Unit(214), 1483, 1), // rials
     s(0x000000006c656972, Unit(345), 0, 1), // riel
@@ -6900,7 +6911,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x006f6e616d756f72, Country(825), 0, 147), // roumano
     s(0x0000656970756f72, Unit(213), 1829, 1), // roupie
     s(0x0073656970756f72, Unit(213), 2801, 1), // roupies
-    s(0x0000006574756f72, Many(645, 3), 1120, 219), // route
+    s(0x0000006574756f72, Many(649, 3), 1120, 219), // route
     s(0x0000736574756f72, Label, 0, 2), // routes
     s(0x0000657276756f72, Cue(Cue::Arranged), 0, 71), // rouvre
     s(0x746e657276756f72, Cue(Cue::Arranged), 0, 71), // rouvrent
@@ -6931,7 +6942,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000006c61a9e372, Unit(253), 1223, 1), // réal
     s(0x0000787561a9e372, Unit(253), 2392, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
-    s(0x471c1c70e6249faf, Many(638, 3), 0, 271), // récemment
+    s(0x471c1c70e6249faf, Many(642, 3), 0, 271), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 63), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 63), // récents
     s(0x0000746963a9e372, Deed, 0, 2), // récit
@@ -6985,7 +6996,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 2), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
-    s(0x0000000000000073, Many(648, 3), 71, 13), // s
+    s(0x0000000000000073, Many(652, 3), 71, 13), // s
     s(0x0000000000006173, Many(54, 2), 103, 143), // sa
     s(0x69756f6172686173, Country(834), 0, 147), // sahraoui
     s(0x8042952424e6289b, Country(835), 0, 147), // sahraouie
@@ -7022,7 +7033,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73656e616f6d6173, Country(849), 0, 147), // samoanes
     s(0x00736e616f6d6173, Country(849), 0, 147), // samoans
     s(0x00000000006e6173, Particle, 277, 141), // san
-    s(0x00000000736e6173, Many(174, 2), 769, 55), // sans
+    s(0x00000000736e6173, Many(178, 2), 769, 55), // sans
     s(0xeb60ce9acf2cdc09, Country(850), 0, 147), // santomeen
     s(0x645936221c99f621, Country(851), 0, 147), // santomeenne
     s(0x9867a0977ab646e5, Country(851), 0, 147), // santomeennes
@@ -7054,13 +7065,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 2), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 2), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 2), // scène
-    s(0x0000646e6f636573, Many(651, 2), 1626, 234), // second
-    s(0x0065646e6f636573, Many(653, 3), 2430, 253), // seconde
-    s(0x7365646e6f636573, Many(653, 3), 0, 278), // secondes
-    s(0x0073646e6f636573, Many(651, 2), 2718, 234), // seconds
-    s(0xc918d2f79d9af9a3, Many(656, 2), 5850, 136), // secretaire
+    s(0x0000646e6f636573, Many(655, 2), 1626, 234), // second
+    s(0x0065646e6f636573, Many(657, 3), 2430, 253), // seconde
+    s(0x7365646e6f636573, Many(657, 3), 0, 278), // secondes
+    s(0x0073646e6f636573, Many(655, 2), 2718, 234), // seconds
+    s(0xc918d2f79d9af9a3, Many(660, 2), 5850, 136), // secretaire
     s(0xdd507b3bb513b917, Title(708), 6179, 136), // secretaires
-    s(0x7d491b07441d8015, Many(656, 2), 4956, 136), // secrétaire
+    s(0x7d491b07441d8015, Many(660, 2), 4956, 136), // secrétaire
     s(0x35679616609722c9, Title(708), 3600, 136), // secrétaires
     s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 151), // secs
     s(0x0072756574636573, Label, 0, 2), // secteur
@@ -7074,10 +7085,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x12a69df7c21ae271, Ordinal(16), 0, 241), // seiziemes
     s(0x3023e28af354afb1, Ordinal(16), 0, 241), // seizième
     s(0x3693ff5a34479617, Ordinal(16), 0, 241), // seizièmes
-    s(0x0000006e6f6c6573, Many(174, 2), 0, 55), // selon
+    s(0x0000006e6f6c6573, Many(178, 2), 0, 55), // selon
     s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 151), // semaine
     s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 151), // semaines
-    s(0x65727473656d6573, Many(658, 2), 0, 277), // semestre
+    s(0x65727473656d6573, Many(662, 2), 0, 277), // semestre
     s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 151), // semestres
     s(0x72756574616e6573, Title(743), 4675, 136), // senateur
     s(0xd96e53eeb75cabd1, Title(744), 6116, 136), // senateurs
@@ -7098,8 +7109,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x157de84d74b0193b, Country(853), 0, 147), // seoudites
     s(0x0000000000706573, MonthShort(9), 0, 159), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
-    s(0xff9fea7c76bf55ff, Many(660, 2), 0, 2), // separatistes
-    s(0x0000000074706573, Many(662, 3), 0, 204), // sept
+    s(0xff9fea7c76bf55ff, Many(664, 2), 0, 2), // separatistes
+    s(0x0000000074706573, Many(666, 3), 0, 204), // sept
     s(0x65746e6174706573, Cardinal(70), 0, 180), // septante
     s(0x94f5d839b85473eb, Ordinal(70), 0, 241), // septantieme
     s(0x6083167ffd1cd05d, Ordinal(70), 0, 241), // septantiemes
@@ -7128,8 +7139,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x7365636976726573, Nothing, 4690, 2), // services de renseignement …
     s(0x0000000000736573, Many(54, 2), 0, 43), // ses
     s(0x0000726574746573, Nothing, 2181, 141), // setter irlandais …
-    s(0x000000006c756573, Many(164, 2), 0, 63), // seul
-    s(0x000000656c756573, Many(164, 2), 0, 63), // seule
+    s(0x000000006c756573, Many(166, 2), 0, 63), // seul
+    s(0x000000656c756573, Many(166, 2), 0, 63), // seule
     s(0x420fd79901819845, Cue(Cue::Nuance), 0, 126), // seulement
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 63), // seules
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 63), // seuls
@@ -7169,8 +7180,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
-    s(0x0000656c63656973, Many(665, 2), 0, 238), // siecle
-    s(0x0073656c63656973, Many(665, 2), 0, 238), // siecles
+    s(0x0000656c63656973, Many(669, 2), 0, 238), // siecle
+    s(0x0073656c63656973, Many(669, 2), 0, 238), // siecles
     s(0x30324b118b248d49, Country(864), 0, 147), // sierraleonais
     s(0x51eb4f14cc317bd9, Country(865), 0, 147), // sierraleonaise
     s(0x610f5e7539d3dfbf, Country(865), 0, 147), // sierraleonaises
@@ -7187,14 +7198,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x9dd5657b678cc075, Country(868), 0, 147), // singapouro
     s(0x000000006f6e6973, Country(869), 0, 147), // sino
     s(0x0000000000726973, Many(65, 2), 0, 42), // sir
-    s(0x0000000000786973, Many(667, 2), 0, 180), // six
+    s(0x0000000000786973, Many(671, 2), 0, 180), // six
     s(0x00656d6569786973, Ordinal(6), 0, 241), // sixieme
     s(0x73656d6569786973, Ordinal(6), 0, 241), // sixiemes
     s(0x656da8e369786973, Ordinal(6), 0, 241), // sixième
     s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 241), // sixièmes
     s(0x0073656974786973, DecadeName(196), 0, 260), // sixties
-    s(0x00656c63a8e36973, Many(665, 2), 0, 238), // siècle
-    s(0x73656c63a8e36973, Many(665, 2), 0, 238), // siècles
+    s(0x00656c63a8e36973, Many(669, 2), 0, 238), // siècle
+    s(0x73656c63a8e36973, Many(669, 2), 0, 238), // siècles
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 39), // ski
     s(0x006f6361766f6c73, Country(870), 0, 147), // slovaco
     s(0x65757161766f6c73, Country(871), 0, 147), // slovaque
@@ -7258,16 +7269,16 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00000000736d6f73, Nothing, 767, 1), // soms kirghiz …
     s(0x00000000006e6f73, Many(54, 2), 281, 143), // son
     s(0x00006574616e6f73, Label, 0, 2), // sonate
-    s(0x00000000746e6f73, Many(669, 3), 0, 76), // sont
-    s(0x0000000074726f73, Many(545, 2), 0, 77), // sort
+    s(0x00000000746e6f73, Many(673, 3), 0, 76), // sont
+    s(0x0000000074726f73, Many(549, 2), 0, 77), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 2), // sortantes
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortants
     s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 71), // sortent
     s(0x0000006974726f73, Cue(Cue::Gone), 0, 38), // sorti
-    s(0x0000656974726f73, Many(672, 3), 0, 38), // sortie
-    s(0x0073656974726f73, Many(672, 2), 0, 38), // sorties
+    s(0x0000656974726f73, Many(676, 3), 0, 38), // sortie
+    s(0x0073656974726f73, Many(676, 2), 0, 38), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 38), // sortis
     s(0xb7e7e70184de311f, Country(756), 0, 147), // soudanais
     s(0x16d5975f1014ca9d, Country(757), 0, 147), // soudanaise
@@ -7284,7 +7295,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000006d756f73, Unit(357), 0, 1), // soum
     s(0x000000736d756f73, Unit(357), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 2), // source
-    s(0x0000000073756f73, Many(675, 4), 778, 200), // sous
+    s(0x0000000073756f73, Many(679, 4), 778, 200), // sous
     s(0x006e656974756f73, Deed, 0, 2), // soutien
     s(0x72696e6576756f73, Deed, 0, 2), // souvenir
     s(0x00746e6576756f73, Common, 0, 2), // souvent
@@ -7312,12 +7323,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xcebaa4efb7a2c2f5, Country(450), 0, 147), // srilankaise
     s(0x8410097e1109fb57, Country(450), 0, 147), // srilankaises
     s(0x0000000000007473, Particle, 0, 2), // st
-    s(0x0000006564617473, Many(403, 2), 960, 158), // stade
+    s(0x0000006564617473, Many(407, 2), 960, 158), // stade
     s(0x000000646e617473, Label, 0, 2), // stand
+    s(0x647261646e617473, Telephone, 0, 2), // standard
     s(0x0000007472617473, Nothing, 1592, 2), // start-up …
     s(0x003f2b8ff1456ae1, Title(388), 0, 136), // stathouder
     s(0x37bc0ecdb5589949, Title(389), 0, 136), // stathouders
-    s(0x006e6f6974617473, Many(564, 3), 0, 75), // station
+    s(0x006e6f6974617473, Many(568, 3), 0, 75), // station
     s(0x736e6f6974617473, Cue(Cue::Edition), 0, 26), // stations
     s(0x0000657574617473, Deed, 0, 2), // statue
     s(0x0000006572657473, Unit(49), 0, 1), // stere
@@ -7337,7 +7349,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0319d79e2d65313f, Cue(Cue::Meanwhile), 0, 106), // successivement
     s(0x0000006572637573, Nothing, 1045, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2257, 1), // sucres equatoriens …
-    s(0x0000000000647573, Many(516, 2), 228, 160), // sud
+    s(0x0000000000647573, Many(520, 2), 228, 160), // sud
     s(0xf5547e95eff810d1, Country(883), 0, 147), // sudafricain
     s(0x262b35cf924179c9, Country(884), 0, 147), // sudafricaine
     s(0x890adb4e03861075, Country(884), 0, 147), // sudafricaines
@@ -7352,8 +7364,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065646963697573, Deed, 0, 2), // suicide
     s(0x00006f7373697573, Country(575), 0, 147), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 50), // suit
-    s(0x0000006574697573, Many(174, 2), 0, 55), // suite
-    s(0x00746e6176697573, Many(679, 2), 0, 121), // suivant
+    s(0x0000006574697573, Many(178, 2), 0, 55), // suite
+    s(0x00746e6176697573, Many(683, 2), 0, 121), // suivant
     s(0x65746e6176697573, Cue(Cue::Following), 0, 121), // suivante
     s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 121), // suivantes
     s(0x73746e6176697573, Cue(Cue::Following), 0, 121), // suivants
@@ -7385,7 +7397,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6c393c468d74b329, Nothing, 4476, 264), // supérieure à …
     s(0xa9bd997b0dbf523b, Nothing, 5572, 264), // supérieures à …
     s(0x92393c468d74b329, Nothing, 5327, 264), // supérieurs à …
-    s(0x0000000000727573, Many(681, 3), 314, 46), // sur
+    s(0x0000000000727573, Many(685, 3), 314, 46), // sur
     s(0x2fa3aab7da0409df, Country(895), 0, 147), // surinamais
     s(0x64da2bde051372d1, Country(896), 0, 147), // surinamaise
     s(0x195658d803298a39, Country(896), 0, 147), // surinamaises
@@ -7446,13 +7458,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0da41f70f6d1925f, Country(852), 0, 147), // séoudite
     s(0x77639e3ccab8f2ed, Country(853), 0, 147), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
-    s(0x44d0ff0c786d8091, Many(660, 2), 0, 2), // séparatistes
+    s(0x44d0ff0c786d8091, Many(664, 2), 0, 2), // séparatistes
     s(0x0000656972a9e373, Label, 0, 2), // série
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 63), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 63), // sévères
-    s(0x0000007275656f73, Many(386, 2), 0, 60), // sœur
+    s(0x0000007275656f73, Many(390, 2), 0, 60), // sœur
     s(0x0000737275656f73, Nothing, 2339, 141), // sœurs siamoises …
-    s(0x0000000000000074, Many(684, 2), 72, 12), // t
+    s(0x0000000000000074, Many(688, 2), 72, 12), // t
     s(0x00000000006f6374, Nothing, 294, 1), // tCO2 …
     s(0x0000000000626174, LabelShort, 0, 2), // tab
     s(0x000000656c626174, Label, 0, 2), // table
@@ -7519,6 +7531,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
     s(0x97ceae5575386463, Unit(155), 0, 1), // tebioctets
+    s(0xa3b9956ce8db15a9, Telephone, 0, 2), // telephone
+    s(0x7b75c97dde7b9407, Telephone, 0, 2), // telephonique
     s(0x09ae34d3dc6463f5, Deed, 0, 2), // temoignage
     s(0x00000000006e6574, Particle, 0, 2), // ten
     s(0x00000065676e6574, Unit(356), 0, 1), // tenge
@@ -7529,7 +7543,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73a9e375676e6574, Unit(356), 0, 1), // tengués
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     s(0x0000006f63716574, Nothing, 1309, 1), // teqCO2 …
-    s(0x0000000000726574, Many(686, 2), 0, 2), // ter
+    s(0x0000000000726574, Many(690, 2), 0, 2), // ter
     s(0x0000000061726574, Nothing, 346, 1), // tera-octet …
     s(0x0074696261726574, Nothing, 2995, 1), // terabit par seconde …
     s(0x7374696261726574, Nothing, 4809, 1), // terabits par seconde …
@@ -7604,10 +7618,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000065726974, Cue(Cue::TakesNumber), 0, 58), // tire
     s(0x0000007265726974, Cue(Cue::TakesNumber), 0, 58), // tirer
     s(0x000000a9e3726974, Cue(Cue::TakesNumber), 0, 58), // tiré
-    s(0x0074696172746974, Angle, 0, 2), // titrait
-    s(0x00746e6172746974, Angle, 0, 2), // titrant
-    s(0x0000006572746974, Angle, 0, 2), // titre
-    s(0x00746e6572746974, Angle, 0, 2), // titrent
+    s(0x0074696172746974, Strength, 0, 2), // titrait
+    s(0x00746e6172746974, Strength, 0, 2), // titrant
+    s(0x0000006572746974, Strength, 0, 2), // titre
+    s(0x00746e6572746974, Strength, 0, 2), // titrent
+    s(0x0000726572746974, Strength, 0, 2), // titrer
     s(0xa18e208d9d8036f1, Nothing, 5542, 153), // titulaire du perchoir …
     s(0x95c8a8974a81cce1, Nothing, 5376, 153), // titulaires du perchoir …
     s(0xc6905731a6ab6435, Country(926), 0, 147), // tobagonien
@@ -7665,26 +7680,26 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000000656e6e6f74, Unit(58), 1023, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2237, 1), // tonnes
     s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 173), // tot
-    s(0x7372756f6a756f74, Many(130, 2), 0, 106), // toujours
+    s(0x7372756f6a756f74, Many(132, 2), 0, 106), // toujours
     s(0x0000000072756f74, Nothing, 734, 138), // tour/minute …
-    s(0x0000656e72756f74, Angle, 0, 2), // tourne
-    s(0x0065656e72756f74, Deed, 0, 2), // tournee
-    s(0x0072656e72756f74, Angle, 0, 2), // tourner
-    s(0x007a656e72756f74, Angle, 0, 2), // tournez
-    s(0x00a9e36e72756f74, Angle, 0, 2), // tourné
-    s(0x65a9e36e72756f74, Deed, 0, 2), // tournée
+    s(0x0000656e72756f74, Turn, 0, 2), // tourne
+    s(0x0065656e72756f74, Many(692, 2), 0, 2), // tournee
+    s(0x0072656e72756f74, Turn, 0, 2), // tourner
+    s(0x007a656e72756f74, Turn, 0, 2), // tournez
+    s(0x00a9e36e72756f74, Turn, 0, 2), // tourné
+    s(0x65a9e36e72756f74, Many(692, 2), 0, 2), // tournée
     s(0x0000007372756f74, Nothing, 1496, 1), // tours/minute …
-    s(0x0000000073756f74, Many(688, 2), 0, 73), // tous
-    s(0x0000000074756f74, Many(690, 2), 889, 78), // tout
-    s(0x0000006574756f74, Many(690, 2), 1123, 91), // toute
+    s(0x0000000073756f74, Many(694, 2), 0, 73), // tous
+    s(0x0000000074756f74, Many(696, 2), 889, 78), // tout
+    s(0x0000006574756f74, Many(696, 2), 1123, 91), // toute
     s(0xb3025d306885235d, Common, 0, 2), // toutefois
-    s(0x0000736574756f74, Many(688, 2), 2298, 73), // toutes
+    s(0x0000736574756f74, Many(694, 2), 2298, 73), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 168, 1), // tr/mn …
     s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 104), // traduction
     s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 63), // tragiques
-    s(0x0000006e69617274, Many(219, 2), 0, 39), // train
+    s(0x0000006e69617274, Many(223, 2), 0, 39), // train
     s(0x000074656a617274, Cue(Cue::Travel), 0, 39), // trajet
     s(0x000000006d617274, Label, 0, 2), // tram
     s(0x000000736d617274, Label, 0, 2), // trams
@@ -7713,7 +7728,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x4a339437baa50c49, Ordinal(30), 0, 241), // trentiemes
     s(0xe8445cf821494c49, Ordinal(30), 0, 241), // trentième
     s(0xbbfce56e68330a57, Ordinal(30), 0, 241), // trentièmes
-    s(0x0000000073657274, Many(151, 2), 0, 67), // tres
+    s(0x0000000073657274, Many(153, 2), 0, 67), // tres
     s(0x38bb1655889768d7, Title(747), 3666, 136), // tresorier
     s(0xe1bd6b88547f08d7, Title(749), 6248, 136), // tresoriere
     s(0x9705c3515413c3b9, Title(750), 5416, 136), // tresorieres
@@ -7736,7 +7751,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 241), // trillionième
     s(0xbefd48649173e20d, OrdinalScale(18), 0, 241), // trillionièmes
     s(0xe47ac016619898d1, Scale(18), 0, 256), // trillions
-    s(0x154ee131fc0062c9, Many(692, 2), 0, 265), // trimestre
+    s(0x154ee131fc0062c9, Many(698, 2), 0, 265), // trimestre
     s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 151), // trimestres
     s(0x1e5d0463cbdd19e1, Country(926), 0, 147), // trinidadais
     s(0xc8c8122c292fd95d, Country(927), 0, 147), // trinidadaise
@@ -7754,7 +7769,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x5886a743f6973ec5, Country(927), 0, 147), // trinidéennes
     s(0x49651cf3461dd9e1, Country(927), 0, 147), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 63), // tristes
-    s(0x00000073696f7274, Many(694, 2), 1475, 180), // trois
+    s(0x00000073696f7274, Many(700, 2), 1475, 180), // trois
     s(0x9a6c69ebba440953, Ordinal(3), 0, 241), // troisieme
     s(0x32100c7059799173, Ordinal(3), 0, 241), // troisiemes
     s(0x7573e5d95a5cd173, Ordinal(3), 0, 241), // troisième
@@ -7766,7 +7781,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00736570756f7274, Organisation(8), 2812, 141), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 2), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 2), // trumpistes
-    s(0x00000073a8e37274, Many(151, 2), 0, 67), // très
+    s(0x00000073a8e37274, Many(153, 2), 0, 67), // très
     s(0x8b1557e4fd04fbd5, Title(747), 5189, 136), // trésorier
     s(0x09b627fd4ce77879, Title(748), 3188, 136), // trésoriers
     s(0x51a66e718c3421ef, Title(749), 4089, 136), // trésorière
@@ -7810,6 +7825,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
+    s(0xac26cb4238c8826b, Telephone, 0, 2), // téléphone
+    s(0x976606bb42b9f2d1, Telephone, 0, 2), // téléphonique
     s(0xf61510fca9ad41a1, Deed, 0, 2), // témoignage
     s(0x0000006172a9e374, Nothing, 913, 1), // téra-octet …
     s(0x7469626172a9e374, Nothing, 4854, 1), // térabit par seconde …
@@ -7843,12 +7860,12 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 2), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 2), // ultraconservatrices
-    s(0x0000000000006e75, Many(696, 4), 152, 152), // un
+    s(0x0000000000006e75, Many(702, 4), 152, 152), // un
     s(0x32be121bd0b5f895, Scale(66), 0, 256), // undecillion
     s(0xd4333cce31f7a111, Scale(66), 0, 256), // undecillions
     s(0xcb82efe212a6cc9f, Scale(66), 0, 256), // undécillion
     s(0x7d5114f7ea98b2ad, Scale(66), 0, 256), // undécillions
-    s(0x0000000000656e75, Many(700, 4), 244, 164), // une
+    s(0x0000000000656e75, Many(706, 4), 244, 164), // une
     s(0x0000656d65696e75, Ordinal(1), 0, 241), // unieme
     s(0x0073656d65696e75, Ordinal(1), 0, 241), // uniemes
     s(0x0000657571696e75, Cue(Cue::Meanwhile), 0, 106), // unique
@@ -7857,12 +7874,13 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000736574696e75, Nothing, 2284, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2399, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 2970, 1), // unités astronomiques …
-    s(0x32156e22093782c9, Many(704, 2), 0, 26), // universite
-    s(0x64853f3ae39cec33, Many(704, 2), 0, 26), // université
+    s(0x32156e22093782c9, Many(710, 2), 0, 26), // universite
+    s(0x64853f3ae39cec33, Many(710, 2), 0, 26), // université
     s(0x00656da8e3696e75, Ordinal(1), 0, 241), // unième
     s(0x73656da8e3696e75, Ordinal(1), 0, 241), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
     s(0x006d75696e617275, Numbered, 0, 2), // uranium
+    s(0x0065636e65677275, Telephone, 0, 2), // urgence
     s(0xb80be36eb7e2af6b, Country(949), 0, 147), // uruguayen
     s(0x254ba70a9aab9313, Country(950), 0, 147), // uruguayenne
     s(0xeacbbb5f2130e093, Country(950), 0, 147), // uruguayennes
@@ -7929,7 +7947,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0065736f746e6576, RepublicanMonth(6), 0, 243), // ventose
     s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 243), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 38), // venu
-    s(0x00000065756e6576, Many(178, 2), 0, 38), // venue
+    s(0x00000065756e6576, Many(182, 2), 0, 38), // venue
     s(0x00007365756e6576, Cue(Cue::Gone), 0, 38), // venues
     s(0x00000073756e6576, Cue(Cue::Gone), 0, 38), // venus
     s(0x0000000000726576, Nothing, 307, 161), // ver de Guinee …
@@ -7938,7 +7956,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0d97ce6c13c69685, Nothing, 3223, 153), // verificatrice generale …
     s(0x9de96d5243aa2367, Nothing, 5479, 153), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 63), // veritables
-    s(0x0000000073726576, Many(706, 3), 0, 199), // vers
+    s(0x0000000073726576, Many(712, 3), 0, 199), // vers
     s(0x0000746573726576, Label, 0, 2), // verset
     s(0x0073746573726576, Label, 0, 2), // versets
     s(0x006e6f6973726576, Label, 0, 2), // version
@@ -7961,7 +7979,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x43aced89371fb9cb, Country(890), 0, 147), // vietnamiennes
     s(0x5af84212f3c6b809, Country(890), 0, 147), // vietnamiens
     s(0x6f6d616e74656976, Country(956), 0, 147), // vietnamo
-    s(0x0000007875656976, Many(217, 2), 0, 41), // vieux
+    s(0x0000007875656976, Many(221, 2), 0, 41), // vieux
     s(0x000000616c6c6976, Cue(Cue::NotState), 0, 80), // villa
     s(0x006567616c6c6976, Cue(Cue::Locality), 0, 92), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
@@ -7979,13 +7997,14 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00007374676e6976, Cardinal(20), 0, 180), // vingts
     s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 63), // violentes
     s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 63), // violents
-    s(0x0000656761726976, Angle, 0, 2), // virage
-    s(0x0073656761726976, Angle, 0, 2), // virages
+    s(0x0000656761726976, Turn, 0, 2), // virage
+    s(0x0073656761726976, Turn, 0, 2), // virages
     s(0x00656c7567726976, Cue(Cue::Comma), 0, 115), // virgule
+    s(0x00006e6f69736976, Turn, 0, 2), // vision
     s(0x0000657469736976, Deed, 0, 2), // visite
     s(0x0000000000746976, Cue(Cue::Present), 0, 50), // vit
     s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 104), // vocabulaire
-    s(0x000000616b646f76, Angle, 0, 2), // vodka
+    s(0x000000616b646f76, Strength, 0, 2), // vodka
     s(0x0000006963696f76, Common, 0, 2), // voici
     s(0x0000000065696f76, Label, 0, 2), // voie
     s(0x0000007365696f76, Label, 0, 2), // voies
@@ -7994,7 +8013,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000072696f76, Common, 0, 2), // voir
     s(0x00006e6973696f76, Nothing, 2114, 66), // voisin de …
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 39), // voiture
-    s(0x00000000006c6f76, Many(709, 3), 0, 39), // vol
+    s(0x00000000006c6f76, Many(715, 3), 0, 39), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
     s(0x56e2fc965b0beead, Country(957), 0, 147), // voltaique
     s(0xb760169560564cd3, Country(958), 0, 147), // voltaiques
@@ -8014,6 +8033,8 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0000000073756f76, Common, 0, 2), // vous
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 63), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1473, 63), // vrais
+    s(0x0000000000657576, Turn, 0, 2), // vue
+    s(0x0000000073657576, Turn, 0, 2), // vues
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 39), // vélo
     s(0x5243de8e5eaa52f9, Country(959), 0, 147), // vénézolan
     s(0x3c80da2cae2ca4b1, Country(960), 0, 147), // vénézolane
@@ -8050,11 +8071,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 151), // weekends
     s(0x0000000070696877, Title(430), 0, 136), // whip
     s(0x0000007370696877, Title(431), 0, 136), // whips
-    s(0x0000796b73696877, Angle, 0, 2), // whisky
+    s(0x0000796b73696877, Strength, 0, 2), // whisky
     s(0x00000000006e6f77, Unit(334), 283, 1), // won
     s(0x00000000736e6f77, Unit(334), 770, 1), // wons
     s(0x0000000000777777, Cue(Cue::Web), 0, 178), // www
-    s(0x0000000000000079, Many(712, 2), 0, 14), // y
+    s(0x0000000000000079, Many(718, 2), 0, 14), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 18), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
@@ -8158,7 +8179,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x000073746174a9e3, Nothing, 2341, 141), // États-Unis …
     s(0x8007afc7aaf81cab, Country(1), 0, 147), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
-    s(0x000000000000a0e3, Many(714, 3), 203, 157), // à
+    s(0x000000000000a0e3, Many(720, 3), 203, 157), // à
     s(0xf3f5f942d0140f45, Country(975), 0, 147), // ålandais
     s(0x1ef9fc0bdd0a34d1, Country(976), 0, 147), // ålandaise
     s(0xc91a2791d99e6611, Country(976), 0, 147), // ålandaises
@@ -8173,7 +8194,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x8e1a2c57d8ac0e95, Title(776), 0, 136), // échevine
     s(0xc2f570dfc91be8f7, Title(777), 0, 136), // échevines
     s(0xbc1a2c57d8ac0e95, Title(778), 0, 136), // échevins
-    s(0x0000656c6f63a9e3, Many(342, 4), 1853, 83), // école
+    s(0x0000656c6f63a9e3, Many(346, 4), 1853, 83), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 2), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloes
@@ -8187,6 +8208,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x099ad046711abb65, RegionalAdjective, 0, 2), // écossaises
     s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 240), // écoulé
     s(0x374ac434f7c97331, Cue(Cue::Last), 0, 240), // écoulée
+    s(0x006574756f63a9e3, Telephone, 0, 2), // écoute
     s(0x000000007563a9e3, Unit(389), 0, 1), // écu
     s(0x000000737563a9e3, Unit(389), 0, 1), // écus
     s(0x000000000064a9e3, LabelShort, 0, 2), // éd
@@ -8194,7 +8216,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x0073656c6964a9e3, Title(517), 0, 136), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0x2b940b0f1ab014df, Deed, 0, 2), // éditorial
-    s(0xf21a56ed434fbfd3, Many(187, 3), 0, 94), // également
+    s(0xf21a56ed434fbfd3, Many(191, 3), 0, 94), // également
     s(0xf63ad6c28252ce39, Country(977), 0, 147), // égyptien
     s(0x453e6c1f179a93cb, Country(978), 0, 147), // égyptienne
     s(0xf38aefbde33dcaf7, Country(978), 0, 147), // égyptiennes
@@ -8203,10 +8225,10 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xd4b50e74b2373295, Deed, 0, 2), // élection
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(346, 3), 893, 136), // élu
-    s(0x00000065756ca9e3, Many(349, 3), 1152, 136), // élue
-    s(0x00007365756ca9e3, Many(352, 2), 2308, 136), // élues
-    s(0x00000073756ca9e3, Many(354, 2), 1529, 136), // élus
+    s(0x00000000756ca9e3, Many(350, 3), 893, 136), // élu
+    s(0x00000065756ca9e3, Many(353, 3), 1152, 136), // élue
+    s(0x00007365756ca9e3, Many(356, 2), 2308, 136), // élues
+    s(0x00000073756ca9e3, Many(358, 2), 1529, 136), // élus
     s(0x006576a8e36ca9e3, Deed, 0, 2), // élève
     s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 63), // éminentes
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 63), // éminents
@@ -8226,11 +8248,11 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x00007372696da9e3, Title(419), 0, 136), // émirs
     s(0x81bc943b439b9eff, Title(785), 5105, 136), // émissaire
     s(0x46f1f3ed384890a3, Title(786), 3879, 136), // émissaires
-    s(0x9ff62c3c175013cd, Many(356, 2), 0, 2), // émérite
-    s(0xa3e9b5c99c188171, Many(356, 2), 0, 2), // émérites
+    s(0x9ff62c3c175013cd, Many(360, 2), 0, 2), // émérite
+    s(0xa3e9b5c99c188171, Many(360, 2), 0, 2), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 63), // énormes
     s(0x1d4abf5faadd06f1, Cue(Cue::CountedAdjective), 0, 63), // épaisses
-    s(0x5d35239f92d556d9, Many(150, 2), 0, 67), // éphémère
+    s(0x5d35239f92d556d9, Many(152, 2), 0, 67), // éphémère
     s(0x5ca8b556abbb0f55, TenureBefore(Tenure::Former), 0, 2), // éphémères
     s(0x65646f736970a9e3, Label, 0, 2), // épisode
     s(0x246a7dbc0230866f, Label, 0, 2), // épisodes
@@ -8254,7 +8276,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xf094fe59f0c6a4e7, Country(989), 0, 147), // érythréens
     s(0x7e7fec0d24183b5b, Country(990), 0, 147), // érythréo
     s(0x746e65696174a9e3, Cue(Cue::Be), 0, 24), // étaient
-    s(0x000074696174a9e3, Many(119, 2), 0, 24), // était
+    s(0x000074696174a9e3, Many(121, 2), 0, 24), // était
     s(0x000065706174a9e3, Label, 0, 2), // étape
     s(0x007365706174a9e3, Label, 0, 2), // étapes
     s(0xaeb29f42f8ff96b3, Country(991), 0, 147), // étasunien
@@ -8275,7 +8297,7 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0x6f706f696874a9e3, Country(993), 0, 147), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 63), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 63), // étroits
-    s(0x000000a9e374a9e3, Many(372, 2), 1605, 165), // été
+    s(0x000000a9e374a9e3, Many(376, 2), 1605, 165), // été
     s(0x000073a9e374a9e3, Season(Season::Summer), 2360, 198), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 63), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 63), // éventuels
@@ -9442,7 +9464,6 @@ pub(crate) static WORDS: [Slot; 9130] = [
     s(0xb3bf93ad4ff2893d, Nothing, 0, 0), // … universitaire
     s(0x0000000000007075, Nothing, 0, 0), // … up
     s(0x00656e6961627275, Nothing, 0, 0), // … urbaine
-    s(0x0065636e65677275, Nothing, 0, 0), // … urgence
     s(0x7561657373696176, Nothing, 0, 0), // … vaisseau
     s(0x0000727565706176, Nothing, 0, 0), // … vapeur
     s(0x00000072696e6576, Nothing, 0, 0), // … venir
@@ -10114,7 +10135,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xe6cd09e8850dca19, Nothing, 5423, 0), // Collectivité territoriale de Guyane …
     s(0x7bbd31bf09ce2df1, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0xe2fe5ecc0b87330b, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0xc8a67745c3597b4f, Many(717, 2), 0, 0), // Colombie-Britannique
+    s(0xc8a67745c3597b4f, Many(723, 2), 0, 0), // Colombie-Britannique
     s(0x76110b98b336b7cf, NotCountry, 0, 0), // Comedie-Francaise
     s(0x1df4009b6af93c5b, Organisation(1), 1966, 0), // Comite central
     s(0xdabfa13f3565a1cd, Organisation(1), 0, 0), // Comite central du Parti
@@ -10584,7 +10605,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xcbd37a954b5e277d, Nothing, 1136, 0), // Côte-de-l'Or …
     s(0x741c74cbd12538cd, Organisation(18), 0, 0), // Da Nang
     s(0xba7c9bb799ac71bd, Organisation(18), 0, 0), // Dak Lak
-    s(0x248143a3ec627c47, Many(719, 2), 0, 0), // Debout la France
+    s(0x248143a3ec627c47, Many(725, 2), 0, 0), // Debout la France
     s(0x33eb5facb024295f, Nothing, 2382, 0), // Debout la France …
     s(0x3f79fa378147fc63, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x0ec8a995c7190401, Title(6), 0, 0), // Defenseur des droits
@@ -10962,17 +10983,17 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x43008a19f7af0269, NotCountry, 0, 0), // France Musique
     s(0x178a1ed79b7d2011, Organisation(12), 0, 0), // France Médias Monde
     s(0xa3106ddd2e3a03e3, Nothing, 1675, 0), // France Médias Monde …
-    s(0x86ae5e46455adc75, Many(721, 2), 0, 0), // France Strategie
-    s(0xb43ac4ffccf1aefd, Many(721, 2), 0, 0), // France Stratégie
+    s(0x86ae5e46455adc75, Many(727, 2), 0, 0), // France Strategie
+    s(0xb43ac4ffccf1aefd, Many(727, 2), 0, 0), // France Stratégie
     s(0x246f0a4560ba0aaf, NotCountry, 0, 0), // France Telecom
-    s(0x1ba72ee411265933, Many(723, 2), 0, 0), // France Televisions
-    s(0xdb5f9a59d6c26795, Many(721, 2), 0, 0), // France Travail
+    s(0x1ba72ee411265933, Many(729, 2), 0, 0), // France Televisions
+    s(0xdb5f9a59d6c26795, Many(727, 2), 0, 0), // France Travail
     s(0x5a693caac463129f, NotCountry, 0, 0), // France Télécom
-    s(0x45117e91e2fde7f9, Many(723, 2), 0, 0), // France Télévisions
+    s(0x45117e91e2fde7f9, Many(729, 2), 0, 0), // France Télévisions
     s(0x902e6c6e0836652f, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x043b759d54cd8cff, Nothing, 1673, 0), // France d'outre-mer …
     s(0xd0670699de5cfb65, Nothing, 1672, 0), // France d'outre-mer …
-    s(0x91ec503eea9c9f07, Many(719, 2), 0, 0), // France insoumise
+    s(0x91ec503eea9c9f07, Many(725, 2), 0, 0), // France insoumise
     s(0xfd94afcf3a9ce2bd, NotCountry, 0, 0), // France-Soir
     s(0xaa14c281bff27dff, NotCountry, 0, 0), // Francois Hollande
     s(0x0bdbc8c5445fbecb, NotCountry, 0, 0), // Française des jeux
@@ -11035,7 +11056,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xe93381f593fb38e7, Organisation(16), 0, 0), // G7
     s(0xe90bfe7a9d60382b, Organisation(8), 0, 0), // Garde republicaine
     s(0xaaf8ee88cd31ce99, Organisation(8), 0, 0), // Garde républicaine
-    s(0xb955add5db1984d5, Many(725, 2), 0, 0), // Gb/s
+    s(0xb955add5db1984d5, Many(731, 2), 0, 0), // Gb/s
     s(0xe7491e446df91db3, Nothing, 108, 0), // Gb/s …
     s(0x59fc4d7d032b0d63, Symbol(161), 0, 0), // Gbit/s
     s(0x3f37b3b1a334a289, Nothing, 847, 0), // Gbit/s …
@@ -11203,7 +11224,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x99ecd961e493c7cf, Organisation(3), 0, 0), // Haute Cour de justice
     s(0x64b7d20363761e0d, Nothing, 1091, 0), // Haute Cour de justice …
     s(0x56e19a64ebba4dd1, Country(130), 0, 0), // Haute-Volta
-    s(0xbb031cf928045b51, Many(717, 2), 0, 0), // Hauts-de-France
+    s(0xbb031cf928045b51, Many(723, 2), 0, 0), // Hauts-de-France
     s(0xb6ac391282ffd629, Nothing, 1518, 0), // Hauts-de-France …
     s(0x967fcde982e31b09, NotCountry, 0, 0), // Henri Salvador
     s(0x4d35b042504252d5, Cue(Cue::Edition), 0, 0), // Heures du Mans
@@ -11224,7 +11245,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x4b6c4abc076a9785, Nothing, 342, 0), // Hô Chi Minh-Ville …
     s(0x5adf916fb8f7735b, Nothing, 341, 0), // Hô Chi Minh-Ville …
     s(0xa59fe4f617b13323, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0xbae92d72ba863147, Many(717, 2), 0, 0), // Ile-de-France
+    s(0xbae92d72ba863147, Many(723, 2), 0, 0), // Ile-de-France
     s(0xfac4ca5e865881c9, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0xba3828a0cbc5833f, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x145b2baddbdedd85, Country(37), 0, 0), // Indes anglaises
@@ -11400,7 +11421,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x450fdb8e6ccb5deb, NotCountry, 0, 0), // Maurice Chevalier
     s(0x005946d6bdb621b9, NotCountry, 0, 0), // Maurice Papon
     s(0x3b1acc32faeb288b, NotCountry, 0, 0), // Maurice Ravel
-    s(0xa7be0ae659825db7, Many(727, 2), 0, 0), // Mb/s
+    s(0xa7be0ae659825db7, Many(733, 2), 0, 0), // Mb/s
     s(0x6429d77b8f34962b, Nothing, 112, 0), // Mb/s …
     s(0x2584819ca257b1cd, Symbol(160), 0, 0), // Mbit/s
     s(0xbc186ce6f9670441, Nothing, 851, 0), // Mbit/s …
@@ -11413,14 +11434,14 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x539bb7a138737e47, Nothing, 4774, 0), // Medecins sans frontieres …
     s(0x01c31cc7d27aea8d, NotCountry, 0, 0), // Mendes France
     s(0x75fa75e42cd68231, NotCountry, 0, 0), // Mendès France
-    s(0x614b20cee8c2bb2f, Many(721, 2), 0, 0), // Meteo-France
+    s(0x614b20cee8c2bb2f, Many(727, 2), 0, 0), // Meteo-France
     s(0x039b0ae6b56051a3, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x978e22bff1ddf64b, Nothing, 6338, 0), // Metropole du Grand Paris …
     s(0x9cb5da4c40155cb7, Nothing, 6337, 0), // Metropole du Grand Paris …
     s(0xdf53e2d53b44d1bf, Organisation(6), 0, 0), // Metropole europeenne de Lille
     s(0x5b3000c1041109b5, Nothing, 6342, 0), // Metropole europeenne de Lille …
     s(0xd89f7779252a2ca3, Nothing, 6341, 0), // Metropole europeenne de Lille …
-    s(0xcf2ea993f7bf25b9, Many(729, 2), 0, 0), // Miss France
+    s(0xcf2ea993f7bf25b9, Many(735, 2), 0, 0), // Miss France
     s(0x4addb5a8f2c5e91d, Cue(Cue::Edition), 0, 0), // Miss Monde
     s(0x6e9071c2cd2c3891, Cue(Cue::Edition), 0, 0), // Miss Univers
     s(0x461d2062cfc4ce41, Organisation(16), 0, 0), // Mission des Nations unies
@@ -11473,7 +11494,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xeb62a343c5935fa7, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x90fcb885e18ac4a3, Nothing, 4648, 0), // Métropole européenne de Lille …
     s(0x925db289e2365855, Nothing, 4649, 0), // Métropole européenne de Lille …
-    s(0x9b0219f970ae446b, Many(721, 2), 0, 0), // Météo-France
+    s(0x9b0219f970ae446b, Many(727, 2), 0, 0), // Météo-France
     s(0x5bf903bcfcad88e3, Organisation(1), 0, 0), // N-VA
     s(0x8fac3b0d8481ee89, Symbol(87), 0, 0), // N.m
     s(0x38e4af54134abf3b, Nothing, 41, 0), // N.m …
@@ -11488,7 +11509,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x836568eb231fd319, Organisation(18), 0, 0), // New Delhi
     s(0xdbfe4792cf5b2055, Organisation(18), 0, 0), // New Hampshire
     s(0x8c94e8360e08bb87, Organisation(18), 0, 0), // New Haven
-    s(0x9d194cd87019bd71, Many(731, 2), 0, 0), // New Jersey
+    s(0x9d194cd87019bd71, Many(737, 2), 0, 0), // New Jersey
     s(0x335d3850e847fb87, Organisation(18), 0, 0), // New York
     s(0x016c759e239dc969, Organisation(18), 0, 0), // Nghe An
     s(0x8f534599a6846169, Organisation(6), 0, 0), // Nice Metropole
@@ -11527,7 +11548,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xce032b93ad383527, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x63ef3a96c56ae72f, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x275c32da282264db, NotCountry, 0, 0), // Nouvelle-France
-    s(0xa1cc58c80514f899, Many(717, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0xa1cc58c80514f899, Many(723, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x895da3ec32f30707, Nothing, 4296, 0), // Nouvelle-Galles du Sud …
     s(0x9400994b55ac6371, Nothing, 4297, 0), // Nouvelle-Galles du Sud …
     s(0x275c28e0474c521d, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -11626,9 +11647,9 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xc188de8777ebfa75, Nothing, 3768, 0), // Organisation de la cooperation islamique …
     s(0xcbfe7b32e3401ebd, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0x4251412c9b44130f, Nothing, 3770, 0), // Organisation de la coopération islamique …
-    s(0x9c8a86a8e06b2e61, Many(733, 2), 0, 0), // Organisation des Etats americains
+    s(0x9c8a86a8e06b2e61, Many(739, 2), 0, 0), // Organisation des Etats americains
     s(0x903c727c9a5ff9d5, Nothing, 3796, 0), // Organisation des Etats americains …
-    s(0x0829ff13d2b7c591, Many(733, 2), 0, 0), // Organisation des Etats américains
+    s(0x0829ff13d2b7c591, Many(739, 2), 0, 0), // Organisation des Etats américains
     s(0x8a4620f6c30103cf, Organisation(16), 3799, 0), // Organisation des Nations unies
     s(0x64fa46db6e288427, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x10752b986a05258d, Nothing, 3801, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -11643,7 +11664,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x50f740a023c1b861, Nothing, 3793, 0), // Organisation des pays exportateurs de petrole …
     s(0x5796823253dd0ef5, Nothing, 3792, 0), // Organisation des pays exportateurs de petrole …
     s(0x13df2b0c4e192935, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0x3d1c42b79eeeed1f, Many(733, 2), 0, 0), // Organisation des États américains
+    s(0x3d1c42b79eeeed1f, Many(739, 2), 0, 0), // Organisation des États américains
     s(0x9a44adf8d6cbf77b, Nothing, 3797, 0), // Organisation des États américains …
     s(0xc81117ebb568373d, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x4a471567a1f9ec61, Nothing, 3783, 0), // Organisation du traite de l'Atlantique nord …
@@ -11991,8 +12012,8 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x978e3b5d6cc745b3, Nothing, 323, 0), // RAS de Hong Kong …
     s(0xeb571459354539e7, Country(165), 0, 0), // RAS de Macao
     s(0x6013684c2e6be13d, Country(74), 0, 0), // RD Congo
-    s(0x352310d1967f8067, Many(723, 2), 0, 0), // Radio France
-    s(0x16ee0d8d991b1711, Many(723, 2), 0, 0), // Radio-Canada
+    s(0x352310d1967f8067, Many(729, 2), 0, 0), // Radio France
+    s(0x16ee0d8d991b1711, Many(729, 2), 0, 0), // Radio-Canada
     s(0x2a1fe7dcfef2ef43, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x091b45dfddd715ad, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x00c5fd240ce4f7ab, Nothing, 5817, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -12789,8 +12810,8 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x334aae2738398559, Nothing, 1564, 0), // Saint-Pierre-et-Miquelon …
     s(0xa5f7c037e52cf875, Nothing, 1563, 0), // Saint-Pierre-et-Miquelon …
     s(0x8f6f769e54d18727, Title(18), 0, 0), // Saint-Père
-    s(0xba9dbc08a7ea08c3, Many(735, 2), 0, 0), // Saint-Siege
-    s(0x258738de90cd016d, Many(735, 2), 0, 0), // Saint-Siège
+    s(0xba9dbc08a7ea08c3, Many(741, 2), 0, 0), // Saint-Siege
+    s(0x258738de90cd016d, Many(741, 2), 0, 0), // Saint-Siège
     s(0x5ca78ef2902c2e1f, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x8774c5b490388ae1, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0xce832342a70dfeab, Country(288), 0, 0), // Saint-Vincent et Grenadines
@@ -12833,18 +12854,18 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xde8d8ffcd0b4c8d3, Organisation(18), 0, 0), // San Jose
     s(0xf9e5e38c88641033, Organisation(18), 0, 0), // San José
     s(0x9198a8fe4dbe4743, Country(246), 0, 0), // San Marino
-    s(0x0f47cac86946bb6f, Many(731, 2), 0, 0), // San Salvador
+    s(0x0f47cac86946bb6f, Many(737, 2), 0, 0), // San Salvador
     s(0x5b45f1a8ac611d95, Organisation(18), 0, 0), // Santa Cruz
     s(0x3329610517bfdbed, Organisation(18), 0, 0), // Santa Fe
     s(0xa351c0c8d01f34d7, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0xe025400691aa815f, Nothing, 1079, 0), // Sante et Prevention …
     s(0x6e915abd22e7d341, Portfolio(PortfolioKind::Health), 1080, 0), // Sante publique
-    s(0x3237ef885eb08acb, Many(721, 2), 0, 0), // Sante publique France
+    s(0x3237ef885eb08acb, Many(727, 2), 0, 0), // Sante publique France
     s(0x796993ab0ba77ea3, Organisation(18), 0, 0), // Santo Domingo
     s(0x231fc25ac3bca9e3, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0xa6a123ad491f0a07, Nothing, 2401, 0), // Santé et Prévention …
     s(0x1ff4b857555bb51f, Portfolio(PortfolioKind::Health), 2402, 0), // Santé publique
-    s(0xfef0420241aad303, Many(721, 2), 0, 0), // Santé publique France
+    s(0xfef0420241aad303, Many(727, 2), 0, 0), // Santé publique France
     s(0x6486e72f3a095641, Organisation(18), 0, 0), // Sao Paulo
     s(0x509fa386d97318df, Country(266), 290, 0), // Sao Tome
     s(0x4aae5a2b2398662b, Country(266), 0, 0), // Sao Tome et Principe
@@ -12870,7 +12891,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xc4374175bd231f71, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0x2af157a3786937f9, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0xb15ece2d7675d49b, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0x17e6d7b6dd94473b, Many(737, 2), 0, 0), // Securite sociale
+    s(0x17e6d7b6dd94473b, Many(743, 2), 0, 0), // Securite sociale
     s(0xe6ac9253dc8f1223, Organisation(14), 0, 0), // Sentier lumineux
     s(0x4b3020ad93431833, Country(70), 0, 0), // Serbie-Montenegro
     s(0x52521603922a44af, Country(70), 0, 0), // Serbie-Monténégro
@@ -12943,7 +12964,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x70c40ff31e34a253, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0x710bfe126faaced9, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xb1b41345c2fea895, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0xf6ca19002aa7e567, Many(737, 2), 0, 0), // Sécurité sociale
+    s(0xf6ca19002aa7e567, Many(743, 2), 0, 0), // Sécurité sociale
     s(0x37f08176c8624a25, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0x128546f982c28cbf, Nothing, 5577, 0), // Sûreté de l'Etat …
     s(0xc9e031e22ae2b153, Nothing, 5576, 0), // Sûreté de l'Etat …
@@ -13021,7 +13042,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x043a9510606bc23d, Country(267), 0, 0), // Timor-Leste
     s(0xf51d176453e13901, Organisation(6), 0, 0), // Toulouse Metropole
     s(0xfecefde435328a07, Organisation(6), 0, 0), // Toulouse Métropole
-    s(0x3ccb175b8292615f, Many(729, 2), 0, 0), // Tour de France
+    s(0x3ccb175b8292615f, Many(735, 2), 0, 0), // Tour de France
     s(0x89d2118bc8cd8f03, Nothing, 737, 0), // Tour de France …
     s(0x8c471fb653237f65, Portfolio(PortfolioKind::CivilService), 0, 0), // Transformation publique
     s(0x90b9b717f6f40569, Portfolio(PortfolioKind::Environment), 3489, 0), // Transition ecologique
@@ -13221,7 +13242,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x13f645471591b25d, Organisation(1), 0, 0), // Zanu-PF
     s(0x0a988dbc44570373, NotCountry, 0, 0), // a Grenade
     s(0x8e2f5aae0d094281, Cue(Cue::InChargeOf), 9, 0), // a l'
-    s(0xa6be07a36f9a374d, Many(739, 2), 0, 0), // a l'epoque
+    s(0xa6be07a36f9a374d, Many(745, 2), 0, 0), // a l'epoque
     s(0x17a8ecb3836fb3b9, Cue(Cue::InChargeOf), 10, 0), // a la
     s(0xca7c977277644ebb, Cue(Cue::Meanwhile), 0, 0), // a la fois
     s(0x2bffc9e57bf7912b, TenureAfter(Tenure::Former), 0, 0), // a la retraite
@@ -13635,7 +13656,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xc5c13022b2258533, Title(103), 0, 0), // auditrice générale
     s(0x5aba5f9275f328dd, Title(104), 0, 0), // auditrices generales
     s(0xc0117d6b38f3f799, Title(104), 0, 0), // auditrices générales
-    s(0xe45003dab7aca099, Many(741, 3), 0, 0), // aujourd'hui
+    s(0xe45003dab7aca099, Many(747, 3), 0, 0), // aujourd'hui
     s(0x663933fa746ed2ff, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0xb9688d2ec4a76c55, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0x2dec2180f5d5350b, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -13644,7 +13665,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x77b0fb9d7d0c923f, Cue(Cue::InChargeOf), 0, 0), // auprès de
     s(0x8853c90aa151f713, Cue(Cue::InChargeOf), 0, 0), // auprès des
     s(0xe7c575363d1edf6b, Cue(Cue::InChargeOf), 0, 0), // auprès du
-    s(0xb74a0f648f2c4b9f, Many(364, 2), 0, 0), // autour de
+    s(0xb74a0f648f2c4b9f, Many(368, 2), 0, 0), // autour de
     s(0x760673538a0db3f3, Modifier(Modifier::About), 0, 0), // autour des
     s(0x8b56af780fe83989, Modifier(Modifier::About), 0, 0), // aux alentours de
     s(0xe2c3206cad827bb5, Nothing, 338, 0), // aux alentours de …
@@ -15647,8 +15668,8 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xe5a7bee60672b3bf, Title(126), 0, 0), // conseiller general
     s(0x940a47b67fc0d077, Title(126), 0, 0), // conseiller général
     s(0x32ef8d8102b93767, Title(297), 0, 0), // conseiller juridique
-    s(0x876f4b4a21ccfcb9, Many(744, 2), 0, 0), // conseiller maitre
-    s(0x10c3d5dc5483c197, Many(744, 2), 0, 0), // conseiller maître
+    s(0x876f4b4a21ccfcb9, Many(750, 2), 0, 0), // conseiller maitre
+    s(0x10c3d5dc5483c197, Many(750, 2), 0, 0), // conseiller maître
     s(0x16eb9837185dd955, Title(126), 6328, 0), // conseiller metropolitain
     s(0x504ec8a58e26287f, Title(126), 0, 0), // conseiller metropolitain delegue
     s(0xde8a91c1e813c25d, Title(297), 0, 0), // conseiller militaire
@@ -15730,7 +15751,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xc9893464f4d1a407, Title(175), 0, 0), // conseillere federale
     s(0xad3e3398bc23ad6d, Title(136), 0, 0), // conseillere generale
     s(0x33b3bfa0a58908db, Title(311), 0, 0), // conseillere juridique
-    s(0xa96b24b0118c2f7f, Many(746, 2), 0, 0), // conseillere maitre
+    s(0xa96b24b0118c2f7f, Many(752, 2), 0, 0), // conseillere maitre
     s(0x0b50d5163bbc69ef, Title(136), 3565, 0), // conseillere metropolitaine
     s(0xef04f109a9c6be1f, Title(136), 0, 0), // conseillere metropolitaine deleguee
     s(0x1d1d5c36526d02df, Title(311), 0, 0), // conseillere militaire
@@ -15793,7 +15814,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x036d3f1101fae439, Title(178), 0, 0), // conseilleres federales
     s(0x2d06dd1dfd2fce35, Title(146), 0, 0), // conseilleres generales
     s(0x4661fb19d9c533b1, Title(318), 0, 0), // conseilleres juridiques
-    s(0xf9a296100ca3e587, Many(748, 2), 0, 0), // conseilleres maitres
+    s(0xf9a296100ca3e587, Many(754, 2), 0, 0), // conseilleres maitres
     s(0xeb608042e234ff05, Title(146), 5617, 0), // conseilleres metropolitaines
     s(0x412e3aaf83e8792b, Title(146), 0, 0), // conseilleres metropolitaines deleguees
     s(0x805745c72fbac03f, Title(318), 0, 0), // conseilleres militaires
@@ -15867,8 +15888,8 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x8e9643896e6dd223, Title(156), 0, 0), // conseillers generaux
     s(0x00057a66a1be8a5d, Title(156), 0, 0), // conseillers généraux
     s(0xe5eb6b6c892a5219, Title(304), 0, 0), // conseillers juridiques
-    s(0x2b9e29a13c5da3b3, Many(750, 2), 0, 0), // conseillers maitres
-    s(0x1139364fb8ed9c6f, Many(750, 2), 0, 0), // conseillers maîtres
+    s(0x2b9e29a13c5da3b3, Many(756, 2), 0, 0), // conseillers maitres
+    s(0x1139364fb8ed9c6f, Many(756, 2), 0, 0), // conseillers maîtres
     s(0x290b16243bec1767, Title(156), 6665, 0), // conseillers metropolitains
     s(0xb5b338115a2402bb, Title(156), 0, 0), // conseillers metropolitains delegues
     s(0x792b5f9bfe122a85, Title(304), 0, 0), // conseillers militaires
@@ -15946,7 +15967,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x9500f56e8fa2a499, Title(175), 0, 0), // conseillère fédérale
     s(0xee35e2a9c3ee8895, Title(136), 0, 0), // conseillère générale
     s(0xcc3e16901bbc7e0d, Title(311), 0, 0), // conseillère juridique
-    s(0xbf105c70818e6387, Many(746, 2), 0, 0), // conseillère maître
+    s(0xbf105c70818e6387, Many(752, 2), 0, 0), // conseillère maître
     s(0x14197c572dbbaee9, Title(311), 0, 0), // conseillère militaire
     s(0x0979f472630029d5, Title(311), 0, 0), // conseillère ministérielle
     s(0xcc7d9c7eedf4088b, Title(136), 3242, 0), // conseillère municipale
@@ -16011,7 +16032,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x4f1f2077fd6161d5, Title(178), 0, 0), // conseillères fédérales
     s(0xd265c431e8cb5b0d, Title(146), 0, 0), // conseillères générales
     s(0x199f03c9f2cfa08f, Title(318), 0, 0), // conseillères juridiques
-    s(0x9b0d28cb400c099f, Many(748, 2), 0, 0), // conseillères maîtres
+    s(0x9b0d28cb400c099f, Many(754, 2), 0, 0), // conseillères maîtres
     s(0xf28a4051307d636d, Title(318), 0, 0), // conseillères militaires
     s(0x5665819db407599b, Title(318), 0, 0), // conseillères ministérielles
     s(0xe96ca0c3145ffa19, Title(146), 5026, 0), // conseillères municipales
@@ -17332,7 +17353,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x91f1806add13d48d, NotCountry, 0, 0), // détroit de Taïwan
     s(0x92a82b077def411f, NotCountry, 0, 0), // détroit du Danemark
     s(0xcc384ddca347b4cf, Nothing, 4858, 0), // détroit du Danemark …
-    s(0xf2f61cdb61094265, Angle, 0, 0), // eau-de-vie
+    s(0xf2f61cdb61094265, Strength, 0, 0), // eau-de-vie
     s(0xa6c0f50f4a5f1379, Nothing, 329, 0), // eau-de-vie …
     s(0xc79d1e8ea945cba5, Title(779), 0, 0), // economiste en chef
     s(0xbd376d2240c4a3b1, Nothing, 5449, 0), // economiste en chef …
@@ -17592,8 +17613,8 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x7a2ccd2648eb84e5, Organisation(8), 0, 0), // force Barkhane
     s(0xf8700d6f352f24ef, Organisation(8), 0, 0), // force Wagner
     s(0x4645273a28328929, Organisation(8), 0, 0), // forces aeriennes
-    s(0x730be3e1b9a7210f, Many(176, 2), 0, 0), // forces armees
-    s(0x85878a795abff23d, Many(176, 2), 0, 0), // forces armées
+    s(0x730be3e1b9a7210f, Many(180, 2), 0, 0), // forces armees
+    s(0x85878a795abff23d, Many(180, 2), 0, 0), // forces armées
     s(0x8fc740270163f8cf, Organisation(8), 0, 0), // forces aériennes
     s(0xa1b15dc929748341, Organisation(8), 0, 0), // forces navales
     s(0x99cd331677e66ec3, Organisation(8), 0, 0), // forces speciales
@@ -17690,7 +17711,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xf109bd6dcb4e6d89, Organisation(7), 0, 0), // garde civile
     s(0xfebcd4d7c63d1fa7, Title(438), 0, 0), // garde des Sceaux
     s(0x66e2e6fb86a3ad13, Nothing, 969, 0), // garde des Sceaux …
-    s(0x1184151fcbfd6787, Many(752, 2), 0, 0), // garde nationale
+    s(0x1184151fcbfd6787, Many(758, 2), 0, 0), // garde nationale
     s(0x517fcbd4ed69556b, Organisation(8), 0, 0), // garde presidentielle
     s(0x9b0c965f00388b39, Organisation(8), 0, 0), // garde présidentielle
     s(0x290b55c057d1c701, NotCountry, 0, 0), // garde suisse
@@ -19699,9 +19720,9 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xebbf10e3daa2aaa5, Country(753), 0, 0), // nord-coréenne
     s(0x99141b34bab83b43, Country(753), 0, 0), // nord-coréennes
     s(0x48b0653deaede74f, Country(753), 0, 0), // nord-coréens
-    s(0x3b92f6585b542419, Many(754, 2), 0, 0), // nord-irlandais
-    s(0x0c8bc925bba6b569, Many(754, 2), 0, 0), // nord-irlandaise
-    s(0x6435f4d45d4e7f1f, Many(754, 2), 0, 0), // nord-irlandaises
+    s(0x3b92f6585b542419, Many(760, 2), 0, 0), // nord-irlandais
+    s(0x0c8bc925bba6b569, Many(760, 2), 0, 0), // nord-irlandaise
+    s(0x6435f4d45d4e7f1f, Many(760, 2), 0, 0), // nord-irlandaises
     s(0x39aa04a11e9a081d, Country(754), 0, 0), // nord-macedonien
     s(0xb8a73f3430843ee1, Country(755), 0, 0), // nord-macedonienne
     s(0x1d130da12f2effb3, Country(755), 0, 0), // nord-macedoniennes
@@ -19828,7 +19849,7 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x39880292c0caa409, Unit(371), 0, 0), // pa'anga
     s(0x7076bd5b5337db9b, Unit(371), 0, 0), // pa'angas
     s(0xd174cfe6785fef69, Organisation(0), 0, 0), // palais Chigi
-    s(0xde80a4d8b9cc94c9, Many(756, 2), 0, 0), // palais du Luxembourg
+    s(0xde80a4d8b9cc94c9, Many(762, 2), 0, 0), // palais du Luxembourg
     s(0x598c2f811cb46fed, Nothing, 2311, 0), // palais du Luxembourg …
     s(0x4443c96b11896eb3, Organisation(0), 0, 0), // palais presidentiel
     s(0xdc97ed0741f982eb, Organisation(0), 0, 0), // palais présidentiel
@@ -22100,8 +22121,8 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0xc8b7fbdb0d872e3d, Country(865), 0, 0), // sierra-léonienne
     s(0x853fe1e4d2e844f9, Country(865), 0, 0), // sierra-léoniennes
     s(0x811f997478411e9f, Country(865), 0, 0), // sierra-léoniens
-    s(0x4508116c18330525, Many(758, 2), 0, 0), // social-democrate
-    s(0xd56245208c33f273, Many(758, 2), 0, 0), // social-démocrate
+    s(0x4508116c18330525, Many(764, 2), 0, 0), // social-democrate
+    s(0xd56245208c33f273, Many(764, 2), 0, 0), // social-démocrate
     s(0x71ef3ccc5b87768f, PartyAdjective, 0, 0), // sociale-democrate
     s(0x93cc912a2ff369b5, PartyAdjective, 0, 0), // sociale-démocrate
     s(0xb4a00a1d33588c77, PartyAdjective, 0, 0), // sociales-democrates
@@ -23021,10 +23042,10 @@ pub(crate) static EDGES: [Slot; 13646] = [
     s(0x886b7d7cca94bfc5, Country(177), 0, 0), // États-Unis du Mexique
     s(0x4383e5942a75f427, Nothing, 2344, 0), // États-Unis du Mexique …
     s(0x8f594762eb2579c7, Country(177), 0, 0), // États-Unis mexicains
-    s(0xc9eacf5e55ecbcb3, Many(717, 2), 0, 0), // Île-de-France
+    s(0xc9eacf5e55ecbcb3, Many(723, 2), 0, 0), // Île-de-France
     s(0xcbb3dc7d8a1068b9, NotCountry, 0, 0), // à Grenade
     s(0x4fd481c266307c15, Cue(Cue::InChargeOf), 204, 0), // à l'
-    s(0x2dcca041654b440f, Many(739, 2), 0, 0), // à l'époque
+    s(0x2dcca041654b440f, Many(745, 2), 0, 0), // à l'époque
     s(0xd94e13c626e3d51f, Cue(Cue::InChargeOf), 205, 0), // à la
     s(0x0264beac4b35f04d, Cue(Cue::Meanwhile), 0, 0), // à la fois
     s(0xd9389a207fb41bdb, TenureAfter(Tenure::Former), 0, 0), // à la retraite
@@ -23182,92 +23203,92 @@ pub(crate) static EDGES: [Slot; 13646] = [
 ];
 
 pub(crate) const WORD_SEEDS: [u16; 2048] = [
-    0, 2, 10, 11, 1, 0, 3, 3, 0, 2, 5, 0, 0, 1, 19, 2, 10, 1, 3, 11, 0, 3, 0, 9,
-    5, 0, 3, 1, 0, 2, 1, 0, 0, 13, 0, 8, 4, 0, 6, 6, 5, 3, 0, 0, 4, 0, 1, 0,
-    1, 0, 0, 38, 0, 9, 14, 1, 2, 1, 7, 4, 0, 4, 0, 0, 4, 7, 1, 6, 0, 2, 2, 3,
-    0, 1, 3, 3, 1, 11, 0, 2, 3, 1, 1, 0, 0, 4, 0, 0, 1, 0, 4, 1, 3, 5, 9, 6,
-    2, 1, 5, 3, 3, 17, 0, 4, 0, 4, 14, 0, 0, 2, 0, 13, 1, 4, 2, 0, 3, 3, 1, 0,
-    3, 0, 0, 0, 2, 0, 10, 5, 6, 2, 0, 2, 17, 0, 0, 1, 3, 0, 6, 4, 2, 0, 0, 4,
-    0, 0, 18, 9, 14, 2, 0, 0, 5, 19, 4, 2, 0, 0, 0, 0, 4, 22, 1, 13, 6, 9, 10, 5,
-    3, 0, 0, 0, 1, 8, 2, 3, 0, 3, 15, 3, 0, 5, 1, 1, 10, 0, 2, 1, 0, 20, 0, 2,
-    0, 1, 2, 4, 0, 0, 0, 6, 1, 2, 0, 1, 5, 1, 3, 0, 2, 2, 2, 0, 4, 2, 0, 1,
-    2, 7, 0, 0, 5, 15, 0, 2, 1, 2, 1, 0, 1, 0, 5, 3, 4, 0, 10, 0, 5, 0, 5, 5,
-    0, 10, 3, 0, 0, 7, 5, 1, 0, 5, 0, 32, 0, 1, 1, 0, 0, 0, 8, 0, 0, 3, 0, 1,
-    0, 1, 1, 0, 0, 5, 5, 3, 1, 6, 5, 0, 0, 5, 22, 4, 1, 2, 1, 16, 0, 0, 11, 1,
-    28, 1, 1, 10, 0, 3, 3, 0, 4, 1, 0, 8, 4, 0, 3, 0, 0, 10, 2, 24, 21, 7, 6, 0,
-    11, 2, 0, 5, 1, 0, 0, 1, 2, 1, 5, 2, 8, 0, 1, 10, 18, 6, 1, 0, 2, 4, 1, 1,
-    3, 0, 0, 4, 2, 2, 2, 4, 0, 8, 4, 3, 0, 0, 1, 0, 10, 9, 2, 0, 3, 2, 5, 0,
-    6, 12, 0, 1, 11, 6, 11, 0, 1, 10, 2, 2, 1, 6, 15, 0, 2, 0, 2, 4, 0, 9, 0, 0,
-    0, 7, 1, 0, 5, 0, 3, 5, 3, 1, 0, 6, 5, 1, 3, 0, 5, 3, 0, 10, 0, 6, 0, 15,
-    6, 0, 2, 9, 8, 2, 0, 0, 6, 1, 2, 0, 0, 2, 5, 1, 9, 25, 1, 0, 3, 0, 6, 1,
-    18, 3, 5, 0, 1, 5, 15, 7, 4, 0, 1, 6, 6, 0, 0, 15, 1, 1, 1, 4, 0, 3, 2, 16,
-    2, 1, 4, 0, 3, 6, 2, 0, 2, 3, 1, 0, 3, 0, 0, 11, 2, 1, 7, 0, 5, 2, 11, 1,
-    2, 3, 0, 3, 0, 6, 0, 1, 2, 2, 3, 1, 2, 13, 1, 19, 3, 0, 1, 3, 0, 3, 0, 3,
-    1, 0, 8, 8, 0, 7, 1, 4, 3, 2, 0, 2, 3, 1, 1, 3, 4, 14, 0, 1, 2, 4, 1, 8,
-    1, 3, 3, 12, 1, 0, 2, 1, 0, 3, 5, 0, 0, 14, 0, 3, 0, 28, 6, 2, 1, 0, 1, 0,
-    0, 1, 1, 5, 0, 3, 3, 12, 2, 0, 4, 1, 2, 4, 7, 0, 0, 7, 0, 16, 8, 1, 10, 17,
-    3, 0, 7, 1, 6, 0, 1, 4, 2, 5, 0, 0, 12, 12, 7, 2, 23, 8, 5, 1, 6, 0, 7, 1,
-    7, 1, 1, 2, 6, 4, 3, 4, 2, 4, 0, 0, 7, 2, 2, 1, 4, 3, 3, 2, 0, 0, 0, 4,
-    1, 0, 0, 1, 1, 0, 29, 3, 0, 0, 0, 2, 0, 1, 8, 4, 2, 4, 3, 7, 0, 1, 1, 1,
-    0, 0, 1, 4, 23, 2, 0, 0, 0, 2, 0, 0, 1, 7, 0, 4, 4, 0, 7, 17, 0, 11, 0, 1,
-    6, 1, 2, 11, 3, 2, 4, 4, 0, 11, 4, 4, 4, 3, 9, 1, 1, 9, 8, 1, 1, 0, 4, 16,
-    7, 7, 2, 0, 0, 8, 4, 4, 0, 3, 3, 1, 3, 4, 0, 2, 5, 0, 3, 2, 5, 6, 0, 2,
-    3, 5, 1, 1, 9, 20, 2, 0, 2, 19, 2, 6, 0, 3, 4, 0, 5, 3, 0, 2, 15, 0, 0, 14,
-    4, 1, 0, 6, 1, 0, 0, 11, 6, 2, 12, 1, 3, 1, 0, 7, 3, 0, 0, 2, 13, 3, 5, 0,
-    0, 0, 2, 2, 2, 0, 1, 1, 4, 17, 0, 3, 3, 0, 1, 6, 30, 4, 17, 0, 2, 0, 2, 3,
-    0, 2, 4, 0, 4, 1, 3, 0, 19, 3, 7, 0, 0, 8, 3, 20, 4, 6, 19, 8, 1, 7, 1, 14,
-    2, 5, 0, 0, 1, 3, 1, 1, 3, 2, 1, 9, 9, 0, 22, 2, 0, 0, 3, 10, 0, 4, 3, 28,
-    0, 1, 0, 7, 5, 1, 1, 0, 5, 14, 1, 0, 3, 0, 0, 2, 4, 3, 6, 25, 1, 16, 3, 7,
-    0, 2, 0, 10, 0, 1, 0, 3, 7, 6, 6, 2, 6, 7, 8, 3, 0, 8, 1, 1, 6, 7, 0, 0,
-    0, 0, 0, 1, 1, 2, 0, 3, 16, 3, 5, 0, 13, 11, 10, 9, 0, 10, 5, 0, 5, 2, 0, 0,
-    15, 5, 0, 9, 1, 18, 3, 7, 11, 2, 21, 10, 1, 3, 5, 5, 0, 3, 0, 0, 4, 5, 1, 0,
-    0, 4, 4, 1, 1, 0, 2, 0, 0, 1, 0, 2, 0, 0, 2, 1, 0, 6, 15, 0, 2, 0, 2, 0,
-    12, 2, 6, 8, 4, 0, 2, 0, 1, 2, 1, 4, 1, 0, 3, 10, 13, 3, 0, 2, 7, 2, 11, 1,
-    0, 1, 1, 0, 17, 1, 2, 7, 0, 1, 19, 1, 4, 4, 0, 14, 2, 10, 1, 4, 6, 0, 0, 4,
-    4, 11, 0, 1, 17, 2, 20, 0, 14, 1, 0, 0, 1, 3, 0, 0, 0, 5, 2, 8, 3, 0, 0, 18,
-    11, 5, 0, 0, 9, 0, 6, 8, 0, 0, 0, 19, 8, 3, 0, 1, 3, 2, 3, 21, 11, 6, 1, 1,
-    10, 0, 5, 1, 1, 4, 0, 1, 0, 0, 1, 6, 3, 0, 5, 3, 22, 0, 1, 3, 2, 6, 1, 0,
-    0, 3, 2, 0, 6, 4, 4, 10, 0, 0, 17, 0, 15, 1, 2, 0, 0, 0, 11, 18, 20, 14, 2, 0,
-    14, 9, 0, 0, 1, 13, 0, 7, 13, 1, 0, 32, 19, 1, 0, 0, 17, 9, 2, 10, 4, 0, 1, 0,
-    4, 1, 0, 10, 2, 0, 11, 2, 8, 9, 0, 5, 1, 5, 1, 0, 2, 0, 23, 1, 0, 1, 2, 0,
-    7, 0, 0, 0, 5, 0, 23, 5, 0, 19, 3, 17, 11, 0, 0, 11, 3, 3, 2, 0, 0, 9, 13, 1,
-    1, 11, 0, 0, 1, 5, 1, 9, 5, 13, 1, 1, 10, 5, 12, 3, 3, 16, 7, 3, 2, 5, 6, 2,
-    6, 0, 9, 8, 11, 0, 1, 2, 3, 0, 0, 1, 1, 3, 1, 8, 3, 1, 8, 1, 6, 0, 6, 6,
-    0, 5, 4, 10, 0, 0, 3, 1, 9, 0, 1, 1, 6, 19, 11, 2, 4, 0, 11, 22, 1, 0, 3, 5,
-    2, 21, 0, 6, 12, 2, 0, 11, 10, 1, 0, 10, 1, 0, 7, 1, 0, 0, 2, 3, 6, 8, 10, 1,
-    3, 2, 3, 0, 4, 5, 5, 0, 3, 0, 11, 0, 31, 15, 2, 0, 19, 3, 0, 0, 4, 0, 5, 2,
-    18, 15, 6, 6, 10, 4, 2, 17, 3, 0, 8, 7, 10, 1, 16, 9, 2, 6, 1, 0, 7, 1, 0, 7,
-    13, 1, 0, 0, 2, 2, 0, 1, 1, 3, 0, 1, 0, 16, 18, 3, 2, 0, 23, 7, 1, 0, 2, 3,
-    23, 5, 6, 17, 2, 1, 0, 11, 0, 2, 15, 4, 1, 9, 0, 11, 0, 0, 0, 2, 0, 0, 4, 8,
-    9, 0, 14, 7, 0, 6, 1, 19, 4, 20, 3, 11, 1, 0, 2, 0, 7, 2, 0, 21, 9, 15, 2, 2,
-    0, 2, 9, 0, 0, 10, 5, 15, 0, 13, 0, 1, 5, 0, 14, 18, 1, 29, 1, 5, 2, 6, 0, 0,
-    7, 2, 6, 5, 6, 3, 1, 4, 26, 5, 1, 1, 26, 4, 14, 0, 1, 5, 0, 1, 1, 4, 27, 2,
-    0, 1, 3, 1, 1, 0, 13, 0, 2, 23, 0, 0, 0, 10, 11, 0, 11, 6, 6, 5, 4, 2, 2, 0,
-    0, 0, 3, 1, 0, 0, 6, 10, 2, 3, 0, 1, 8, 4, 11, 5, 5, 19, 26, 1, 21, 1, 0, 12,
-    24, 5, 0, 0, 2, 5, 7, 0, 4, 31, 1, 6, 2, 3, 3, 1, 0, 19, 9, 0, 7, 5, 1, 4,
-    0, 3, 9, 0, 20, 10, 4, 19, 2, 0, 7, 3, 12, 1, 1, 1, 2, 0, 7, 0, 1, 4, 20, 37,
-    4, 14, 0, 4, 4, 4, 14, 18, 5, 9, 1, 1, 1, 2, 1, 16, 1, 0, 40, 0, 3, 2, 4, 16,
-    31, 23, 26, 6, 4, 6, 1, 1, 0, 4, 5, 7, 2, 0, 6, 0, 14, 20, 14, 0, 5, 6, 5, 1,
-    2, 3, 15, 0, 5, 9, 3, 8, 6, 16, 1, 2, 0, 1, 0, 5, 9, 2, 3, 16, 2, 4, 2, 1,
-    1, 0, 0, 0, 5, 3, 32, 0, 6, 14, 3, 17, 6, 6, 12, 0, 1, 1, 20, 1, 5, 0, 0, 8,
-    3, 20, 7, 26, 1, 0, 2, 0, 4, 0, 0, 24, 0, 0, 5, 2, 1, 15, 5, 6, 0, 15, 2, 0,
-    2, 9, 0, 0, 3, 3, 0, 12, 5, 1, 1, 2, 38, 10, 8, 2, 7, 4, 1, 5, 0, 11, 3, 1,
-    14, 0, 26, 3, 0, 4, 3, 3, 1, 2, 0, 1, 0, 7, 14, 5, 0, 4, 3, 11, 4, 16, 16, 0,
-    8, 10, 0, 2, 5, 2, 8, 0, 3, 0, 2, 0, 0, 7, 0, 9, 4, 0, 4, 4, 5, 4, 15, 7,
-    1, 0, 0, 1, 19, 2, 0, 1, 3, 3, 2, 0, 10, 12, 0, 10, 17, 9, 32, 10, 1, 18, 26, 1,
-    21, 0, 0, 2, 1, 17, 4, 0, 18, 0, 3, 0, 2, 14, 1, 22, 7, 4, 4, 1, 6, 22, 4, 5,
-    7, 1, 8, 20, 0, 8, 0, 0, 13, 2, 11, 18, 3, 15, 11, 0, 1, 0, 9, 0, 2, 0, 0, 8,
-    0, 4, 4, 3, 0, 0, 17, 14, 2, 2, 4, 1, 1, 0, 3, 2, 20, 0, 0, 10, 0, 13, 4, 19,
-    1, 3, 3, 4, 0, 0, 5, 6, 1, 7, 2, 1, 2, 10, 1, 0, 0, 10, 2, 2, 2, 12, 0, 2,
-    5, 0, 1, 2, 7, 16, 0, 1, 13, 24, 0, 0, 0, 0, 1, 1, 1, 6, 20, 1, 7, 0, 0, 3,
-    12, 2, 3, 1, 4, 12, 1, 3, 1, 2, 0, 5, 0, 10, 20, 0, 2, 2, 6, 4, 23, 3, 3, 6,
-    5, 0, 32, 3, 7, 2, 15, 3, 0, 4, 5, 0, 1, 1, 0, 4, 2, 14, 1, 8, 0, 1, 0, 10,
-    6, 0, 19, 0, 8, 5, 1, 29, 0, 2, 3, 2, 14, 2, 1, 1, 1, 33, 24, 0, 0, 1, 15, 0,
-    0, 4, 0, 6, 18, 7, 4, 5, 41, 20, 5, 31, 2, 3, 15, 24, 0, 4, 1, 4, 1, 14, 7, 1,
-    1, 11, 16, 0, 7, 8, 0, 9, 0, 0, 12, 3, 1, 3, 13, 6, 6, 1, 16, 5, 0, 15, 19, 6,
-    0, 9, 4, 3, 11, 2, 10, 3, 1, 2, 0, 28, 7, 6, 6, 21, 3, 0, 6, 0, 0, 5, 10, 6,
-    6, 6, 6, 1, 4, 5, 0, 7, 1, 11, 15, 12, 23, 8, 16, 10, 3, 0, 26, 0, 3, 2, 0, 6,
-    9, 0, 4, 1, 5, 2, 0, 0,
+    0, 2, 10, 11, 7, 0, 3, 3, 0, 4, 5, 0, 0, 0, 19, 1, 11, 1, 3, 5, 0, 3, 0, 10,
+    5, 0, 3, 1, 0, 2, 1, 0, 0, 13, 0, 8, 4, 0, 6, 24, 3, 3, 0, 0, 7, 0, 1, 0,
+    1, 0, 0, 12, 5, 9, 14, 1, 2, 1, 1, 4, 0, 5, 3, 0, 4, 7, 1, 3, 0, 2, 2, 0,
+    0, 1, 3, 3, 1, 3, 0, 2, 3, 1, 1, 0, 0, 28, 0, 0, 1, 0, 1, 1, 3, 5, 10, 5,
+    2, 1, 5, 3, 6, 17, 0, 5, 0, 13, 14, 0, 0, 2, 2, 3, 1, 5, 0, 0, 3, 1, 1, 0,
+    0, 0, 0, 0, 2, 0, 3, 5, 5, 2, 0, 2, 0, 0, 0, 1, 3, 0, 18, 4, 2, 0, 0, 4,
+    0, 0, 4, 9, 14, 2, 0, 0, 5, 26, 4, 2, 0, 0, 4, 0, 4, 4, 1, 13, 6, 9, 1, 21,
+    3, 0, 0, 0, 1, 8, 2, 3, 0, 1, 0, 3, 0, 5, 1, 1, 10, 0, 0, 1, 0, 20, 0, 2,
+    0, 1, 2, 9, 0, 0, 0, 6, 4, 2, 0, 1, 5, 1, 3, 0, 1, 8, 2, 0, 4, 2, 0, 2,
+    5, 7, 0, 0, 0, 8, 4, 2, 1, 2, 1, 0, 1, 0, 5, 1, 4, 0, 10, 0, 5, 0, 5, 5,
+    0, 7, 3, 0, 0, 7, 3, 1, 0, 5, 0, 5, 0, 1, 1, 0, 0, 0, 8, 0, 0, 3, 0, 1,
+    0, 1, 0, 0, 0, 5, 5, 3, 1, 6, 5, 0, 0, 5, 1, 4, 1, 1, 1, 16, 0, 0, 18, 1,
+    1, 1, 1, 10, 0, 3, 3, 0, 4, 1, 0, 8, 4, 0, 3, 0, 2, 10, 2, 24, 21, 7, 5, 0,
+    11, 2, 0, 5, 1, 0, 3, 15, 2, 1, 5, 10, 8, 1, 1, 10, 18, 4, 0, 0, 11, 4, 1, 1,
+    3, 0, 1, 5, 2, 2, 2, 4, 0, 0, 4, 3, 0, 0, 1, 0, 10, 9, 2, 0, 6, 2, 11, 0,
+    6, 12, 0, 1, 11, 7, 1, 0, 2, 10, 2, 2, 1, 6, 15, 0, 2, 0, 0, 3, 0, 9, 0, 0,
+    0, 0, 1, 0, 7, 0, 3, 5, 0, 0, 0, 6, 5, 1, 3, 0, 7, 3, 0, 3, 0, 6, 0, 15,
+    6, 0, 2, 3, 13, 2, 0, 0, 6, 1, 2, 0, 0, 2, 5, 1, 9, 25, 1, 0, 3, 0, 4, 1,
+    18, 3, 5, 0, 1, 4, 15, 7, 4, 0, 1, 6, 3, 0, 0, 15, 1, 1, 1, 4, 0, 1, 6, 17,
+    5, 0, 4, 0, 6, 17, 2, 0, 2, 5, 2, 0, 3, 0, 0, 11, 2, 1, 5, 0, 5, 2, 5, 4,
+    2, 3, 0, 3, 0, 6, 0, 1, 2, 7, 3, 1, 2, 22, 1, 19, 3, 0, 1, 3, 0, 2, 0, 6,
+    1, 0, 1, 8, 0, 5, 1, 4, 3, 2, 1, 2, 4, 1, 1, 3, 4, 14, 0, 1, 2, 6, 1, 8,
+    0, 4, 1, 1, 1, 0, 4, 0, 0, 3, 5, 0, 0, 14, 0, 3, 6, 19, 6, 2, 1, 0, 1, 0,
+    0, 3, 1, 5, 0, 0, 3, 9, 9, 5, 4, 1, 5, 6, 7, 0, 0, 7, 0, 0, 8, 1, 10, 17,
+    0, 0, 6, 0, 6, 0, 1, 4, 7, 5, 0, 0, 12, 3, 7, 2, 2, 8, 6, 1, 5, 0, 3, 1,
+    6, 1, 1, 2, 8, 4, 3, 4, 12, 4, 0, 2, 8, 2, 2, 1, 2, 3, 3, 2, 0, 0, 0, 1,
+    1, 12, 1, 1, 1, 0, 23, 3, 1, 0, 0, 5, 0, 1, 8, 4, 1, 4, 0, 7, 0, 1, 1, 1,
+    0, 0, 1, 3, 23, 2, 0, 0, 0, 2, 0, 0, 2, 0, 4, 16, 4, 1, 7, 9, 0, 1, 0, 1,
+    6, 1, 2, 3, 3, 2, 11, 4, 0, 11, 4, 4, 13, 1, 1, 1, 1, 0, 8, 1, 1, 0, 4, 16,
+    8, 10, 2, 0, 2, 8, 4, 1, 8, 3, 3, 6, 3, 4, 0, 2, 12, 0, 3, 2, 5, 6, 4, 2,
+    3, 5, 1, 1, 10, 26, 0, 0, 2, 19, 3, 6, 0, 3, 0, 0, 5, 4, 0, 3, 15, 0, 0, 4,
+    4, 1, 0, 6, 1, 0, 0, 9, 6, 2, 10, 1, 3, 1, 0, 8, 5, 0, 0, 2, 13, 3, 8, 0,
+    13, 0, 2, 1, 2, 0, 1, 1, 4, 8, 0, 3, 3, 0, 1, 6, 13, 4, 1, 0, 2, 0, 2, 1,
+    0, 2, 6, 0, 4, 1, 3, 0, 18, 3, 7, 0, 0, 12, 3, 16, 1, 6, 9, 8, 1, 7, 2, 14,
+    4, 5, 0, 0, 1, 3, 1, 1, 3, 2, 1, 9, 12, 0, 3, 2, 0, 0, 3, 2, 0, 4, 0, 41,
+    0, 1, 0, 7, 5, 19, 1, 5, 5, 2, 1, 0, 3, 0, 0, 2, 5, 3, 11, 25, 1, 16, 4, 2,
+    0, 2, 0, 10, 0, 1, 0, 3, 7, 3, 6, 2, 6, 7, 8, 3, 0, 8, 1, 1, 6, 7, 5, 0,
+    0, 0, 0, 1, 1, 2, 0, 3, 16, 3, 5, 0, 5, 11, 6, 9, 0, 10, 3, 1, 5, 2, 0, 0,
+    15, 5, 0, 9, 1, 13, 3, 9, 11, 2, 17, 10, 1, 3, 5, 5, 0, 3, 0, 0, 11, 5, 1, 0,
+    0, 4, 5, 2, 1, 0, 1, 0, 0, 1, 0, 4, 1, 0, 0, 1, 0, 10, 15, 1, 2, 0, 2, 0,
+    3, 2, 6, 40, 4, 0, 2, 0, 1, 8, 6, 4, 1, 0, 3, 10, 2, 3, 0, 2, 7, 4, 11, 1,
+    0, 1, 1, 0, 4, 0, 20, 7, 0, 1, 3, 1, 4, 4, 0, 0, 2, 11, 4, 4, 6, 0, 0, 4,
+    4, 11, 0, 1, 3, 2, 2, 0, 3, 1, 0, 0, 1, 3, 0, 0, 0, 5, 2, 4, 3, 0, 0, 9,
+    11, 5, 0, 0, 9, 3, 6, 8, 0, 0, 0, 15, 8, 3, 0, 1, 3, 2, 3, 11, 11, 6, 2, 2,
+    10, 0, 5, 1, 1, 8, 0, 1, 0, 0, 1, 6, 3, 0, 5, 3, 19, 0, 1, 1, 2, 3, 1, 0,
+    0, 1, 25, 0, 2, 4, 2, 4, 0, 0, 17, 0, 15, 3, 2, 0, 0, 0, 3, 18, 20, 19, 2, 1,
+    14, 0, 0, 0, 1, 10, 0, 7, 13, 1, 0, 18, 12, 1, 0, 0, 17, 9, 3, 25, 4, 2, 1, 0,
+    4, 1, 0, 10, 2, 0, 1, 2, 8, 22, 0, 0, 1, 14, 0, 0, 2, 4, 23, 1, 0, 1, 2, 4,
+    7, 0, 0, 0, 1, 0, 7, 5, 0, 7, 3, 17, 4, 0, 0, 11, 3, 17, 17, 0, 0, 9, 24, 1,
+    1, 3, 0, 0, 1, 5, 1, 3, 5, 13, 10, 1, 27, 7, 12, 3, 3, 1, 4, 3, 2, 5, 0, 2,
+    6, 0, 9, 8, 11, 0, 1, 2, 3, 0, 0, 1, 1, 6, 1, 7, 3, 1, 8, 1, 6, 0, 1, 2,
+    0, 5, 4, 10, 8, 0, 3, 1, 9, 0, 2, 1, 6, 22, 11, 2, 4, 0, 11, 17, 1, 0, 3, 5,
+    2, 3, 0, 1, 20, 2, 0, 11, 11, 1, 0, 10, 0, 6, 5, 1, 0, 0, 9, 2, 9, 8, 10, 1,
+    3, 2, 1, 0, 4, 5, 5, 0, 3, 0, 11, 0, 7, 14, 2, 0, 10, 3, 7, 0, 14, 1, 5, 2,
+    18, 23, 6, 6, 12, 4, 2, 23, 3, 0, 8, 11, 10, 1, 8, 17, 2, 6, 1, 0, 7, 1, 0, 7,
+    13, 1, 0, 0, 1, 2, 0, 1, 0, 2, 3, 1, 5, 16, 6, 3, 7, 9, 14, 7, 1, 0, 2, 9,
+    10, 6, 6, 5, 6, 1, 0, 12, 0, 2, 0, 4, 1, 2, 0, 22, 0, 2, 0, 2, 0, 0, 3, 8,
+    9, 0, 14, 5, 8, 6, 1, 19, 0, 21, 3, 11, 1, 0, 1, 0, 7, 3, 0, 0, 9, 15, 2, 12,
+    1, 2, 9, 0, 0, 10, 13, 1, 0, 13, 0, 1, 5, 0, 18, 3, 1, 21, 1, 5, 2, 15, 0, 0,
+    7, 1, 6, 5, 6, 3, 1, 3, 26, 5, 1, 1, 7, 7, 14, 8, 1, 5, 0, 1, 1, 4, 9, 2,
+    0, 1, 4, 1, 1, 0, 13, 0, 2, 23, 2, 0, 0, 10, 3, 0, 9, 9, 6, 12, 0, 2, 2, 0,
+    0, 0, 3, 1, 2, 1, 6, 10, 2, 3, 0, 1, 8, 4, 3, 5, 5, 9, 11, 1, 17, 1, 1, 18,
+    6, 5, 0, 0, 1, 5, 35, 0, 8, 18, 1, 3, 2, 6, 3, 1, 0, 2, 7, 0, 2, 5, 1, 4,
+    0, 3, 9, 0, 17, 10, 4, 17, 13, 0, 7, 3, 13, 1, 1, 1, 2, 0, 2, 0, 1, 4, 17, 9,
+    4, 10, 5, 4, 4, 13, 14, 8, 5, 3, 1, 1, 1, 2, 2, 15, 1, 0, 39, 0, 3, 2, 4, 6,
+    16, 1, 20, 6, 12, 8, 1, 1, 0, 4, 13, 7, 2, 0, 6, 0, 3, 13, 2, 0, 5, 6, 5, 1,
+    2, 2, 15, 0, 5, 9, 3, 8, 4, 16, 5, 6, 0, 1, 0, 5, 9, 2, 3, 7, 2, 4, 5, 0,
+    12, 2, 0, 0, 7, 3, 34, 0, 6, 4, 3, 5, 6, 6, 12, 0, 1, 3, 26, 9, 5, 0, 0, 3,
+    3, 1, 6, 25, 18, 0, 16, 0, 4, 0, 0, 0, 0, 0, 3, 2, 1, 10, 5, 6, 0, 9, 2, 0,
+    2, 9, 0, 0, 3, 3, 1, 12, 0, 1, 1, 2, 10, 10, 8, 2, 7, 4, 1, 4, 0, 7, 2, 0,
+    14, 11, 26, 3, 0, 4, 3, 2, 8, 2, 0, 1, 5, 7, 7, 5, 0, 5, 3, 1, 1, 2, 7, 0,
+    8, 10, 0, 2, 5, 11, 8, 0, 3, 0, 2, 0, 0, 7, 0, 8, 4, 0, 10, 4, 5, 4, 15, 7,
+    3, 0, 0, 1, 19, 2, 0, 1, 2, 5, 2, 0, 34, 19, 0, 3, 1, 9, 31, 10, 1, 18, 13, 1,
+    3, 0, 0, 2, 1, 17, 2, 0, 28, 0, 3, 0, 16, 1, 1, 22, 9, 4, 24, 2, 6, 19, 4, 5,
+    7, 0, 10, 5, 10, 8, 1, 0, 13, 1, 2, 18, 3, 3, 11, 0, 1, 0, 9, 0, 34, 0, 0, 8,
+    0, 4, 4, 4, 0, 3, 13, 9, 3, 6, 4, 1, 1, 0, 3, 2, 9, 0, 0, 14, 0, 29, 18, 1,
+    4, 3, 17, 4, 5, 0, 3, 6, 1, 2, 2, 1, 2, 10, 1, 0, 0, 10, 3, 2, 4, 9, 0, 2,
+    1, 0, 1, 6, 7, 16, 0, 1, 13, 24, 0, 0, 0, 2, 1, 1, 1, 20, 16, 1, 7, 13, 0, 4,
+    12, 2, 2, 1, 1, 12, 1, 3, 1, 2, 0, 5, 0, 10, 20, 0, 2, 2, 6, 4, 13, 11, 3, 6,
+    5, 4, 28, 3, 7, 2, 15, 3, 0, 4, 5, 0, 1, 4, 0, 4, 2, 9, 1, 4, 0, 1, 0, 10,
+    6, 5, 19, 0, 4, 2, 1, 32, 12, 2, 3, 4, 16, 2, 1, 2, 1, 0, 40, 0, 0, 1, 15, 0,
+    0, 4, 0, 4, 25, 7, 4, 0, 32, 22, 8, 41, 7, 4, 35, 12, 0, 4, 3, 4, 1, 14, 7, 1,
+    1, 20, 21, 0, 6, 20, 0, 27, 0, 0, 3, 24, 36, 3, 13, 6, 0, 6, 16, 5, 0, 15, 8, 6,
+    0, 9, 2, 3, 4, 2, 10, 3, 1, 18, 1, 22, 7, 6, 4, 2, 3, 0, 6, 0, 0, 7, 10, 6,
+    6, 4, 6, 1, 4, 10, 0, 7, 1, 11, 3, 12, 18, 4, 20, 6, 3, 0, 26, 0, 3, 2, 0, 6,
+    6, 0, 4, 1, 5, 2, 8, 0,
 ];
 
 pub(crate) const EDGE_SEEDS: [u16; 4096] = [

@@ -86,6 +86,10 @@ fn numeral(row: &Row) -> Reading {
         "nom numéroté" => Reading::Numbered,
         "appel" => Reading::Dial,
         "angle" => Reading::Angle,
+        "tour" => Reading::Turn,
+        "alcool" => Reading::Strength,
+        "point cardinal" => Reading::Compass,
+        "téléphonie" => Reading::Telephone,
         other => unknown(row, other),
     }
 }
