@@ -89,9 +89,9 @@ fn slashed_score(reader: Reader<'_, '_>, at: usize) -> bool {
     let small = |i: usize| reader.short_figures(i).filter(|_| reader.len(i) <= 2);
     let sides = small(at).zip(small(at + 2)).filter(|_| slash(at + 1) && !slash(at + 3));
     // `1/1 000`
-    let whole = figures(reader, at + 2).is_some_and(|(_, end)| end == at + 3);
+    let whole = || figures(reader, at + 2).is_some_and(|(_, end)| end == at + 3);
     // `33/1 rue des Lilas`
-    sides.is_some_and(|(left, right)| left >= right) && whole && !reader.cue(at + 3, Cue::Street)
+    sides.is_some_and(|(left, right)| left >= right) && whole() && !reader.cue(at + 3, Cue::Street)
 }
 
 /// `35000 Rennes`: five figures before a name.
