@@ -67,7 +67,7 @@ fn dialled(reader: Reader<'_, '_>, at: usize) -> bool {
 fn is_service(reader: Reader<'_, '_>, at: usize) -> bool {
     /// `renseignements au 0 800 123 456 ou au 3919`
     const WINDOW: usize = 8;
-    let told = |i: usize| reader.cue(i, Cue::Number) || reader.reads(i, |r| r == Reading::Telephone);
+    let told = |i: usize| reader.reads(i, |r| r == Reading::Telephone);
     let dials = |i: usize| told(i) || reader.readings(i).contains(&Reading::Dial);
     let inside = |i: usize| !reader.any_mark(i, &[".", ";", "!", "?"]);
     let mut before = (at.saturating_sub(WINDOW)..at).rev().take_while(|&i| inside(i) && reader.joined(i + 1));

@@ -270,7 +270,7 @@ pub(crate) static COUNTRIES: [Record; 260] = [
 ];
 
 #[rustfmt::skip]
-pub(crate) static CONTEXTS: [Context; 68] = [
+pub(crate) static CONTEXTS: [Context; 69] = [
     Context { effect: Refuses, words: &[
     0x6f69686f,
     0x65746d6f63,
@@ -1137,6 +1137,9 @@ pub(crate) static CONTEXTS: [Context; 68] = [
     Context { effect: RefusesAsHead, words: &[
     0x656c6c6976,
 ] },
+    Context { effect: RefusesAsHead, words: &[
+    0x736170,
+] },
 ];
 
 #[rustfmt::skip]
@@ -1353,7 +1356,7 @@ pub(crate) static FORMS: [CountryRow; 1008] = [
     CountryRow { sort: Name, candidates: &[Country(184)], contexts: &[] }, // PL
     CountryRow { sort: Name, candidates: &[Country(180)], contexts: &[] }, // PF
     CountryRow { sort: Name, candidates: &[Country(189)], contexts: &[26] }, // PT
-    CountryRow { sort: Name, candidates: &[Country(179)], contexts: &[17] }, // PE
+    CountryRow { sort: Name, candidates: &[Country(179)], contexts: &[17, 68] }, // PE
     CountryRow { sort: Abbreviation, candidates: &[Country(41)], contexts: &[] }, // CF
     CountryRow { sort: Abbreviation, candidates: &[Country(59)], contexts: &[] }, // DDDE
     CountryRow { sort: Abbreviation, candidates: &[Country(40)], contexts: &[] }, // CD
