@@ -123,9 +123,12 @@ pub(crate) enum Reading {
     /// Tenure words after the title.
     TenureAfter(Tenure),
     Civility,
+    /// `Madame`: a civility in full, which speaks to the person where an article and a title follow.
+    Address,
     /// A title of nobility, which stands before a name as a civility does: `baron`.
     Nobility,
-    /// A noun of what befalls or belongs to a person, before `de` and the name: `mort`, `procès`.
+    /// A noun of what befalls or belongs to a person, or of who is near one, before `de` and the name: `mort`, `procès`,
+    /// `ami`.
     Deed,
     /// A particle inside names: `de`, `von`, `al`.
     Particle,

@@ -23,7 +23,8 @@ pub(super) fn kind(reader: Reader<'_, '_>, at: usize, end: usize, sort: FormSort
     if compound {
         // `dictionnaire français-espagnol`: a pair of languages, which `franco-espagnol` is not.
         let whole = |row: &CountryRow| matches!(row.sort, FormSort::Demonym | FormSort::MasculineDemonym);
-        let language = reader.reads(at - 1, |r| super::row(r).is_some_and(whole)) && after_language(reader, at - 1);
+        let pair = |i: &usize| reader.reads(*i, |r| super::row(r).is_some_and(whole)) && after_language(reader, *i);
+        let language = at.checked_sub(1).filter(pair).is_some();
         return (!language).then_some(CountryKind::Adjective);
     }
     lower(reader, at, end, sort)

@@ -173,6 +173,12 @@ fn kind(reader: Reader<'_, '_>, at: usize, end: usize, row: &CountryRow) -> Opti
     holds.then_some(CountryKind::Name)
 }
 
+/// `US`: what stands for a country and begins no name of a person, as in `US Créteil`.
+pub(crate) fn is_abbreviation(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.case(at) == Case::Upper
+        && reader.reads(at, |r| row(r).is_some_and(|r| r.sort == FormSort::PluralAbbreviation))
+}
+
 /// Whether a form of a country begins here.
 fn is_country_at(reader: Reader<'_, '_>, at: usize) -> bool {
     matches!(entry(reader, at), Some((Entry::Form, _)))

@@ -8,6 +8,9 @@ use crate::lexicon::tables::{CountryRow, FormSort};
 use crate::text::Gap;
 use crate::text::token::Case;
 
+/// The most tokens of a title that an abbreviation follows: `secrétaire d'État US`.
+const LONGEST_TITLE: usize = 4;
+
 /// A name has a capital on its content word, no hyphen that makes it part of another, and no name around it.
 pub(super) fn holds(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let capital = (at..end).any(|i| reader.capitalised(i) && (end == at + 1 || !reader.cue(i, Cue::The)));
@@ -32,21 +35,23 @@ pub(super) fn after_plural(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.word(at - 1).ends_with(['s', 'x'])
 }
 
-/// `le budget US`, `le président US Ana Ruiz`: in capitals after a noun that is not, and before no other name (`US Open`).
+/// `le budget US`, `le président US Ana Ruiz`: in capitals after a noun that is not, and before no other name (`US Open`,
+/// `le président US Créteil`).
 pub(super) fn is_quality(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
-    let title = reader.joined(at) && reader.reads(at - 1, |r| matches!(r, Reading::Title(_)));
+    let title = || reader.longest_before(at, LONGEST_TITLE, |r| matches!(r, Reading::Title(_)).then_some(())).is_some();
     let noun = reader.joined(at)
         && reader.gap(at) == Gap::Space
         && reader.is_word(at - 1)
         && (reader.case(at - 1) == Case::Lower || reader.cue(at - 1, Cue::Land))
-        && (title || !demonym::is_function(reader, at - 1))
+        && (!demonym::is_function(reader, at - 1) || title())
         && !reader.reads(at - 1, |r| match r {
             Reading::Cue(cue) => !cue.is_noun(),
             // `dix dollars US`
             r => matches!(r, Reading::Unit(_)),
         });
     let named = reader.joined(end) && (reader.capitalised(end) || reader.is_digits(end));
-    noun && (title || !named)
+    let holder = |i: usize| reader.capitalised(i) && reader.joined(i) && reader.gap(i) == Gap::Space;
+    noun && (!named || holder(end) && holder(end + 1) && title())
 }
 
 /// A capitalised word right before or after a one-word name makes it part of another name.
@@ -101,14 +106,19 @@ fn is_channel(reader: Reader<'_, '_>, at: usize, end: usize) -> bool {
     let score = reader.is_digits(next)
         || reader.is_word(next) && (reader.gap(next) < Gap::Space || other(next))
         || link && (reader.is_digits(next + 1) || other(next + 1));
-    !score && !scored_before(reader, at)
+    on_air(reader, at) || !score && !scored_before(reader, at)
 }
 
 /// `Maroc 2, Portugal 1`: the figure of another country, and a comma.
 fn scored_before(reader: Reader<'_, '_>, at: usize) -> bool {
     let comma = at.checked_sub(1).filter(|&i| reader.mark(i, ","));
     let figure = comma.and_then(|i| i.checked_sub(1)).filter(|&i| reader.is_digits(i) && is_country_before(reader, i));
-    figure.is_some_and(|i| reader.word(i - 1) != reader.word(at))
+    figure.and_then(|i| i.checked_sub(1)).is_some_and(|i| reader.word(i) != reader.word(at) && !on_air(reader, i))
+}
+
+/// `sur France 2, Italie 1 et Arte`: what is broadcast is on a channel.
+fn on_air(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.after(at, &[Cue::Over])
 }
 
 /// An article or preposition before a name tells that a capital after it begins another name.

@@ -40,8 +40,9 @@ fn tenure(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
 fn demonym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     let at = parsed.end;
     // `le président US`
-    let short = || reader.letters(at) == 2;
-    let headline = || reader.case(at) == Case::Upper && (reader.case(at - 1) == Case::Upper || short());
+    let headline = || {
+        reader.case(at) == Case::Upper && (reader.case(at - 1) == Case::Upper || country::is_abbreviation(reader, at))
+    };
     let adjective = |at| country::form(reader, at).filter(|r| r.value.kind() == CountryKind::Adjective);
     let Some(read) = adjective(at).filter(|_| !reader.capitalised(at) || headline()) else { return false };
     let candidate = read.value.candidates().first().copied().filter(|_| read.value.country().is_some());

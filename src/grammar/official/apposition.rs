@@ -15,9 +15,9 @@ const LEAD: usize = 5;
 /// `Le maire, Ana Ruiz, a`: an office public by itself, and a whole name that a mark closes and no list goes on from.
 pub(super) fn of_bare_title(reader: Reader<'_, '_>, office: &Parsed, name: &Name<'_>) -> bool {
     let end = aside::bracket(reader, name.end).map_or(name.end, |b| b.end);
-    let closed = !reader.joined(end) || !reader.is_word(end) && !reader.is_digits(end) && !reader.mark(end, "(");
     name.words > 1
-        && closed
+        && closes(reader, end)
+        && !(reader.joined(end) && reader.mark(end, "("))
         && is_public(office)
         && !(office.is_plural() || office.after_name)
         && title::definite(reader, office.first)
@@ -27,6 +27,11 @@ pub(super) fn of_bare_title(reader: Reader<'_, '_>, office: &Parsed, name: &Name
         // `, 45 ans,`: more often of a man in the dock than of his judge.
         && !name::is_age(reader, name.end)
         && !(reader.mark(end, ",") && name::name(reader, end + 1).is_some_and(|n| n.words > 1))
+}
+
+/// Whether a mark or the end of the paragraph closes what stands before.
+pub(super) fn closes(reader: Reader<'_, '_>, end: usize) -> bool {
+    !reader.joined(end) || !reader.is_word(end) && !reader.is_digits(end)
 }
 
 /// Whether the title with nothing beside it is that of a public office: a president is a club's too, a delegate a firm's,

@@ -1,7 +1,7 @@
 //! What stands between a title and its holder: a party or department in parentheses, a dash, the time of the office.
 
 use super::super::Reader;
-use super::apposition::{is_participle, is_public};
+use super::apposition::{closes, is_participle, is_public};
 use super::name::{self, Name, name_after};
 use super::office::{Parsed, Span};
 use super::{body, title};
@@ -81,9 +81,7 @@ fn bracketed<'t>(reader: Reader<'_, 't>, office: &mut Parsed) -> Option<Name<'t>
         return Some(name);
     }
     let alone = office.has_complement() && !stands_for_place(office) && title::definite(reader, office.first);
-    // `Seine-Maritime` is no person: a name has a space.
-    let apart = |n: &Name<'_>| (n.first + 1..n.end).any(|i| reader.gap(i) == Gap::Space);
-    let unknown = |n: &Name<'_>| n.words > 1 && apart(n) && (n.first..n.end).all(|i| reader.readings(i).is_empty());
+    let unknown = |n: &Name<'_>| n.is_apart(reader) && (n.first..n.end).all(|i| reader.readings(i).is_empty());
     name::name(reader, open + 1).filter(|n| alone && n.end + 1 == bracket.end && unknown(n))
 }
 
@@ -116,11 +114,15 @@ fn apposed<'t>(reader: Reader<'_, 't>, office: &Parsed) -> Option<Name<'t>> {
     if !reader.cue(office.end + 1, Cue::The) || office.after_name || !office.has_complement_or_tenure() {
         return None;
     }
+    // `le ministre, le Dr Ruiz et Mme Mora ont`: without a mark behind the name these are several persons.
+    let closed = |n: &Name<'_>| closes(reader, n.end);
     if let Some((civility, first)) = name::civility(reader, at).filter(|_| reader.capitalised(at)) {
-        return name::name(reader, first).map(|n| Name { civility: Some(civility), civility_first: Some(at), ..n });
+        let named = name::name(reader, first).filter(closed);
+        return named.map(|n| Name { civility: Some(civility), civility_first: Some(at), ..n });
     }
     let end = if reader.capitalised(at) { None } else { past_quality(reader, office, at) }?;
-    name::name(reader, end).filter(|n| n.words > 1 && reader.gap(end) <= Gap::Line)
+    let begins = reader.capitalised(end) && reader.gap(end) <= Gap::Line;
+    name::name(reader, end).filter(|n| begins && n.words > 1 && closed(n))
 }
 
 /// Past what a person is called before the name: `socialiste`, `ancien footballeur`, and a priest `père`.
@@ -128,7 +130,8 @@ fn past_quality(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> Option<us
     let family = reader.phrase_end(at, |r| r == Reading::PartyAdjective);
     let priest = || office.role() == Some(Role::ReligiousLeader) && reader.cue(at, Cue::Kin);
     let noun = title::past_tenure(reader, at);
-    let former = || noun > at && reader.is_word(noun) && !reader.is_known(noun) && !reader.capitalised(noun);
+    let plain = || !reader.is_known(noun) || name::is(reader, noun, Reading::Deed);
+    let former = || noun > at && reader.is_word(noun) && plain() && !reader.capitalised(noun);
     family.or_else(|| priest().then_some(at + 1)).or_else(|| former().then_some(noun + 1))
 }
 

@@ -32,6 +32,12 @@ pub(super) fn name_before<'t>(reader: Reader<'_, 't>, title: usize, free: usize)
     name_up_to(reader, end, free)
 }
 
+/// Whether a description stands between the name and the title: `Ana Ruiz, avocate, maire`.
+pub(super) fn is_described(reader: Reader<'_, '_>, name: &Name<'_>, title: usize, free: usize) -> bool {
+    let mark = mark_before(reader, title, free);
+    mark.map(|mark| aside::before_bracket(reader, before_age(reader, mark))) != Some(name.end)
+}
+
 /// The comma, parenthesis or dash before a title and the words that stand outside it.
 fn mark_before(reader: Reader<'_, '_>, title: usize, free: usize) -> Option<usize> {
     let mut mark = title.checked_sub(1)?;
@@ -55,12 +61,6 @@ fn stands_outside(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.any_cue(at, &[Cue::The, Cue::Outside, Cue::A, Cue::CountedAdjective, Cue::Whole])
         || reader.reads(at, rank)
         || reader.is_digits(at) && ordinal::is_ordinal_mark(reader, at + 1)
-        || is_plain_word(reader, at) && reader.mark(at - 1, ",")
-}
-
-/// A small word that the lexicon does not hold.
-fn is_plain_word(reader: Reader<'_, '_>, at: usize) -> bool {
-    at > 0 && reader.is_word(at) && !reader.is_known(at) && reader.case(at) == Case::Lower && reader.letters(at) > 3
 }
 
 /// `Ana Ruiz, par ailleurs maire`, `Ana Ruiz, plus jeune maire`: where the comma stands that the adverb follows.
@@ -94,11 +94,23 @@ fn before_description(reader: Reader<'_, '_>, end: usize, free: usize) -> Option
     let inside = |at: &usize| reader.joined(*at) && !reader.mark(*at, ",");
     let start = (1..=DESCRIPTION).map_while(|back| end.checked_sub(back).filter(inside)).last()?;
     let comma = start.checked_sub(1).filter(|&at| at > free && reader.mark(at, ","))?;
+    if ends_in_person(reader, start, end) {
+        return None;
+    }
     let describes = is_life(reader, start, end)
         || is_nickname(reader, start, end)
         || is_house(reader, start, end)
         || is_occupation(reader, start, end);
     describes.then_some(comma)
+}
+
+/// `marié à Ana Ruiz`, `venu avec M. Mora`: the title that follows is that person's; `né à New York` tells a place.
+fn ends_in_person(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    let Some(name) = name_up_to(reader, end, first) else { return false };
+    let Some(link) = name.start().checked_sub(1).filter(|&link| link >= first) else { return false };
+    let dated = link == first + 1 || link > first && reader.is_digits(link - 1);
+    let birthplace = reader.cue(first, Cue::Gone) && reader.cue(link, Cue::To) && dated;
+    !birthplace && (name.civility.is_some() || name.is_apart(reader))
 }
 
 /// `né en 1950`, `morte à Lyon`.
@@ -126,7 +138,9 @@ fn is_occupation(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
             Reading::Cue(cue) => !cue.is_noun(),
             _ => matches!(r, Reading::Common | Reading::Cardinal(_) | Reading::Days(_) | Reading::Vague(_)),
         };
-        word(at) && (reader.reads(at, |r| matches!(r, Reading::Title(_))) || !reader.reads(at, function))
+        // `chauffeur du préfet, ministre`: the prefect may be the minister.
+        let title = reader.reads(at, |r| matches!(r, Reading::Title(_)));
+        word(at) && if title { at == first } else { !reader.reads(at, function) }
     };
     let leads = |at: usize| reader.any_cue(at, &[Cue::To, Cue::ToThe, Cue::In]);
     let second = |at: usize| reader.after(at, &[Cue::Of, Cue::OfThe]) && (first..at).any(|i| reader.capitalised(i));
@@ -167,7 +181,7 @@ fn opens_with_noun(reader: Reader<'_, '_>, name: &Name<'_>) -> bool {
     let more = name.words > 1 && reader.gap(first + 1) == Gap::Space;
     let late = |r| r == Reading::TenureBefore(Tenure::Late);
     more && (is_headed(reader, first)
-        || is(reader, first, Reading::Nobility)
+        || is(reader, first, Reading::Nobility) && name::civility(reader, first).is_some()
         || reader.reads(first, late)
         || name.words > 2 && reader.cue(first, Cue::Street))
 }

@@ -170,9 +170,13 @@ pub(super) fn acronym(reader: Reader<'_, '_>, parsed: &mut Parsed) -> bool {
     end.is_some()
 }
 
+/// `IRENA`, `RIMa`: several capitals in a word.
+pub(super) fn is_acronym(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.is_word(at) && reader.word(at).chars().filter(|c| c.is_uppercase()).count() > 1
+}
+
 /// `(IRENA)`: an acronym in parentheses right after a body.
 fn past_acronym(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
-    let capitals = |at| reader.word(at).chars().filter(|c| c.is_uppercase()).count();
-    let acronym = || reader.is_word(at + 1) && (capitals(at + 1) > 1 || known(reader, at + 1).is_some());
+    let acronym = || is_acronym(reader, at + 1) || reader.is_word(at + 1) && known(reader, at + 1).is_some();
     (reader.mark(at, "(") && reader.mark(at + 2, ")") && acronym()).then_some(at + 3)
 }

@@ -139,8 +139,13 @@ fn of_country(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool 
 
 /// `le président du Sénat en Chine`: an office at the head of a State is held nowhere else, and its holder on a journey.
 fn travels(parsed: &Parsed) -> bool {
-    let heads = [Role::HeadOfState, Role::VicePresident, Role::HeadOfGovernment, Role::Speaker, Role::Monarch];
+    let heads = [Role::HeadOfState, Role::HeadOfGovernment, Role::Speaker, Role::Monarch];
     parsed.role().is_some_and(|role| heads.contains(&role))
+}
+
+/// Whether the place of such a journey follows.
+pub(super) fn is_travelling(reader: Reader<'_, '_>, parsed: &Parsed) -> bool {
+    travels(parsed) && reader.any_cue(parsed.end, &[Cue::To, Cue::ToThe, Cue::In])
 }
 
 /// `porte-parole du président chilien`: another office, whose State and body are this one's too.
@@ -198,8 +203,7 @@ fn matter(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
 /// A town, a region, a district: capitals, or `13e arrondissement`.
 fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
     let at = link.at;
-    let noble = parsed.head.end == parsed.head.first + 1 && reader.reads(parsed.head.first, |r| r == Reading::Nobility);
-    if noble || link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
+    if parsed.is_noble(reader) || link.is_bare_of(reader) && !parsed.has_complement() && takes_no_place(parsed) {
         return false;
     }
     let whole = name::name(reader, at).filter(|n| parsed.after_name || two_words_and_name(reader, n)).map(|n| n.end);
@@ -218,7 +222,7 @@ fn place(reader: Reader<'_, '_>, parsed: &mut Parsed, link: &Link) -> bool {
 fn ranked_place(reader: Reader<'_, '_>, parsed: &Parsed, at: usize) -> Option<usize> {
     let figures = reader.is_digits(at) && is_ordinal_mark(reader, at + 1);
     let end = if figures { at + 2 } else { roman_ordinal(reader, at)?.1 };
-    let unit = || reader.capitalised(end) && parsed.role() == Some(Role::MilitaryOfficer);
+    let unit = || body::is_acronym(reader, end) && parsed.role() == Some(Role::MilitaryOfficer);
     (reader.is_word(end) && (!reader.capitalised(end) || unit())).then_some(end + 1)
 }
 

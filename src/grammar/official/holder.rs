@@ -1,7 +1,7 @@
 //! Who holds an office: the name after it, before it or nobody, and the offices and persons beside the first.
 
 use super::super::{Read, Reader, country};
-use super::before::{first_name_before, name_before, name_up_to};
+use super::before::{first_name_before, is_described, name_before, name_up_to};
 use super::gender::gender;
 use super::name::{self, Name, name_after};
 use super::office::{Parsed, Span, standing};
@@ -39,6 +39,9 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         end = more_offices(reader, &mut offices, end);
     }
     offices.retain(|o| o.role().is_some());
+    if let Some(place) = of_place(reader, &offices, &name) {
+        return unnamed(reader, place, free);
+    }
     let mut found = vec![Read::new(first, end, official(reader, &offices, Some(&name))?)];
     if plural {
         shared::others(reader, &offices, &mut found);
@@ -49,6 +52,14 @@ pub(super) fn title_name<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         }
     }
     Some(found)
+}
+
+/// `le prince de Lobre`: where no other office is told, the place alone is no name.
+fn of_place(reader: Reader<'_, '_>, offices: &[Parsed], name: &Name<'_>) -> Option<Parsed> {
+    let [office] = offices else { return None };
+    let place = office.is_noble(reader) && reader.cue(name.first, Cue::Of) && !reader.capitalised(name.first);
+    let span = Span::new(name.first + 1, name.end);
+    place.then_some(Parsed { end: name.end, place: Some(span), complete: true, ..*office })
 }
 
 /// The offices that stand before the holder's name, and the name.
@@ -66,8 +77,10 @@ fn up_to_name<'t>(reader: Reader<'_, 't>, mut last: Parsed, free: usize) -> Opti
         let next = apposed(reader, &last).filter(|_| offices.len() + 1 < OFFICES)?;
         offices.push(std::mem::replace(&mut last, next));
     };
+    // `le préfet, le comte de Lobre et la duchesse`: a list of persons.
+    let listed = last.is_noble(reader) && !offices.is_empty() && reader.cue(name.end, Cue::And);
     offices.push(last);
-    Some((offices, name))
+    (!listed).then_some((offices, name))
 }
 
 /// `Ana Ruiz, maire de Bilbao`; `Ana Ruiz et Luis Mora, ministres`.
@@ -88,16 +101,22 @@ pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
         return Some(found);
     }
     let end = more_offices(reader, &mut offices, office.end);
+    // `Avec Ana Ruiz, chanteuse, maire et élus ont`, `le baron Ruiz, maire`: what is bare there may be another's.
+    let noble = || name.civility_first.is_some_and(|at| name::is(reader, at, Reading::Nobility));
+    let told = offices.iter().any(Parsed::has_complement_or_tenure);
+    if !told && (noble() || is_described(reader, &name, office.first, free)) {
+        return None;
+    }
     Some(vec![Read::new(name.start(), end, official(reader, &offices, Some(&name))?)])
 }
 
-/// `Baudouin, roi des Belges`: the one name of a sovereign whose people or State is told. A town may be queen of a coast.
+/// `Baudouin, roi des Belges`, `Alain, roi de Bretagne`: the one name of a sovereign whose people or State is told. A
+/// player is king of a town and a town queen of a coast, but none of them is emperor, who has no row for a State.
 fn sovereign<'t>(reader: Reader<'_, 't>, office: &Parsed, free: usize) -> Option<Name<'t>> {
-    let bare = |at: usize| at.checked_sub(1).is_some_and(|link| reader.cue(link, Cue::Of));
-    let people = || {
-        let masculine = office.row.gender != Some(Gender::Feminine);
-        office.place.is_some_and(|place| masculine || bare(place.first))
-    };
+    let masculine = office.row.gender != Some(Gender::Feminine);
+    let named = || office.beside == Beside::Region || masculine && office.row(Beside::Country).is_none();
+    let several = |at: usize| reader.is_plural(at) && reader.after(at, &[Cue::OfThe]);
+    let people = || office.place.is_some_and(|place| named() || masculine && several(place.first));
     let told = office.role() == Some(Role::Monarch) && (office.country.is_some() || people());
     told.then(|| first_name_before(reader, office.first, free)).flatten()
 }
@@ -173,13 +192,14 @@ fn apposed(reader: Reader<'_, '_>, office: &Parsed) -> Option<Parsed> {
 
 fn title_after(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
     let mut at = end;
-    if reader.mark(at, ",") || reader.cue(at, Cue::And) {
+    let and = reader.cue(at, Cue::And);
+    if reader.mark(at, ",") || and {
         at = past_adverb(reader, at + 1);
     }
-    if reader.cue(at, Cue::The) {
-        at += 1;
-    } else if reader.reads(at, |r| r == Reading::Nobility) {
-        // `général et baron d'Empire`
+    let article = reader.cue(at, Cue::The);
+    at += usize::from(article);
+    // `général et baron d'Empire`; `le maire et la comtesse` are two persons.
+    if (and || !article) && name::is(reader, at, Reading::Nobility) {
         return None;
     }
     let start = title::past_tenure(reader, at);
@@ -192,15 +212,19 @@ fn past_adverb(reader: Reader<'_, '_>, at: usize) -> usize {
 }
 
 /// Another office of the same person: `, ancien sénateur`, `et sénateur`, `de 1981 à 1993, puis sénateur`.
-fn linked_office(reader: Reader<'_, '_>, end: usize) -> Option<Parsed> {
-    let end = aside::past_times(reader, end);
+fn linked_office(reader: Reader<'_, '_>, last: usize) -> Option<Parsed> {
+    let end = aside::past_times(reader, last);
     let comma = end + usize::from(reader.mark(end, ","));
     let link = comma + usize::from(reader.any_cue(comma, &[Cue::And, Cue::Then]));
     if link == end || !reader.joined(link) {
         return None;
     }
     let at = past_adverb(reader, link);
-    standing(reader, title::past_tenure(reader, at)).filter(|o| o.first == at && o.role().is_some() && !o.is_plural())
+    let next = standing(reader, title::past_tenure(reader, at))?;
+    // `maire depuis 2020, préfet et ministre se sont vus`: behind a time and a comma a bare title may be another's.
+    let told = end == last || link > comma || next.has_complement_or_tenure();
+    let told = told || aside::past_times(reader, next.end) > next.end;
+    (told && next.first == at && next.role().is_some() && !next.is_plural()).then_some(next)
 }
 
 /// Offices after the name: `X, gouverneur de Californie et ancien sénateur`. Where the last one ends.

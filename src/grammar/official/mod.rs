@@ -78,7 +78,8 @@ pub(crate) enum Outcome<'t> {
     Found(&'static str, Vec<Read<Official<'t>>>),
     /// A private office up to this token: none of its words begins another.
     Private(usize),
-    /// Up to this token what the person named before is besides, which leaves the name to the office that follows.
+    /// Up to this token what the person named before is besides. What is free stays behind on purpose: the name is left
+    /// to the office that follows.
     Beside(usize),
     Nothing,
 }
@@ -99,21 +100,20 @@ fn by_title<'t>(reader: Reader<'_, 't>, at: usize, free: usize, before: Option<O
     let Some(office) = office::standing(reader, at) else { return Outcome::Nothing };
     if office.is_private() {
         // `Ana Ruiz, avocate, maire`, `le baron Ruiz, maire`; in `avocate de Luis Mora, maire` the holder is another.
-        let beside = office.after_name || reader.reads(at, is_nobility);
+        let beside = office.after_name || name::is(reader, at, Reading::Nobility);
         let end = if office.serves { office.head.end } else { office.end };
         return if beside { Outcome::Beside(end) } else { Outcome::Private(office.end) };
     }
     let found = RULES.iter().find_map(|rule| Some((rule.name, (rule.read)(reader, office, free)?)));
-    let Some((rule, mut reads)) = found else { return Outcome::Nothing };
+    let Some((rule, mut reads)) = found else {
+        // `Le Premier ministre en Bretagne`: its second word is no office of its own.
+        let whole = complement::is_travelling(reader, &office) && !office.after_name;
+        return if whole { Outcome::Private(office.head.end) } else { Outcome::Nothing };
+    };
     if office.is_counterpart() && !holder::like(&mut reads, before) {
         return Outcome::Nothing;
     }
     Outcome::Found(rule, reads)
-}
-
-/// `baron`: a title that stands as a civility.
-fn is_nobility(reading: Reading) -> bool {
-    reading == Reading::Nobility
 }
 
 #[cfg(test)]

@@ -31,6 +31,11 @@ impl Name<'_> {
     pub(super) fn start(&self) -> usize {
         self.civility_first.unwrap_or(self.first)
     }
+
+    /// Whether it is of two words or more with a space between: `Seine-Maritime` is no person.
+    pub(super) fn is_apart(&self, reader: Reader<'_, '_>) -> bool {
+        self.words > 1 && (self.first + 1..self.end).any(|i| reader.gap(i) == Gap::Space)
+    }
 }
 
 pub(super) fn is(reader: Reader<'_, '_>, at: usize, reading: Reading) -> bool {
@@ -68,10 +73,8 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
     let mut end = first;
     let mut words = 0;
     while end < first + LONGEST && (end == first || reader.gap(end) <= Gap::Line) {
-        if words > 0
-            && reader.gap(end) != Gap::Hyphen
-            && let Some(after) = regnal_end(reader, end)
-        {
+        let numeral = (words > 0 && reader.gap(end) != Gap::Hyphen).then(|| regnal_end(reader, end)).flatten();
+        if let Some(after) = numeral {
             end = after;
             break;
         }
@@ -88,16 +91,19 @@ pub(super) fn name<'t>(reader: Reader<'_, 't>, first: usize) -> Option<Name<'t>>
                 end += usize::from(is_epithet(reader, end));
                 break;
             }
-        } else if let Some(after) = particles(reader, end, words) {
+        } else if let Some(after) = particles(reader, end, words).or_else(|| compound(reader, end, words)) {
             end = after;
-        } else if words > 0 && reader.gap(end) == Gap::Hyphen && reader.is_word(end) {
-            end += 1;
         } else {
             break;
         }
     }
     let text = reader.slice(first, end);
     (words > 0).then_some(Name { first, end, text, civility: None, civility_first: None, words })
+}
+
+/// `Jean-pierre`: a small word that a hyphen ties to the name.
+fn compound(reader: Reader<'_, '_>, at: usize, words: usize) -> Option<usize> {
+    (words > 0 && reader.gap(at) == Gap::Hyphen && reader.is_word(at)).then_some(at + 1)
 }
 
 /// `Philippe II Auguste,`: a surname behind the numeral, which a comma closes.
@@ -111,8 +117,12 @@ fn inner_capital(reader: Reader<'_, '_>, at: usize) -> bool {
     !reader.opens_sentence(at) && reader.case(at + 1) == Case::Capital && reader.gap(at + 1) == Gap::Space
 }
 
-/// A country's name does not begin a person's.
+/// A country's name does not begin a person's, nor does its abbreviation.
 fn foreign_place(reader: Reader<'_, '_>, at: usize, words: usize) -> bool {
+    let shouted = |i: usize| reader.case(i) == Case::Upper;
+    if words == 0 && country::is_abbreviation(reader, at) && !shouted(at + 1) {
+        return true;
+    }
     words == 0
         && country::form(reader, at).is_some_and(|r| r.value.kind() == CountryKind::Name && !reader.capitalised(r.end))
 }
@@ -193,19 +203,28 @@ fn bare_name_after<'t>(reader: Reader<'_, 't>, office: &Parsed, at: usize, comma
     apposed.then_some(found)
 }
 
-/// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name, but a numeral does.
+/// `LE MAIRE ROUVRE LA PISCINE`: where title and words are all in capitals, capitals show no name.
 fn all_capitals(reader: Reader<'_, '_>, office: &Parsed, at: usize) -> bool {
     let upper = |i| reader.case(i) == Case::Upper;
     upper(office.head.first) && upper(at)
 }
 
-/// A civility with its full stop or possessive (`Son Excellence`), or a title of nobility, and where the name begins.
+/// A civility with its full stop or possessive (`Son Excellence`), or a title of nobility before a name, and where that
+/// begins.
 pub(super) fn civility<'t>(reader: Reader<'_, 't>, at: usize) -> Option<(&'t str, usize)> {
     let word = at + usize::from(reader.cue(at, Cue::Possessive));
-    let noble = is(reader, at, Reading::Nobility);
+    let noble = is_noble(reader, at);
     (noble || is(reader, word, Reading::Civility) && reader.capitalised(at)).then_some(())?;
     let end = word + 1 + usize::from(reader.touching_mark(word + 1, "."));
     (reader.gap(end) <= Gap::Line).then(|| (reader.slice(at, end), end))
+}
+
+/// `baron Ruiz`, `marquis de Ruiz`: a title of nobility; in `le sénateur Baron` and `Baron Ruiz` it is a name.
+fn is_noble(reader: Reader<'_, '_>, at: usize) -> bool {
+    let small = || !reader.capitalised(at) || reader.opens_sentence(at) || reader.after(at, &[Cue::The]);
+    let next = at + 1;
+    is(reader, at, Reading::Nobility)
+        && (reader.capitalised(next) && small() || is(reader, next, Reading::Particle) && !reader.capitalised(next))
 }
 
 /// `, 62 ans`.

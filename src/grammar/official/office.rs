@@ -1,10 +1,10 @@
 //! An office: the title with all that belongs to it, and the role they settle.
 
 use super::super::Reader;
-use super::{adjective, before, body, complement, portfolio, title};
+use super::{adjective, before, body, complement, name, portfolio, title};
 use crate::Country;
-use crate::lexicon::Classes;
 use crate::lexicon::tables::{Beside, TitleRow};
+use crate::lexicon::{Classes, Cue, Reading};
 use crate::official::{Office, Role, Tenure, Title};
 
 /// The most complements a title takes.
@@ -85,6 +85,11 @@ impl Parsed {
     /// Whether it is the office of the one named before: `son homologue`.
     pub(super) fn is_counterpart(&self) -> bool {
         self.row.counterpart
+    }
+
+    /// `baron`: a title of nobility alone.
+    pub(super) fn is_noble(&self, reader: Reader<'_, '_>) -> bool {
+        self.head.end == self.head.first + 1 && name::is(reader, self.head.first, Reading::Nobility)
     }
 
     /// The role a row of the title gives beside such a complement.
@@ -202,8 +207,10 @@ fn parse(reader: Reader<'_, '_>, at: usize, standing: Standing) -> Option<Parsed
     let after_name = standing == Standing::Own && before::name_before(reader, first, 0).is_some();
     let titled = Parsed::titled(row, Span::new(at, end), (tenure, first), standing);
     let mut parsed = Parsed { after_name, ..titled };
-    // `3e adjoint`: a mayor's, where one of no rank is anybody's.
-    parsed.complete = title::is_ranked(reader, at) && parsed.is_private();
+    // `3e adjoint`: a mayor's, where one of no rank is anybody's, as is that `d'un notaire`.
+    let anybody = reader.cue(end, Cue::Of) && reader.cue(end + 1, Cue::A);
+    parsed.complete =
+        parsed.is_private() && parsed.row(Beside::City).is_some() && title::is_ranked(reader, at) && !anybody;
     if parsed.row(Beside::Nothing) == Some(Some(Role::Monarch)) && standing == Standing::Own {
         parsed.after_name |= before::first_name_before(reader, first, 0).is_some();
     }

@@ -54,7 +54,7 @@ fn reach(reader: Reader<'_, '_>, at: usize) -> usize {
 pub(super) fn declined(reader: Reader<'_, '_>, at: usize) -> bool {
     let capital = reader.capitalised(at);
     adjective_of_title(reader, at)
-        || is_participle(reader, at)
+        || is_elected(reader, at)
         || surname(reader, at) && capital
         || article_of_name(reader, at) && capital
         || in_street(reader, at) && capital
@@ -70,16 +70,26 @@ fn adjective_of_title(reader: Reader<'_, '_>, at: usize) -> bool {
         && reader.reads(at - 1, |r| matches!(r, Reading::Title(_) | Reading::Organisation(_)))
 }
 
-/// `élue maire`, `élu en 2020`, `élu à l'unanimité`: how the office was come by, and none.
-fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
-    let links = [Cue::In, Cue::To, Cue::ToThe, Cue::By, Cue::TimePreposition, Cue::Leads];
-    let goes_on = |next| {
-        reader.joined(next)
-            && !reader.capitalised(next)
-            && !reader.any_cue(next, &[Cue::Of, Cue::OfThe])
-            && (reader.any_cue(next, &links) || reader.may_open(next, Classes::TITLE.and(Classes::WEEKDAY)))
+/// `élue maire`, `élu en 2020`, `élu dimanche`: how the office was come by, and none; `élu aux sports`, `un élu à Lyon`
+/// and `élu en charge des sports` hold one.
+fn is_elected(reader: Reader<'_, '_>, at: usize) -> bool {
+    let next = at + 1;
+    if !reader.reads(at, |r| r == Reading::TenureAfter(Tenure::Elect)) || !reader.joined(next) {
+        return false;
+    }
+    let charge = || reader.phrase_end(next, |r| r == Reading::Cue(Cue::InChargeOf)).is_some_and(|end| end > next + 1);
+    let elected = if reader.capitalised(next) || reader.any_cue(next, &[Cue::Of, Cue::OfThe]) || charge() {
+        false
+    } else if reader.cue(next, Cue::In) {
+        !reader.capitalised(next + 1)
+    } else if reader.any_cue(next, &[Cue::To, Cue::ToThe]) {
+        reader.is_digits(next + 1)
+    } else {
+        reader.any_cue(next, &[Cue::By, Cue::TimePreposition, Cue::Leads])
+            || reader.may_open(next, Classes::TITLE.and(Classes::WEEKDAY))
     };
-    reader.reads(at, |r| r == Reading::TenureAfter(Tenure::Elect)) && goes_on(at + 1) && !definite(reader, at)
+    let determiners = [Cue::The, Cue::OfThe, Cue::ToThe, Cue::Possessive, Cue::This, Cue::A];
+    elected && !reader.after(determined(reader, at), &determiners)
 }
 
 /// `Louise Maréchal`: a capital before it that is no common word.
@@ -175,9 +185,7 @@ fn ordinal_before(reader: Reader<'_, '_>, at: usize) -> bool {
 /// `Madame la présidente, …`: the holder is spoken to, and what follows the comma is another's; `Mme la maire, …` is
 /// only spoken of.
 pub(super) fn spoken_to(reader: Reader<'_, '_>, first: usize) -> bool {
-    /// The letters of `Mlle`.
-    const ABBREVIATED: usize = 4;
-    civility_before(reader, first).is_some_and(|civility| reader.letters(civility) > ABBREVIATED)
+    civility_before(reader, first).is_some_and(|civility| reader.reads(civility, |r| r == Reading::Address))
 }
 
 /// `Madame la`: the civility before the article of a title.

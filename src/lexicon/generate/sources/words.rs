@@ -19,6 +19,7 @@ pub(crate) fn read(trie: &mut Trie) {
     });
     add(trie, "names", 1, |row| match row.cell(0) {
         "civilité" => Reading::Civility,
+        "adresse" => Reading::Address,
         "noblesse" => Reading::Nobility,
         "nom d’action" => Reading::Deed,
         "particule" => Reading::Particle,
@@ -53,7 +54,9 @@ pub(crate) fn endings() -> String {
 
 fn add(trie: &mut Trie, file: &str, forms: usize, reading: impl Fn(&Row) -> Reading) {
     for row in tsv::rows(file) {
-        for form in row.values(forms) {
+        let values = row.values(forms);
+        for (i, form) in values.iter().enumerate() {
+            assert!(!values.iter().take(i).any(|earlier| earlier == form), "{}: {form} stands twice", row.place);
             trie.add(form, reading(&row));
         }
     }
