@@ -163,7 +163,7 @@ fn follows_verb(reader: Reader<'_, '_>, article: usize) -> bool {
 fn ends_in_verb(reader: Reader<'_, '_>, end: usize) -> bool {
     let ahead = || !tense::is_participle(reader, end - 1);
     let verb = |r| match r {
-        Reading::Cue(Cue::Happens | Cue::Arranged) => Some(()),
+        Reading::Cue(Cue::Happens) => Some(()),
         Reading::Cue(Cue::Ahead) => ahead().then_some(()),
         _ => None,
     };
@@ -172,9 +172,10 @@ fn ends_in_verb(reader: Reader<'_, '_>, end: usize) -> bool {
 
 /// `le 12 août ; le 25`, `mort le 2 mars et le 5`: right after what goes on from a day that was said with its month.
 fn follows_day(reader: Reader<'_, '_>, first: usize, article: usize) -> bool {
-    let on =
-        article > 0 && (reader.any_mark(article - 1, &[";", ","]) || reader.after(article, &[Cue::And, Cue::Then]));
-    on && month_before(reader, first)
+    let link = |at: usize| reader.any_mark(at, &[";", ","]) || reader.any_cue(at, &[Cue::And, Cue::Then]);
+    let links = (1..=2).take_while(|&n| article > n && link(article - n)).count();
+    // `il a battu le 9, puis le 10`
+    links > 0 && !reader.is_digits(article - links - 1) && month_before(reader, first)
 }
 
 /// A day of a list whose month is left open: `5` in `les 5, 12 et 19`.

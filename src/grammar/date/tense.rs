@@ -252,7 +252,10 @@ fn until(reader: Reader<'_, '_>, first: usize) -> bool {
 /// Whether a word of the clause is so; what was said after the date is a clause of its own: `a promis que rien ne changera`.
 fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, '_>, usize) -> bool) -> bool {
     let ends = |i: usize| reader.any_mark(i, &[".", ";", "!", "?", "…", "»", "«"]);
-    let told = |i: usize| reader.cue(i, Cue::Reported) && (end..i).any(|said| perfect(reader, said));
+    // `le maire assure ce jeudi qu'il partira`, but `c'est ce jeudi que`
+    let this = reader.after(first, &[Cue::This]) && !reader.after(first - 1, &[Cue::Is]);
+    let reports = |i: usize| reader.cue(i, Cue::Reported) && (this || (end..i).any(|said| perfect(reader, said)));
+    let told = |i: usize| reports(i) || this && reader.mark(i, ":");
     let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
     let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i) && !told(i));
     before.chain(after).any(|i| test(reader, i))

@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 288] = [
+pub(crate) static SETS: [Set; 289] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
@@ -87,12 +87,13 @@ pub(crate) static SETS: [Set; 288] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4835703278458516698824704) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812838016) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(324518553658426726783156020576256) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2920666982925840541048404185186304) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812837888) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(81129638416082421221685769273344) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1298113828715111613254010530693120) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2920825439250869069723591273086976) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(324677009983455255458343108476928) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(32768) },
@@ -106,7 +107,7 @@ pub(crate) static SETS: [Set; 288] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8192) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20282419275058227340980648935424) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602405635284088856458035200) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5516815412193254355313652349796352) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(8112963841460668169578900514406400) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455336267181260800) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(4294967296) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(40564819207303340847894502572032) },
@@ -122,7 +123,6 @@ pub(crate) static SETS: [Set; 288] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(633825300114114700748351602688) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(281474976710656) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(96714065569170333976494080) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2920666982925840541048404185186304) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(37778931862957161709568) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(131072) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20282409603651670423947251286016) },
@@ -142,6 +142,7 @@ pub(crate) static SETS: [Set; 288] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(79228162514264337593543950336) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(137438969856) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(536870912) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(324518553658426726783156020576256) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(77371252455337366827040768) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(20850317072553917195817774322024448) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(301989888) },
@@ -303,12 +304,12 @@ pub(crate) static SETS: [Set; 288] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 143;
+pub(crate) const FIGURES: u16 = 144;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 142;
+pub(crate) const FIRST_START: u16 = 143;
 
-pub(crate) static READINGS: [Reading; 773] = [
+pub(crate) static READINGS: [Reading; 775] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Deed, Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(267),
     Organisation(11), Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), PartyAdjective, Organisation(15), Label,
@@ -331,19 +332,19 @@ pub(crate) static READINGS: [Reading; 773] = [
     Cue(Cue::YearWord), Particle, TenureBefore(Tenure::Former), Cue(Cue::Fluent), Cue(Cue::Masculine), Common, TenureBefore(Tenure::Former), Cue(Cue::Feminine),
     Common, TenureBefore(Tenure::Former), Cue(Cue::CountedAdjective), Common, Country(340), Cue(Cue::Joined), TimeUnit(TimeUnit::Year), Cue(Cue::Years),
     Month(8), Cue(Cue::CapitalMonth), Cue(Cue::TimePreposition), Cue(Cue::AfterWord), Cue(Cue::Leads), Common, Organisation(8), Portfolio(PortfolioKind::Defence),
-    Cue(Cue::Gone), Deed, Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Masculine), Cue(Cue::Leads),
-    Common, Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Cue(Cue::ToThe), Cue(Cue::InChargeOf),
-    Cue(Cue::Leads), Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before), Cue(Cue::Leads), Common,
-    Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth), Title(11), Nobility, Title(12), Nobility,
-    Cue(Cue::Street), Cue(Cue::Travel), Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted), Cue(Cue::Meanwhile), Cue(Cue::CountedAdjective),
-    Cue(Cue::Fluent), Label, Cue(Cue::Travel), Label, Cue(Cue::NotState), Title(121), TenureBefore(Tenure::Candidate), Title(131),
-    TenureBefore(Tenure::Candidate), Title(141), TenureBefore(Tenure::Candidate), Title(151), TenureBefore(Tenure::Candidate), Cue(Cue::This), Cue(Cue::Masculine), Common,
-    Unit(202), Cardinal(100), Organisation(13), Organisation(1), Cue(Cue::Joined), Cue(Cue::This), Common, Cue(Cue::This),
-    Cue(Cue::Feminine), Common, Organisation(13), Label, Cue(Cue::Each), Common, Title(184), Cue(Cue::TitleAdjective),
-    Title(203), Civility, Cardinal(5), Common, Organisation(4), Organisation(17), Cue(Cue::TimePreposition), Cue(Cue::Current),
-    Cue(Cue::Street), Cue(Cue::Site), Unit(199), Organisation(10), Cue(Cue::Of), Cue(Cue::Leads), Particle, Common,
-    Cue(Cue::Within), Cue(Cue::TimePreposition), Cue(Cue::Leads), Common, Cue(Cue::Of), Particle, Common, Cue(Cue::Arranged),
-    Cue(Cue::Happens), TenureAfter(Tenure::Late), Cue(Cue::Gone), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late),
+    Cue(Cue::Arranged), Cue(Cue::Happens), Cue(Cue::Gone), Deed, Cue(Cue::Be), Particle, Cue(Cue::ToThe), Cue(Cue::InChargeOf),
+    Cue(Cue::Masculine), Cue(Cue::Leads), Common, Cue(Cue::Inserted), Cue(Cue::Meanwhile), Common, Vague(Vague::Past), Cue(Cue::Meanwhile),
+    Cue(Cue::ToThe), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, Cue(Cue::Before), Particle, Cue(Cue::TimePreposition), Cue(Cue::Before),
+    Cue(Cue::Leads), Common, Cue(Cue::Be), Cue(Cue::Inserted), Month(4), Cue(Cue::CapitalMonth), Title(11), Nobility,
+    Title(12), Nobility, Cue(Cue::Street), Cue(Cue::Travel), Cue(Cue::Nuance), Common, Vague(Vague::Future), Cue(Cue::Inserted),
+    Cue(Cue::Meanwhile), Cue(Cue::CountedAdjective), Cue(Cue::Fluent), Label, Cue(Cue::Travel), Label, Cue(Cue::NotState), Title(121),
+    TenureBefore(Tenure::Candidate), Title(131), TenureBefore(Tenure::Candidate), Title(141), TenureBefore(Tenure::Candidate), Title(151), TenureBefore(Tenure::Candidate), Cue(Cue::This),
+    Cue(Cue::Masculine), Common, Unit(202), Cardinal(100), Organisation(13), Organisation(1), Cue(Cue::Joined), Cue(Cue::This),
+    Common, Cue(Cue::This), Cue(Cue::Feminine), Common, Organisation(13), Label, Cue(Cue::Each), Common,
+    Title(184), Cue(Cue::TitleAdjective), Title(203), Civility, Cardinal(5), Common, Organisation(4), Organisation(17),
+    Cue(Cue::TimePreposition), Cue(Cue::Current), Cue(Cue::Street), Cue(Cue::Site), Unit(199), Organisation(10), Cue(Cue::Of), Cue(Cue::Leads),
+    Particle, Common, Cue(Cue::Within), Cue(Cue::TimePreposition), Cue(Cue::Leads), Common, Cue(Cue::Of), Particle,
+    Common, TenureAfter(Tenure::Late), Cue(Cue::Gone), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late), Cue(Cue::Masculine), TenureBefore(Tenure::Late), TenureAfter(Tenure::Late),
     Cue(Cue::Feminine), Cue(Cue::Inserted), Cue(Cue::Nuance), Common, Title(398), Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(402),
     Rank(TitleModifier::Delegate), Cue(Cue::TitleAdjective), Title(406), Rank(TitleModifier::Delegate), Title(410), Rank(TitleModifier::Delegate), Days(1), Common,
     Fraction(2), Cue(Cue::Half), Cue(Cue::Joined), Organisation(6), Organisation(11), Label, Cue(Cue::TimePreposition), Cue(Cue::Since),
@@ -377,51 +378,51 @@ pub(crate) static READINGS: [Reading; 773] = [
     Symbol(87), Cue(Cue::Few), Cue(Cue::CountedAdjective), Cue(Cue::Joined), Common, Angle, Cue(Cue::Joined), Label,
     Cue(Cue::Possessive), Common, Cue(Cue::Possessive), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside),
     Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::Masculine), TenureBefore(Tenure::Unmarked), Cue(Cue::CountedAdjective), Cue(Cue::Outside), Cue(Cue::Feminine), DayPart(DayPart::Night),
-    Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::Arranged), Cue(Cue::Open),
-    Cue(Cue::By), Common, Organisation(13), Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Organisation(1), Cue(Cue::Party),
-    Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Deed, Common, Unit(18),
-    Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::Street),
-    Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former),
-    Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone),
-    Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common, Title(628),
-    Common, Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief),
-    Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next),
-    Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common, Label, Cue(Cue::Street),
-    Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About),
-    Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common,
-    TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart), TimeSymbol(TimeUnit::Second),
-    Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Title(693),
-    Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common,
-    TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Cue(Cue::Been), Common,
-    Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Street),
-    Cue(Cue::Site), Cue(Cue::OfSeason), Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58),
-    Cue(Cue::QuarterSign), Again, Particle, Cue(Cue::Happens), Deed, Cue(Cue::All), Common, Cue(Cue::Whole),
-    Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine),
-    Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Organisation(13), Cue(Cue::OfSeason), Cue(Cue::TimePreposition),
-    Cue(Cue::Around), Common, Label, LabelShort, Cue(Cue::Travel), Cue(Cue::There), Particle, Cue(Cue::To),
-    Cue(Cue::Leads), Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11),
-    NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Cue(Cue::Edition),
-    NotCountry, Organisation(18), NotCountry, Organisation(16), Country(62), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social),
-    TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(300), Title(91), Title(314),
-    Title(92), Title(321), Title(93), Title(307), Title(94), Organisation(7), Organisation(8), NotCountry,
-    RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::Arranged), Cue(Cue::Happens),
+    Cue(Cue::Open), Cue(Cue::By), Common, Organisation(13), Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Cue(Cue::Happens),
+    Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Deed,
+    Common, Unit(18), Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19),
+    Symbol(153), Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common,
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine),
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine),
+    Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619),
+    Common, Title(628), Common, Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief),
+    Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine),
+    TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common,
+    Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4),
+    Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past),
+    Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel),
+    Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second),
+    Cue(Cue::RankAlone), Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7),
+    MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is),
+    Cue(Cue::Been), Common, Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under),
+    Common, Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::OfSeason), Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
+    Common, Symbol(58), Cue(Cue::QuarterSign), Again, Particle, Cue(Cue::Happens), Deed, Cue(Cue::All),
+    Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1),
+    Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Organisation(13),
+    Cue(Cue::OfSeason), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Label, LabelShort, Cue(Cue::Travel), Cue(Cue::There),
+    Particle, Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6), NotCountry, Organisation(1),
+    NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165),
+    NotCountry, Cue(Cue::Edition), NotCountry, Organisation(18), NotCountry, Organisation(16), Country(62), Organisation(10),
+    Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(300),
+    Title(91), Title(314), Title(92), Title(321), Title(93), Title(307), Title(94), Organisation(7),
+    Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
 ];
 
-pub(crate) static WORDS: [Slot; 9239] = [
+pub(crate) static WORDS: [Slot; 9236] = [
     F,
     s(0x0000000000000024, Symbol(206), 1, 1), // $
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 3), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 4), // /
-    s(0x0000000000003131, Nothing, 86, 143), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 87, 143), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 88, 143), // 14-18 …
-    s(0x0000000000000032, Nothing, 2, 142), // 2d …
-    s(0x0000000000003933, Nothing, 89, 143), // 39-45 …
-    s(0x0000000000000037, Nothing, 3, 143), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 86, 144), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 87, 144), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 88, 144), // 14-18 …
+    s(0x0000000000000032, Nothing, 2, 143), // 2d …
+    s(0x0000000000003933, Nothing, 89, 144), // 39-45 …
+    s(0x0000000000000037, Nothing, 3, 144), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 5), // :
-    s(0x000000000000003d, Title(0), 4, 144), // =
+    s(0x000000000000003d, Title(0), 4, 145), // =
     s(0x0000000000656261, Organisation(17), 0, 2), // ABE
     s(0x0000000000706461, Organisation(12), 0, 2), // ADP
     s(0x0000000000646561, Symbol(321), 0, 1), // AED
@@ -437,7 +438,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000000006c7061, Organisation(8), 0, 2), // APL
     s(0x0000000000727061, Many(0, 2), 0, 29), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 155), // ARYM
+    s(0x000000006d797261, Country(0), 0, 156), // ARYM
     s(0x0000006e61657361, Many(4, 2), 0, 23), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 2), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 2), // ASNR
@@ -446,85 +447,85 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000677761, Symbol(401), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(243), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 2), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 155), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 156), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2130, 2), // Action sociale …
     s(0x0000007369646461, Nothing, 1475, 2), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 2), // Ademe
-    s(0x00000000006a6461, Nothing, 267, 161), // Adj. …
+    s(0x00000000006a6461, Nothing, 267, 162), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5479, 2), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5568, 2), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 2), // AfD
     s(0x7365726961666661, Nothing, 4731, 2), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 155), // Afghanistan
-    s(0x0065757169726661, Cue(Cue::Joined), 2564, 168), // Afrique
+    s(0x79ba0991de52176b, Country(2), 0, 156), // Afghanistan
+    s(0x0065757169726661, Cue(Cue::Joined), 2564, 169), // Afrique
     s(0x0000000072696761, Organisation(1), 0, 2), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 310, 149), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 310, 150), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 2), // Alabama
-    s(0x000000646e616c61, Country(349), 0, 155), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 155), // Albanie
+    s(0x000000646e616c61, Country(349), 0, 156), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 156), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 2), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 155), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 155), // Algérie
-    s(0x6172626d61686c61, Nothing, 4175, 149), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 156), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 156), // Algérie
+    s(0x6172626d61686c61, Nothing, 4175, 150), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5664, 155), // Allemagne
-    s(0x61e7e37836651af3, Country(9), 0, 155), // Allemagnes
+    s(0xb01d6d6ace90d3e3, Country(7), 5664, 156), // Allemagne
+    s(0x61e7e37836651af3, Country(9), 0, 156), // Allemagnes
     s(0x65636e61696c6c61, Nothing, 4212, 2), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3837, 2), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 2), // Althing
     s(0x14ff64173a223f6b, Nothing, 3283, 2), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4395, 149), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4395, 150), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 3029, 2), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 6370, 2), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3669, 149), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2477, 149), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3669, 150), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2477, 150), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 2), // Andalousie
-    s(0x006572726f646e61, Country(10), 2524, 155), // Andorre
-    s(0x0000616c6f676e61, Country(11), 0, 155), // Angola
-    s(0x616c6c6975676e61, Country(12), 0, 155), // Anguilla
+    s(0x006572726f646e61, Country(10), 2524, 156), // Andorre
+    s(0x0000616c6f676e61, Country(11), 0, 156), // Angola
+    s(0x616c6c6975676e61, Country(12), 0, 156), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 2), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
-    s(0x3a5e0d26384c0899, Country(13), 0, 155), // Antarctique
-    s(0x0061756769746e61, Country(14), 2408, 155), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4719, 149), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(17), 0, 155), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(13), 0, 156), // Antarctique
+    s(0x0061756769746e61, Country(14), 2408, 156), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4719, 150), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(17), 0, 156), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 2), // Aqmi
-    s(0x0000656962617261, Nothing, 1825, 149), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1825, 150), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 2), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 2), // Arcep
     s(0x0000006d6f637261, Organisation(11), 0, 2), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 2), // Areva
-    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 155), // Argentine
+    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 156), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
-    s(0x0065696e656d7261, Country(20), 0, 155), // Armenie
-    s(0xb41a5e58a194010b, Many(8, 2), 0, 270), // Armistice
-    s(0x65696ea9e36d7261, Country(20), 0, 155), // Arménie
+    s(0x0065696e656d7261, Country(20), 0, 156), // Armenie
+    s(0xb41a5e58a194010b, Many(8, 2), 0, 271), // Armistice
+    s(0x65696ea9e36d7261, Country(20), 0, 156), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 2), // Artisanat
-    s(0x0000006162757261, Country(21), 0, 155), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(10, 3), 0, 270), // Ascension
+    s(0x0000006162757261, Country(21), 0, 156), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(10, 3), 0, 271), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 23), // Asie
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 2), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3454, 2), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3287, 2), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 4936, 2), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(13, 2), 0, 270), // Assomption
+    s(0x8ea8cd305c36bf95, Many(13, 2), 0, 271), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3687, 2), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivité
-    s(0x69a35af4f2af11c3, Country(22), 0, 155), // Australie
+    s(0x69a35af4f2af11c3, Country(22), 0, 156), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 2), // Autonomie
     s(0x657469726f747561, Organisation(11), 4365, 2), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 3071, 2), // Autorité
-    s(0x6568636972747561, Country(23), 4236, 155), // Autriche
+    s(0x6568636972747561, Country(23), 4236, 156), // Autriche
     s(0x656e677265767561, Nothing, 4316, 2), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4530, 2), // Aviation civile …
-    s(0xe08e303616662343, Country(24), 6245, 155), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(24), 0, 155), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(24), 4075, 155), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(24), 0, 155), // Azerbaïjan
+    s(0xe08e303616662343, Country(24), 6245, 156), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(24), 0, 156), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(24), 4075, 156), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(24), 0, 156), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3845, 2), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 2), // BAD
     s(0x00000000006d6162, Symbol(236), 0, 1), // BAM
@@ -557,78 +558,78 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000647a62, Symbol(263), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 223, 2), // Bac Ninh …
     s(0x0000000065646162, Nothing, 498, 2), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(25), 0, 155), // Bahamas
-    s(0x006e696172686162, Country(26), 0, 155), // Bahrain
-    s(0x006e696572686162, Country(26), 0, 155), // Bahrein
-    s(0x6eafe36572686162, Country(26), 0, 155), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 5113, 149), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1613, 149), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(29), 0, 155), // Bangladesh
+    s(0x0073616d61686162, Country(25), 0, 156), // Bahamas
+    s(0x006e696172686162, Country(26), 0, 156), // Bahrain
+    s(0x006e696572686162, Country(26), 0, 156), // Bahrein
+    s(0x6eafe36572686162, Country(26), 0, 156), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 5113, 150), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1613, 150), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(29), 0, 156), // Bangladesh
     s(0x000000006b6e6162, Nothing, 641, 2), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(30), 0, 155), // Barbade
-    s(0x7365646162726162, Country(30), 0, 155), // Barbades
-    s(0x736f646162726162, Country(30), 0, 155), // Barbados
-    s(0x0000000000736162, Nothing, 317, 149), // Bas-Congo …
+    s(0x0065646162726162, Country(30), 0, 156), // Barbade
+    s(0x7365646162726162, Country(30), 0, 156), // Barbades
+    s(0x736f646162726162, Country(30), 0, 156), // Barbados
+    s(0x0000000000736162, Nothing, 317, 150), // Bas-Congo …
     s(0x0000006573736162, Nothing, 1073, 2), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(31), 0, 155), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(31), 0, 156), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 2), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 2), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 2), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(32), 0, 155), // Bechuanaland
-    s(0x00737572616c6562, Country(33), 0, 155), // Belarus
-    s(0x65757169676c6562, Country(34), 0, 155), // Belgique
-    s(0x0000657a696c6562, Country(35), 2069, 155), // Belize
+    s(0x8ad6b8049cc575f9, Country(32), 0, 156), // Bechuanaland
+    s(0x00737572616c6562, Country(33), 0, 156), // Belarus
+    s(0x65757169676c6562, Country(34), 0, 156), // Belgique
+    s(0x0000657a696c6562, Country(35), 2069, 156), // Belize
     s(0x000000006f6c6562, Nothing, 663, 2), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2469, 2), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(48), 1254, 155), // Benin
+    s(0x0000006e696e6562, Country(48), 1254, 156), // Benin
     s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
-    s(0x736564756d726562, Country(36), 0, 155), // Bermudes
-    s(0x0000746172616862, Country(37), 0, 155), // Bharat
+    s(0x736564756d726562, Country(36), 0, 156), // Bermudes
+    s(0x0000746172616862, Country(37), 0, 156), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 6374, 2), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(38), 0, 155), // Bhoutan
-    s(0x00006e6174756862, Country(38), 0, 155), // Bhutan
-    s(0xad168fd5df7188ab, Country(33), 5644, 155), // Bielorussie
+    s(0x006e6174756f6862, Country(38), 0, 156), // Bhoutan
+    s(0x00006e6174756862, Country(38), 0, 156), // Bhutan
+    s(0xad168fd5df7188ab, Country(33), 5644, 156), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
-    s(0x65696e616d726962, Country(39), 0, 155), // Birmanie
-    s(0x1e6cb451d83e1327, Country(33), 3388, 155), // Biélorussie
+    s(0x65696e616d726962, Country(39), 0, 156), // Birmanie
+    s(0x1e6cb451d83e1327, Country(33), 3388, 156), // Biélorussie
     s(0x0000000000656f62, Organisation(2), 0, 2), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 2), // BoJ
     s(0x000000006f6b6f62, Nothing, 661, 2), // Boko Haram …
-    s(0x00656976696c6f62, Country(40), 0, 155), // Bolivie
-    s(0x00657269616e6f62, Country(41), 0, 155), // Bonaire
+    s(0x00656976696c6f62, Country(40), 0, 156), // Bolivie
+    s(0x00657269616e6f62, Country(41), 0, 156), // Bonaire
     s(0x7875616564726f62, Nothing, 4905, 2), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(42), 1828, 155), // Bosnie
-    s(0x616e617773746f62, Country(32), 0, 155), // Botswana
+    s(0x000065696e736f62, Country(42), 1828, 156), // Bosnie
+    s(0x616e617773746f62, Country(32), 0, 156), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3571, 2), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(190), 167, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 2), // Brandebourg
-    s(0x00006c6973657262, Country(44), 0, 155), // Bresil
+    s(0x00006c6973657262, Country(44), 0, 156), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 2), // Bretagne
     s(0x7365646167697262, Nothing, 4693, 2), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(43), 2083, 155), // Brunei
-    s(0x0069a9e36e757262, Country(43), 2580, 155), // Brunéi
-    s(0x006c6973a9e37262, Country(44), 0, 155), // Brésil
+    s(0x000069656e757262, Country(43), 2083, 156), // Brunei
+    s(0x0069a9e36e757262, Country(43), 2580, 156), // Brunéi
+    s(0x006c6973a9e37262, Country(44), 0, 156), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 2), // Budget
     s(0x0000736f6e657562, Nothing, 2331, 2), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 28), // Bui
-    s(0x65697261676c7562, Country(45), 0, 155), // Bulgarie
+    s(0x65697261676c7562, Country(45), 0, 156), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 2), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 2), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 2), // Bundeswehr
-    s(0x00616e696b727562, Country(46), 2407, 155), // Burkina
-    s(0x0069646e75727562, Country(47), 0, 155), // Burundi
-    s(0x7373656e69737562, Nothing, 4792, 149), // Business France …
-    s(0x737572616ca9e362, Country(33), 0, 155), // Bélarus
-    s(0x00657a696ca9e362, Country(35), 0, 155), // Bélize
-    s(0x00006e696ea9e362, Country(48), 0, 155), // Bénin
+    s(0x00616e696b727562, Country(46), 2407, 156), // Burkina
+    s(0x0069646e75727562, Country(47), 0, 156), // Burundi
+    s(0x7373656e69737562, Nothing, 4792, 150), // Business France …
+    s(0x737572616ca9e362, Country(33), 0, 156), // Bélarus
+    s(0x00657a696ca9e362, Country(35), 0, 156), // Bélize
+    s(0x00006e696ea9e362, Country(48), 0, 156), // Bénin
     s(0x0000000000646163, Symbol(245), 226, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 2), // CAE
     s(0x0000000000716163, Organisation(1), 0, 2), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 2), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 152), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 152), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 153), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 153), // CDC
     s(0x0000000000666463, Symbol(285), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 2), // CDU
     s(0x0000000000616563, Organisation(11), 0, 2), // CEA
@@ -637,7 +638,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000006361656563, Organisation(16), 0, 2), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 2), // CEF
     s(0x0000000000696563, Organisation(16), 0, 2), // CEI
-    s(0x00000000616d6563, Title(3), 0, 144), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 145), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 2), // CENI
     s(0x0000000065736563, Organisation(11), 0, 2), // CESE
     s(0x0000000000616663, Symbol(219), 0, 1), // CFA
@@ -673,73 +674,73 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000657663, Symbol(314), 0, 1), // CVE
     s(0x0000000000707963, Symbol(387), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(227), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 659, 149), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 659, 150), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
-    s(0x00736e616d696163, Country(54), 0, 155), // Caimans
+    s(0x00736e616d696163, Country(54), 0, 156), // Caimans
     s(0x0000657373696163, Nothing, 1951, 2), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(50), 0, 155), // Caledonie
+    s(0x8b4799bd4545eccb, Country(50), 0, 156), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 2), // Californie
-    s(0x335d0987e42d89dd, Country(50), 0, 155), // Calédonie
-    s(0x6567646f626d6163, Country(51), 0, 155), // Cambodge
-    s(0x6e756f72656d6163, Country(52), 0, 155), // Cameroun
+    s(0x335d0987e42d89dd, Country(50), 0, 156), // Calédonie
+    s(0x6567646f626d6163, Country(51), 0, 156), // Cambodge
+    s(0x6e756f72656d6163, Country(52), 0, 156), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 2), // Campanie
     s(0x00000000006e6163, Nothing, 276, 2), // Can Tho …
-    s(0x00006164616e6163, Country(53), 1610, 155), // Canada
+    s(0x00006164616e6163, Country(53), 1610, 156), // Canada
     s(0x00000000006f6163, Nothing, 288, 2), // Cao Bang …
-    s(0x0000000000706163, Many(17, 3), 299, 182), // Cap
+    s(0x0000000000706163, Many(17, 3), 299, 183), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 2), // Capitole
-    s(0x7365626961726163, Nothing, 4690, 149), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 5186, 149), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4690, 150), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 5186, 150), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 4320, 2), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2885, 2), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 4300, 2), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 2), // Catalogne
-    s(0x736e616dafe36163, Country(54), 0, 155), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 144), // Cdt
-    s(0x0000656c69636563, Nothing, 1850, 149), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(55), 0, 155), // Centrafrique
+    s(0x736e616dafe36163, Country(54), 0, 156), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 145), // Cdt
+    s(0x0000656c69636563, Nothing, 1850, 150), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(55), 0, 156), // Centrafrique
     s(0x14af36cfe21425e1, Many(20, 2), 0, 2), // Centristes
-    s(0x00006e616c796563, Country(56), 0, 155), // Ceylan
-    s(0x0000736f67616863, Country(57), 0, 155), // Chagos
+    s(0x00006e616c796563, Country(56), 0, 156), // Ceylan
+    s(0x0000736f67616863, Country(57), 0, 156), // Chagos
     s(0x006572626d616863, Many(22, 2), 2511, 2), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 202), // Chandeleur
-    s(0x000000696c696863, Country(58), 1166, 155), // Chili
-    s(0x000000656e696863, Country(59), 1023, 155), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 203), // Chandeleur
+    s(0x000000696c696863, Country(58), 1166, 156), // Chili
+    s(0x000000656e696863, Country(59), 1023, 156), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 28), // Choi
-    s(0x0000657270796863, Country(61), 0, 155), // Chypre
+    s(0x0000657270796863, Country(61), 0, 156), // Chypre
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyenneté
     s(0x2a0ce305c3416ded, Organisation(1), 0, 2), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 2), // Climat
-    s(0x0000000000656e63, Title(2), 0, 144), // Cne
+    s(0x0000000000656e63, Title(2), 0, 145), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 2), // Cnes
     s(0xf6659871316aa34b, Nothing, 6515, 2), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4528, 2), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 5192, 2), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 271, 161), // Col. …
+    s(0x00000000006c6f63, Nothing, 271, 162), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5685, 2), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5567, 2), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(66), 4242, 155), // Colombie
+    s(0x6569626d6f6c6f63, Country(66), 4242, 156), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 2), // Colorado
-    s(0x00656964656d6f63, Nothing, 2454, 149), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2454, 150), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 4224, 2), // Commerce
     s(0x98ba3367abb26789, Nothing, 5437, 2), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3389, 149), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 5990, 149), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5764, 149), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3389, 150), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 5990, 150), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5764, 150), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 2), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 2), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 2), // Communications
-    s(0x007365726f6d6f63, Country(71), 0, 155), // Comores
+    s(0x007365726f6d6f63, Country(71), 0, 156), // Comores
     s(0x00736574706d6f63, Nothing, 2871, 2), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 4243, 149), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 4243, 150), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 2), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 6344, 2), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 3050, 149), // Confederation suisse …
-    s(0x0a2bd69dbb222027, Nothing, 3191, 149), // Confédération suisse …
-    s(0x0000006f676e6f63, Country(73), 1314, 155), // Congo
-    s(0x0000736f676e6f63, Country(76), 0, 155), // Congos
+    s(0x00ca2d7957aaf693, Nothing, 3050, 150), // Confederation suisse …
+    s(0x0a2bd69dbb222027, Nothing, 3191, 150), // Confédération suisse …
+    s(0x0000006f676e6f63, Country(73), 1314, 156), // Congo
+    s(0x0000736f676e6f63, Country(76), 0, 156), // Congos
     s(0x00736572676e6f63, Organisation(15), 2840, 2), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4821, 2), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2609, 2), // Conseil
@@ -748,33 +749,33 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 2), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3870, 2), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5563, 2), // Coopération
-    s(0x0000006565726f63, Country(77), 978, 155), // Coree
-    s(0x0000736565726f63, Country(77), 0, 155), // Corees
+    s(0x0000006565726f63, Country(77), 978, 156), // Coree
+    s(0x0000736565726f63, Country(77), 0, 156), // Corees
     s(0x0000006573726f63, Many(24, 2), 0, 2), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 2), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 2), // Cortès
-    s(0x000065a9e3726f63, Country(77), 2077, 155), // Corée
-    s(0x007365a9e3726f63, Country(77), 0, 155), // Corées
-    s(0x0000006174736f63, Nothing, 918, 149), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 564, 149), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2377, 149), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(77), 2077, 156), // Corée
+    s(0x007365a9e3726f63, Country(77), 0, 156), // Corées
+    s(0x0000006174736f63, Nothing, 918, 150), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 564, 150), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2377, 150), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 2), // Crif
     s(0x000065656d697263, Organisation(6), 0, 2), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 2), // Crimée
-    s(0x00656974616f7263, Country(81), 0, 155), // Croatie
-    s(0x00746964a9e37263, Nothing, 3000, 149), // Crédit Suisse …
-    s(0x0000000061627563, Country(82), 344, 155), // Cuba
+    s(0x00656974616f7263, Country(81), 0, 156), // Croatie
+    s(0x00746964a9e37263, Nothing, 3000, 150), // Crédit Suisse …
+    s(0x0000000061627563, Country(82), 344, 156), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 2), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 2), // Culture
-    s(0x006f616361727563, Country(83), 0, 155), // Curacao
-    s(0x6f61a7e361727563, Country(83), 0, 155), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2475, 149), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1134, 149), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(83), 0, 156), // Curacao
+    s(0x6f61a7e361727563, Country(83), 0, 156), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2475, 150), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1134, 150), // Côte d'Ivoire …
     s(0x0000000000006164, Many(26, 2), 91, 1), // DA
     s(0x00000000006d6564, Symbol(376), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 144), // DG
+    s(0x0000000000006764, Title(4), 0, 145), // DG
     s(0x0000000063616764, Organisation(11), 0, 2), // DGAC
-    s(0x0000000000736764, Many(28, 2), 0, 144), // DGS
+    s(0x0000000000736764, Many(28, 2), 0, 145), // DGS
     s(0x0000000065736764, Organisation(7), 0, 2), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 2), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 2), // DGSN
@@ -784,36 +785,36 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000706f64, Symbol(251), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 2), // DST
     s(0x0000000000007464, Symbol(278), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 152), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 152), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 153), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 153), // DVD
     s(0x0000000000677664, Organisation(1), 0, 2), // DVG
     s(0x0000000000647a64, Symbol(277), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 2), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
-    s(0x0079656d6f686164, Country(87), 0, 155), // Dahomey
+    s(0x0079656d6f686164, Country(87), 0, 156), // Dahomey
     s(0x00000000006b6164, Nothing, 268, 2), // Dak Lak …
     s(0x00000072616b6164, Cue(Cue::Edition), 0, 26), // Dakar
-    s(0x6b72616d656e6164, Country(88), 0, 155), // Danemark
+    s(0x6b72616d656e6164, Country(88), 0, 156), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 28), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 2), // Darfour
-    s(0x000074756f626564, Nothing, 2382, 149), // Debout la France …
+    s(0x000074756f626564, Nothing, 2382, 150), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 2), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2533, 2), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 5218, 161), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 5294, 161), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 4084, 161), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5835, 161), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 5218, 162), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 5294, 162), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 4084, 162), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5835, 162), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 6230, 2), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 28), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 6246, 2), // Developpement
     s(0x6575676f6c616964, Nothing, 4392, 2), // Dialogue social …
-    s(0x0000000000656964, Nothing, 235, 152), // Die Linke …
+    s(0x0000000000656964, Nothing, 235, 153), // Die Linke …
     s(0x000000006e656964, Nothing, 654, 2), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 2), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 2), // Diète
-    s(0x6974756f62696a64, Country(89), 0, 155), // Djibouti
+    s(0x6974756f62696a64, Country(89), 0, 156), // Djibouti
     s(0x0000646168696a64, Nothing, 1625, 2), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(90), 3702, 155), // Dominique
+    s(0x3bc8056e706aa705, Country(90), 3702, 156), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 2), // Douma
     s(0x00676e696e776f64, Nothing, 2579, 2), // Downing Street …
     s(0x0000000000007264, Civility, 0, 2), // Dr
@@ -822,13 +823,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 28), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 2), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4360, 2), // Défense
-    s(0xeb8decb3067251d3, Nothing, 6355, 161), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3894, 161), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 5138, 161), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3310, 161), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 6355, 162), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3894, 162), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 5138, 162), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3310, 162), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3432, 2), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 5962, 2), // Développement
-    s(0x0000000000756165, Many(30, 2), 329, 155), // EAU
+    s(0x0000000000756165, Many(30, 2), 329, 156), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 2), // EDF
     s(0x00000000006b6565, Symbol(392), 0, 1), // EEK
@@ -844,7 +845,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000617065, Organisation(11), 0, 2), // EPA
     s(0x0000000000727065, Organisation(1), 0, 2), // EPR
     s(0x00000000006e7265, Symbol(301), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 155), // ERYM
+    s(0x000000006d797265, Country(0), 0, 156), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 2), // ESA
     s(0x0000000000707365, Symbol(379), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 2), // ETA
@@ -862,13 +863,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2546, 2), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5580, 2), // Egalité
     s(0x00006573696c6765, Organisation(10), 1947, 2), // Eglise
-    s(0x0000657470796765, Country(234), 0, 155), // Egypte
-    s(0x0000000065726965, Country(141), 0, 155), // Eire
+    s(0x0000657470796765, Country(234), 0, 156), // Egypte
+    s(0x0000000065726965, Country(141), 0, 156), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 2), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 2), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 2), // Elysée
-    s(0x0073746172696d65, Country(107), 2953, 155), // Emirats
-    s(0x0000657269706d65, Nothing, 1916, 149), // Empire de Chine …
+    s(0x0073746172696d65, Country(107), 2953, 156), // Emirats
+    s(0x0000657269706d65, Nothing, 1916, 150), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 2), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2455, 2), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 2), // Enfance
@@ -879,20 +880,20 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x656c626d65736e65, Organisation(1), 4289, 2), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 2), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(32, 2), 0, 270), // Epiphanie
-    s(0x7275657461757165, Country(971), 0, 155), // Equateur
+    s(0xa5af10ee05db65d3, Many(32, 2), 0, 271), // Epiphanie
+    s(0x7275657461757165, Country(971), 0, 156), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 2), // Equipement
-    s(0x6565726874797265, Country(972), 0, 155), // Erythree
-    s(0x5b37043dc8b2fb17, Country(972), 0, 155), // Erythrée
+    s(0x6565726874797265, Country(972), 0, 156), // Erythree
+    s(0x5b37043dc8b2fb17, Country(972), 0, 156), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 2), // Espace
-    s(0x00656e6761707365, Country(95), 0, 155), // Espagne
-    s(0x0065696e6f747365, Country(96), 0, 155), // Estonie
-    s(0x696e697461777365, Country(97), 0, 155), // Eswatini
+    s(0x00656e6761707365, Country(95), 0, 156), // Espagne
+    s(0x0065696e6f747365, Country(96), 0, 156), // Estonie
+    s(0x696e697461777365, Country(97), 0, 156), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4470, 2), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 4943, 149), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 811, 193), // Etat
-    s(0x0000007374617465, Nothing, 1501, 149), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 155), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 4943, 150), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 811, 194), // Etat
+    s(0x0000007374617465, Nothing, 1501, 150), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 156), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 2), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 2), // Eurojust
     s(0x000065706f727565, Many(34, 2), 1869, 23), // Europe
@@ -930,23 +931,23 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000667266, Symbol(372), 0, 1), // FRF
     s(0x0000000000777266, Symbol(286), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 2), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 155), // FYROM
-    s(0x646e616c6b6c6166, Country(98), 0, 155), // Falkland
-    s(0x3111e7651fa5dd03, Country(98), 0, 155), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 156), // FYROM
+    s(0x646e616c6b6c6166, Country(98), 0, 156), // Falkland
+    s(0x3111e7651fa5dd03, Country(98), 0, 156), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 2), // Famille
     s(0x0000000063726166, Organisation(14), 0, 2), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 2), // Farnesina
-    s(0x000000656f726166, Country(99), 0, 155), // Faroe
-    s(0x000000006f736166, Country(46), 0, 155), // Faso
+    s(0x000000656f726166, Country(99), 0, 156), // Faroe
+    s(0x000000006f736166, Country(46), 0, 156), // Faso
     s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 2), // Fed
     s(0x0000616e696d6566, Cue(Cue::Edition), 0, 26), // Femina
-    s(0x000000656f726566, Country(99), 0, 155), // Feroe
+    s(0x000000656f726566, Country(99), 0, 156), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 2), // Fidesz
-    s(0x000000696a646966, Country(100), 0, 155), // Fidji
+    s(0x000000696a646966, Country(100), 0, 156), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 2), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
-    s(0x65646e616c6e6966, Country(101), 0, 155), // Finlande
+    s(0x65646e616c6e6966, Country(101), 0, 156), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 2), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalité
@@ -959,22 +960,22 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x006e676965726f66, Nothing, 2663, 2), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
     s(0x0a9e16b1244653f5, Nothing, 3201, 2), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(102), 0, 155), // Formose
-    s(0x00616c756d726f66, Nothing, 2406, 149), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(102), 0, 156), // Formose
+    s(0x00616c756d726f66, Nothing, 2406, 150), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1235, 2), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 920, 2), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forêts
     s(0x0000000000007266, Symbol(207), 0, 1), // Fr
-    s(0x000065636e617266, Country(103), 1672, 155), // France
-    s(0x73696f636e617266, Nothing, 4763, 149), // Francois Hollande …
+    s(0x000065636e617266, Country(103), 1672, 156), // France
+    s(0x73696f636e617266, Nothing, 4763, 150), // Francois Hollande …
     s(0x59aa848c85fd9149, Many(36, 2), 0, 2), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4518, 149), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4518, 150), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4451, 2), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2259, 149), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2259, 150), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1588, 2), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 2), // Frontex
-    s(0x00736572a8e37266, Nothing, 2863, 149), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(99), 0, 155), // Féroé
+    s(0x00736572a8e37266, Nothing, 2863, 150), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(99), 0, 156), // Féroé
     s(0x0000000000006267, Symbol(151), 107, 1), // GB
     s(0x0000000000706267, Symbol(221), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(241), 0, 1), // GEL
@@ -991,55 +992,55 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(264), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(108), 0, 155), // Gabon
+    s(0x0000006e6f626167, Country(108), 0, 156), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 2), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 2), // Galice
-    s(0x00006569626d6167, Country(109), 0, 155), // Gambie
+    s(0x00006569626d6167, Country(109), 0, 156), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 2), // Gazprom
     s(0x0000000074696267, Symbol(164), 847, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1509, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 2), // Gecamines
-    s(0x00000000006e6567, Nothing, 280, 161), // Gen. …
+    s(0x00000000006e6567, Nothing, 280, 162), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 2), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4679, 2), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 2), // Geologie
-    s(0x00656967726f6567, Country(128), 2456, 155), // Georgie
+    s(0x00656967726f6567, Country(128), 2456, 156), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
-    s(0x000000616e616867, Country(110), 0, 155), // Ghana
+    s(0x000000616e616867, Country(110), 0, 156), // Ghana
     s(0x0000000000616967, Nothing, 216, 2), // Gia Lai …
-    s(0xc1880eda797170af, Country(111), 0, 155), // Gibraltar
+    s(0xc1880eda797170af, Country(111), 0, 156), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x000000006f726967, Cue(Cue::Edition), 0, 26), // Giro
     s(0x0000000000006f67, Symbol(151), 159, 1), // Go
-    s(0x00000000646c6f67, Nothing, 354, 149), // Gold Coast …
+    s(0x00000000646c6f67, Nothing, 354, 150), // Gold Coast …
     s(0x7472756f636e6f67, Cue(Cue::Edition), 0, 26), // Goncourt
-    s(0x000000006e617267, Nothing, 651, 149), // Gran Colombia …
-    s(0x0000006563657267, Country(116), 0, 155), // Grece
+    s(0x000000006e617267, Nothing, 651, 150), // Gran Colombia …
+    s(0x0000006563657267, Country(116), 0, 156), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
-    s(0x006564616e657267, Country(114), 0, 155), // Grenade
-    s(0x1195e4362b2cf383, Country(115), 0, 155), // Groenland
-    s(0x00006563a8e37267, Country(116), 0, 155), // Grèce
+    s(0x006564616e657267, Country(114), 0, 156), // Grenade
+    s(0x1195e4362b2cf383, Country(115), 0, 156), // Groenland
+    s(0x00006563a8e37267, Country(116), 0, 156), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(117), 0, 155), // Guadeloupe
-    s(0x000000006d617567, Country(118), 0, 155), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(119), 0, 155), // Guatemala
-    s(0x90990ce229ee646d, Country(120), 0, 155), // Guatémala
-    s(0x10c9558bf39e29a5, Country(27), 0, 155), // Guernesey
-    s(0x0000657272657567, Many(38, 2), 0, 108), // Guerre
-    s(0x000065656e697567, Country(121), 1746, 155), // Guinee
-    s(0x007365656e697567, Country(125), 0, 155), // Guinees
-    s(0x0065a9e36e697567, Country(121), 2576, 155), // Guinée
-    s(0x7365a9e36e697567, Country(125), 0, 155), // Guinées
-    s(0x0000616e61797567, Country(126), 0, 155), // Guyana
-    s(0x0000656e61797567, Country(65), 1866, 155), // Guyane
+    s(0x640f0f1cd7d997e5, Country(117), 0, 156), // Guadeloupe
+    s(0x000000006d617567, Country(118), 0, 156), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(119), 0, 156), // Guatemala
+    s(0x90990ce229ee646d, Country(120), 0, 156), // Guatémala
+    s(0x10c9558bf39e29a5, Country(27), 0, 156), // Guernesey
+    s(0x0000657272657567, Many(38, 2), 0, 109), // Guerre
+    s(0x000065656e697567, Country(121), 1746, 156), // Guinee
+    s(0x007365656e697567, Country(125), 0, 156), // Guinees
+    s(0x0065a9e36e697567, Country(121), 2576, 156), // Guinée
+    s(0x7365a9e36e697567, Country(125), 0, 156), // Guinées
+    s(0x0000616e61797567, Country(126), 0, 156), // Guyana
+    s(0x0000656e61797567, Country(65), 1866, 156), // Guyane
     s(0x0000000000007967, Symbol(198), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
-    s(0x000000006ea9e367, Nothing, 658, 161), // Gén. …
+    s(0x000000006ea9e367, Nothing, 658, 162), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3872, 2), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
-    s(0x656967726fa9e367, Country(128), 4245, 155), // Géorgie
+    s(0x656967726fa9e367, Country(128), 4245, 156), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 2), // HAS
     s(0x0000007076746168, Organisation(11), 0, 2), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 2), // HCC
@@ -1052,29 +1053,29 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000667568, Symbol(229), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 2), // Habitat
     s(0x0000000000696168, Nothing, 259, 2), // Hai Phong …
-    s(0x0000006974696168, Country(131), 0, 155), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 202), // Halloween
+    s(0x0000006974696168, Country(131), 0, 156), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 203), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 2), // Handicap
-    s(0x0000000074756168, Nothing, 870, 161), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1090, 196), // Haute Cour …
-    s(0x00006974afe36168, Country(131), 0, 155), // Haïti
-    s(0x00657465766c6568, Many(40, 2), 0, 155), // Helvete
-    s(0x73657465766c6568, Many(42, 2), 0, 155), // Helvetes
-    s(0x65697465766c6568, Country(72), 0, 155), // Helvetie
-    s(0x6574a8e3766c6568, Many(40, 2), 0, 155), // Helvète
-    s(0x7aef51ffd3a1124b, Many(42, 2), 0, 155), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 155), // Helvétie
-    s(0x00000069726e6568, Nothing, 1168, 149), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 870, 162), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1090, 197), // Haute Cour …
+    s(0x00006974afe36168, Country(131), 0, 156), // Haïti
+    s(0x00657465766c6568, Many(40, 2), 0, 156), // Helvete
+    s(0x73657465766c6568, Many(42, 2), 0, 156), // Helvetes
+    s(0x65697465766c6568, Country(72), 0, 156), // Helvetie
+    s(0x6574a8e3766c6568, Many(40, 2), 0, 156), // Helvète
+    s(0x7aef51ffd3a1124b, Many(42, 2), 0, 156), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 156), // Helvétie
+    s(0x00000069726e6568, Nothing, 1168, 150), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 2), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 2), // Hezbollah
     s(0x0000000000006f68, Nothing, 161, 2), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 28), // Hoang
-    s(0x65646e616c6c6f68, Country(133), 4225, 155), // Hollande
-    s(0x73617275646e6f68, Country(134), 4689, 155), // Honduras
-    s(0x00000000676e6f68, Nothing, 633, 149), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(135), 0, 155), // Hongkong
-    s(0x00656972676e6f68, Country(136), 0, 155), // Hongrie
+    s(0x65646e616c6c6f68, Country(133), 4225, 156), // Hollande
+    s(0x73617275646e6f68, Country(134), 4689, 156), // Honduras
+    s(0x00000000676e6f68, Nothing, 633, 150), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(135), 0, 156), // Hongkong
+    s(0x00656972676e6f68, Country(136), 0, 156), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 2), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 2), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 2), // Hue
@@ -1100,13 +1101,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000000006b7369, Symbol(226), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(378), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 2), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5837, 277), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3666, 277), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5837, 278), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3666, 278), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 2), // Immigration
-    s(0x0000000065646e69, Country(137), 0, 192), // Inde
-    s(0x0000007365646e69, Nothing, 1354, 149), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(138), 0, 155), // Indonesie
-    s(0xe4937e6e9f80474d, Country(138), 0, 155), // Indonésie
+    s(0x0000000065646e69, Country(137), 0, 193), // Inde
+    s(0x0000007365646e69, Nothing, 1354, 150), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(138), 0, 156), // Indonesie
+    s(0xe4937e6e9f80474d, Country(138), 0, 156), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 2), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 2), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 2), // Infrastructures
@@ -1122,15 +1123,15 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 2), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6564, 2), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 2), // Intérieur
-    s(0x000000006b617269, Country(139), 0, 155), // Irak
-    s(0x000000006e617269, Country(140), 0, 155), // Iran
-    s(0x0000000071617269, Country(139), 0, 155), // Iraq
-    s(0x0065646e616c7269, Country(141), 2429, 155), // Irlande
-    s(0x0065646e616c7369, Country(142), 0, 155), // Islande
-    s(0x00006c6561727369, Country(143), 0, 155), // Israel
-    s(0x006cabe361727369, Country(143), 0, 155), // Israël
+    s(0x000000006b617269, Country(139), 0, 156), // Irak
+    s(0x000000006e617269, Country(140), 0, 156), // Iran
+    s(0x0000000071617269, Country(139), 0, 156), // Iraq
+    s(0x0065646e616c7269, Country(141), 2429, 156), // Irlande
+    s(0x0065646e616c7369, Country(142), 0, 156), // Islande
+    s(0x00006c6561727369, Country(143), 0, 156), // Israel
+    s(0x006cabe361727369, Country(143), 0, 156), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 2), // Istiqlal
-    s(0x000065696c617469, Country(144), 0, 155), // Italie
+    s(0x000065696c617469, Country(144), 0, 156), // Italie
     s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
     s(0x000000000000006a, Many(48, 2), 0, 8), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 8), // JC
@@ -1138,16 +1139,16 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000006f6a, Cue(Cue::Edition), 0, 26), // JO
     s(0x0000000000646f6a, Symbol(324), 0, 1), // JOD
     s(0x000000000079706a, Symbol(332), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(145), 4413, 155), // Jamahiriya
-    s(0x65757169616d616a, Country(146), 0, 155), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(146), 0, 155), // Jamaïque
-    s(0x0000006e6f70616a, Country(148), 0, 155), // Japon
-    s(0x000079657372656a, Country(28), 2394, 155), // Jersey
+    s(0x66283413b8840b9f, Country(145), 4413, 156), // Jamahiriya
+    s(0x65757169616d616a, Country(146), 0, 156), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(146), 0, 156), // Jamaïque
+    s(0x0000006e6f70616a, Country(148), 0, 156), // Japon
+    s(0x000079657372656a, Country(28), 2394, 156), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 8), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4361, 2), // Jeunesse
     s(0x000000007875656a, Cue(Cue::Edition), 902, 26), // Jeux
     s(0x000000006d696e6a, Organisation(14), 0, 2), // Jnim
-    s(0x65696e6164726f6a, Country(149), 0, 155), // Jordanie
+    s(0x65696e6164726f6a, Country(149), 0, 156), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 30), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 2), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 8), // Jésus
@@ -1161,38 +1162,38 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000000064776b, Symbol(322), 0, 1), // KWD
     s(0x000000000064796b, Symbol(273), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(356), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(52), 0, 155), // Kamerun
-    s(0x6764fa827ab1580d, Country(51), 4426, 155), // Kampuchea
-    s(0x0b521d949757c7c9, Country(51), 3208, 155), // Kampuchéa
+    s(0x006e7572656d616b, Country(52), 0, 156), // Kamerun
+    s(0x6764fa827ab1580d, Country(51), 4426, 156), // Kampuchea
+    s(0x0b521d949757c7c9, Country(51), 3208, 156), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 2), // Katanga
-    s(0x000000726174616b, Country(150), 0, 155), // Katar
-    s(0x77cdaf2f5685a715, Country(151), 0, 155), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(151), 0, 155), // Kazakstan
+    s(0x000000726174616b, Country(150), 0, 156), // Katar
+    s(0x77cdaf2f5685a715, Country(151), 0, 156), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(151), 0, 156), // Kazakstan
     s(0x000000000000636b, Symbol(227), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 2), // Kentucky
-    s(0x00000061796e656b, Country(152), 0, 155), // Kenya
+    s(0x00000061796e656b, Country(152), 0, 156), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 2), // Kerala
     s(0x000000686e61686b, Nothing, 1156, 2), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2336, 2), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(153), 0, 155), // Kirghistan
-    s(0x916cba51428405c5, Country(153), 0, 155), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(153), 0, 155), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(153), 0, 155), // Kirghizstan
-    s(0x697461626972696b, Country(154), 0, 155), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(153), 0, 156), // Kirghistan
+    s(0x916cba51428405c5, Country(153), 0, 156), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(153), 0, 156), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(153), 0, 156), // Kirghizstan
+    s(0x697461626972696b, Country(154), 0, 156), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 2), // Knesset
-    s(0x00006f766f736f6b, Country(155), 0, 155), // Kosovo
-    s(0x006f766f73736f6b, Country(155), 0, 155), // Kossovo
-    s(0x0000746965776f6b, Country(156), 2378, 155), // Koweit
-    s(0x0074afe365776f6b, Country(156), 3014, 155), // Koweït
+    s(0x00006f766f736f6b, Country(155), 0, 156), // Kosovo
+    s(0x006f766f73736f6b, Country(155), 0, 156), // Kossovo
+    s(0x0000746965776f6b, Country(156), 2378, 156), // Koweit
+    s(0x0074afe365776f6b, Country(156), 3014, 156), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 2), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 910, 2), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 2), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5931, 2), // Kurdistan
-    s(0x000074696177756b, Country(157), 0, 155), // Kuwait
-    s(0x000074696577756b, Country(157), 0, 155), // Kuweit
-    s(0x000061796ea9e36b, Country(152), 0, 155), // Kénya
+    s(0x000074696177756b, Country(157), 0, 156), // Kuwait
+    s(0x000074696577756b, Country(157), 0, 156), // Kuweit
+    s(0x000061796ea9e36b, Country(152), 0, 156), // Kénya
     s(0x0000000000ade46b, Symbol(227), 0, 1), // Kč
     s(0x000000000000006c, Many(50, 3), 31, 9), // L
     s(0x00000000006b616c, Symbol(346), 0, 1), // LAK
@@ -1208,44 +1209,44 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000000006c736c, Symbol(317), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(394), 0, 1), // LTL
     s(0x000000000066756c, Symbol(374), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(393), 0, 150), // LVL
+    s(0x00000000006c766c, Symbol(393), 0, 151), // LVL
     s(0x000000000064796c, Symbol(279), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 2), // LaREM
     s(0x00000000006d616c, Nothing, 273, 2), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 2), // Land
     s(0x00000000676e616c, Nothing, 631, 2), // Lang Son …
     s(0x00000000006f616c, Nothing, 289, 2), // Lao Cai …
-    s(0x00000000736f616c, Country(158), 0, 155), // Laos
+    s(0x00000000736f616c, Country(158), 0, 156), // Laos
     s(0x000000000073616c, Nothing, 318, 2), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 177), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 178), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 2), // Lega
     s(0x00006e6f6967656c, Nothing, 2121, 2), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(31), 0, 155), // Lesotho
-    s(0x65696e6f7474656c, Country(159), 0, 155), // Lettonie
-    s(0x0000006e6162696c, Country(160), 0, 155), // Liban
-    s(0x006169726562696c, Country(161), 0, 155), // Liberia
-    s(0x000000657962696c, Country(145), 0, 155), // Libye
-    s(0x616972a9e362696c, Country(161), 0, 155), // Libéria
-    s(0x01da1626bda51347, Country(162), 0, 155), // Liechtenstein
+    s(0x006f68746f73656c, Country(31), 0, 156), // Lesotho
+    s(0x65696e6f7474656c, Country(159), 0, 156), // Lettonie
+    s(0x0000006e6162696c, Country(160), 0, 156), // Liban
+    s(0x006169726562696c, Country(161), 0, 156), // Liberia
+    s(0x000000657962696c, Country(145), 0, 156), // Libye
+    s(0x616972a9e362696c, Country(161), 0, 156), // Libéria
+    s(0x01da1626bda51347, Country(162), 0, 156), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 2), // Likoud
-    s(0x2197b44c2dfb6a81, Country(163), 0, 155), // Lithuanie
-    s(0x65696e617574696c, Country(163), 0, 155), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(163), 0, 156), // Lithuanie
+    s(0x65696e617574696c, Country(163), 0, 156), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 2), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 2), // Lombardie
     s(0x00000000676e6f6c, Nothing, 634, 2), // Long Beach …
     s(0x0000000000736f6c, Nothing, 327, 2), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 2), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 2), // Louvre
-    s(0x000000000000746c, Title(2), 0, 144), // Lt
+    s(0x000000000000746c, Title(2), 0, 145), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 2), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 28), // Luong
     s(0x000000657474756c, Nothing, 1087, 2), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(164), 5672, 155), // Luxembourg
+    s(0xb1876a9e2601094d, Country(164), 5672, 156), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2666, 2), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(31), 0, 155), // Lésotho
+    s(0x6f68746f73a9e36c, Country(31), 0, 156), // Lésotho
     s(0x000000000064616d, Symbol(276), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 152), // MDC
-    s(0x00000000006c646d, Symbol(231), 0, 150), // MDL
+    s(0x000000000063646d, Organisation(1), 0, 153), // MDC
+    s(0x00000000006c646d, Symbol(231), 0, 151), // MDL
     s(0x000000000073656d, Many(53, 3), 0, 43), // MES
     s(0x000000000061676d, Symbol(290), 0, 1), // MGA
     s(0x000000000066676d, Symbol(375), 0, 1), // MGF
@@ -1269,111 +1270,111 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000000006b776d, Symbol(306), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 202, 150), // MX$ …
+    s(0x000000000000786d, Nothing, 202, 151), // MX$ …
     s(0x00000000006e786d, Symbol(246), 287, 1), // MXN
     s(0x000000000072796d, Symbol(340), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(308), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 2), // Mac
-    s(0x0000006f6163616d, Country(165), 0, 155), // Macao
-    s(0x000000756163616d, Country(165), 0, 155), // Macau
-    s(0x75c862d42c46cb0f, Country(166), 4885, 155), // Macedoine
-    s(0xd8d04297502b64e3, Country(166), 6110, 155), // Macédoine
-    s(0xa458fc47bd87e425, Country(168), 0, 155), // Madagascar
+    s(0x0000006f6163616d, Country(165), 0, 156), // Macao
+    s(0x000000756163616d, Country(165), 0, 156), // Macau
+    s(0x75c862d42c46cb0f, Country(166), 4885, 156), // Macedoine
+    s(0xd8d04297502b64e3, Country(166), 6110, 156), // Macédoine
+    s(0xa458fc47bd87e425, Country(168), 0, 156), // Madagascar
     s(0x0000656d6164616d, Many(58, 3), 0, 63), // Madame
     s(0x172c751923b0daa9, Many(58, 2), 0, 63), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 2), // Majlis
-    s(0x65697369616c616d, Country(104), 0, 155), // Malaisie
-    s(0x00006977616c616d, Country(169), 0, 155), // Malawi
-    s(0x00006179616c616d, Country(104), 0, 155), // Malaya
-    s(0x73657669646c616d, Country(170), 0, 155), // Maldives
-    s(0x00000000696c616d, Country(171), 0, 155), // Mali
-    s(0x012219e04466dd3b, Country(98), 0, 155), // Malouines
-    s(0x00000065746c616d, Country(172), 0, 155), // Malte
+    s(0x65697369616c616d, Country(104), 0, 156), // Malaisie
+    s(0x00006977616c616d, Country(169), 0, 156), // Malawi
+    s(0x00006179616c616d, Country(104), 0, 156), // Malaya
+    s(0x73657669646c616d, Country(170), 0, 156), // Maldives
+    s(0x00000000696c616d, Country(171), 0, 156), // Mali
+    s(0x012219e04466dd3b, Country(98), 0, 156), // Malouines
+    s(0x00000065746c616d, Country(172), 0, 156), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 2), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 28), // Mao
     s(0x00a9e3686372616d, Nothing, 3032, 2), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 5107, 149), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 1005, 149), // Marie de France …
-    s(0x000000636f72616d, Country(173), 0, 155), // Maroc
-    s(0x2cba236f1240bac5, Country(174), 0, 155), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 5107, 150), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 1005, 150), // Marie de France …
+    s(0x000000636f72616d, Country(173), 0, 156), // Maroc
+    s(0x2cba236f1240bac5, Country(174), 0, 156), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 2), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
-    s(0x006563697275616d, Country(175), 2412, 155), // Maurice
-    s(0xd262f02368869fb9, Country(176), 0, 155), // Mauritanie
-    s(0x006574746f79616d, Country(91), 0, 155), // Mayotte
+    s(0x006563697275616d, Country(175), 2412, 156), // Maurice
+    s(0xd262f02368869fb9, Country(176), 0, 156), // Mauritanie
+    s(0x006574746f79616d, Country(91), 0, 156), // Mayotte
     s(0x000000007469626d, Symbol(163), 851, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1511, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 152), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 152), // Md
+    s(0x000000000000636d, Particle, 0, 153), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 153), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 2), // Mds
     s(0x000000000000656d, Civility, 0, 2), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5707, 2), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 2), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 2), // Memoire
-    s(0x00007365646e656d, Nothing, 2204, 149), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 2967, 149), // Mendès France …
-    s(0x000000000072656d, Many(61, 4), 302, 183), // Mer
+    s(0x00007365646e656d, Nothing, 2204, 150), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 2967, 150), // Mendès France …
+    s(0x000000000072656d, Many(61, 4), 302, 184), // Mer
     s(0x7275736f6372656d, Many(4, 2), 0, 23), // Mercosur
     s(0x73656d616473656d, Many(58, 2), 0, 63), // Mesdames
     s(0x4649d0dc49137fe9, Many(65, 2), 0, 42), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1313, 149), // Meteo-France …
-    s(0x006575716978656d, Country(177), 0, 155), // Mexique
-    s(0x000000000072676d, Many(67, 2), 0, 144), // Mgr
-    s(0x000000007372676d, Title(17), 0, 144), // Mgrs
+    s(0x0000006f6574656d, Nothing, 1313, 150), // Meteo-France …
+    s(0x006575716978656d, Country(177), 0, 156), // Mexique
+    s(0x000000000072676d, Many(67, 2), 0, 145), // Mgr
+    s(0x000000007372676d, Title(17), 0, 145), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 2), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 2), // Michigan
-    s(0xab1bb89e90853c07, Country(178), 0, 155), // Micronesie
-    s(0x34bbae229f996689, Country(178), 0, 155), // Micronésie
+    s(0xab1bb89e90853c07, Country(178), 0, 156), // Micronesie
+    s(0x34bbae229f996689, Country(178), 0, 156), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 2), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 2), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 2), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 2), // Minusma
     s(0x00000000006f696d, Many(69, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 774, 149), // Miss Monde …
-    s(0x00000000656c6c6d, Many(58, 2), 0, 171), // Mlle
-    s(0x00000073656c6c6d, Many(58, 2), 0, 171), // Mlles
-    s(0x0000000000656d6d, Many(58, 2), 0, 171), // Mme
-    s(0x0000000073656d6d, Many(58, 2), 0, 171), // Mmes
+    s(0x000000007373696d, Nothing, 774, 150), // Miss Monde …
+    s(0x00000000656c6c6d, Many(58, 2), 0, 172), // Mlle
+    s(0x00000073656c6c6d, Many(58, 2), 0, 172), // Mlles
+    s(0x0000000000656d6d, Many(58, 2), 0, 172), // Mme
+    s(0x0000000073656d6d, Many(58, 2), 0, 172), // Mmes
     s(0x0000000000006f6d, Symbol(150), 164, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 2), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilités
-    s(0x65697661646c6f6d, Country(179), 4270, 155), // Moldavie
-    s(0x0061766f646c6f6d, Country(179), 0, 155), // Moldova
-    s(0x00006f63616e6f6d, Country(180), 0, 155), // Monaco
+    s(0x65697661646c6f6d, Country(179), 4270, 156), // Moldavie
+    s(0x0061766f646c6f6d, Country(179), 0, 156), // Moldova
+    s(0x00006f63616e6f6d, Country(180), 0, 156), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 2), // Moncloa
     s(0x006c6169646e6f6d, Cue(Cue::Edition), 0, 26), // Mondial
     s(0x78756169646e6f6d, Cue(Cue::Edition), 0, 26), // Mondiaux
-    s(0x65696c6f676e6f6d, Country(181), 4256, 155), // Mongolie
+    s(0x65696c6f676e6f6d, Country(181), 4256, 156), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2452, 2), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(71, 3), 0, 42), // Monsieur
-    s(0x66ed105aadc5f04d, Country(183), 0, 155), // Montenegro
+    s(0x66ed105aadc5f04d, Country(183), 0, 156), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3882, 2), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(182), 0, 155), // Montserrat
-    s(0x95ce17f966b10c0d, Country(183), 0, 155), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(182), 0, 156), // Montserrat
+    s(0x95ce17f966b10c0d, Country(183), 0, 156), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 28), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 2), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 6123, 2), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(184), 0, 155), // Mozambique
+    s(0x9eb09031f098ccb3, Country(184), 0, 156), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 2), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 2), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(185), 0, 155), // Myanmar
+    s(0x0072616d6e61796d, Country(185), 0, 156), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3573, 2), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 2), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2692, 149), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2692, 150), // Météo-France …
     s(0x000000000064616e, Symbol(303), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(293), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(270), 0, 1), // NIO
     s(0x000000000073696e, Symbol(318), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(382), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 144), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 145), // NNSS
     s(0x00000000006b6f6e, Symbol(224), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 2), // NPA
     s(0x000000000064706e, Organisation(1), 0, 2), // NPD
@@ -1382,42 +1383,42 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000000000746e, Nothing, 175, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 203, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(364), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 155), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 156), // Namibie
     s(0x00007365746e616e, Nothing, 2286, 2), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 2), // Nasa
     s(0x00736e6f6974616e, Nothing, 2909, 2), // Nations unies …
-    s(0x000000757275616e, Country(186), 0, 155), // Nauru
+    s(0x000000757275616e, Country(186), 0, 156), // Nauru
     s(0x0000006c6176616e, Nothing, 1220, 2), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 2), // Navarre
-    s(0x000061726167656e, Nothing, 1615, 149), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(195), 0, 155), // Nepal
+    s(0x000061726167656e, Nothing, 1615, 150), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(195), 0, 156), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 2), // Nevada
-    s(0x000000000077656e, Nothing, 336, 149), // New York …
+    s(0x000000000077656e, Nothing, 336, 150), // New York …
     s(0x000000006568676e, Nothing, 522, 2), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 28), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 28), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 28), // Ngô
-    s(0x9910a04be11f8e2d, Country(187), 0, 155), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(187), 0, 156), // Nicaragua
     s(0x000000006563696e, Nothing, 360, 2), // Nice Métropole …
     s(0x000000616164696e, Nothing, 908, 2), // Nidaa Tounes …
-    s(0x000000726567696e, Country(188), 1326, 155), // Niger
-    s(0x006169726567696e, Country(189), 0, 155), // Nigeria
-    s(0x616972a9e367696e, Country(189), 0, 155), // Nigéria
-    s(0x00000065756f696e, Country(190), 0, 155), // Nioue
-    s(0x0000a9e3756f696e, Country(190), 0, 155), // Nioué
-    s(0x000000006575696e, Country(190), 0, 155), // Niue
+    s(0x000000726567696e, Country(188), 1326, 156), // Niger
+    s(0x006169726567696e, Country(189), 0, 156), // Nigeria
+    s(0x616972a9e367696e, Country(189), 0, 156), // Nigéria
+    s(0x00000065756f696e, Country(190), 0, 156), // Nioue
+    s(0x0000a9e3756f696e, Country(190), 0, 156), // Nioué
+    s(0x000000006575696e, Country(190), 0, 156), // Niue
     s(0x0000006c65626f6e, Cue(Cue::Edition), 0, 26), // Nobel
-    s(0x000000006c656f6e, Feast(12, 25), 647, 202), // Noel
+    s(0x000000006c656f6e, Feast(12, 25), 647, 203), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 2), // Normandie
-    s(0x0065676576726f6e, Country(193), 0, 155), // Norvege
-    s(0x6567a8e376726f6e, Country(193), 0, 155), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1233, 202), // Noël
+    s(0x0065676576726f6e, Country(193), 0, 156), // Norvege
+    s(0x6567a8e376726f6e, Country(193), 0, 156), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1233, 203), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 2), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 2), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 2), // Nunavut
-    s(0x7f379534a2e4a755, Country(169), 0, 155), // Nyassaland
-    s(0x00006c6170a9e36e, Country(195), 0, 155), // Népal
+    s(0x7f379534a2e4a755, Country(169), 0, 156), // Nyassaland
+    s(0x00006c6170a9e36e, Country(195), 0, 156), // Népal
     s(0x000000006963616f, Organisation(16), 0, 2), // OACI
     s(0x000000006564636f, Organisation(16), 0, 2), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 2), // OCI
@@ -1449,20 +1450,20 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000006969666f, Organisation(11), 0, 2), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 2), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 2), // Ohio
-    s(0x000000006e616d6f, Country(196), 0, 155), // Oman
+    s(0x000000006e616d6f, Country(196), 0, 156), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 2), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 2), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
     s(0x000000617265706f, Nothing, 912, 2), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1619, 2), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 2), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3764, 149), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3764, 150), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2467, 2), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 4268, 2), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4454, 149), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(197), 0, 155), // Ouganda
-    s(0xa138e62e727b3f33, Country(198), 0, 155), // Ouzbekistan
-    s(0x98f434722283813f, Country(198), 0, 155), // Ouzbékistan
+    s(0x6975676e6162756f, Nothing, 4454, 150), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(197), 0, 156), // Ouganda
+    s(0xa138e62e727b3f33, Country(198), 0, 156), // Ouzbekistan
+    s(0x98f434722283813f, Country(198), 0, 156), // Ouzbékistan
     s(0x0000000000626170, Symbol(271), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 2), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 2), // PAM
@@ -1471,7 +1472,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000666370, Organisation(1), 0, 2), // PCF
     s(0x0000000000766370, Organisation(1), 0, 2), // PCV
     s(0x0000000069636470, Organisation(1), 0, 2), // PDCI
-    s(0x0000000000676470, Title(4), 0, 144), // PDG
+    s(0x0000000000676470, Title(4), 0, 145), // PDG
     s(0x00000000006b6770, Symbol(368), 0, 1), // PGK
     s(0x0000000000706870, Symbol(344), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 2), // PJ
@@ -1482,7 +1483,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000000006e6c70, Symbol(228), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 2), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 2), // PLR
-    s(0x0000000000006d70, Title(19), 0, 144), // PM
+    s(0x0000000000006d70, Title(19), 0, 145), // PM
     s(0x0000000000656d70, Organisation(13), 0, 2), // PME
     s(0x0000000074616e70, Organisation(3), 0, 2), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 2), // PNUD
@@ -1497,17 +1498,17 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000767670, Organisation(1), 0, 2), // PVV
     s(0x0000000000677970, Symbol(256), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 102, 1), // Pa
-    s(0x6e617473696b6170, Country(199), 0, 155), // Pakistan
-    s(0x0000736f616c6170, Country(200), 0, 155), // Palaos
-    s(0x0000756f616c6170, Country(200), 0, 155), // Palaou
-    s(0x00000075616c6170, Country(200), 0, 155), // Palau
-    s(0xf98af3ce61b4ec9b, Country(201), 0, 155), // Palestine
+    s(0x6e617473696b6170, Country(199), 0, 156), // Pakistan
+    s(0x0000736f616c6170, Country(200), 0, 156), // Palaos
+    s(0x0000756f616c6170, Country(200), 0, 156), // Palaou
+    s(0x00000075616c6170, Country(200), 0, 156), // Palau
+    s(0xf98af3ce61b4ec9b, Country(201), 0, 156), // Palestine
     s(0x000000006f6c6170, Nothing, 662, 2), // Palo Alto …
-    s(0x0000616d616e6170, Country(202), 1614, 155), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5720, 149), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1154, 227), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2310, 202), // Paques
-    s(0x7961756761726170, Country(204), 0, 155), // Paraguay
+    s(0x0000616d616e6170, Country(202), 1614, 156), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5720, 150), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1154, 228), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2310, 203), // Paques
+    s(0x7961756761726170, Country(204), 0, 156), // Paraguay
     s(0x0000007369726170, Nothing, 1479, 2), // Paris-Dakar …
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parité
@@ -1517,27 +1518,27 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000666574736170, Organisation(1), 0, 2), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 4101, 2), // Patrimoine
     s(0x49df2aa661eb597d, Many(20, 2), 0, 2), // Patriotes
-    s(0x0000000073796170, Nothing, 806, 149), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 806, 150), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 2), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 2), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 2), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 2), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 2), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 2), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 202), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 202), // Pentecôte
-    s(0x000000756f726570, Country(212), 0, 155), // Perou
-    s(0x0000006573726570, Many(74, 2), 0, 224), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 203), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 203), // Pentecôte
+    s(0x000000756f726570, Country(212), 0, 156), // Perou
+    s(0x0000006573726570, Many(74, 2), 0, 225), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5545, 2), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 2), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 2), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 28), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 28), // Phan
-    s(0x5781a7b677f9bd85, Many(76, 2), 0, 155), // Philippines
+    s(0x5781a7b677f9bd85, Many(76, 2), 0, 156), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1234, 2), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 2), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 2), // Piemont
-    s(0x6e72696163746970, Country(208), 0, 155), // Pitcairn
+    s(0x6e72696163746970, Country(208), 0, 156), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
     s(0x000000006e616c70, Many(78, 2), 0, 2), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
@@ -1545,71 +1546,71 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000006e69656c70, Nothing, 1253, 2), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 2), // Podemos
     s(0x00000000656c6f70, Nothing, 532, 2), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(209), 0, 155), // Pologne
-    s(0x5f74e12ad2b2855b, Country(210), 4171, 155), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(210), 3271, 155), // Polynésie
-    s(0x0000000074726f70, Nothing, 868, 149), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1321, 149), // Porto Rico …
-    s(0x6c61677574726f70, Country(211), 0, 155), // Portugal
+    s(0x00656e676f6c6f70, Country(209), 0, 156), // Pologne
+    s(0x5f74e12ad2b2855b, Country(210), 4171, 156), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(210), 3271, 156), // Polynésie
+    s(0x0000000074726f70, Nothing, 868, 150), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1321, 150), // Porto Rico …
+    s(0x6c61677574726f70, Country(211), 0, 156), // Portugal
     s(0x0000006574736f70, Many(80, 2), 0, 2), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 2), // Postes
     s(0x0000000000007270, Civility, 0, 2), // Pr
     s(0x27c074a2892a9caf, Nothing, 3480, 2), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 2), // Primature
-    s(0x96c4764c28898ce9, Nothing, 5413, 149), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3469, 149), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 5413, 150), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3469, 150), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 2), // Prospective
     s(0x11f556d8380e9637, Nothing, 3260, 2), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 4215, 2), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 6348, 149), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 6348, 150), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 4187, 2), // Prévention des risques …
     s(0x0000000000617470, Symbol(379), 0, 1), // Pta
     s(0x0000000073617470, Symbol(379), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2156, 149), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2156, 150), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 2), // Puntland
-    s(0x0000657571a2e370, Nothing, 2066, 227), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2886, 202), // Pâques
-    s(0x0000756f72a9e370, Country(212), 0, 155), // Pérou
+    s(0x0000657571a2e370, Nothing, 2066, 228), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2886, 203), // Pâques
+    s(0x0000756f72a9e370, Country(212), 0, 156), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 2), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 2), // Pêche
     s(0x000000656cb4e370, Nothing, 1011, 2), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 50, 12), // Q
     s(0x0000000000726171, Symbol(320), 0, 1), // QAR
-    s(0x0000007261746171, Country(150), 0, 155), // Qatar
+    s(0x0000007261746171, Country(150), 0, 156), // Qatar
     s(0x000000676e617571, Nothing, 1155, 2), // Quang Tri …
     s(0x0000636562657571, Many(82, 2), 1622, 23), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 2), // Queensland
     s(0x00636562a9e37571, Many(82, 2), 2410, 23), // Québec
-    s(0x0000000000000072, Nothing, 52, 146), // R$ …
-    s(0x0000000000736172, Nothing, 323, 149), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(217), 0, 155), // RASD
+    s(0x0000000000000072, Nothing, 52, 147), // R$ …
+    s(0x0000000000736172, Nothing, 323, 150), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(217), 0, 156), // RASD
     s(0x0000000070746172, Organisation(12), 0, 2), // RATP
-    s(0x0000000000616372, Country(213), 0, 155), // RCA
-    s(0x0000000000696372, Country(218), 0, 155), // RCI
-    s(0x0000000000006472, Label, 116, 149), // RD
-    s(0x0000000000616472, Country(214), 0, 155), // RDA
-    s(0x0000000000636472, Country(215), 0, 155), // RDC
+    s(0x0000000000616372, Country(213), 0, 156), // RCA
+    s(0x0000000000696372, Country(218), 0, 156), // RCI
+    s(0x0000000000006472, Label, 116, 150), // RD
+    s(0x0000000000616472, Country(214), 0, 156), // RDA
+    s(0x0000000000636472, Country(215), 0, 156), // RDC
     s(0x0000000000726472, Organisation(1), 0, 2), // RDR
     s(0x0000000000006572, Many(84, 2), 0, 19), // RE
-    s(0x0000000000616672, Country(216), 0, 155), // RFA
-    s(0x0000000079736672, Country(219), 0, 155), // RFSY
+    s(0x0000000000616672, Country(216), 0, 156), // RFA
+    s(0x0000000079736672, Country(219), 0, 156), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 2), // RHDP
     s(0x0000000000626d72, Symbol(333), 0, 1), // RMB
     s(0x0000000000006e72, Organisation(1), 0, 2), // RN
     s(0x0000000000646e72, Organisation(1), 0, 2), // RND
     s(0x0000000000696e72, Organisation(1), 0, 2), // RNI
     s(0x00000000006e6f72, Symbol(230), 0, 1), // RON
-    s(0x0000000000637072, Country(220), 0, 155), // RPC
-    s(0x0000000063647072, Country(221), 0, 155), // RPDC
+    s(0x0000000000637072, Country(220), 0, 156), // RPC
+    s(0x0000000063647072, Country(221), 0, 156), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 2), // RPR
     s(0x0000000000647372, Symbol(233), 0, 1), // RSD
-    s(0x0000007273667372, Country(222), 0, 155), // RSFSR
-    s(0x0000000079667372, Country(219), 0, 155), // RSFY
+    s(0x0000007273667372, Country(222), 0, 156), // RSFSR
+    s(0x0000000079667372, Country(219), 0, 156), // RSFY
     s(0x0000000000627572, Symbol(237), 0, 1), // RUB
     s(0x0000000000667772, Symbol(286), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 2), // Rada
-    s(0x0000006f69646172, Nothing, 1315, 149), // Radio-Canada …
-    s(0x00787561656d6172, Many(86, 2), 0, 270), // Rameaux
+    s(0x0000006f69646172, Nothing, 1315, 150), // Radio-Canada …
+    s(0x00787561656d6172, Many(86, 2), 0, 271), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5814, 2), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 2), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 2), // Reconquete
@@ -1630,41 +1631,41 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0065767265736572, Nothing, 2567, 2), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 4153, 2), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 2), // Retraites
-    s(0x006e6f696e756572, Many(88, 2), 0, 155), // Reunion
+    s(0x006e6f696e756572, Many(88, 2), 0, 156), // Reunion
     s(0x65696e616e656872, Nothing, 4263, 2), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 968, 2), // Rhode Island …
-    s(0x65697365646f6872, Country(223), 4266, 155), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(223), 4409, 155), // Rhodésie
+    s(0x65697365646f6872, Country(223), 4266, 156), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(223), 4409, 156), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 6453, 2), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 2), // Riksdag
     s(0x00000000006f6972, Nothing, 297, 2), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2395, 149), // Roissy-en-France …
+    s(0x0000797373696f72, Nothing, 2395, 150), // Roissy-en-France …
     s(0x0000646e616c6f72, Nothing, 1626, 2), // Roland-Garros …
-    s(0x0000000061736f72, Nothing, 348, 149), // Rosa Luxembourg …
+    s(0x0000000061736f72, Nothing, 348, 150), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 2), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 2), // Rosneft
-    s(0x65696e616d756f72, Country(225), 0, 155), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1222, 149), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(225), 0, 156), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1222, 150), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(341), 0, 1), // Rp
     s(0x0000000000007372, Symbol(213), 0, 1), // Rs
-    s(0x000061646e617572, Country(232), 1611, 155), // Ruanda
+    s(0x000061646e617572, Country(232), 1611, 156), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 2), // Ruralité
-    s(0x0000656973737572, Country(233), 1832, 155), // Russie
-    s(0x000061646e617772, Country(232), 0, 155), // Rwanda
+    s(0x0000656973737572, Country(233), 1832, 156), // Russie
+    s(0x000061646e617772, Country(232), 0, 156), // Rwanda
     s(0x656d726f66a9e372, Nothing, 4307, 2), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
     s(0x27fdaed69cd72241, Many(20, 2), 0, 2), // Républicains
     s(0x6576726573a9e372, Nothing, 4398, 2), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(88, 2), 0, 155), // Réunion
+    s(0x6e6f696e75a9e372, Many(88, 2), 0, 156), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 2), // SADC
     s(0x0000000000726173, Symbol(319), 0, 1), // SAR
     s(0x0000000000726373, Symbol(292), 0, 1), // SCR
     s(0x0000000000676473, Symbol(281), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 2), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 2), // SDN
-    s(0x0000000000636573, Many(90, 2), 0, 159), // SEC
+    s(0x0000000000636573, Many(90, 2), 0, 160), // SEC
     s(0x00000000006b6573, Symbol(223), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 2), // SFIO
     s(0x0000000000726673, Symbol(222), 0, 1), // SFr
@@ -1684,17 +1685,17 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000707973, Symbol(331), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(316), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 2), // Saeima
-    s(0x0000617261686173, Nothing, 1617, 149), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2354, 161), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1617, 150), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2354, 162), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 859, 2), // Salt Lake City …
-    s(0x726f6461766c6173, Country(292), 4672, 155), // Salvador
-    s(0x000000616f6d6173, Country(293), 911, 155), // Samoa
+    s(0x726f6461766c6173, Country(292), 4672, 156), // Salvador
+    s(0x000000616f6d6173, Country(293), 911, 156), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 2), // Samu
     s(0x00000061746e6173, Nothing, 917, 2), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1079, 149), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1079, 150), // Sante
     s(0x0000006f746e6173, Nothing, 1320, 2), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2401, 149), // Santé
-    s(0x00000000006f6173, Nothing, 290, 149), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2401, 150), // Santé
+    s(0x00000000006f6173, Nothing, 290, 150), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 2), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 2), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 2), // Saxe
@@ -1707,65 +1708,65 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000006d6a6573, Organisation(15), 0, 2), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 2), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 2), // Senat
-    s(0x006c6167656e6573, Country(297), 0, 155), // Senegal
+    s(0x006c6167656e6573, Country(297), 0, 156), // Senegal
     s(0x00726569746e6573, Nothing, 2711, 2), // Sentier lumineux …
-    s(0x0000656962726573, Country(247), 1826, 155), // Serbie
+    s(0x0000656962726573, Country(247), 1826, 156), // Serbie
     s(0x0065636976726573, Organisation(11), 2413, 2), // Service
-    s(0x13e88da2792d02ef, Country(253), 0, 155), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 144), // Sgt
+    s(0x13e88da2792d02ef, Country(253), 0, 156), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 145), // Sgt
     s(0x000000006e696873, Nothing, 656, 2), // Shin Beth …
-    s(0x000000006d616973, Country(295), 0, 155), // Siam
+    s(0x000000006d616973, Country(295), 0, 156), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 2), // Sicile
-    s(0x0000617272656973, Nothing, 1618, 149), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1618, 150), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 2), // Simplification
-    s(0x0cada7fb4bafa94f, Country(249), 0, 155), // Singapour
+    s(0x0cada7fb4bafa94f, Country(249), 0, 156), // Singapour
     s(0x000000006e6e6973, Nothing, 657, 2), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 864, 149), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(277), 0, 155), // Slovaquie
-    s(0x65696e65766f6c73, Country(250), 0, 155), // Slovenie
-    s(0xd4d02f1994fef181, Country(250), 0, 155), // Slovénie
+    s(0x00000000746e6973, Nothing, 864, 150), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(277), 0, 156), // Slovaquie
+    s(0x65696e65766f6c73, Country(250), 0, 156), // Slovenie
+    s(0xd4d02f1994fef181, Country(250), 0, 156), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 2), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 2), // Solidarités
-    s(0x0065696c616d6f73, Many(92, 2), 0, 155), // Somalie
+    s(0x0065696c616d6f73, Many(92, 2), 0, 156), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
-    s(0xa509bea07c42f335, Country(97), 0, 155), // Souaziland
-    s(0x00006e6164756f73, Country(261), 2103, 155), // Soudan
+    s(0xa509bea07c42f335, Country(97), 0, 156), // Souaziland
+    s(0x00006e6164756f73, Country(261), 2103, 156), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5681, 2), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4429, 2), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2376, 2), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(147), 0, 155), // Spitzberg
+    s(0xb0efe83336acf997, Country(147), 0, 156), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
-    s(0x00007374726f7073, Many(94, 2), 0, 105), // Sports
+    s(0x00007374726f7073, Many(94, 2), 0, 106), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 30), // Sr
-    s(0x0000000000697273, Nothing, 264, 149), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 264, 150), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5546, 2), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
-    s(0x0000006564657573, Country(296), 0, 155), // Suede
-    s(0x0000657373697573, Many(96, 3), 1959, 155), // Suisse
-    s(0x0073657373697573, Many(99, 2), 0, 155), // Suisses
-    s(0x34bd825693f0c615, Country(132), 0, 155), // Suissesse
-    s(0x4bf965ea1da81971, Country(132), 0, 155), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4850, 149), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(296), 0, 156), // Suede
+    s(0x0000657373697573, Many(96, 3), 1959, 156), // Suisse
+    s(0x0073657373697573, Many(99, 2), 0, 156), // Suisses
+    s(0x34bd825693f0c615, Country(132), 0, 156), // Suissesse
+    s(0x4bf965ea1da81971, Country(132), 0, 156), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4850, 150), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 2), // Sumar
     s(0x0000657465727573, Organisation(7), 1960, 2), // Surete
-    s(0x006d616e69727573, Country(127), 0, 155), // Surinam
-    s(0x656d616e69727573, Country(127), 0, 155), // Suriname
-    s(0x00006564a8e37573, Country(296), 0, 155), // Suède
+    s(0x006d616e69727573, Country(127), 0, 156), // Surinam
+    s(0x656d616e69727573, Country(127), 0, 156), // Suriname
+    s(0x00006564a8e37573, Country(296), 0, 156), // Suède
     s(0x0000000000007673, Symbol(193), 0, 1), // Sv
-    s(0x647261626c617673, Country(147), 4199, 155), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(97), 0, 155), // Swaziland
-    s(0x0000006569727973, Country(236), 0, 155), // Syrie
+    s(0x647261626c617673, Country(147), 4199, 156), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(97), 0, 156), // Swaziland
+    s(0x0000006569727973, Country(236), 0, 156), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 2), // Syriza
-    s(0x000000006fa3e373, Nothing, 670, 149), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 670, 150), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 6084, 2), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 2), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 2), // Sénat
-    s(0xc219a6ee00477839, Country(297), 0, 155), // Sénégal
+    s(0xc219a6ee00477839, Country(297), 0, 156), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5576, 2), // Sûreté
-    s(0x0000000066616174, Country(298), 0, 155), // TAAF
+    s(0x0000000066616174, Country(298), 0, 156), // TAAF
     s(0x0000000000006274, Symbol(152), 113, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 2), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 39), // TGV
@@ -1784,86 +1785,86 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000647774, Symbol(336), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(298), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(264), 0, 155), // Tadjikistan
-    s(0x452686b575f32b9d, Country(264), 0, 155), // Tadjikstan
-    s(0x0000696570696174, Nothing, 2084, 149), // Taipei chinois …
-    s(0x00006e6177696174, Country(102), 0, 155), // Taiwan
-    s(0xf186c926baadb19d, Country(282), 0, 155), // Tanganyika
-    s(0x65696e617a6e6174, Country(282), 0, 155), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 144), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(31), 0, 144), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(264), 0, 156), // Tadjikistan
+    s(0x452686b575f32b9d, Country(264), 0, 156), // Tadjikstan
+    s(0x0000696570696174, Nothing, 2084, 150), // Taipei chinois …
+    s(0x00006e6177696174, Country(102), 0, 156), // Taiwan
+    s(0xf186c926baadb19d, Country(282), 0, 156), // Tanganyika
+    s(0x65696e617a6e6174, Country(282), 0, 156), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 145), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(31), 0, 145), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 2), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 2), // Tatarstan
     s(0x0000000000796174, Nothing, 340, 2), // Tay Ninh …
-    s(0x006e6177afe36174, Country(102), 0, 155), // Taïwan
+    s(0x006e6177afe36174, Country(102), 0, 156), // Taïwan
     s(0x0000000074696274, Nothing, 853, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(299), 0, 155), // Tchad
-    s(0x278730ce5a6aeef1, Country(271), 0, 155), // Tchecoslovaquie
-    s(0x6569757165686374, Country(279), 0, 155), // Tchequie
+    s(0x0000006461686374, Country(299), 0, 156), // Tchad
+    s(0x278730ce5a6aeef1, Country(271), 0, 156), // Tchecoslovaquie
+    s(0x6569757165686374, Country(279), 0, 156), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(271), 0, 155), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(279), 0, 155), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(271), 0, 156), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(279), 0, 156), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 270, 2), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 2), // Telecommunications
     s(0x6e6f6874656c6574, Cue(Cue::Edition), 0, 26), // Telethon
     s(0x181b9e71d4f6759d, Organisation(6), 0, 2), // Tennessee
-    s(0x0000736572726574, Nothing, 2267, 149), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 5345, 149), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 3067, 149), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2267, 150), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 5345, 150), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 3067, 150), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 2), // Texas
-    s(0x557f2d1c59ac7635, Country(229), 0, 155), // Thailande
+    s(0x557f2d1c59ac7635, Country(229), 0, 156), // Thailande
     s(0x000000686e616874, Nothing, 1157, 2), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(229), 0, 155), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(229), 0, 156), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 2), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 2), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 2), // Tigre
     s(0x0000736572676974, Nothing, 2263, 2), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 2), // Tigré
-    s(0x000000726f6d6974, Nothing, 1337, 149), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1337, 150), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(280), 0, 155), // Togo
-    s(0x646e616c6f676f74, Country(280), 0, 155), // Togoland
-    s(0x756f616c656b6f74, Country(305), 0, 155), // Tokelaou
-    s(0x0075616c656b6f74, Country(305), 0, 155), // Tokelau
-    s(0x00000061676e6f74, Country(231), 0, 155), // Tonga
+    s(0x000000006f676f74, Country(280), 0, 156), // Togo
+    s(0x646e616c6f676f74, Country(280), 0, 156), // Togoland
+    s(0x756f616c656b6f74, Country(305), 0, 156), // Tokelaou
+    s(0x0075616c656b6f74, Country(305), 0, 156), // Tokelau
+    s(0x00000061676e6f74, Country(231), 0, 156), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 2), // Toscane
     s(0x6573756f6c756f74, Nothing, 4363, 2), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 2), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 202), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 203), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 2), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 28), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3847, 2), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3489, 2), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(149), 0, 155), // Transjordanie
+    s(0x2636beb05bb5997b, Country(149), 0, 156), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
-    s(0x006c696176617274, Many(101, 2), 0, 89), // Travail
+    s(0x006c696176617274, Many(101, 2), 0, 90), // Travail
     s(0x0000726f73657274, Many(103, 2), 2183, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 28), // Trinh
-    s(0x646164696e697274, Country(306), 4191, 155), // Trinidad
-    s(0x006574696e697274, Nothing, 2552, 149), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5586, 149), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2657, 149), // Tristan da Cunha …
+    s(0x646164696e697274, Country(306), 4191, 156), // Trinidad
+    s(0x006574696e697274, Nothing, 2552, 150), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5586, 150), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2657, 150), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 28), // Trân
     s(0x00726f73a9e37274, Many(103, 2), 2713, 2), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
-    s(0x00656973696e7574, Country(281), 0, 155), // Tunisie
-    s(0x006579696b727574, Country(252), 0, 155), // Turkiye
-    s(0x998eb6416e51fb1f, Country(307), 0, 155), // Turkmenie
-    s(0x51f91624df4b4d89, Country(307), 0, 155), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(307), 0, 155), // Turkménie
-    s(0xc49c02949df54983, Country(307), 0, 155), // Turkménistan
-    s(0x000000736b727574, Nothing, 1482, 149), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(252), 0, 155), // Turquie
-    s(0x0000756c61767574, Country(309), 0, 155), // Tuvalu
+    s(0x00656973696e7574, Country(281), 0, 156), // Tunisie
+    s(0x006579696b727574, Country(252), 0, 156), // Turkiye
+    s(0x998eb6416e51fb1f, Country(307), 0, 156), // Turkmenie
+    s(0x51f91624df4b4d89, Country(307), 0, 156), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(307), 0, 156), // Turkménie
+    s(0xc49c02949df54983, Country(307), 0, 156), // Turkménistan
+    s(0x000000736b727574, Nothing, 1482, 150), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(252), 0, 156), // Turquie
+    s(0x0000756c61767574, Country(309), 0, 156), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 2), // Télécommunications
     s(0x5ced0bbb9d4f8303, Cue(Cue::Edition), 0, 26), // Téléthon
-    s(0x6579696b72bce374, Country(252), 0, 155), // Türkiye
-    s(0x0000000000000075, Nothing, 75, 149), // U.K. …
+    s(0x6579696b72bce374, Country(252), 0, 156), // Türkiye
+    s(0x0000000000000075, Nothing, 75, 150), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 2), // UA
     s(0x0000000000686175, Symbol(239), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 2), // UCK
@@ -1879,50 +1880,50 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000786775, Symbol(297), 0, 1), // UGX
     s(0x0000000000006975, Symbol(187), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 2), // UIT
-    s(0x0000000000006b75, Country(310), 0, 155), // UK
+    s(0x0000000000006b75, Country(310), 0, 156), // UK
     s(0x0000000000706d75, Organisation(1), 0, 2), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 2), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 2), // UPR
     s(0x0000000000757075, Organisation(16), 0, 2), // UPU
-    s(0x0000000073737275, Many(107, 2), 0, 155), // URSS
-    s(0x0000000000007375, Country(312), 172, 163), // US
-    s(0x0000000000617375, Country(313), 0, 155), // USA
+    s(0x0000000073737275, Many(107, 2), 0, 156), // URSS
+    s(0x0000000000007375, Country(312), 172, 164), // US
+    s(0x0000000000617375, Country(313), 0, 156), // USA
     s(0x0000000000647375, Symbol(244), 227, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 37), // UTC
     s(0x0000000000757975, Symbol(252), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(357), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(315), 0, 155), // Ukraine
+    s(0x00656e6961726b75, Country(315), 0, 156), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1255, 149), // Union
-    s(0x23db3f3ae39cec33, Many(109, 2), 0, 105), // Universites
-    s(0x5e3249e0dfaad627, Many(109, 2), 0, 105), // Universités
+    s(0x0000006e6f696e75, Organisation(17), 1255, 150), // Union
+    s(0x23db3f3ae39cec33, Many(109, 2), 0, 106), // Universites
+    s(0x5e3249e0dfaad627, Many(109, 2), 0, 106), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
-    s(0x0079617567757275, Country(316), 0, 155), // Uruguay
+    s(0x0079617567757275, Country(316), 0, 156), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 2), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 150), // V
+    s(0x0000000000000076, Symbol(124), 0, 151), // V
     s(0x0000000000666576, Symbol(257), 0, 1), // VEF
     s(0x0000000000736576, Symbol(257), 0, 1), // VES
     s(0x0000000000646e76, Symbol(343), 0, 1), // VND
     s(0x0000000000767576, Symbol(369), 0, 1), // VUV
-    s(0x00757461756e6176, Country(194), 0, 155), // Vanuatu
-    s(0x006e616369746176, Many(111, 3), 2656, 155), // Vatican
+    s(0x00757461756e6176, Country(194), 0, 156), // Vanuatu
+    s(0x006e616369746176, Many(111, 3), 2656, 156), // Vatican
     s(0x00006565646e6576, Nothing, 1745, 2), // Vendee Globe …
     s(0x0065a9e3646e6576, Nothing, 2575, 2), // Vendée Globe …
     s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
-    s(0xe0251c7cff7e3591, Country(237), 0, 155), // Venezuela
+    s(0xe0251c7cff7e3591, Country(237), 0, 156), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5478, 2), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 2), // Vermont
     s(0x0000007374726576, Many(20, 2), 1516, 2), // Verts
-    s(0x0000000074656976, Nothing, 844, 149), // Viet Nam …
-    s(0x006d616e74656976, Country(278), 2653, 155), // Vietnam
-    s(0x000000656c6c6976, Many(114, 2), 0, 218), // Ville
+    s(0x0000000074656976, Nothing, 844, 150), // Viet Nam …
+    s(0x006d616e74656976, Country(278), 2653, 156), // Vietnam
+    s(0x000000656c6c6976, Many(114, 2), 0, 219), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
-    s(0x00000074aae36976, Nothing, 1595, 149), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(278), 0, 155), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1595, 150), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(278), 0, 156), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2323, 2), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 28), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 2), // Voivodine
@@ -1932,10 +1933,10 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000061746c657576, Cue(Cue::Edition), 0, 26), // Vuelta
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 28), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 2), // Vénétie
-    s(0x10921c24356ca4b1, Country(237), 0, 155), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(237), 0, 156), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(370), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2313, 149), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2313, 150), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Many(82, 2), 0, 23), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 28), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 2), // Wehrmacht
@@ -1943,53 +1944,53 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xccbf2a21575aa767, Cue(Cue::Edition), 0, 26), // Wimbledon
     s(0xf23c5345673cd789, Organisation(6), 0, 2), // Wisconsin
     s(0x0000000000666178, Symbol(275), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(266), 0, 150), // XCD
+    s(0x0000000000646378, Symbol(266), 0, 151), // XCD
     s(0x0000000000756578, Symbol(389), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(274), 0, 1), // XOF
     s(0x0000000000667078, Symbol(367), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 154), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 155), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 2), // Xinjiang
     s(0x0000000000726579, Symbol(327), 0, 1), // YER
     s(0x00000000006d7579, Symbol(396), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(192), 1244, 155), // Yemen
+    s(0x0000006e656d6579, Country(192), 1244, 156), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 28), // Yoon
-    s(0x5d95b7e2921936d1, Country(230), 0, 155), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(230), 0, 156), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 2), // Yukon
-    s(0x00006e656da9e379, Country(192), 2108, 155), // Yémen
+    s(0x00006e656da9e379, Country(192), 2108, 156), // Yémen
     s(0x000000000072617a, Symbol(302), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(305), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(310), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(310), 0, 1), // ZWL
-    s(0x000000657269617a, Many(116, 2), 0, 163), // Zaire
-    s(0x00006569626d617a, Country(224), 0, 155), // Zambie
+    s(0x000000657269617a, Many(116, 2), 0, 164), // Zaire
+    s(0x00006569626d617a, Country(224), 0, 156), // Zambie
     s(0x00000000756e617a, Nothing, 895, 2), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
-    s(0x00006572afe3617a, Many(116, 2), 0, 163), // Zaïre
+    s(0x00006572afe3617a, Many(116, 2), 0, 164), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 28), // Zhao
-    s(0x65776261626d697a, Country(223), 0, 155), // Zimbabwe
-    s(0x0000000000000061, Many(118, 3), 5, 145), // a
-    s(0x0000000065626261, Title(34), 0, 144), // abbe
-    s(0x0000007365626261, Title(35), 0, 144), // abbes
-    s(0x0065737365626261, Title(32), 0, 144), // abbesse
-    s(0x7365737365626261, Title(33), 0, 144), // abbesses
-    s(0x000000a9e3626261, Title(34), 0, 144), // abbé
-    s(0x000073a9e3626261, Title(35), 0, 144), // abbés
+    s(0x65776261626d697a, Country(223), 0, 156), // Zimbabwe
+    s(0x0000000000000061, Many(118, 3), 5, 146), // a
+    s(0x0000000065626261, Title(34), 0, 145), // abbe
+    s(0x0000007365626261, Title(35), 0, 145), // abbes
+    s(0x0065737365626261, Title(32), 0, 145), // abbesse
+    s(0x7365737365626261, Title(33), 0, 145), // abbesses
+    s(0x000000a9e3626261, Title(34), 0, 145), // abbé
+    s(0x000073a9e3626261, Title(35), 0, 145), // abbés
     s(0x0065757169646261, Cue(Cue::Happens), 0, 66), // abdique
     s(0xa9e3757169646261, Cue(Cue::Happens), 0, 66), // abdiqué
     s(0x00657a61686b6261, RegionalAdjective, 0, 2), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
     s(0x00000000756f6261, Particle, 896, 2), // abou
     s(0x0000000000756261, Particle, 0, 2), // abu
-    s(0x80c176eef8001591, Country(318), 0, 155), // abyssinien
-    s(0x19406fb5f79d0919, Country(319), 0, 155), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(319), 0, 155), // abyssiniennes
-    s(0x4ce8613663edc327, Country(319), 0, 155), // abyssiniens
+    s(0x80c176eef8001591, Country(318), 0, 156), // abyssinien
+    s(0x19406fb5f79d0919, Country(319), 0, 156), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(319), 0, 156), // abyssiniennes
+    s(0x4ce8613663edc327, Country(319), 0, 156), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 4257, 2), // academie
-    s(0x006e656964616361, Cue(Cue::People), 0, 86), // acadien
-    s(0x5c000eab092b4495, Cue(Cue::People), 0, 86), // acadienne
-    s(0x7e85ebc5b1208723, Cue(Cue::People), 0, 86), // acadiennes
-    s(0x736e656964616361, Cue(Cue::People), 0, 86), // acadiens
+    s(0x006e656964616361, Cue(Cue::People), 0, 87), // acadien
+    s(0x5c000eab092b4495, Cue(Cue::People), 0, 87), // acadienne
+    s(0x7e85ebc5b1208723, Cue(Cue::People), 0, 87), // acadiennes
+    s(0x736e656964616361, Cue(Cue::People), 0, 87), // acadiens
     s(0x8c49eb88937577d5, Organisation(11), 5201, 2), // académie
     s(0x0000746e65636361, Cue(Cue::Language), 0, 111), // accent
     s(0x0073746e65636361, Cue(Cue::Language), 0, 111), // accents
@@ -2000,85 +2001,85 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x6121dbde9abb4df1, Common, 0, 2), // accompagnée
     s(0x656863756f636361, Cue(Cue::Happens), 0, 66), // accouche
     s(0x7014708b98df88a1, Cue(Cue::Happens), 0, 66), // accouché
-    s(0x9996ad9bcb466a29, Nothing, 5451, 161), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3494, 161), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 5436, 161), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 3209, 161), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5451, 162), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3494, 162), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 5436, 162), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 3209, 162), // accusatrices publiques …
     s(0xe650c5a944f7662d, Deed, 0, 2), // acquittement
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     s(0x0000000065746361, Label, 0, 2), // acte
-    s(0x00006c6575746361, Many(121, 4), 0, 102), // actuel
-    s(0x656c6c6575746361, Many(125, 4), 0, 109), // actuelle
-    s(0x9138865e7371695f, Many(129, 3), 0, 278), // actuellement
+    s(0x00006c6575746361, Many(121, 4), 0, 103), // actuel
+    s(0x656c6c6575746361, Many(125, 4), 0, 110), // actuelle
+    s(0x9138865e7371695f, Many(129, 3), 0, 279), // actuellement
     s(0x269910127f45e4af, Many(121, 2), 0, 2), // actuelles
     s(0x00736c6575746361, Many(121, 3), 0, 71), // actuels
     s(0x0000000000006461, Particle, 115, 2), // ad
     s(0x0000787565696461, Deed, 0, 2), // adieux
-    s(0x00746e696f6a6461, Many(132, 3), 3006, 198), // adjoint
-    s(0x65746e696f6a6461, Many(135, 3), 4384, 198), // adjointe
-    s(0x5939e9d328739bc5, Many(138, 3), 4129, 198), // adjointes
-    s(0x73746e696f6a6461, Many(141, 3), 4815, 198), // adjoints
-    s(0x746e6164756a6461, Title(52), 4861, 144), // adjudant
-    s(0xeb36f7ae02311947, Title(53), 6352, 144), // adjudante
-    s(0x56de9c2e23284c71, Title(54), 4118, 144), // adjudantes
-    s(0x1936f7ae02311947, Title(55), 3318, 144), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(56), 6118, 144), // administrateur
-    s(0x67e442775d7251af, Title(58), 4428, 144), // administrateurs
+    s(0x00746e696f6a6461, Many(132, 3), 3006, 199), // adjoint
+    s(0x65746e696f6a6461, Many(135, 3), 4384, 199), // adjointe
+    s(0x5939e9d328739bc5, Many(138, 3), 4129, 199), // adjointes
+    s(0x73746e696f6a6461, Many(141, 3), 4815, 199), // adjoints
+    s(0x746e6164756a6461, Title(52), 4861, 145), // adjudant
+    s(0xeb36f7ae02311947, Title(53), 6352, 145), // adjudante
+    s(0x56de9c2e23284c71, Title(54), 4118, 145), // adjudantes
+    s(0x1936f7ae02311947, Title(55), 3318, 145), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(56), 6118, 145), // administrateur
+    s(0x67e442775d7251af, Title(58), 4428, 145), // administrateurs
     s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 123), // administratif
-    s(0x37fba93c5d7251af, Title(60), 3663, 144), // administratrice
-    s(0xe4706a883cb6d901, Title(62), 6297, 144), // administratrices
+    s(0x37fba93c5d7251af, Title(60), 3663, 145), // administratrice
+    s(0xe4706a883cb6d901, Title(62), 6297, 145), // administratrices
     s(0x086a46d9a8392441, Deed, 0, 2), // adversaire
-    s(0x74726f706f726561, Many(144, 2), 0, 87), // aeroport
+    s(0x74726f706f726561, Many(144, 2), 0, 88), // aeroport
     s(0x0000000000006661, Particle, 0, 2), // af
     s(0x0065726961666661, Deed, 0, 2), // affaire
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 67), // affreuses
-    s(0x00006e6168676661, Country(320), 0, 155), // afghan
-    s(0x00656e6168676661, Country(321), 0, 155), // afghane
-    s(0x73656e6168676661, Country(321), 0, 155), // afghanes
+    s(0x00006e6168676661, Country(320), 0, 156), // afghan
+    s(0x00656e6168676661, Country(321), 0, 156), // afghane
+    s(0x73656e6168676661, Country(321), 0, 156), // afghanes
     s(0x00696e6168676661, Unit(355), 0, 1), // afghani
     s(0x73696e6168676661, Unit(355), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(322), 0, 155), // afghano
-    s(0x00736e6168676661, Country(321), 0, 155), // afghans
+    s(0x006f6e6168676661, Country(322), 0, 156), // afghano
+    s(0x00736e6168676661, Country(321), 0, 156), // afghans
     s(0x000000006e696661, Common, 0, 2), // afin
-    s(0x6e69616369726661, Cue(Cue::People), 0, 86), // africain
-    s(0xf52a86c45c409df9, Cue(Cue::People), 0, 86), // africaine
-    s(0xc9e4c63d317d95f1, Cue(Cue::People), 0, 86), // africaines
-    s(0xc32a86c45c409df9, Cue(Cue::People), 0, 86), // africains
+    s(0x6e69616369726661, Cue(Cue::People), 0, 87), // africain
+    s(0xf52a86c45c409df9, Cue(Cue::People), 0, 87), // africaine
+    s(0xc9e4c63d317d95f1, Cue(Cue::People), 0, 87), // africaines
+    s(0xc32a86c45c409df9, Cue(Cue::People), 0, 87), // africains
     s(0x000000006f726661, Cue(Cue::Joined), 0, 23), // afro
     s(0x0000000000006761, Particle, 0, 2), // ag
-    s(0x000065636e656761, Organisation(11), 1677, 149), // agence
-    s(0x000000746e656761, Nothing, 1560, 161), // agent general …
-    s(0x000065746e656761, Nothing, 1980, 161), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2870, 161), // agentes generales …
-    s(0x000073746e656761, Nothing, 2353, 161), // agents generaux …
+    s(0x000065636e656761, Organisation(11), 1677, 150), // agence
+    s(0x000000746e656761, Nothing, 1560, 162), // agent general …
+    s(0x000065746e656761, Nothing, 1980, 162), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2870, 162), // agentes generales …
+    s(0x000073746e656761, Nothing, 2353, 162), // agents generaux …
     s(0x0000006f6c676761, Organisation(6), 0, 2), // agglo
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 2), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 2), // agglomération
     s(0x27fc73c6ea71b31d, Deed, 0, 2), // agression
     s(0x0000000000006961, Cue(Cue::Be), 0, 24), // ai
-    s(0x0000000065646961, Nothing, 499, 161), // aide de camp …
-    s(0x0000007365646961, Nothing, 1352, 161), // aides de camp …
+    s(0x0000000065646961, Nothing, 499, 162), // aide de camp …
+    s(0x0000007365646961, Nothing, 1352, 162), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 24), // aient
     s(0x737275656c6c6961, Common, 0, 2), // ailleurs
     s(0x00000069736e6961, Many(146, 2), 0, 57), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 24), // ait
-    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 107), // ajourne
-    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 107), // ajournee
-    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 107), // ajournees
-    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 107), // ajournes
-    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 107), // ajourné
-    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 107), // ajournée
-    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 107), // ajournées
-    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 107), // ajournés
+    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 108), // ajourne
+    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 108), // ajournee
+    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 108), // ajournees
+    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 108), // ajournes
+    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 108), // ajourné
+    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 108), // ajournée
+    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 108), // ajournées
+    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 108), // ajournés
     s(0x0000000000006c61, Particle, 134, 2), // al
-    s(0x736961646e616c61, Country(975), 0, 155), // alandais
-    s(0x61de1cff1426c9e9, Country(976), 0, 155), // alandaise
-    s(0xe1f71edb4dac2679, Country(976), 0, 155), // alandaises
-    s(0x7369616e61626c61, Country(323), 0, 155), // albanais
-    s(0xdeaad8f3ed1651bb, Country(324), 0, 155), // albanaise
-    s(0xf2675aa3131802e5, Country(324), 0, 155), // albanaises
-    s(0x00006f6e61626c61, Country(325), 0, 155), // albano
+    s(0x736961646e616c61, Country(975), 0, 156), // alandais
+    s(0x61de1cff1426c9e9, Country(976), 0, 156), // alandaise
+    s(0xe1f71edb4dac2679, Country(976), 0, 156), // alandaises
+    s(0x7369616e61626c61, Country(323), 0, 156), // albanais
+    s(0xdeaad8f3ed1651bb, Country(324), 0, 156), // albanaise
+    s(0xf2675aa3131802e5, Country(324), 0, 156), // albanaises
+    s(0x00006f6e61626c61, Country(325), 0, 156), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 2), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
@@ -2087,56 +2088,56 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00736c6f6f636c61, Angle, 0, 2), // alcools
     s(0x0072657472656c61, Dial, 0, 2), // alerter
     s(0x007a657472656c61, Dial, 0, 2), // alertez
-    s(0x6e65697265676c61, Country(326), 0, 155), // algerien
-    s(0x3c0bcf5d50dd0931, Country(327), 0, 155), // algerienne
-    s(0xbe7633ff3693d56d, Country(327), 0, 155), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(327), 0, 155), // algeriens
-    s(0x00006f7265676c61, Country(328), 0, 155), // algero
-    s(0x8761f36b10ca56b5, Country(326), 0, 155), // algérien
-    s(0x434085f07d9a1395, Country(327), 0, 155), // algérienne
-    s(0xb2b44e2841ee6d77, Country(327), 0, 155), // algériennes
-    s(0x66bdcda20943b5b1, Country(327), 0, 155), // algériens
-    s(0x006f72a9e3676c61, Country(328), 0, 155), // algéro
+    s(0x6e65697265676c61, Country(326), 0, 156), // algerien
+    s(0x3c0bcf5d50dd0931, Country(327), 0, 156), // algerienne
+    s(0xbe7633ff3693d56d, Country(327), 0, 156), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(327), 0, 156), // algeriens
+    s(0x00006f7265676c61, Country(328), 0, 156), // algero
+    s(0x8761f36b10ca56b5, Country(326), 0, 156), // algérien
+    s(0x434085f07d9a1395, Country(327), 0, 156), // algérienne
+    s(0xb2b44e2841ee6d77, Country(327), 0, 156), // algériennes
+    s(0x66bdcda20943b5b1, Country(327), 0, 156), // algériens
+    s(0x006f72a9e3676c61, Country(328), 0, 156), // algéro
     s(0x000061656e696c61, Label, 0, 2), // alinea
     s(0x007361656e696c61, Label, 0, 2), // alineas
     s(0x0061a9e36e696c61, Label, 0, 2), // alinéa
     s(0x7361a9e36e696c61, Label, 0, 2), // alinéas
-    s(0x00000065656c6c61, Cue(Cue::Street), 0, 88), // allee
-    s(0x646e616d656c6c61, Country(329), 0, 155), // allemand
-    s(0xe8590176716ff3e3, Country(330), 0, 155), // allemande
-    s(0xf3f41d7e01ec3af3, Country(330), 0, 155), // allemandes
-    s(0x16590176716ff3e3, Country(330), 0, 155), // allemands
-    s(0x6f6e616d656c6c61, Country(331), 0, 155), // allemano
+    s(0x00000065656c6c61, Cue(Cue::Street), 0, 89), // allee
+    s(0x646e616d656c6c61, Country(329), 0, 156), // allemand
+    s(0xe8590176716ff3e3, Country(330), 0, 156), // allemande
+    s(0xf3f41d7e01ec3af3, Country(330), 0, 156), // allemandes
+    s(0x16590176716ff3e3, Country(330), 0, 156), // allemands
+    s(0x6f6e616d656c6c61, Country(331), 0, 156), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 17), // allez
     s(0xef4074c6d48adb87, Deed, 0, 2), // allocution
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 17), // allons
-    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 88), // allée
+    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 89), // allée
     s(0x00000073726f6c61, Many(148, 3), 0, 71), // alors
     s(0x7465626168706c61, Cue(Cue::Language), 0, 111), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 2), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 2), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 2), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 2), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(69), 6132, 144), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(71), 3375, 144), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(73), 5673, 144), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(75), 6019, 144), // ambassadrices
+    s(0xdc0da5641d5dd2b7, Title(69), 6132, 145), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(71), 3375, 145), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(73), 5673, 145), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(75), 6019, 145), // ambassadrices
     s(0x9a69c5d67583a787, Label, 0, 2), // amendement
     s(0x369334bbec76b3f1, Label, 0, 2), // amendements
-    s(0xb26fd5872bc0b8dd, Country(332), 0, 155), // americain
-    s(0x6d8fc94c18442085, Country(333), 0, 155), // americaine
-    s(0x152fc3702f621b4f, Country(333), 0, 155), // americaines
-    s(0x938fc94c18442085, Country(333), 0, 155), // americains
-    s(0xeaca497ce420b8dd, Country(334), 6351, 155), // americano
+    s(0xb26fd5872bc0b8dd, Country(332), 0, 156), // americain
+    s(0x6d8fc94c18442085, Country(333), 0, 156), // americaine
+    s(0x152fc3702f621b4f, Country(333), 0, 156), // americaines
+    s(0x938fc94c18442085, Country(333), 0, 156), // americains
+    s(0xeaca497ce420b8dd, Country(334), 6351, 156), // americano
     s(0x51247b1da259b8dd, Numbered, 0, 2), // americium
-    s(0x006f636972656d61, Country(334), 0, 155), // americo
+    s(0x006f636972656d61, Country(334), 0, 156), // americo
     s(0x0000000000696d61, Deed, 0, 2), // ami
     s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0x0000000065696d61, Deed, 0, 2), // amie
-    s(0x00006c6172696d61, Title(77), 2086, 144), // amiral
-    s(0x00656c6172696d61, Title(78), 2471, 144), // amirale
-    s(0x73656c6172696d61, Title(79), 4715, 144), // amirales
-    s(0x0078756172696d61, Title(80), 3023, 144), // amiraux
+    s(0x00006c6172696d61, Title(77), 2086, 145), // amiral
+    s(0x00656c6172696d61, Title(78), 2471, 145), // amirale
+    s(0x73656c6172696d61, Title(79), 4715, 145), // amirales
+    s(0x0078756172696d61, Title(80), 3023, 145), // amiraux
     s(0x0000657265706d61, Unit(127), 1915, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2145,67 +2146,67 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4737, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(332), 0, 155), // américain
-    s(0x31bf5a3f9a88d8a9, Country(333), 0, 155), // américaine
-    s(0xbc46875343dd3ae9, Country(333), 0, 155), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(333), 0, 155), // américains
-    s(0x5ca55ecade6adb2b, Country(334), 4152, 155), // américano
+    s(0xc3ba5ecade6adb2b, Country(332), 0, 156), // américain
+    s(0x31bf5a3f9a88d8a9, Country(333), 0, 156), // américaine
+    s(0xbc46875343dd3ae9, Country(333), 0, 156), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(333), 0, 156), // américains
+    s(0x5ca55ecade6adb2b, Country(334), 4152, 156), // américano
     s(0xe1003e006d6adb2b, Numbered, 0, 2), // américium
-    s(0x6f636972a9e36d61, Country(334), 0, 155), // américo
-    s(0x0000000000006e61, Many(151, 3), 146, 158), // an
+    s(0x6f636972a9e36d61, Country(334), 0, 156), // américo
+    s(0x0000000000006e61, Many(151, 3), 146, 159), // an
     s(0x006573796c616e61, Deed, 0, 2), // analyse
     s(0x00006e6569636e61, Many(154, 4), 0, 115), // ancien
-    s(0x656e6e6569636e61, Many(158, 3), 4322, 282), // ancienne
+    s(0x656e6e6569636e61, Many(158, 3), 4322, 283), // ancienne
     s(0x1cd36a5f534033a9, Many(161, 3), 0, 67), // anciennes
     s(0x00736e6569636e61, Many(161, 3), 2899, 67), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 2), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 2), // andalouses
-    s(0x6e6172726f646e61, Country(337), 0, 155), // andorran
-    s(0xe5b161e6686b5dc3, Country(338), 0, 155), // andorrane
-    s(0x6a7d088d3afbbb51, Country(338), 0, 155), // andorranes
-    s(0xb3b161e6686b5dc3, Country(338), 0, 155), // andorrans
-    s(0x006f72726f646e61, Country(339), 0, 155), // andorro
+    s(0x6e6172726f646e61, Country(337), 0, 156), // andorran
+    s(0xe5b161e6686b5dc3, Country(338), 0, 156), // andorrane
+    s(0x6a7d088d3afbbb51, Country(338), 0, 156), // andorranes
+    s(0xb3b161e6686b5dc3, Country(338), 0, 156), // andorrans
+    s(0x006f72726f646e61, Country(339), 0, 156), // andorro
     s(0x000000656c676e61, Angle, 0, 2), // angle
     s(0x000073656c676e61, Angle, 0, 2), // angles
-    s(0x0000006f6c676e61, Many(164, 2), 1316, 231), // anglo
-    s(0x7369616c6f676e61, Country(341), 0, 155), // angolais
-    s(0xfe1a460fe1b41b27, Country(342), 0, 155), // angolaise
-    s(0xb7556771bfcf49bb, Country(342), 0, 155), // angolaises
-    s(0x00006f6c6f676e61, Country(343), 0, 155), // angolo
-    s(0xcad314122c1f422b, Country(344), 0, 155), // anguillais
-    s(0xa9d3f9cc84831401, Country(345), 0, 155), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(345), 0, 155), // anguillaises
-    s(0xda0072320a79f6d7, Country(344), 0, 155), // anguillan
-    s(0xd86a14122c1f422b, Country(345), 0, 155), // anguillane
-    s(0xaa5e8ccc84831401, Country(345), 0, 155), // anguillanes
-    s(0x5e6a14122c1f422b, Country(345), 0, 155), // anguillans
-    s(0x00000065656e6e61, Many(166, 2), 977, 215), // annee
-    s(0x00007365656e6e61, Many(166, 2), 2209, 215), // annees
+    s(0x0000006f6c676e61, Many(164, 2), 1316, 232), // anglo
+    s(0x7369616c6f676e61, Country(341), 0, 156), // angolais
+    s(0xfe1a460fe1b41b27, Country(342), 0, 156), // angolaise
+    s(0xb7556771bfcf49bb, Country(342), 0, 156), // angolaises
+    s(0x00006f6c6f676e61, Country(343), 0, 156), // angolo
+    s(0xcad314122c1f422b, Country(344), 0, 156), // anguillais
+    s(0xa9d3f9cc84831401, Country(345), 0, 156), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(345), 0, 156), // anguillaises
+    s(0xda0072320a79f6d7, Country(344), 0, 156), // anguillan
+    s(0xd86a14122c1f422b, Country(345), 0, 156), // anguillane
+    s(0xaa5e8ccc84831401, Country(345), 0, 156), // anguillanes
+    s(0x5e6a14122c1f422b, Country(345), 0, 156), // anguillans
+    s(0x00000065656e6e61, Many(166, 2), 977, 216), // annee
+    s(0x00007365656e6e61, Many(166, 2), 2209, 216), // annees
     s(0x00006578656e6e61, Label, 0, 2), // annexe
     s(0x00736578656e6e61, Label, 0, 2), // annexes
     s(0x1c480046cb3a6fbf, Deed, 0, 2), // anniversaire
     s(0x0065636e6f6e6e61, Deed, 0, 2), // annonce
-    s(0x000065a9e36e6e61, Many(166, 2), 2076, 215), // année
-    s(0x007365a9e36e6e61, Many(166, 2), 2890, 215), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 159), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 639, 168), // anti
-    s(0x06ea9445cf7574f5, Country(346), 3156, 155), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(347), 4475, 155), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(347), 3945, 155), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(346), 0, 155), // antiguayen
-    s(0x09ca64095822009f, Country(347), 0, 155), // antiguayenne
-    s(0x8860a485373cae89, Country(347), 0, 155), // antiguayennes
-    s(0xa857a603fe5233d3, Country(347), 0, 155), // antiguayens
-    s(0x006f756769746e61, Country(348), 0, 155), // antiguo
-    s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 86), // antillais
-    s(0x34d659a7ba10e549, Cue(Cue::People), 0, 86), // antillaise
-    s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 86), // antillaises
-    s(0x6570617069746e61, Title(18), 0, 144), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 144), // antipapes
-    s(0x0000000074756f61, Many(168, 2), 0, 175), // aout
-    s(0x00000074bbe36f61, Many(168, 2), 0, 175), // août
+    s(0x000065a9e36e6e61, Many(166, 2), 2076, 216), // année
+    s(0x007365a9e36e6e61, Many(166, 2), 2890, 216), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 160), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 639, 169), // anti
+    s(0x06ea9445cf7574f5, Country(346), 3156, 156), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(347), 4475, 156), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(347), 3945, 156), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(346), 0, 156), // antiguayen
+    s(0x09ca64095822009f, Country(347), 0, 156), // antiguayenne
+    s(0x8860a485373cae89, Country(347), 0, 156), // antiguayennes
+    s(0xa857a603fe5233d3, Country(347), 0, 156), // antiguayens
+    s(0x006f756769746e61, Country(348), 0, 156), // antiguo
+    s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 87), // antillais
+    s(0x34d659a7ba10e549, Cue(Cue::People), 0, 87), // antillaise
+    s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 87), // antillaises
+    s(0x6570617069746e61, Title(18), 0, 145), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 145), // antipapes
+    s(0x0000000074756f61, Many(168, 2), 0, 176), // aout
+    s(0x00000074bbe36f61, Many(168, 2), 0, 176), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 166, 29), // ap
     s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 123), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 2), // apparente
@@ -2236,94 +2237,94 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x65a9e36c65707061, Dial, 0, 2), // appelée
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 45), // approximatif
     s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 70), // approximativement
-    s(0x0000007365727061, Many(170, 4), 1406, 234), // apres
-    s(0x000073a8e3727061, Many(170, 4), 2360, 234), // après
-    s(0x0000006562617261, Cue(Cue::People), 0, 86), // arabe
-    s(0x0000736562617261, Cue(Cue::People), 0, 86), // arabes
+    s(0x0000007365727061, Many(170, 4), 1406, 235), // apres
+    s(0x000073a8e3727061, Many(170, 4), 2360, 235), // après
+    s(0x0000006562617261, Cue(Cue::People), 0, 87), // arabe
+    s(0x0000736562617261, Cue(Cue::People), 0, 87), // arabes
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 23), // arabo
-    s(0x0000000000637261, Angle, 225, 149), // arc
-    s(0x2ae9544b1131db69, Title(81), 3484, 144), // archeveque
-    s(0x9f9ba1174282ed4f, Title(82), 5530, 144), // archeveques
-    s(0xfe05470876bb2d4f, Title(81), 6629, 144), // archevêque
-    s(0x44648ab284c66c49, Title(82), 3865, 144), // archevêques
-    s(0x6375646968637261, Title(83), 0, 144), // archiduc
-    s(0xa8b77a46274f8a7f, Title(84), 0, 144), // archiduchesse
-    s(0x1b7bdd27685dae6b, Title(85), 0, 144), // archiduchesses
-    s(0x5e653a9a9ca660a5, Title(86), 0, 144), // archiducs
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 144), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 144), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4510, 193), // archipel
+    s(0x0000000000637261, Angle, 225, 150), // arc
+    s(0x2ae9544b1131db69, Title(81), 3484, 145), // archeveque
+    s(0x9f9ba1174282ed4f, Title(82), 5530, 145), // archeveques
+    s(0xfe05470876bb2d4f, Title(81), 6629, 145), // archevêque
+    s(0x44648ab284c66c49, Title(82), 3865, 145), // archevêques
+    s(0x6375646968637261, Title(83), 0, 145), // archiduc
+    s(0xa8b77a46274f8a7f, Title(84), 0, 145), // archiduchesse
+    s(0x1b7bdd27685dae6b, Title(85), 0, 145), // archiduchesses
+    s(0x5e653a9a9ca660a5, Title(86), 0, 145), // archiducs
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 145), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 145), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4510, 194), // archipel
     s(0x7365766968637261, Deed, 4758, 2), // archives
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(87), 0, 144), // argentier
-    s(0x907ab45333817ab9, Title(89), 0, 144), // argentiere
-    s(0x955359d85c9c7a07, Title(90), 0, 144), // argentieres
-    s(0x627ab45333817ab9, Title(88), 0, 144), // argentiers
-    s(0x6e69746e65677261, Country(350), 0, 155), // argentin
-    s(0x2a59aee3b3617ab9, Country(351), 0, 155), // argentines
-    s(0xdab2f2d9c105ef21, Country(352), 0, 155), // argentino
-    s(0x86b2f2d9c105ef21, Country(351), 0, 155), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(89), 0, 144), // argentière
-    s(0x444537899417ed3b, Title(90), 0, 144), // argentières
+    s(0xc67b328d3125ef21, Title(87), 0, 145), // argentier
+    s(0x907ab45333817ab9, Title(89), 0, 145), // argentiere
+    s(0x955359d85c9c7a07, Title(90), 0, 145), // argentieres
+    s(0x627ab45333817ab9, Title(88), 0, 145), // argentiers
+    s(0x6e69746e65677261, Country(350), 0, 156), // argentin
+    s(0x2a59aee3b3617ab9, Country(351), 0, 156), // argentines
+    s(0xdab2f2d9c105ef21, Country(352), 0, 156), // argentino
+    s(0x86b2f2d9c105ef21, Country(351), 0, 156), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(89), 0, 145), // argentière
+    s(0x444537899417ed3b, Title(90), 0, 145), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 2), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 2), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 2), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 2), // argoviens
     s(0x0000797261697261, Unit(290), 0, 1), // ariary
     s(0x0073797261697261, Unit(290), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 971, 149), // armee
-    s(0x00007365656d7261, Many(174, 2), 2207, 149), // armees
-    s(0x6e65696e656d7261, Country(353), 0, 155), // armenien
-    s(0xba553e451056fac3, Country(354), 0, 155), // armenienne
-    s(0x175a5b299a83f73f, Country(354), 0, 155), // armeniennes
-    s(0x1836b652bc3d7059, Country(354), 0, 155), // armeniens
-    s(0x00006f6e656d7261, Country(355), 0, 155), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 2070, 149), // armée
-    s(0x007365a9e36d7261, Many(174, 2), 2888, 149), // armées
-    s(0x73759507cd2ca571, Country(353), 0, 155), // arménien
-    s(0xd3e2e438114ed1a1, Country(354), 0, 155), // arménienne
-    s(0xfb258fbb837ff373, Country(354), 0, 155), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(354), 0, 155), // arméniens
-    s(0x006f6ea9e36d7261, Country(355), 0, 155), // arméno
+    s(0x00000065656d7261, Organisation(8), 971, 150), // armee
+    s(0x00007365656d7261, Many(174, 2), 2207, 150), // armees
+    s(0x6e65696e656d7261, Country(353), 0, 156), // armenien
+    s(0xba553e451056fac3, Country(354), 0, 156), // armenienne
+    s(0x175a5b299a83f73f, Country(354), 0, 156), // armeniennes
+    s(0x1836b652bc3d7059, Country(354), 0, 156), // armeniens
+    s(0x00006f6e656d7261, Country(355), 0, 156), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 2070, 150), // armée
+    s(0x007365a9e36d7261, Many(174, 2), 2888, 150), // armées
+    s(0x73759507cd2ca571, Country(353), 0, 156), // arménien
+    s(0xd3e2e438114ed1a1, Country(354), 0, 156), // arménienne
+    s(0xfb258fbb837ff373, Country(354), 0, 156), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(354), 0, 156), // arméniens
+    s(0x006f6ea9e36d7261, Country(355), 0, 156), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x426df8792ae75799, Deed, 0, 2), // arrestation
-    s(0x0000657669727261, Cue(Cue::Arranged), 0, 75), // arrive
-    s(0x0065657669727261, Many(176, 2), 0, 38), // arrivee
+    s(0x0000657669727261, Many(176, 2), 0, 75), // arrive
+    s(0x0065657669727261, Many(178, 2), 0, 38), // arrivee
     s(0x7365657669727261, Cue(Cue::Gone), 0, 38), // arrivees
-    s(0x746e657669727261, Cue(Cue::Arranged), 0, 75), // arrivent
+    s(0x746e657669727261, Many(176, 2), 0, 75), // arrivent
     s(0x6172657669727261, Cue(Cue::Happens), 0, 66), // arrivera
     s(0xd831828e68895af7, Cue(Cue::Happens), 0, 66), // arriverai
     s(0x9bbddae42bafa893, Cue(Cue::Happens), 0, 66), // arriverons
     s(0xb0bddae42bafa893, Cue(Cue::Happens), 0, 66), // arriveront
     s(0x0073657669727261, Cue(Cue::Gone), 0, 38), // arrives
     s(0x00a9e37669727261, Cue(Cue::Gone), 0, 38), // arrivé
-    s(0x65a9e37669727261, Many(176, 2), 0, 38), // arrivée
+    s(0x65a9e37669727261, Many(178, 2), 0, 38), // arrivée
     s(0x25f135de480d1237, Cue(Cue::Gone), 0, 38), // arrivées
     s(0x73a9e37669727261, Cue(Cue::Gone), 0, 38), // arrivés
     s(0x0000000000747261, LabelShort, 0, 2), // art
     s(0x00656c6369747261, Label, 0, 2), // article
     s(0x73656c6369747261, Label, 0, 2), // articles
-    s(0x0073696162757261, Country(356), 0, 155), // arubais
-    s(0x6573696162757261, Country(357), 0, 155), // arubaise
-    s(0xf92967bcc09cada7, Country(357), 0, 155), // arubaises
-    s(0x006e656562757261, Country(356), 0, 155), // arubeen
-    s(0x256130250defca05, Country(357), 0, 155), // arubeenne
-    s(0x6c1259f57383959f, Country(357), 0, 155), // arubeennes
-    s(0x736e656562757261, Country(357), 0, 155), // arubeens
-    s(0x6e65a9e362757261, Country(356), 0, 155), // arubéen
-    s(0x7efe00e0bcd441b9, Country(357), 0, 155), // arubéenne
-    s(0xb57db97637b0c47b, Country(357), 0, 155), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(357), 0, 155), // arubéens
-    s(0x0000000000007361, Many(178, 2), 171, 162), // as
+    s(0x0073696162757261, Country(356), 0, 156), // arubais
+    s(0x6573696162757261, Country(357), 0, 156), // arubaise
+    s(0xf92967bcc09cada7, Country(357), 0, 156), // arubaises
+    s(0x006e656562757261, Country(356), 0, 156), // arubeen
+    s(0x256130250defca05, Country(357), 0, 156), // arubeenne
+    s(0x6c1259f57383959f, Country(357), 0, 156), // arubeennes
+    s(0x736e656562757261, Country(357), 0, 156), // arubeens
+    s(0x6e65a9e362757261, Country(356), 0, 156), // arubéen
+    s(0x7efe00e0bcd441b9, Country(357), 0, 156), // arubéenne
+    s(0xb57db97637b0c47b, Country(357), 0, 156), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(357), 0, 156), // arubéens
+    s(0x0000000000007361, Many(180, 2), 171, 163), // as
     s(0x0000000000687361, Particle, 0, 2), // ash
-    s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 86), // asiatique
-    s(0x44c776658b6af8e3, Cue(Cue::People), 0, 86), // asiatiques
-    s(0x746e617269707361, Title(52), 0, 144), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(53), 0, 144), // aspirante
-    s(0x756d5b530dfdcd97, Title(54), 0, 144), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(55), 0, 144), // aspirants
+    s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 87), // asiatique
+    s(0x44c776658b6af8e3, Cue(Cue::People), 0, 87), // asiatiques
+    s(0x746e617269707361, Title(52), 0, 145), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(53), 0, 145), // aspirante
+    s(0x756d5b530dfdcd97, Title(54), 0, 145), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(55), 0, 145), // aspirants
     s(0x85a1d5f02c7ab497, Deed, 0, 2), // assassinat
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 2), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassinee
@@ -2333,61 +2334,60 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 2), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinés
-    s(0x04bcddfd0b596b15, Title(91), 0, 144), // assesseur
-    s(0x070b1a750e38cdd9, Title(92), 0, 144), // assesseure
-    s(0x77a3bac7410269af, Title(93), 0, 144), // assesseures
-    s(0x810b1a750e38cdd9, Title(94), 0, 144), // assesseurs
-    s(0x83201a750e38cdd9, Title(92), 0, 144), // assesseuse
-    s(0xc21fcfc7410269af, Title(93), 0, 144), // assesseuses
+    s(0x04bcddfd0b596b15, Title(91), 0, 145), // assesseur
+    s(0x070b1a750e38cdd9, Title(92), 0, 145), // assesseure
+    s(0x77a3bac7410269af, Title(93), 0, 145), // assesseures
+    s(0x810b1a750e38cdd9, Title(94), 0, 145), // assesseurs
+    s(0x83201a750e38cdd9, Title(92), 0, 145), // assesseuse
+    s(0xc21fcfc7410269af, Title(93), 0, 145), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4440, 2), // association
     s(0x7275657275737361, Organisation(13), 0, 2), // assureur
-    s(0x0065686361747461, Nothing, 2450, 161), // attache de defense …
-    s(0x6565686361747461, Nothing, 4226, 161), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 4109, 161), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4712, 161), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5574, 161), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3868, 161), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 5172, 161), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 5934, 161), // attachés de défense …
-    s(0x6172646e65747461, Cue(Cue::Lasting), 0, 55), // attendra
+    s(0x0065686361747461, Nothing, 2450, 162), // attache de defense …
+    s(0x6565686361747461, Nothing, 4226, 162), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 4109, 162), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4712, 162), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5574, 162), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3868, 162), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 5172, 162), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 5934, 162), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 17), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 17), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 17), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 17), // attendus
-    s(0x0065746e65747461, Cue(Cue::Apart), 0, 89), // attente
+    s(0x0065746e65747461, Cue(Cue::Apart), 0, 90), // attente
     s(0x0069727265747461, Cue(Cue::Happens), 0, 66), // atterri
     s(0xcdf02efcd510bc3f, Cue(Cue::Happens), 0, 66), // atterrira
-    s(0x79656e726f747461, Nothing, 4935, 161), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5800, 161), // attorneys general …
-    s(0x0000000000007561, Many(180, 5), 176, 32), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 359, 190), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2449, 211), // auberge
+    s(0x79656e726f747461, Nothing, 4935, 162), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5800, 162), // attorneys general …
+    s(0x0000000000007561, Many(182, 5), 176, 32), // au
+    s(0x0000000065627561, DayPart(DayPart::Morning), 359, 191), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2449, 212), // auberge
     s(0x0000006e75637561, Common, 0, 2), // aucun
     s(0x0000656e75637561, Common, 0, 2), // aucune
-    s(0x7275657469647561, Nothing, 4677, 161), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 6075, 161), // auditeurs generaux …
+    s(0x7275657469647561, Nothing, 4677, 162), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 6075, 162), // auditeurs generaux …
     s(0x6e6f697469647561, Deed, 0, 2), // audition
-    s(0xc12817e75ab8cfb5, Nothing, 5811, 161), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 5177, 161), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2411, 259), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 204), // auparavant
+    s(0xc12817e75ab8cfb5, Nothing, 5811, 162), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 5177, 162), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2411, 260), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 205), // auparavant
     s(0x0000736572707561, Cue(Cue::Leads), 2266, 56), // aupres
     s(0x0073a8e372707561, Cue(Cue::Leads), 2968, 56), // auprès
     s(0x0000000061727561, Cue(Cue::Be), 0, 24), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 24), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 24), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 24), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 190), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 190), // aurores
-    s(0x0000006973737561, Many(185, 3), 0, 99), // aussi
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 191), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 191), // aurores
+    s(0x0000006973737561, Many(187, 3), 0, 100), // aussi
     s(0x746f746973737561, Common, 0, 2), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(358), 0, 155), // australien
-    s(0x3606cec43d5d98d5, Country(359), 0, 155), // australienne
-    s(0xe66f506880334f4b, Country(359), 0, 155), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(359), 0, 155), // australiens
-    s(0x6f6c617274737561, Country(360), 0, 155), // australo
-    s(0x00006f7274737561, Country(361), 0, 155), // austro
+    s(0xbd9e88d15e433d0b, Country(358), 0, 156), // australien
+    s(0x3606cec43d5d98d5, Country(359), 0, 156), // australienne
+    s(0xe66f506880334f4b, Country(359), 0, 156), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(359), 0, 156), // australiens
+    s(0x6f6c617274737561, Country(360), 0, 156), // australo
+    s(0x00006f7274737561, Country(361), 0, 156), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 39), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
@@ -2397,8 +2397,8 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 233), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 233), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 234), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 234), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 2), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 2), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclame
@@ -2413,106 +2413,106 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xbd387368c97b9f4d, Label, 0, 2), // autoroutes
     s(0x000072756f747561, Nothing, 2184, 70), // autour de …
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 67), // autre
-    s(0xfe33b430c7f9ba71, Many(188, 2), 0, 278), // autrefois
+    s(0xfe33b430c7f9ba71, Many(190, 2), 0, 279), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 67), // autres
-    s(0x287e9cb625435d67, Country(362), 0, 155), // autrichien
-    s(0xe53cff336415ff69, Country(363), 0, 155), // autrichienne
-    s(0xea10dde37db38b4f, Country(363), 0, 155), // autrichiennes
-    s(0x4a76d978935f642d, Country(363), 0, 155), // autrichiens
-    s(0x0000000000787561, Many(190, 4), 337, 52), // aux
-    s(0x0000000000007661, Many(194, 2), 0, 36), // av
+    s(0x287e9cb625435d67, Country(362), 0, 156), // autrichien
+    s(0xe53cff336415ff69, Country(363), 0, 156), // autrichienne
+    s(0xea10dde37db38b4f, Country(363), 0, 156), // autrichiennes
+    s(0x4a76d978935f642d, Country(363), 0, 156), // autrichiens
+    s(0x0000000000787561, Many(192, 4), 337, 52), // aux
+    s(0x0000000000007661, Many(196, 2), 0, 36), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 24), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 24), // avait
-    s(0x000065636e617661, Cue(Cue::Apart), 0, 89), // avance
-    s(0x006565636e617661, Cue(Cue::Planned), 0, 107), // avancee
-    s(0x736565636e617661, Cue(Cue::Planned), 0, 107), // avancees
-    s(0x007365636e617661, Cue(Cue::Planned), 0, 107), // avances
-    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 107), // avancé
-    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 107), // avancée
-    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 107), // avancées
-    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 107), // avancés
-    s(0x000000746e617661, Many(196, 4), 1559, 237), // avant
+    s(0x000065636e617661, Cue(Cue::Apart), 0, 90), // avance
+    s(0x006565636e617661, Cue(Cue::Planned), 0, 108), // avancee
+    s(0x736565636e617661, Cue(Cue::Planned), 0, 108), // avancees
+    s(0x007365636e617661, Cue(Cue::Planned), 0, 108), // avances
+    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 108), // avancé
+    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 108), // avancée
+    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 108), // avancées
+    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 108), // avancés
+    s(0x000000746e617661, Many(198, 4), 1559, 238), // avant
     s(0x0000000063657661, Many(172, 2), 0, 56), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 2008, 174), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 2008, 175), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 24), // avez
     s(0x0000006e6f697661, Cue(Cue::Travel), 0, 39), // avion
     s(0x0000000073697661, Deed, 0, 2), // avis
-    s(0x00007461636f7661, Title(11), 2362, 144), // avocat
-    s(0x00657461636f7661, Title(12), 2534, 144), // avocate
-    s(0x73657461636f7661, Title(13), 4738, 144), // avocates
-    s(0x00737461636f7661, Title(14), 2950, 144), // avocats
-    s(0x00000072696f7661, Many(200, 2), 0, 101), // avoir
+    s(0x00007461636f7661, Title(11), 2362, 145), // avocat
+    s(0x00657461636f7661, Title(12), 2534, 145), // avocate
+    s(0x73657461636f7661, Title(13), 4738, 145), // avocates
+    s(0x00737461636f7661, Title(14), 2950, 145), // avocats
+    s(0x00000072696f7661, Many(202, 2), 0, 102), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 24), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 167), // avr
-    s(0x0000006c69727661, Many(202, 2), 0, 175), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 168), // avr
+    s(0x0000006c69727661, Many(204, 2), 0, 176), // avril
     s(0x0000000000657861, Label, 0, 2), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 24), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 144), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 144), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(364), 0, 155), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(365), 0, 155), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(365), 0, 155), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(366), 0, 155), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(364), 0, 155), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(365), 0, 155), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(365), 0, 155), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(366), 0, 155), // azerbaïdjano
-    s(0x0000006972657a61, Country(364), 0, 155), // azeri
-    s(0x0000656972657a61, Country(365), 0, 155), // azerie
-    s(0x0073656972657a61, Country(365), 0, 155), // azeries
-    s(0x0000736972657a61, Country(365), 0, 155), // azeris
-    s(0x0000006f72657a61, Country(366), 0, 155), // azero
+    s(0x354ec498a167ba65, Title(18), 0, 145), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 145), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(364), 0, 156), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(365), 0, 156), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(365), 0, 156), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(366), 0, 156), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(364), 0, 156), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(365), 0, 156), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(365), 0, 156), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(366), 0, 156), // azerbaïdjano
+    s(0x0000006972657a61, Country(364), 0, 156), // azeri
+    s(0x0000656972657a61, Country(365), 0, 156), // azerie
+    s(0x0073656972657a61, Country(365), 0, 156), // azeries
+    s(0x0000736972657a61, Country(365), 0, 156), // azeris
+    s(0x0000006f72657a61, Country(366), 0, 156), // azero
     s(0x000074756d697a61, Angle, 0, 2), // azimut
-    s(0x00006972a9e37a61, Country(364), 0, 155), // azéri
-    s(0x00656972a9e37a61, Country(365), 0, 155), // azérie
-    s(0x73656972a9e37a61, Country(365), 0, 155), // azéries
-    s(0x00736972a9e37a61, Country(365), 0, 155), // azéris
-    s(0x00006f72a9e37a61, Country(366), 0, 155), // azéro
-    s(0x9916c42e18c94f61, Many(144, 2), 0, 87), // aéroport
+    s(0x00006972a9e37a61, Country(364), 0, 156), // azéri
+    s(0x00656972a9e37a61, Country(365), 0, 156), // azérie
+    s(0x73656972a9e37a61, Country(365), 0, 156), // azéries
+    s(0x00736972a9e37a61, Country(365), 0, 156), // azéris
+    s(0x00006f72a9e37a61, Country(366), 0, 156), // azéro
+    s(0x9916c42e18c94f61, Many(144, 2), 0, 88), // aéroport
     s(0x0000000074afe361, Particle, 0, 2), // aït
-    s(0x7369616d61686162, Country(367), 0, 155), // bahamais
-    s(0xac23b5373bd829a3, Country(368), 0, 155), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(368), 0, 155), // bahamaises
-    s(0x6e65656d61686162, Country(367), 0, 155), // bahameen
-    s(0xe5e6159013cb7d9f, Country(368), 0, 155), // bahameenne
-    s(0x83e60a17f6606d83, Country(368), 0, 155), // bahameennes
-    s(0x1d44686b18449623, Country(368), 0, 155), // bahameens
-    s(0x006f656d61686162, Country(369), 0, 155), // bahameo
-    s(0x6e65696d61686162, Country(367), 0, 155), // bahamien
-    s(0x16f5db77f922f01f, Country(368), 0, 155), // bahamienne
-    s(0xb51f228f05ffd003, Country(368), 0, 155), // bahamiennes
-    s(0xa180e15ead3022a3, Country(368), 0, 155), // bahamiens
-    s(0x44322b7c2c2b7263, Country(367), 0, 155), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(368), 0, 155), // bahaméenne
-    s(0x5398cca9ee88a981, Country(368), 0, 155), // bahaméennes
-    s(0x8694ea0daea62adf, Country(368), 0, 155), // bahaméens
-    s(0x6fa9e36d61686162, Country(369), 0, 155), // bahaméo
-    s(0x696e696572686162, Country(370), 0, 155), // bahreini
-    s(0x1d8b5f97ecac377b, Country(371), 0, 155), // bahreinie
-    s(0x20b87d6ce900e80f, Country(370), 0, 155), // bahreinien
-    s(0xc49b86f9222cdde9, Country(371), 0, 155), // bahreinienne
-    s(0x7e62729601a780ff, Country(371), 0, 155), // bahreiniennes
-    s(0x2984d0707932412b, Country(371), 0, 155), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(371), 0, 155), // bahreinies
-    s(0xef8b5f97ecac377b, Country(371), 0, 155), // bahreinis
-    s(0x6f6e696572686162, Country(372), 0, 155), // bahreino
-    s(0x4686746002c1d23b, Country(370), 0, 155), // bahreïni
-    s(0xbec85f23b81582cf, Country(371), 0, 155), // bahreïnie
-    s(0x421cd7585218f0eb, Country(370), 0, 155), // bahreïnien
-    s(0x1d0db58668284ebd, Country(371), 0, 155), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(371), 0, 155), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(371), 0, 155), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(371), 0, 155), // bahreïnies
-    s(0x38c85f23b81582cf, Country(371), 0, 155), // bahreïnis
-    s(0x7086746002c1d23b, Country(372), 0, 155), // bahreïno
+    s(0x7369616d61686162, Country(367), 0, 156), // bahamais
+    s(0xac23b5373bd829a3, Country(368), 0, 156), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(368), 0, 156), // bahamaises
+    s(0x6e65656d61686162, Country(367), 0, 156), // bahameen
+    s(0xe5e6159013cb7d9f, Country(368), 0, 156), // bahameenne
+    s(0x83e60a17f6606d83, Country(368), 0, 156), // bahameennes
+    s(0x1d44686b18449623, Country(368), 0, 156), // bahameens
+    s(0x006f656d61686162, Country(369), 0, 156), // bahameo
+    s(0x6e65696d61686162, Country(367), 0, 156), // bahamien
+    s(0x16f5db77f922f01f, Country(368), 0, 156), // bahamienne
+    s(0xb51f228f05ffd003, Country(368), 0, 156), // bahamiennes
+    s(0xa180e15ead3022a3, Country(368), 0, 156), // bahamiens
+    s(0x44322b7c2c2b7263, Country(367), 0, 156), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(368), 0, 156), // bahaméenne
+    s(0x5398cca9ee88a981, Country(368), 0, 156), // bahaméennes
+    s(0x8694ea0daea62adf, Country(368), 0, 156), // bahaméens
+    s(0x6fa9e36d61686162, Country(369), 0, 156), // bahaméo
+    s(0x696e696572686162, Country(370), 0, 156), // bahreini
+    s(0x1d8b5f97ecac377b, Country(371), 0, 156), // bahreinie
+    s(0x20b87d6ce900e80f, Country(370), 0, 156), // bahreinien
+    s(0xc49b86f9222cdde9, Country(371), 0, 156), // bahreinienne
+    s(0x7e62729601a780ff, Country(371), 0, 156), // bahreiniennes
+    s(0x2984d0707932412b, Country(371), 0, 156), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(371), 0, 156), // bahreinies
+    s(0xef8b5f97ecac377b, Country(371), 0, 156), // bahreinis
+    s(0x6f6e696572686162, Country(372), 0, 156), // bahreino
+    s(0x4686746002c1d23b, Country(370), 0, 156), // bahreïni
+    s(0xbec85f23b81582cf, Country(371), 0, 156), // bahreïnie
+    s(0x421cd7585218f0eb, Country(370), 0, 156), // bahreïnien
+    s(0x1d0db58668284ebd, Country(371), 0, 156), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(371), 0, 156), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(371), 0, 156), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(371), 0, 156), // bahreïnies
+    s(0x38c85f23b81582cf, Country(371), 0, 156), // bahreïnis
+    s(0x7086746002c1d23b, Country(372), 0, 156), // bahreïno
     s(0x0000000074686162, Unit(342), 0, 1), // baht
     s(0x0000007374686162, Unit(342), 0, 1), // bahts
-    s(0x0000696c6c696162, Title(105), 0, 144), // bailli
-    s(0x0065696c6c696162, Title(106), 0, 144), // baillie
-    s(0x7365696c6c696162, Title(107), 0, 144), // baillies
-    s(0x0073696c6c696162, Title(108), 0, 144), // baillis
-    s(0x000000006e696162, Nothing, 655, 149), // bain turc …
-    s(0x000000736e696162, Nothing, 1486, 149), // bains turcs …
+    s(0x0000696c6c696162, Title(105), 0, 145), // bailli
+    s(0x0065696c6c696162, Title(106), 0, 145), // baillie
+    s(0x7365696c6c696162, Title(107), 0, 145), // baillies
+    s(0x0073696c6c696162, Title(108), 0, 145), // baillis
+    s(0x000000006e696162, Nothing, 655, 150), // bain turc …
+    s(0x000000736e696162, Nothing, 1486, 150), // bains turcs …
     s(0x0000616f626c6162, Unit(271), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(271), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 2), // balladurien
@@ -2523,63 +2523,63 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 2), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 2), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 2), // baloises
-    s(0xbb1e0959af79407d, Country(373), 0, 155), // bangladais
-    s(0x09b5c6823a82d839, Country(374), 0, 155), // bangladaise
-    s(0xa910030340610209, Country(374), 0, 155), // bangladaises
-    s(0x0f6248a80f735c19, Country(373), 0, 155), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(374), 0, 155), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(374), 0, 155), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(373), 0, 155), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(374), 0, 155), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(374), 0, 155), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(374), 0, 155), // bangladeshis
-    s(0x6f64616c676e6162, Country(375), 0, 155), // banglado
+    s(0xbb1e0959af79407d, Country(373), 0, 156), // bangladais
+    s(0x09b5c6823a82d839, Country(374), 0, 156), // bangladaise
+    s(0xa910030340610209, Country(374), 0, 156), // bangladaises
+    s(0x0f6248a80f735c19, Country(373), 0, 156), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(374), 0, 156), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(374), 0, 156), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(373), 0, 156), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(374), 0, 156), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(374), 0, 156), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(374), 0, 156), // bangladeshis
+    s(0x6f64616c676e6162, Country(375), 0, 156), // banglado
     s(0x00006575716e6162, Organisation(13), 2011, 2), // banque
-    s(0x72656975716e6162, Nothing, 4671, 161), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3275, 161), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3499, 161), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3748, 161), // banquiers centraux …
-    s(0x65736975716e6162, Cue(Cue::NotState), 0, 84), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 4100, 161), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 5265, 161), // banquières centrales …
+    s(0x72656975716e6162, Nothing, 4671, 162), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3275, 162), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3499, 162), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3748, 162), // banquiers centraux …
+    s(0x65736975716e6162, Cue(Cue::NotState), 0, 85), // banquise
+    s(0x53fe0d260a3bb0d7, Nothing, 4100, 162), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 5265, 162), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 90), // baragouine
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 90), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(376), 0, 155), // barbadais
-    s(0x0bfa6f28c578d213, Country(377), 0, 155), // barbadaise
-    s(0xf27913b98cf49c73, Country(377), 0, 155), // barbadaises
-    s(0x43da16621bec8bfd, Country(376), 0, 155), // barbadien
-    s(0xd45f400f27859c73, Country(377), 0, 155), // barbadienne
-    s(0xa09813e80601ac57, Country(377), 0, 155), // barbadiennes
-    s(0x6c725b7abadbd213, Country(377), 0, 155), // barbadiens
-    s(0x006f646162726162, Country(378), 0, 155), // barbado
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 91), // baragouine
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 91), // baragouiner
+    s(0x8efa4ac2a8b38bfd, Country(376), 0, 156), // barbadais
+    s(0x0bfa6f28c578d213, Country(377), 0, 156), // barbadaise
+    s(0xf27913b98cf49c73, Country(377), 0, 156), // barbadaises
+    s(0x43da16621bec8bfd, Country(376), 0, 156), // barbadien
+    s(0xd45f400f27859c73, Country(377), 0, 156), // barbadienne
+    s(0xa09813e80601ac57, Country(377), 0, 156), // barbadiennes
+    s(0x6c725b7abadbd213, Country(377), 0, 156), // barbadiens
+    s(0x006f646162726162, Country(378), 0, 156), // barbado
     s(0x0000006c69726162, Unit(45), 1227, 1), // baril
     s(0x0000736c69726162, Unit(45), 2317, 1), // barils
-    s(0x0000006e6f726162, Many(204, 2), 0, 144), // baron
-    s(0x00656e6e6f726162, Many(206, 2), 0, 144), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 144), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 144), // barons
-    s(0xcb2141d7ccc625d5, Country(379), 0, 155), // barthelomeen
-    s(0x648124ef9f5dd975, Country(380), 0, 155), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(380), 0, 155), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(380), 0, 155), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(379), 0, 155), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(380), 0, 155), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(380), 0, 155), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(380), 0, 155), // barthéloméens
-    s(0x006f68746f736162, Country(381), 0, 155), // basotho
+    s(0x0000006e6f726162, Many(206, 2), 0, 145), // baron
+    s(0x00656e6e6f726162, Many(208, 2), 0, 145), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 145), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 145), // barons
+    s(0xcb2141d7ccc625d5, Country(379), 0, 156), // barthelomeen
+    s(0x648124ef9f5dd975, Country(380), 0, 156), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(380), 0, 156), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(380), 0, 156), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(379), 0, 156), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(380), 0, 156), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(380), 0, 156), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(380), 0, 156), // barthéloméens
+    s(0x006f68746f736162, Country(381), 0, 156), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 2), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 2), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 67), // basses
-    s(0x00006e6973736162, Many(18, 2), 2116, 182), // bassin
+    s(0x00006e6973736162, Many(18, 2), 2116, 183), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 2), // bataillon
-    s(0x0000756165746162, Many(208, 2), 0, 121), // bateau
+    s(0x0000756165746162, Many(210, 2), 0, 121), // bateau
     s(0x746e656d69746162, Label, 0, 2), // batiment
     s(0x31a33737e2ff5fff, Label, 0, 2), // batiments
-    s(0xbede81e875e6e291, Title(11), 0, 144), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 144), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 144), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 144), // batonniers
+    s(0xbede81e875e6e291, Title(11), 0, 145), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 145), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 145), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 145), // batonniers
     s(0x193934ad698d048d, Nothing, 3320, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4654, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 2), // bavarois
@@ -2592,130 +2592,130 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1601, 67), // beaux
     s(0x9945ba80cc48170d, Unit(190), 5447, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(190), 6627, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(395), 0, 155), // belarusse
-    s(0x4f8059698904d787, Country(396), 0, 155), // belarusses
-    s(0xe201b0b811bc4cef, Country(395), 0, 155), // belarussien
-    s(0xcaad214f41ef3d55, Country(396), 0, 155), // belarussienne
-    s(0xaac62207c02e21f1, Country(396), 0, 155), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(396), 0, 155), // belarussiens
-    s(0x2522b08a654a3ce3, Country(397), 0, 155), // belarusso
-    s(0x00000065676c6562, Country(382), 0, 155), // belge
-    s(0x00007365676c6562, Country(383), 0, 155), // belges
-    s(0x0000006f676c6562, Country(384), 0, 155), // belgo
-    s(0x7369617a696c6562, Country(425), 0, 155), // belizais
-    s(0x746dba1fa6497775, Country(426), 0, 155), // belizaise
-    s(0x470a1e22b570a6eb, Country(426), 0, 155), // belizaises
-    s(0x6e65657a696c6562, Country(425), 0, 155), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(426), 0, 155), // belizeenne
-    s(0x75b1c3503e3ac013, Country(426), 0, 155), // belizeennes
-    s(0xb4738928b0b47bf5, Country(426), 0, 155), // belizeens
-    s(0x6e65697a696c6562, Country(425), 0, 155), // belizien
-    s(0xd27b37661fe219eb, Country(426), 0, 155), // belizienne
-    s(0xa11a24e62479f893, Country(426), 0, 155), // beliziennes
-    s(0x0c3222a806a00875, Country(426), 0, 155), // beliziens
+    s(0xa322b08a654a3ce3, Country(395), 0, 156), // belarusse
+    s(0x4f8059698904d787, Country(396), 0, 156), // belarusses
+    s(0xe201b0b811bc4cef, Country(395), 0, 156), // belarussien
+    s(0xcaad214f41ef3d55, Country(396), 0, 156), // belarussienne
+    s(0xaac62207c02e21f1, Country(396), 0, 156), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(396), 0, 156), // belarussiens
+    s(0x2522b08a654a3ce3, Country(397), 0, 156), // belarusso
+    s(0x00000065676c6562, Country(382), 0, 156), // belge
+    s(0x00007365676c6562, Country(383), 0, 156), // belges
+    s(0x0000006f676c6562, Country(384), 0, 156), // belgo
+    s(0x7369617a696c6562, Country(425), 0, 156), // belizais
+    s(0x746dba1fa6497775, Country(426), 0, 156), // belizaise
+    s(0x470a1e22b570a6eb, Country(426), 0, 156), // belizaises
+    s(0x6e65657a696c6562, Country(425), 0, 156), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(426), 0, 156), // belizeenne
+    s(0x75b1c3503e3ac013, Country(426), 0, 156), // belizeennes
+    s(0xb4738928b0b47bf5, Country(426), 0, 156), // belizeens
+    s(0x6e65697a696c6562, Country(425), 0, 156), // belizien
+    s(0xd27b37661fe219eb, Country(426), 0, 156), // belizienne
+    s(0xa11a24e62479f893, Country(426), 0, 156), // beliziennes
+    s(0x0c3222a806a00875, Country(426), 0, 156), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 67), // belles
     s(0x00000000006e6562, Particle, 0, 2), // ben
-    s(0x00006f6e696e6562, Country(427), 0, 155), // benino
-    s(0x73696f6e696e6562, Country(428), 0, 155), // beninois
-    s(0xad449295fbdc64fb, Country(429), 0, 155), // beninoise
-    s(0xfb706954fb1a8789, Country(429), 0, 155), // beninoises
+    s(0x00006f6e696e6562, Country(427), 0, 156), // benino
+    s(0x73696f6e696e6562, Country(428), 0, 156), // beninois
+    s(0xad449295fbdc64fb, Country(429), 0, 156), // beninoise
+    s(0xfb706954fb1a8789, Country(429), 0, 156), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2181, 149), // berger belge …
-    s(0x0073726567726562, Nothing, 2947, 149), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2181, 150), // berger belge …
+    s(0x0073726567726562, Nothing, 2947, 150), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 2), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 2), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(385), 0, 155), // bermudais
-    s(0xbcc9e3c710d518c9, Country(386), 0, 155), // bermudaise
-    s(0x87a531f006b9a4a7, Country(386), 0, 155), // bermudaises
-    s(0x08598554d864218b, Country(385), 0, 155), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(386), 0, 155), // bermudienne
-    s(0xaf2177e1a61e013d, Country(386), 0, 155), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(386), 0, 155), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(385), 0, 156), // bermudais
+    s(0xbcc9e3c710d518c9, Country(386), 0, 156), // bermudaise
+    s(0x87a531f006b9a4a7, Country(386), 0, 156), // bermudaises
+    s(0x08598554d864218b, Country(385), 0, 156), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(386), 0, 156), // bermudienne
+    s(0xaf2177e1a61e013d, Country(386), 0, 156), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(386), 0, 156), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 2), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 2), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 2), // bernoises
-    s(0x0000000000796562, Title(29), 0, 144), // bey
-    s(0x0000000073796562, Title(16), 0, 144), // beys
-    s(0xc8d71d091dddb4df, Country(387), 0, 155), // bhoutanais
-    s(0x73050b80a280205d, Country(388), 0, 155), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(388), 0, 155), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(389), 0, 155), // bhoutano
+    s(0x0000000000796562, Title(29), 0, 145), // bey
+    s(0x0000000073796562, Title(16), 0, 145), // beys
+    s(0xc8d71d091dddb4df, Country(387), 0, 156), // bhoutanais
+    s(0x73050b80a280205d, Country(388), 0, 156), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(388), 0, 156), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(389), 0, 156), // bhoutano
     s(0x13ecc0db1c56dc81, Deed, 3272, 2), // bibliotheque
     s(0x7359df8004ff2b67, Deed, 4686, 2), // bibliothèque
-    s(0x00006e6f68636962, Nothing, 2118, 149), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(395), 0, 155), // bielorusse
-    s(0x561a8fd5df7188ab, Country(396), 0, 155), // bielorusses
-    s(0x0a98b17c1a4df657, Country(397), 0, 155), // bielorusso
-    s(0x000000006e656962, Many(210, 2), 652, 68), // bien
-    s(0x00746f746e656962, Many(212, 3), 0, 268), // bientot
-    s(0x74b4e3746e656962, Many(212, 3), 0, 268), // bientôt
+    s(0x00006e6f68636962, Nothing, 2118, 150), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(395), 0, 156), // bielorusse
+    s(0x561a8fd5df7188ab, Country(396), 0, 156), // bielorusses
+    s(0x0a98b17c1a4df657, Country(397), 0, 156), // bielorusso
+    s(0x000000006e656962, Many(212, 2), 652, 68), // bien
+    s(0x00746f746e656962, Many(214, 3), 0, 269), // bientot
+    s(0x74b4e3746e656962, Many(214, 3), 0, 269), // bientôt
     s(0x0000006572656962, Angle, 0, 2), // biere
     s(0x0000736572656962, Angle, 0, 2), // bieres
     s(0x0000006e616c6962, Deed, 0, 2), // bilan
     s(0x6575676e696c6962, Cue(Cue::Language), 0, 111), // bilingue
     s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 111), // bilingues
-    s(0x647261696c6c6962, Scale(15), 0, 263), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 248), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 248), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 248), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 248), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 263), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 263), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 248), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 248), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 248), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 248), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 263), // billions
+    s(0x647261696c6c6962, Scale(15), 0, 264), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 249), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 249), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 249), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 249), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 264), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 264), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 249), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 249), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 249), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 249), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 264), // billions
     s(0x00000000006e6962, Particle, 0, 2), // bin
     s(0x00000000746e6962, Particle, 0, 2), // bint
     s(0xfbb5def127fda2cb, Deed, 0, 2), // biographe
     s(0xaaa217dbf2a91645, Deed, 0, 2), // biographie
-    s(0x00006e616d726962, Country(390), 0, 155), // birman
-    s(0x00656e616d726962, Country(391), 0, 155), // birmane
-    s(0x73656e616d726962, Country(391), 0, 155), // birmanes
-    s(0x006f6e616d726962, Country(392), 0, 155), // birmano
-    s(0x00736e616d726962, Country(391), 0, 155), // birmans
+    s(0x00006e616d726962, Country(390), 0, 156), // birman
+    s(0x00656e616d726962, Country(391), 0, 156), // birmane
+    s(0x73656e616d726962, Country(391), 0, 156), // birmanes
+    s(0x006f6e616d726962, Country(392), 0, 156), // birmano
+    s(0x00736e616d726962, Country(391), 0, 156), // birmans
     s(0x0000000072726962, Unit(300), 0, 1), // birr
     s(0x0000007372726962, Unit(300), 0, 1), // birrs
     s(0x0000000000736962, Again, 0, 2), // bis
-    s(0x00006f6173736962, Nothing, 2144, 149), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(393), 0, 155), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(394), 0, 155), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(394), 0, 155), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(394), 0, 155), // bissaoguineens
-    s(0x1826bf4773f53271, Country(393), 0, 155), // bissaoguinéen
-    s(0xf196789b2c358639, Country(394), 0, 155), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(394), 0, 155), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(394), 0, 155), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2385, 149), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2144, 150), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(393), 0, 156), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(394), 0, 156), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(394), 0, 156), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(394), 0, 156), // bissaoguineens
+    s(0x1826bf4773f53271, Country(393), 0, 156), // bissaoguinéen
+    s(0xf196789b2c358639, Country(394), 0, 156), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(394), 0, 156), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(394), 0, 156), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2385, 150), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(402), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(402), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
     s(0x00006572a8e36962, Angle, 0, 2), // bière
     s(0x00736572a8e36962, Angle, 0, 2), // bières
-    s(0x465d13638d5a8a81, Country(395), 0, 155), // biélorusse
-    s(0x5c18b451d83e1327, Country(396), 0, 155), // biélorusses
-    s(0xc85d13638d5a8a81, Country(397), 0, 155), // biélorusso
-    s(0x000000636e616c62, Nothing, 921, 149), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(395), 0, 156), // biélorusse
+    s(0x5c18b451d83e1327, Country(396), 0, 156), // biélorusses
+    s(0xc85d13638d5a8a81, Country(397), 0, 156), // biélorusso
+    s(0x000000636e616c62, Nothing, 921, 150), // blanc d'Espagne …
     s(0x00000000636f6c62, Label, 351, 2), // bloc
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 2), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 2), // bloquistes
-    s(0x0000006572696f62, Nothing, 1054, 149), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 1054, 150), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(257), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(257), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(255), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(255), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(398), 0, 155), // bolivien
-    s(0x5253e7ab3b979355, Country(399), 0, 155), // bolivienne
-    s(0x83adce7dbbb4c765, Country(399), 0, 155), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(399), 0, 155), // boliviens
-    s(0x006f6976696c6f62, Country(400), 0, 155), // bolivio
-    s(0x00006f76696c6f62, Country(400), 0, 155), // bolivo
-    s(0x00000000006e6f62, Many(215, 2), 0, 41), // bon
+    s(0x6e656976696c6f62, Country(398), 0, 156), // bolivien
+    s(0x5253e7ab3b979355, Country(399), 0, 156), // bolivienne
+    s(0x83adce7dbbb4c765, Country(399), 0, 156), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(399), 0, 156), // boliviens
+    s(0x006f6976696c6f62, Country(400), 0, 156), // bolivio
+    s(0x00006f76696c6f62, Country(400), 0, 156), // bolivo
+    s(0x00000000006e6f62, Many(217, 2), 0, 41), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
     s(0x0072756f6a6e6f62, Common, 0, 2), // bonjour
@@ -2723,43 +2723,43 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 67), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 67), // bons
     s(0x000000656e726f62, Label, 0, 2), // borne
-    s(0x25d341408799ebfb, Country(401), 0, 155), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(402), 0, 155), // bosniaques
-    s(0x006e65696e736f62, Country(401), 0, 155), // bosnien
-    s(0x9e3180ccc9150a7b, Country(402), 0, 155), // bosnienne
-    s(0x849d04010eee8a8d, Country(402), 0, 155), // bosniennes
-    s(0x736e65696e736f62, Country(402), 0, 155), // bosniens
-    s(0x0000006f6e736f62, Country(403), 1317, 155), // bosno
-    s(0x364b46f04b99522b, Country(404), 0, 155), // botswanais
-    s(0x158dd6447185165d, Country(405), 0, 155), // botswanaise
-    s(0x2fbf85df91c054a3, Country(405), 0, 155), // botswanaises
-    s(0x7308448c5e19522b, Country(404), 0, 155), // botswaneen
-    s(0x0e74199a984054a3, Country(405), 0, 155), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(405), 0, 155), // botswaneennes
-    s(0x61752efdaa05165d, Country(405), 0, 155), // botswaneens
-    s(0x6f6e617773746f62, Country(406), 0, 155), // botswano
-    s(0xbdcedfa59e45165d, Country(404), 0, 155), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(405), 0, 155), // botswanéenne
-    s(0x175b787fd454a10b, Country(405), 0, 155), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(405), 0, 155), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1848, 149), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 5977, 149), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 4126, 149), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 5419, 174), // boulevard
-    s(0x0000006772756f62, Cue(Cue::Locality), 0, 97), // bourg
-    s(0x374b02b9a76ac599, Title(113), 0, 144), // bourgmestre
-    s(0xa3f1889152b24143, Title(114), 0, 144), // bourgmestres
+    s(0x25d341408799ebfb, Country(401), 0, 156), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(402), 0, 156), // bosniaques
+    s(0x006e65696e736f62, Country(401), 0, 156), // bosnien
+    s(0x9e3180ccc9150a7b, Country(402), 0, 156), // bosnienne
+    s(0x849d04010eee8a8d, Country(402), 0, 156), // bosniennes
+    s(0x736e65696e736f62, Country(402), 0, 156), // bosniens
+    s(0x0000006f6e736f62, Country(403), 1317, 156), // bosno
+    s(0x364b46f04b99522b, Country(404), 0, 156), // botswanais
+    s(0x158dd6447185165d, Country(405), 0, 156), // botswanaise
+    s(0x2fbf85df91c054a3, Country(405), 0, 156), // botswanaises
+    s(0x7308448c5e19522b, Country(404), 0, 156), // botswaneen
+    s(0x0e74199a984054a3, Country(405), 0, 156), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(405), 0, 156), // botswaneennes
+    s(0x61752efdaa05165d, Country(405), 0, 156), // botswaneens
+    s(0x6f6e617773746f62, Country(406), 0, 156), // botswano
+    s(0xbdcedfa59e45165d, Country(404), 0, 156), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(405), 0, 156), // botswanéenne
+    s(0x175b787fd454a10b, Country(405), 0, 156), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(405), 0, 156), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1848, 150), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 5977, 150), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 4126, 150), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 5419, 175), // boulevard
+    s(0x0000006772756f62, Cue(Cue::Locality), 0, 98), // bourg
+    s(0x374b02b9a76ac599, Title(113), 0, 145), // bourgmestre
+    s(0xa3f1889152b24143, Title(114), 0, 145), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 2), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
-    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 84), // brasserie
-    s(0x0000617a7a617262, Nothing, 1621, 149), // brazza-congolais …
+    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 85), // brasserie
+    s(0x0000617a7a617262, Nothing, 1621, 150), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 2), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 67), // brefs
-    s(0x106a73a4b927b8c9, Country(413), 0, 155), // bresilien
-    s(0x3398eb00796aa23d, Country(414), 0, 155), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(414), 0, 155), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(414), 0, 155), // bresiliens
-    s(0x006f6c6973657262, Country(415), 0, 155), // bresilo
+    s(0x106a73a4b927b8c9, Country(413), 0, 156), // bresilien
+    s(0x3398eb00796aa23d, Country(414), 0, 156), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(414), 0, 156), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(414), 0, 156), // bresiliens
+    s(0x006f6c6973657262, Country(415), 0, 156), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 2), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 2), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
@@ -2769,165 +2769,165 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 2), // brexiters
     s(0xca9c8765784a7ae3, Cue(Cue::Meanwhile), 0, 113), // brievement
     s(0x0065646167697262, Organisation(8), 2427, 2), // brigade
-    s(0xa1071e9cd00953ff, Title(52), 5539, 144), // brigadier
-    s(0x6705e3547b05b1dd, Title(53), 4424, 144), // brigadiere
-    s(0xc840b569b512c703, Title(54), 5847, 144), // brigadieres
-    s(0x4105e3547b05b1dd, Title(55), 3744, 144), // brigadiers
-    s(0xde4ef27cc752c703, Title(53), 6233, 144), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(54), 6399, 144), // brigadières
+    s(0xa1071e9cd00953ff, Title(52), 5539, 145), // brigadier
+    s(0x6705e3547b05b1dd, Title(53), 4424, 145), // brigadiere
+    s(0xc840b569b512c703, Title(54), 5847, 145), // brigadieres
+    s(0x4105e3547b05b1dd, Title(55), 3744, 145), // brigadiers
+    s(0xde4ef27cc752c703, Title(53), 6233, 145), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(54), 6399, 145), // brigadières
     s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 67), // brillantes
     s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 67), // brillants
-    s(0xbd91c45181b75f1f, Country(340), 0, 155), // britannico
-    s(0x1bbc7898b1c00907, Country(409), 0, 155), // britannique
-    s(0x69ff96db5d04ccd1, Country(410), 0, 155), // britanniques
+    s(0xbd91c45181b75f1f, Country(340), 0, 156), // britannico
+    s(0x1bbc7898b1c00907, Country(409), 0, 156), // britannique
+    s(0x69ff96db5d04ccd1, Country(410), 0, 156), // britanniques
     s(0x6d89710e93654af1, Cue(Cue::Meanwhile), 0, 113), // brièvement
-    s(0x657269616d757262, RepublicanMonth(2), 0, 250), // brumaire
-    s(0x6e6569656e757262, Country(411), 0, 155), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(412), 0, 155), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(412), 0, 155), // bruneiennes
-    s(0xbf313befbcd85be9, Country(412), 0, 155), // bruneiens
-    s(0xf61d406834e9a5f1, Country(411), 0, 155), // brunéien
-    s(0x6fb05e742a14dd3b, Country(412), 0, 155), // brunéienne
-    s(0xd36652de1a7502e3, Country(412), 0, 155), // brunéiennes
-    s(0xec49d27313b0ae33, Country(412), 0, 155), // brunéiens
+    s(0x657269616d757262, RepublicanMonth(2), 0, 251), // brumaire
+    s(0x6e6569656e757262, Country(411), 0, 156), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(412), 0, 156), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(412), 0, 156), // bruneiennes
+    s(0xbf313befbcd85be9, Country(412), 0, 156), // bruneiens
+    s(0xf61d406834e9a5f1, Country(411), 0, 156), // brunéien
+    s(0x6fb05e742a14dd3b, Country(412), 0, 156), // brunéienne
+    s(0xd36652de1a7502e3, Country(412), 0, 156), // brunéiennes
+    s(0xec49d27313b0ae33, Country(412), 0, 156), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 2), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 2), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 2), // bruxelloises
-    s(0xba50179003d1321f, Country(413), 0, 155), // brésilien
-    s(0x7a478afd9b565431, Country(414), 0, 155), // brésilienne
-    s(0xe56e0f327e777013, Country(414), 0, 155), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(414), 0, 155), // brésiliens
-    s(0x6f6c6973a9e37262, Country(415), 0, 155), // brésilo
-    s(0x00657261676c7562, Country(416), 0, 155), // bulgare
-    s(0x73657261676c7562, Country(417), 0, 155), // bulgares
-    s(0x006f7261676c7562, Country(418), 0, 155), // bulgaro
+    s(0xba50179003d1321f, Country(413), 0, 156), // brésilien
+    s(0x7a478afd9b565431, Country(414), 0, 156), // brésilienne
+    s(0xe56e0f327e777013, Country(414), 0, 156), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(414), 0, 156), // brésiliens
+    s(0x6f6c6973a9e37262, Country(415), 0, 156), // brésilo
+    s(0x00657261676c7562, Country(416), 0, 156), // bulgare
+    s(0x73657261676c7562, Country(417), 0, 156), // bulgares
+    s(0x006f7261676c7562, Country(418), 0, 156), // bulgaro
     s(0x0000756165727562, Label, 2384, 2), // bureau
-    s(0xfce64bd422a9995b, Country(420), 0, 155), // burkinabe
-    s(0xe7c9d0b14040db49, Country(421), 0, 155), // burkinabee
-    s(0xac65587bb8a81d51, Country(421), 0, 155), // burkinabees
-    s(0x6dc9d0b14040db49, Country(421), 0, 155), // burkinabes
-    s(0xcee64bd422a9995b, Country(419), 0, 155), // burkinabo
-    s(0x1dcbd0b14040db49, Country(420), 0, 155), // burkinabè
-    s(0x90065a7bb8a81d51, Country(421), 0, 155), // burkinabès
-    s(0x08cbd0b14040db49, Country(420), 0, 155), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(421), 0, 155), // burkinabée
-    s(0x279ea650b5172a11, Country(421), 0, 155), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(421), 0, 155), // burkinabés
-    s(0x19ba045203c9995b, Country(420), 0, 155), // burkinais
-    s(0x2f4105179f60db49, Country(421), 0, 155), // burkinaise
-    s(0x73aaa7a149c81d51, Country(421), 0, 155), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(422), 0, 155), // burundais
-    s(0x21c3817f09eabe2f, Country(423), 0, 155), // burundaise
-    s(0xf23ef63fb4bbf575, Country(423), 0, 155), // burundaises
-    s(0x006f646e75727562, Country(424), 0, 155), // burundo
-    s(0x0000000000737562, Many(217, 2), 0, 39), // bus
+    s(0xfce64bd422a9995b, Country(420), 0, 156), // burkinabe
+    s(0xe7c9d0b14040db49, Country(421), 0, 156), // burkinabee
+    s(0xac65587bb8a81d51, Country(421), 0, 156), // burkinabees
+    s(0x6dc9d0b14040db49, Country(421), 0, 156), // burkinabes
+    s(0xcee64bd422a9995b, Country(419), 0, 156), // burkinabo
+    s(0x1dcbd0b14040db49, Country(420), 0, 156), // burkinabè
+    s(0x90065a7bb8a81d51, Country(421), 0, 156), // burkinabès
+    s(0x08cbd0b14040db49, Country(420), 0, 156), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(421), 0, 156), // burkinabée
+    s(0x279ea650b5172a11, Country(421), 0, 156), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(421), 0, 156), // burkinabés
+    s(0x19ba045203c9995b, Country(420), 0, 156), // burkinais
+    s(0x2f4105179f60db49, Country(421), 0, 156), // burkinaise
+    s(0x73aaa7a149c81d51, Country(421), 0, 156), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(422), 0, 156), // burundais
+    s(0x21c3817f09eabe2f, Country(423), 0, 156), // burundaise
+    s(0xf23ef63fb4bbf575, Country(423), 0, 156), // burundaises
+    s(0x006f646e75727562, Country(424), 0, 156), // burundo
+    s(0x0000000000737562, Many(219, 2), 0, 39), // bus
     s(0x0000006574737562, Deed, 0, 2), // buste
-    s(0x6e69746e617a7962, Cue(Cue::People), 0, 86), // byzantin
-    s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 86), // byzantine
-    s(0x383cf08ccb43bccb, Cue(Cue::People), 0, 86), // byzantines
-    s(0x1b2b644e727eaef1, Cue(Cue::People), 0, 86), // byzantins
+    s(0x6e69746e617a7962, Cue(Cue::People), 0, 87), // byzantin
+    s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 87), // byzantine
+    s(0x383cf08ccb43bccb, Cue(Cue::People), 0, 87), // byzantines
+    s(0x1b2b644e727eaef1, Cue(Cue::People), 0, 87), // byzantins
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 2), // bâlois
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 2), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 2), // bâloises
     s(0xa93dc8773bc0d7c7, Label, 0, 2), // bâtiment
     s(0x0907139593f89fc3, Label, 0, 2), // bâtiments
-    s(0x437282723d0c81c9, Title(11), 0, 144), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 144), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 144), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 144), // bâtonnières
-    s(0xf5487573e3f257b5, Country(395), 0, 155), // bélarusse
-    s(0xab7abea8d04c0e97, Country(396), 0, 155), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(395), 0, 155), // bélarussien
-    s(0x75f80558c0676eed, Country(396), 0, 155), // bélarussienne
-    s(0x0583de806472cf73, Country(396), 0, 155), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(396), 0, 155), // bélarussiens
-    s(0x77487573e3f257b5, Country(397), 0, 155), // bélarusso
-    s(0xc0bca34e8ff65207, Country(425), 0, 155), // bélizais
-    s(0x1b3f29c60343b245, Country(426), 0, 155), // bélizaise
-    s(0x37f49c61bed06cc1, Country(426), 0, 155), // bélizaises
-    s(0x5c3086f347475207, Country(425), 0, 155), // bélizien
-    s(0xbc779c0c20196cc1, Country(426), 0, 155), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(426), 0, 155), // béliziennes
-    s(0x34550993a8b6b245, Country(426), 0, 155), // béliziens
-    s(0x29fefc20ca067245, Country(425), 0, 155), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(426), 0, 155), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(426), 0, 155), // bélizéennes
-    s(0xb3638186bd692cc1, Country(426), 0, 155), // bélizéens
-    s(0x006f6e696ea9e362, Country(427), 0, 155), // bénino
-    s(0x4ef28a32ccc3907b, Country(428), 0, 155), // béninois
-    s(0xf25fa39dd53adcb9, Country(429), 0, 155), // béninoise
-    s(0x3cb3b1fed289db89, Country(429), 0, 155), // béninoises
-    s(0x0000000000000063, Common, 13, 146), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 145), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 145), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 145), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 145), // bâtonnières
+    s(0xf5487573e3f257b5, Country(395), 0, 156), // bélarusse
+    s(0xab7abea8d04c0e97, Country(396), 0, 156), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(395), 0, 156), // bélarussien
+    s(0x75f80558c0676eed, Country(396), 0, 156), // bélarussienne
+    s(0x0583de806472cf73, Country(396), 0, 156), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(396), 0, 156), // bélarussiens
+    s(0x77487573e3f257b5, Country(397), 0, 156), // bélarusso
+    s(0xc0bca34e8ff65207, Country(425), 0, 156), // bélizais
+    s(0x1b3f29c60343b245, Country(426), 0, 156), // bélizaise
+    s(0x37f49c61bed06cc1, Country(426), 0, 156), // bélizaises
+    s(0x5c3086f347475207, Country(425), 0, 156), // bélizien
+    s(0xbc779c0c20196cc1, Country(426), 0, 156), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(426), 0, 156), // béliziennes
+    s(0x34550993a8b6b245, Country(426), 0, 156), // béliziens
+    s(0x29fefc20ca067245, Country(425), 0, 156), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(426), 0, 156), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(426), 0, 156), // bélizéennes
+    s(0xb3638186bd692cc1, Country(426), 0, 156), // bélizéens
+    s(0x006f6e696ea9e362, Country(427), 0, 156), // bénino
+    s(0x4ef28a32ccc3907b, Country(428), 0, 156), // béninois
+    s(0xf25fa39dd53adcb9, Country(429), 0, 156), // béninoise
+    s(0x3cb3b1fed289db89, Country(429), 0, 156), // béninoises
+    s(0x0000000000000063, Common, 13, 147), // c'
     s(0x0000000000006163, Common, 90, 1), // ca
     s(0x0074656e69626163, Organisation(0), 2987, 2), // cabinet
-    s(0x0000006572646163, Title(119), 0, 144), // cadre
-    s(0x0000736572646163, Title(120), 0, 144), // cadres
-    s(0x0000000065666163, Nothing, 501, 149), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1603, 149), // café turc …
-    s(0xf5f3197156a6e003, Country(444), 0, 155), // caimanais
-    s(0x3a35190ea47df6bb, Country(445), 0, 155), // caimanaise
-    s(0x44c226943e7b81b7, Country(445), 0, 155), // caimanaises
-    s(0x27911618450de003, Country(444), 0, 155), // caimanien
-    s(0xc05d7518dd0c81b7, Country(445), 0, 155), // caimanienne
-    s(0x81feaf811955ab1d, Country(445), 0, 155), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(445), 0, 155), // caimaniens
-    s(0x00006f64656c6163, Country(432), 0, 155), // caledo
-    s(0x5561a63121ac762b, Country(433), 0, 155), // caledonien
-    s(0xa05c0afb67691fe5, Country(434), 0, 155), // caledonienne
-    s(0x7006992da12fe0b3, Country(434), 0, 155), // caledoniennes
-    s(0x557d5498d0de367f, Country(434), 0, 155), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4695, 149), // calendes grecques …
+    s(0x0000006572646163, Title(119), 0, 145), // cadre
+    s(0x0000736572646163, Title(120), 0, 145), // cadres
+    s(0x0000000065666163, Nothing, 501, 150), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1603, 150), // café turc …
+    s(0xf5f3197156a6e003, Country(444), 0, 156), // caimanais
+    s(0x3a35190ea47df6bb, Country(445), 0, 156), // caimanaise
+    s(0x44c226943e7b81b7, Country(445), 0, 156), // caimanaises
+    s(0x27911618450de003, Country(444), 0, 156), // caimanien
+    s(0xc05d7518dd0c81b7, Country(445), 0, 156), // caimanienne
+    s(0x81feaf811955ab1d, Country(445), 0, 156), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(445), 0, 156), // caimaniens
+    s(0x00006f64656c6163, Country(432), 0, 156), // caledo
+    s(0x5561a63121ac762b, Country(433), 0, 156), // caledonien
+    s(0xa05c0afb67691fe5, Country(434), 0, 156), // caledonienne
+    s(0x7006992da12fe0b3, Country(434), 0, 156), // caledoniennes
+    s(0x557d5498d0de367f, Country(434), 0, 156), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4695, 150), // calendes grecques …
     s(0x00657262696c6163, Label, 0, 2), // calibre
-    s(0x00006566696c6163, Title(29), 0, 144), // calife
-    s(0x00736566696c6163, Title(16), 0, 144), // califes
+    s(0x00006566696c6163, Title(29), 0, 145), // calife
+    s(0x00736566696c6163, Title(16), 0, 145), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 2), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 2), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 2), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 2), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(432), 0, 155), // calédo
-    s(0xfbf103f032371c6f, Country(433), 0, 155), // calédonien
-    s(0x8b8a2f5263223dd1, Country(434), 0, 155), // calédonienne
-    s(0x845e3d9f166e36c7, Country(434), 0, 155), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(434), 0, 155), // calédoniens
-    s(0x789b5b82ab926989, Country(435), 0, 155), // cambodgien
-    s(0x8d598513edaa0669, Country(436), 0, 155), // cambodgienne
-    s(0xd691d8626592684f, Country(436), 0, 155), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(436), 0, 155), // cambodgiens
-    s(0x6f67646f626d6163, Country(437), 0, 155), // cambodgo
-    s(0x4065b00f090a8ea5, Country(438), 0, 155), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(439), 0, 155), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(439), 0, 155), // camerounaises
-    s(0xccabc827142eadf1, Country(440), 0, 155), // camerouno
+    s(0x006f64a9e36c6163, Country(432), 0, 156), // calédo
+    s(0xfbf103f032371c6f, Country(433), 0, 156), // calédonien
+    s(0x8b8a2f5263223dd1, Country(434), 0, 156), // calédonienne
+    s(0x845e3d9f166e36c7, Country(434), 0, 156), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(434), 0, 156), // calédoniens
+    s(0x789b5b82ab926989, Country(435), 0, 156), // cambodgien
+    s(0x8d598513edaa0669, Country(436), 0, 156), // cambodgienne
+    s(0xd691d8626592684f, Country(436), 0, 156), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(436), 0, 156), // cambodgiens
+    s(0x6f67646f626d6163, Country(437), 0, 156), // cambodgo
+    s(0x4065b00f090a8ea5, Country(438), 0, 156), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(439), 0, 156), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(439), 0, 156), // camerounaises
+    s(0xccabc827142eadf1, Country(440), 0, 156), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 2), // camping
-    s(0x6e656964616e6163, Country(441), 4523, 155), // canadien
-    s(0x3470729e7947abbf, Country(442), 0, 155), // canadienne
-    s(0x77c030395d6d3c0f, Country(442), 0, 155), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(442), 4185, 155), // canadiens
-    s(0x00006f64616e6163, Country(443), 0, 155), // canado
-    s(0x0000006c616e6163, Many(219, 2), 1216, 211), // canal
+    s(0x6e656964616e6163, Country(441), 4523, 156), // canadien
+    s(0x3470729e7947abbf, Country(442), 0, 156), // canadienne
+    s(0x77c030395d6d3c0f, Country(442), 0, 156), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(442), 4185, 156), // canadiens
+    s(0x00006f64616e6163, Country(443), 0, 156), // canado
+    s(0x0000006c616e6163, Many(221, 2), 1216, 212), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(221, 2), 4833, 144), // candidat
-    s(0x2453f7ed24d3c53b, Many(223, 2), 3437, 144), // candidate
-    s(0x81bbe08355cee151, Many(225, 2), 5089, 144), // candidates
-    s(0xf653f7ed24d3c53b, Many(227, 2), 6498, 144), // candidats
+    s(0x74616469646e6163, Many(223, 2), 4833, 145), // candidat
+    s(0x2453f7ed24d3c53b, Many(225, 2), 3437, 145), // candidate
+    s(0x81bbe08355cee151, Many(227, 2), 5089, 145), // candidates
+    s(0xf653f7ed24d3c53b, Many(229, 2), 6498, 145), // candidats
     s(0xda740a57831f5a33, Deed, 0, 2), // candidature
     s(0x00006e6f746e6163, Organisation(6), 0, 2), // canton
     s(0x31919255487e61c9, Cue(Cue::Edition), 0, 26), // cantonales
-    s(0xcc4185bc53ab19b1, Title(161), 5946, 144), // capitaine
-    s(0xbb497fa36ea97211, Title(163), 5712, 144), // capitaines
+    s(0xcc4185bc53ab19b1, Title(161), 5946, 145), // capitaine
+    s(0xbb497fa36ea97211, Title(163), 5712, 145), // capitaines
     s(0x656c757469706163, Cue(Cue::Happens), 0, 66), // capitule
     s(0xf7caddea0a0b8831, Cue(Cue::Happens), 0, 66), // capitulé
-    s(0x006c61726f706163, Title(52), 2598, 144), // caporal
-    s(0x656c61726f706163, Title(53), 4288, 144), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(54), 6027, 144), // caporales
-    s(0x787561726f706163, Title(55), 4926, 144), // caporaux
-    s(0xb944ccb7d55cd371, Country(430), 0, 155), // capverdien
-    s(0x8eee3b5631a78b63, Country(431), 0, 155), // capverdienne
-    s(0xcbb1797d56cfd101, Country(431), 0, 155), // capverdiennes
-    s(0xf1e2010129a376f7, Country(431), 0, 155), // capverdiens
+    s(0x006c61726f706163, Title(52), 2598, 145), // caporal
+    s(0x656c61726f706163, Title(53), 4288, 145), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(54), 6027, 145), // caporales
+    s(0x787561726f706163, Title(55), 4926, 145), // caporaux
+    s(0xb944ccb7d55cd371, Country(430), 0, 156), // capverdien
+    s(0x8eee3b5631a78b63, Country(431), 0, 156), // capverdienne
+    s(0xcbb1797d56cfd101, Country(431), 0, 156), // capverdiennes
+    s(0xf1e2010129a376f7, Country(431), 0, 156), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 2), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 2), // caquistes
     s(0x0000000000726163, Common, 0, 2), // car
@@ -2935,44 +2935,44 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     s(0x00656e6f62726163, Numbered, 0, 2), // carbone
-    s(0x6c616e6964726163, Title(18), 4484, 144), // cardinal
-    s(0xb427a56d6736f259, Title(17), 5698, 144), // cardinaux
-    s(0x6e65656269726163, Cue(Cue::People), 0, 86), // caribeen
-    s(0x9669ed051a74bcef, Cue(Cue::People), 0, 86), // caribeenne
-    s(0x5da5fe074ef65243, Cue(Cue::People), 0, 86), // caribeennes
-    s(0xfd4896c2c94a3c79, Cue(Cue::People), 0, 86), // caribeens
-    s(0x2e8c3f4e016153b9, Cue(Cue::People), 0, 86), // caribéen
-    s(0x2fbdc97560433e83, Cue(Cue::People), 0, 86), // caribéenne
-    s(0x84cbbe8546f92695, Cue(Cue::People), 0, 86), // caribéennes
-    s(0x3a33634cc47e132f, Cue(Cue::People), 0, 86), // caribéens
+    s(0x6c616e6964726163, Title(18), 4484, 145), // cardinal
+    s(0xb427a56d6736f259, Title(17), 5698, 145), // cardinaux
+    s(0x6e65656269726163, Cue(Cue::People), 0, 87), // caribeen
+    s(0x9669ed051a74bcef, Cue(Cue::People), 0, 87), // caribeenne
+    s(0x5da5fe074ef65243, Cue(Cue::People), 0, 87), // caribeennes
+    s(0xfd4896c2c94a3c79, Cue(Cue::People), 0, 87), // caribeens
+    s(0x2e8c3f4e016153b9, Cue(Cue::People), 0, 87), // caribéen
+    s(0x2fbdc97560433e83, Cue(Cue::People), 0, 87), // caribéenne
+    s(0x84cbbe8546f92695, Cue(Cue::People), 0, 87), // caribéennes
+    s(0x3a33634cc47e132f, Cue(Cue::People), 0, 87), // caribéens
     s(0x007374656e726163, Deed, 0, 2), // carnets
     s(0x6572656972726163, Deed, 0, 2), // carriere
     s(0x4421e905007cf91d, Deed, 0, 2), // carrière
     s(0x0000000065736163, Label, 0, 2), // case
-    s(0x00656e7265736163, Many(144, 2), 0, 87), // caserne
+    s(0x00656e7265736163, Many(144, 2), 0, 88), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 2), // casino
-    s(0x0000006573736163, Nothing, 1074, 149), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 1074, 150), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 2), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 2), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 2), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 2), // catalans
     s(0xd13d775545103a45, Label, 0, 2), // categorie
     s(0x65a2b04f1f45dce5, Label, 0, 2), // categories
-    s(0xf4319d1aa6ccd2f1, Title(81), 0, 144), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(81), 0, 145), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 2), // catégorie
     s(0x370e9adbb0dc4f4d, Label, 0, 2), // catégories
-    s(0x6f6c6c6964756163, Title(166), 0, 144), // caudillo
-    s(0x2810b3e57bfa2947, Title(167), 0, 144), // caudillos
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 90), // causer
-    s(0x2448f60b77576bd9, Country(444), 0, 155), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(445), 0, 155), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(445), 0, 155), // caïmanaises
-    s(0xec4585be66576bd9, Country(444), 0, 155), // caïmanien
-    s(0x7add942b8ff420cd, Country(445), 0, 155), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(445), 0, 155), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(445), 0, 155), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 150), // cc
-    s(0x0000000000006563, Many(229, 3), 0, 20), // ce
+    s(0x6f6c6c6964756163, Title(166), 0, 145), // caudillo
+    s(0x2810b3e57bfa2947, Title(167), 0, 145), // caudillos
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 91), // causer
+    s(0x2448f60b77576bd9, Country(444), 0, 156), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(445), 0, 156), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(445), 0, 156), // caïmanaises
+    s(0xec4585be66576bd9, Country(444), 0, 156), // caïmanien
+    s(0x7add942b8ff420cd, Country(445), 0, 156), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(445), 0, 156), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(445), 0, 156), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 151), // cc
+    s(0x0000000000006563, Many(231, 3), 0, 20), // ce
     s(0x0000000069636563, Common, 0, 2), // ceci
     s(0x0000000069646563, Unit(295), 0, 1), // cedi
     s(0x0000007369646563, Unit(295), 0, 1), // cedis
@@ -2981,13 +2981,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 67), // celebres
     s(0x00656c756c6c6563, Label, 0, 2), // cellule
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(232, 2), 861, 210), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 262), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 262), // centaines
+    s(0x00000000746e6563, Many(234, 2), 861, 211), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 263), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 263), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 248), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 248), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 249), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 249), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -2998,67 +2998,67 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xc6ebe208906f59e5, Unit(7), 5846, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3488, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5656, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 248), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 248), // centièmes
-    s(0x0602e77179765829, Country(446), 0, 155), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(447), 0, 155), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(447), 0, 155), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(447), 0, 155), // centrafricains
-    s(0x7f95e77179765829, Country(448), 0, 155), // centrafricano
+    s(0x1011faad5136a59f, Ordinal(100), 0, 249), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 249), // centièmes
+    s(0x0602e77179765829, Country(446), 0, 156), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(447), 0, 156), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(447), 0, 156), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(447), 0, 156), // centrafricains
+    s(0x7f95e77179765829, Country(448), 0, 156), // centrafricano
     s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 123), // central
     s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 123), // centrale
-    s(0x00006572746e6563, Many(234, 3), 1928, 168), // centre
+    s(0x00006572746e6563, Many(236, 3), 1928, 169), // centre
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
-    s(0x00000073746e6563, Many(232, 2), 1513, 210), // cents
+    s(0x00000073746e6563, Many(234, 2), 1513, 211), // cents
     s(0x34641bdd07fb5f13, Common, 0, 2), // cependant
     s(0x16aab2877d398caf, Common, 0, 2), // certaines
     s(0x736e696174726563, Common, 0, 2), // certains
-    s(0x0000000000736563, Many(237, 2), 0, 47), // ces
+    s(0x0000000000736563, Many(239, 2), 0, 47), // ces
     s(0x00006d7569736563, Numbered, 0, 2), // cesium
     s(0x0000006573736563, Cue(Cue::Happens), 0, 66), // cesse
     s(0x0000a9e373736563, Cue(Cue::Happens), 0, 66), // cessé
-    s(0x0000000000746563, Many(229, 3), 0, 20), // cet
-    s(0x0000006574746563, Many(239, 3), 0, 95), // cette
-    s(0x3700a9d742936e97, Country(449), 0, 155), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(450), 0, 155), // ceylanaise
-    s(0xd3ae575786886b63, Country(450), 0, 155), // ceylanaises
+    s(0x0000000000746563, Many(231, 3), 0, 20), // cet
+    s(0x0000006574746563, Many(241, 3), 0, 96), // cette
+    s(0x3700a9d742936e97, Country(449), 0, 156), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(450), 0, 156), // ceylanaise
+    s(0xd3ae575786886b63, Country(450), 0, 156), // ceylanaises
     s(0x0000000000006663, Common, 0, 2), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(451), 0, 155), // chagossien
-    s(0xd150a5f11c5544a3, Country(452), 0, 155), // chagossienne
-    s(0x11ad56b43b61fac3, Country(452), 0, 155), // chagossiennes
-    s(0x49d2f238cefdc169, Country(452), 0, 155), // chagossiens
-    s(0x0000000068616863, Title(29), 0, 144), // chah
-    s(0x0000007368616863, Title(16), 0, 144), // chahs
-    s(0x0000656e69616863, Many(242, 2), 0, 2), // chaine
+    s(0x335bdc266958671b, Country(451), 0, 156), // chagossien
+    s(0xd150a5f11c5544a3, Country(452), 0, 156), // chagossienne
+    s(0x11ad56b43b61fac3, Country(452), 0, 156), // chagossiennes
+    s(0x49d2f238cefdc169, Country(452), 0, 156), // chagossiens
+    s(0x0000000068616863, Title(29), 0, 145), // chah
+    s(0x0000007368616863, Title(16), 0, 145), // chahs
+    s(0x0000656e69616863, Many(244, 2), 0, 2), // chaine
     s(0x0073656e69616863, Label, 0, 2), // chaines
     s(0x736572626d616863, Label, 0, 2), // chambres
-    s(0x9ba75f0926f42fd5, Title(168), 5457, 144), // chancelier
-    s(0x4ec2e311d491bad5, Title(174), 4071, 144), // chanceliere
-    s(0xd041022bca328db5, Title(177), 6032, 144), // chancelieres
-    s(0x7cc2e311d491bad5, Title(171), 4952, 144), // chanceliers
-    s(0x72e09d2dca328db5, Title(174), 4681, 144), // chancelière
-    s(0x667cbef5d906d445, Title(177), 4415, 144), // chancelières
+    s(0x9ba75f0926f42fd5, Title(168), 5457, 145), // chancelier
+    s(0x4ec2e311d491bad5, Title(174), 4071, 145), // chanceliere
+    s(0xd041022bca328db5, Title(177), 6032, 145), // chancelieres
+    s(0x7cc2e311d491bad5, Title(171), 4952, 145), // chanceliers
+    s(0x72e09d2dca328db5, Title(174), 4681, 145), // chancelière
+    s(0x667cbef5d906d445, Title(177), 4415, 145), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5702, 2), // chancellerie
-    s(0x656e696f6e616863, Title(34), 0, 144), // chanoine
-    s(0xb484d69784d2d1d3, Title(35), 0, 144), // chanoines
-    s(0xfb87881b4ebdc0b5, Title(32), 0, 144), // chanoinesse
-    s(0xb67adc6ac74662a7, Title(33), 0, 144), // chanoinesses
+    s(0x656e696f6e616863, Title(34), 0, 145), // chanoine
+    s(0xb484d69784d2d1d3, Title(35), 0, 145), // chanoines
+    s(0xfb87881b4ebdc0b5, Title(32), 0, 145), // chanoinesse
+    s(0xb67adc6ac74662a7, Title(33), 0, 145), // chanoinesses
     s(0x0000000070616863, LabelShort, 0, 2), // chap
-    s(0x0075616570616863, Nothing, 3015, 149), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4906, 149), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 3015, 150), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4906, 150), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 2), // chapitre
     s(0x4911456f32249a43, Label, 0, 2), // chapitres
-    s(0x0000657571616863, Many(244, 2), 0, 112), // chaque
-    s(0x0000656772616863, Nothing, 1821, 161), // charge d' …
-    s(0x0065656772616863, Nothing, 2432, 161), // chargee d' …
-    s(0x7365656772616863, Nothing, 4696, 161), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2800, 161), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 3030, 161), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4402, 161), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 6078, 161), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4828, 161), // chargés d'affaires …
-    s(0x0b95608079bfdeff, Nothing, 3211, 149), // charlotte russe …
+    s(0x0000657571616863, Many(246, 2), 0, 112), // chaque
+    s(0x0000656772616863, Nothing, 1821, 162), // charge d' …
+    s(0x0065656772616863, Nothing, 2432, 162), // chargee d' …
+    s(0x7365656772616863, Nothing, 4696, 162), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2800, 162), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 3030, 162), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4402, 162), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 6078, 162), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4828, 162), // chargés d'affaires …
+    s(0x0b95608079bfdeff, Nothing, 3211, 150), // charlotte russe …
     s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 67), // charmantes
     s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 67), // charmants
     s(0x0000657373616863, Nothing, 1949, 2), // chasse du pouvoir …
@@ -3069,42 +3069,42 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x65a9e37373616863, Nothing, 4404, 2), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 4076, 2), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4830, 2), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 810, 149), // chat persan …
-    s(0x0075616574616863, Deed, 3016, 149), // chateau
-    s(0x7875616574616863, Nothing, 4907, 149), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1500, 149), // chats siamois …
+    s(0x0000000074616863, Nothing, 810, 150), // chat persan …
+    s(0x0075616574616863, Deed, 3016, 150), // chateau
+    s(0x7875616574616863, Nothing, 4907, 150), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1500, 150), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 2), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 2), // chavistes
-    s(0x00656eaee3616863, Many(242, 2), 0, 2), // chaîne
+    s(0x00656eaee3616863, Many(244, 2), 0, 2), // chaîne
     s(0x73656eaee3616863, Label, 0, 2), // chaînes
-    s(0x0000000066656863, Many(246, 2), 576, 198), // chef
-    s(0x0000006566656863, Title(205), 982, 144), // chefe
-    s(0x0000736566656863, Title(226), 2210, 144), // chefes
-    s(0x0000656666656863, Title(205), 1748, 144), // cheffe
-    s(0x0073656666656863, Title(226), 2727, 144), // cheffes
-    s(0x0000007366656863, Title(247), 1417, 144), // chefs
-    s(0x0000686b69656863, Many(248, 2), 0, 144), // cheikh
-    s(0x0061686b69656863, Title(224), 0, 144), // cheikha
-    s(0x7361686b69656863, Title(245), 0, 144), // cheikhas
-    s(0x0073686b69656863, Title(266), 0, 144), // cheikhs
-    s(0xeeed9ec01118b627, Country(463), 0, 155), // cherifien
-    s(0x676a372f999fcff1, Country(464), 0, 155), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(464), 0, 155), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(464), 0, 155), // cherifiens
+    s(0x0000000066656863, Many(248, 2), 576, 199), // chef
+    s(0x0000006566656863, Title(205), 982, 145), // chefe
+    s(0x0000736566656863, Title(226), 2210, 145), // chefes
+    s(0x0000656666656863, Title(205), 1748, 145), // cheffe
+    s(0x0073656666656863, Title(226), 2727, 145), // cheffes
+    s(0x0000007366656863, Title(247), 1417, 145), // chefs
+    s(0x0000686b69656863, Many(250, 2), 0, 145), // cheikh
+    s(0x0061686b69656863, Title(224), 0, 145), // cheikha
+    s(0x7361686b69656863, Title(245), 0, 145), // cheikhas
+    s(0x0073686b69656863, Title(266), 0, 145), // cheikhs
+    s(0xeeed9ec01118b627, Country(463), 0, 156), // cherifien
+    s(0x676a372f999fcff1, Country(464), 0, 156), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(464), 0, 156), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(464), 0, 156), // cherifiens
     s(0x00006c6176656863, Cue(Cue::Travel), 2090, 58), // cheval
     s(0x6facf0996cdf2b35, Nobility, 0, 2), // chevalier
     s(0x0078756176656863, Nothing, 3028, 1), // chevaux-vapeur …
     s(0x000000007a656863, Many(172, 2), 0, 56), // chez
-    s(0x006f6e656c696863, Country(455), 0, 155), // chileno
-    s(0x006e65696c696863, Country(453), 0, 155), // chilien
-    s(0xdb4216fd456f89df, Country(454), 0, 155), // chilienne
-    s(0x56a69b0b82a1841b, Country(454), 0, 155), // chiliennes
-    s(0x736e65696c696863, Country(454), 0, 155), // chiliens
-    s(0x0000006f6c696863, Country(455), 0, 155), // chilo
-    s(0x6f6ea9e36c696863, Country(455), 0, 155), // chiléno
-    s(0x0073696f6e696863, Country(456), 0, 155), // chinois
-    s(0x6573696f6e696863, Country(457), 0, 155), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(457), 0, 155), // chinoises
+    s(0x006f6e656c696863, Country(455), 0, 156), // chileno
+    s(0x006e65696c696863, Country(453), 0, 156), // chilien
+    s(0xdb4216fd456f89df, Country(454), 0, 156), // chilienne
+    s(0x56a69b0b82a1841b, Country(454), 0, 156), // chiliennes
+    s(0x736e65696c696863, Country(454), 0, 156), // chiliens
+    s(0x0000006f6c696863, Country(455), 0, 156), // chilo
+    s(0x6f6ea9e36c696863, Country(455), 0, 156), // chiléno
+    s(0x0073696f6e696863, Country(456), 0, 156), // chinois
+    s(0x6573696f6e696863, Country(457), 0, 156), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(457), 0, 156), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 2), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 2), // chiraquiennes
@@ -3114,84 +3114,84 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x9fe3940df91f5b2f, Nothing, 5531, 2), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3487, 2), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3710, 2), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(458), 0, 155), // christophien
-    s(0xe3df73977a11c7af, Country(459), 0, 155), // christophienne
-    s(0x5244afa1ab388bb7, Country(459), 0, 155), // christophiennes
-    s(0x39a6db5360bf8319, Country(459), 0, 155), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(458), 0, 156), // christophien
+    s(0xe3df73977a11c7af, Country(459), 0, 156), // christophienne
+    s(0x5244afa1ab388bb7, Country(459), 0, 156), // christophiennes
+    s(0x39a6db5360bf8319, Country(459), 0, 156), // christophiens
     s(0x7d1ee0a2aa0b1d09, Deed, 0, 2), // chronique
     s(0x57505a8f285994b9, Nothing, 4120, 2), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5834, 2), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 6354, 2), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3251, 2), // chrétiens-sociaux …
     s(0x0000006574756863, Deed, 0, 2), // chute
-    s(0x006f697270796863, Country(460), 0, 155), // chyprio
-    s(0xdfabc97e2947f0cf, Country(461), 0, 155), // chypriote
-    s(0xa692880222c9cd1b, Country(462), 0, 155), // chypriotes
-    s(0x00006f7270796863, Country(460), 0, 155), // chypro
-    s(0x75616574a2e36863, Deed, 4880, 149), // château
-    s(0x1fc9c506931cdf67, Nothing, 3413, 149), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(205), 1803, 144), // chèfe
-    s(0x00736566a8e36863, Title(226), 2782, 144), // chèfes
-    s(0x55a8e334eb31a219, Country(463), 0, 155), // chérifien
-    s(0x0922c574d390bba7, Country(464), 0, 155), // chérifienne
-    s(0x85cb8257d8bd7321, Country(464), 0, 155), // chérifiennes
-    s(0x18a02408fbf395eb, Country(464), 0, 155), // chérifiens
-    s(0x0000000000006963, Nothing, 129, 152), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3674, 149), // cigarettes russes …
-    s(0x00000000716e6963, Many(250, 2), 0, 188), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 262), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 262), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 188), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 248), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 248), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 248), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 248), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 248), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 248), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 248), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 248), // cinquièmes
+    s(0x006f697270796863, Country(460), 0, 156), // chyprio
+    s(0xdfabc97e2947f0cf, Country(461), 0, 156), // chypriote
+    s(0xa692880222c9cd1b, Country(462), 0, 156), // chypriotes
+    s(0x00006f7270796863, Country(460), 0, 156), // chypro
+    s(0x75616574a2e36863, Deed, 4880, 150), // château
+    s(0x1fc9c506931cdf67, Nothing, 3413, 150), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(205), 1803, 145), // chèfe
+    s(0x00736566a8e36863, Title(226), 2782, 145), // chèfes
+    s(0x55a8e334eb31a219, Country(463), 0, 156), // chérifien
+    s(0x0922c574d390bba7, Country(464), 0, 156), // chérifienne
+    s(0x85cb8257d8bd7321, Country(464), 0, 156), // chérifiennes
+    s(0x18a02408fbf395eb, Country(464), 0, 156), // chérifiens
+    s(0x0000000000006963, Nothing, 129, 153), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3674, 150), // cigarettes russes …
+    s(0x00000000716e6963, Many(252, 2), 0, 189), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 263), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 263), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 189), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 249), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 249), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 249), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 249), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 249), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 249), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 249), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 249), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 2), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 2), // ciottistes
-    s(0x0000006163726963, Cue(Cue::Around), 0, 83), // circa
-    s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 97), // circonscription
+    s(0x0000006163726963, Cue(Cue::Around), 0, 84), // circa
+    s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 98), // circonscription
     s(0x0000657571726963, Organisation(13), 0, 2), // cirque
-    s(0x0000000065746963, Cue(Cue::Locality), 562, 197), // cite
-    s(0x000000a9e3746963, Cue(Cue::Locality), 1604, 197), // cité
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 229), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 229), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 150), // cl
+    s(0x0000000065746963, Cue(Cue::Locality), 562, 198), // cite
+    s(0x000000a9e3746963, Cue(Cue::Locality), 1604, 198), // cité
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 230), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 230), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 151), // cl
     s(0x0000657373616c63, Label, 0, 2), // classe
-    s(0x0000000000656c63, Nothing, 237, 169), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 741, 169), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 237, 170), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 741, 170), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 2), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 2), // club
-    s(0x00000000a9e36c63, Nothing, 907, 149), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1532, 149), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 136, 150), // cm
-    s(0x0000000000006f63, Nothing, 157, 161), // co-porte-parole …
+    s(0x00000000a9e36c63, Nothing, 907, 150), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1532, 150), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 136, 151), // cm
+    s(0x0000000000006f63, Nothing, 157, 162), // co-porte-parole …
     s(0x0000746c61626f63, Numbered, 0, 2), // cobalt
-    s(0x00006e6f68636f63, Nothing, 2119, 149), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2907, 149), // cochons d'Inde …
+    s(0x00006e6f68636f63, Nothing, 2119, 150), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2907, 150), // cochons d'Inde …
     s(0x00006572656c6f63, Deed, 0, 2), // colere
     s(0x3537de9327978855, Deed, 0, 2), // collaborateur
     s(0x072fe3f89d521ba1, Deed, 0, 2), // collaboratrice
     s(0xf8472d0b0618e11f, Organisation(13), 0, 2), // collectif
     s(0x3dadbe147380f431, Deed, 0, 2), // collection
-    s(0x465507f248bf56f7, Organisation(6), 3874, 149), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 5421, 149), // collectivité
-    s(0x006567656c6c6f63, Many(144, 2), 0, 87), // college
-    s(0x6567a8e36c6c6f63, Many(144, 2), 0, 87), // collège
-    s(0x21e2fa9d8630888f, Country(465), 0, 155), // colombiano
-    s(0x9e4563766f3a9c8b, Country(466), 0, 155), // colombien
-    s(0x9edf909bb2132161, Country(467), 0, 155), // colombienne
-    s(0xdbb672fca4cf143d, Country(467), 0, 155), // colombiennes
-    s(0x799fb72216b0888f, Country(467), 0, 155), // colombiens
-    s(0x006f626d6f6c6f63, Country(465), 0, 155), // colombo
+    s(0x465507f248bf56f7, Organisation(6), 3874, 150), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 5421, 150), // collectivité
+    s(0x006567656c6c6f63, Many(144, 2), 0, 88), // college
+    s(0x6567a8e36c6c6f63, Many(144, 2), 0, 88), // collège
+    s(0x21e2fa9d8630888f, Country(465), 0, 156), // colombiano
+    s(0x9e4563766f3a9c8b, Country(466), 0, 156), // colombien
+    s(0x9edf909bb2132161, Country(467), 0, 156), // colombienne
+    s(0xdbb672fca4cf143d, Country(467), 0, 156), // colombiennes
+    s(0x799fb72216b0888f, Country(467), 0, 156), // colombiens
+    s(0x006f626d6f6c6f63, Country(465), 0, 156), // colombo
     s(0x0000006e6f6c6f63, Unit(267), 1307, 1), // colon
-    s(0x006c656e6f6c6f63, Title(52), 2606, 144), // colonel
-    s(0xe9340b4eea2dc319, Title(53), 6345, 144), // colonelle
-    s(0x08ce33acc4294467, Title(54), 3172, 144), // colonelles
-    s(0x736c656e6f6c6f63, Title(55), 4764, 144), // colonels
+    s(0x006c656e6f6c6f63, Title(52), 2606, 145), // colonel
+    s(0xe9340b4eea2dc319, Title(53), 6345, 145), // colonelle
+    s(0x08ce33acc4294467, Title(54), 3172, 145), // colonelles
+    s(0x736c656e6f6c6f63, Title(55), 4764, 145), // colonels
     s(0x0073656e6f6c6f63, Unit(267), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2330, 1), // colons costariciens …
     s(0x006572a8e36c6f63, Deed, 0, 2), // colère
@@ -3199,35 +3199,35 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x006e6569626d6f63, Common, 0, 2), // combien
     s(0x00006574696d6f63, Organisation(13), 1964, 2), // comite
     s(0x00a9e374696d6f63, Organisation(13), 3035, 2), // comité
-    s(0x83a40e648a9387d3, Title(270), 5115, 144), // commandant
-    s(0x3b80a07994a76b23, Title(272), 3688, 144), // commandante
-    s(0x95e5873ff27d2231, Title(274), 5386, 144), // commandantes
-    s(0x0980a07994a76b23, Title(276), 3175, 144), // commandants
+    s(0x83a40e648a9387d3, Title(270), 5115, 145), // commandant
+    s(0x3b80a07994a76b23, Title(272), 3688, 145), // commandante
+    s(0x95e5873ff27d2231, Title(274), 5386, 145), // commandantes
+    s(0x0980a07994a76b23, Title(276), 3175, 145), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5631, 2), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 3206, 161), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 4156, 161), // commandeurs des croyants …
-    s(0x000000656d6d6f63, Many(172, 2), 1015, 220), // comme
-    s(0x65636e656d6d6f63, Cue(Cue::Arranged), 0, 75), // commence
-    s(0x254ff0f25b737b39, Cue(Cue::Arranged), 0, 75), // commencent
+    s(0x0b241ec9c31387d3, Nothing, 3206, 162), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 4156, 162), // commandeurs des croyants …
+    s(0x000000656d6d6f63, Many(172, 2), 1015, 221), // comme
+    s(0x65636e656d6d6f63, Many(176, 2), 0, 75), // commence
+    s(0x254ff0f25b737b39, Many(176, 2), 0, 75), // commencent
     s(0xda03f0f25b737b39, Cue(Cue::Happens), 0, 66), // commencera
     s(0x4ce5abc6315d14af, Cue(Cue::Happens), 0, 66), // commenceront
     s(0xe506472287363413, Cue(Cue::Happens), 0, 66), // commencé
     s(0x00746e656d6d6f63, Common, 0, 2), // comment
-    s(0x8c83e75043eb972b, Title(278), 5203, 144), // commissaire
-    s(0x437137d4abb26789, Title(286), 3848, 144), // commissaires
-    s(0x4ae2e9c79577091b, Many(252, 2), 3898, 2), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 144), // commodore
-    s(0x9187ada08cda130b, Title(294), 0, 144), // commodores
-    s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 97), // commune
+    s(0x8c83e75043eb972b, Title(278), 5203, 145), // commissaire
+    s(0x437137d4abb26789, Title(286), 3848, 145), // commissaires
+    s(0x4ae2e9c79577091b, Many(254, 2), 3898, 2), // commission
+    s(0x29c40d55a15da1d1, Title(10), 0, 145), // commodore
+    s(0x9187ada08cda130b, Title(294), 0, 145), // commodores
+    s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 98), // commune
     s(0x700a69cb074df81b, PartyAdjective, 0, 2), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 2), // communistes
-    s(0x6e6569726f6d6f63, Country(468), 0, 155), // comorien
-    s(0xccdc9e031059046f, Country(469), 0, 155), // comorienne
-    s(0xc67e78ab34fafb55, Country(469), 0, 155), // comoriennes
-    s(0x80d2411d12740ef5, Country(469), 0, 155), // comoriens
-    s(0x00006f726f6d6f63, Country(470), 0, 155), // comoro
+    s(0x6e6569726f6d6f63, Country(468), 0, 156), // comorien
+    s(0xccdc9e031059046f, Country(469), 0, 156), // comorienne
+    s(0xc67e78ab34fafb55, Country(469), 0, 156), // comoriennes
+    s(0x80d2411d12740ef5, Country(469), 0, 156), // comoriens
+    s(0x00006f726f6d6f63, Country(470), 0, 156), // comoro
     s(0x656e6761706d6f63, Deed, 0, 2), // compagne
-    s(0xe227a18c83e5a73f, Organisation(13), 6266, 149), // compagnie
+    s(0xe227a18c83e5a73f, Organisation(13), 6266, 150), // compagnie
     s(0x3810cc6a3925a73f, Deed, 0, 2), // compagnon
     s(0xcf74b796ce810fb9, Cue(Cue::Happens), 0, 66), // comparaitra
     s(0xfaae055e9afb2e99, Cue(Cue::Happens), 0, 66), // comparaitront
@@ -3241,230 +3241,230 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x7a65736f706d6f63, Dial, 0, 2), // composez
     s(0xa9e3736f706d6f63, Dial, 0, 2), // composé
     s(0x00726574706d6f63, Cue(Cue::Starting), 0, 116), // compter
-    s(0x00000065746d6f63, Many(204, 2), 0, 144), // comte
-    s(0x00007365746d6f63, Title(14), 0, 144), // comtes
-    s(0x65737365746d6f63, Many(206, 2), 0, 144), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 144), // comtesses
-    s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 97), // comté
+    s(0x00000065746d6f63, Many(206, 2), 0, 145), // comte
+    s(0x00007365746d6f63, Title(14), 0, 145), // comtes
+    s(0x65737365746d6f63, Many(208, 2), 0, 145), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 145), // comtesses
+    s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 98), // comté
     s(0xfeac5ef910a8c887, Deed, 0, 2), // condamnation
     s(0xab66004159ef3a8b, Deed, 5634, 2), // conference
     s(0x58a90c4d93dfdeff, Organisation(13), 0, 2), // confrerie
     s(0x5c051b199ecc0ea3, Organisation(13), 0, 2), // confrérie
     s(0xfbbe6555bddb4613, Deed, 6601, 2), // conférence
-    s(0x00000065676e6f63, Cue(Cue::Apart), 0, 89), // conge
-    s(0x00007365676e6f63, Cue(Cue::Apart), 0, 89), // conges
-    s(0x0fa2e45da79b7335, Country(471), 0, 155), // congolais
-    s(0x76e6df865e630599, Country(472), 0, 155), // congolaise
-    s(0xd62f4336a92ea03d, Country(472), 0, 155), // congolaises
-    s(0x006f6c6f676e6f63, Country(473), 0, 155), // congolo
-    s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 89), // congé
-    s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 89), // congés
+    s(0x00000065676e6f63, Cue(Cue::Apart), 0, 90), // conge
+    s(0x00007365676e6f63, Cue(Cue::Apart), 0, 90), // conges
+    s(0x0fa2e45da79b7335, Country(471), 0, 156), // congolais
+    s(0x76e6df865e630599, Country(472), 0, 156), // congolaise
+    s(0xd62f4336a92ea03d, Country(472), 0, 156), // congolaises
+    s(0x006f6c6f676e6f63, Country(473), 0, 156), // congolo
+    s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 90), // congé
+    s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 90), // congés
     s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 111), // conjugaison
-    s(0xdf7fb1a4eab0e57f, Title(3), 0, 144), // connetable
-    s(0x1ec34f4745680bcf, Title(295), 0, 144), // connetables
-    s(0x7558166ded92063f, Title(3), 0, 144), // connétable
-    s(0x4b231a64fec687cd, Title(295), 0, 144), // connétables
-    s(0xe52d8a9cd12fcad9, Title(296), 6300, 144), // conseiller
-    s(0x30eeec653e91f879, Title(310), 3547, 144), // conseillere
-    s(0xaa0504a74902cff9, Title(317), 5598, 144), // conseilleres
-    s(0xfeeeec653e91f879, Title(303), 6639, 144), // conseillers
-    s(0x0e3dd3a94902cff9, Title(310), 3230, 144), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(317), 5016, 144), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5850, 161), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5699, 161), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3387, 161), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 6098, 161), // conservatrices
+    s(0xdf7fb1a4eab0e57f, Title(3), 0, 145), // connetable
+    s(0x1ec34f4745680bcf, Title(295), 0, 145), // connetables
+    s(0x7558166ded92063f, Title(3), 0, 145), // connétable
+    s(0x4b231a64fec687cd, Title(295), 0, 145), // connétables
+    s(0xe52d8a9cd12fcad9, Title(296), 6300, 145), // conseiller
+    s(0x30eeec653e91f879, Title(310), 3547, 145), // conseillere
+    s(0xaa0504a74902cff9, Title(317), 5598, 145), // conseilleres
+    s(0xfeeeec653e91f879, Title(303), 6639, 145), // conseillers
+    s(0x0e3dd3a94902cff9, Title(310), 3230, 145), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(317), 5016, 145), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5850, 162), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5699, 162), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3387, 162), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 6098, 162), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 2), // constructeur
-    s(0x00006c75736e6f63, Title(324), 2095, 144), // consul
-    s(0x00656c75736e6f63, Title(325), 2478, 144), // consule
-    s(0x73656c75736e6f63, Title(326), 4720, 144), // consules
-    s(0x00736c75736e6f63, Title(327), 2892, 144), // consuls
+    s(0x00006c75736e6f63, Title(324), 2095, 145), // consul
+    s(0x00656c75736e6f63, Title(325), 2478, 145), // consule
+    s(0x73656c75736e6f63, Title(326), 4720, 145), // consules
+    s(0x00736c75736e6f63, Title(327), 2892, 145), // consuls
     s(0x86a62c49972af027, Dial, 0, 2), // contactant
     s(0x65746361746e6f63, Dial, 0, 2), // contacte
     s(0x8cbf2775e8c91c2b, Dial, 0, 2), // contacter
     s(0x34bf2775e8c91c2b, Dial, 0, 2), // contactez
     s(0x07174df596091c2b, Dial, 0, 2), // contacté
-    s(0x5d9640bbbc2c9773, Nothing, 4162, 149), // continent americain …
-    s(0x00006572746e6f63, Many(172, 2), 1936, 249), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3473, 161), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 3212, 161), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6587, 161), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 5165, 161), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 5179, 161), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3858, 161), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6611, 161), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 6101, 161), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3654, 161), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 3194, 161), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 4102, 161), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 5081, 161), // contrôleuses générales …
-    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 107), // convie
-    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 107), // conviee
-    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 107), // conviees
-    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 107), // convies
-    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 107), // convié
-    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 107), // conviée
-    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 107), // conviées
-    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 107), // conviés
+    s(0x5d9640bbbc2c9773, Nothing, 4162, 150), // continent americain …
+    s(0x00006572746e6f63, Many(172, 2), 1936, 250), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3473, 162), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 3212, 162), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6587, 162), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 5165, 162), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 5179, 162), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3858, 162), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6611, 162), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 6101, 162), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3654, 162), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 3194, 162), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 4102, 162), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 5081, 162), // contrôleuses générales …
+    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 108), // convie
+    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 108), // conviee
+    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 108), // conviees
+    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 108), // convies
+    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 108), // convié
+    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 108), // conviée
+    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 108), // conviées
+    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 108), // conviés
     s(0x73b2e9e664e997a9, Deed, 0, 2), // convocation
-    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 107), // convoque
-    s(0x4358e88467752657, Cue(Cue::Planned), 0, 107), // convoquee
-    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 107), // convoquees
-    s(0x7158e88467752657, Cue(Cue::Planned), 0, 107), // convoques
-    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 107), // convoqué
-    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 107), // convoquée
-    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 107), // convoquées
-    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 107), // convoqués
-    s(0x006e65696b6f6f63, Country(474), 0, 155), // cookien
-    s(0x15b3915cf03e5b1d, Country(475), 0, 155), // cookienne
-    s(0x492bddbb43b8826d, Country(475), 0, 155), // cookiennes
-    s(0x736e65696b6f6f63, Country(475), 0, 155), // cookiens
+    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 108), // convoque
+    s(0x4358e88467752657, Cue(Cue::Planned), 0, 108), // convoquee
+    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 108), // convoquees
+    s(0x7158e88467752657, Cue(Cue::Planned), 0, 108), // convoques
+    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 108), // convoqué
+    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 108), // convoquée
+    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 108), // convoquées
+    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 108), // convoqués
+    s(0x006e65696b6f6f63, Country(474), 0, 156), // cookien
+    s(0x15b3915cf03e5b1d, Country(475), 0, 156), // cookienne
+    s(0x492bddbb43b8826d, Country(475), 0, 156), // cookiennes
+    s(0x736e65696b6f6f63, Country(475), 0, 156), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 2), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
-    s(0x208299d65561ecc1, Title(185), 3418, 144), // coordinateur
-    s(0x244a35db1a7d18c1, Title(248), 3433, 144), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(206), 6090, 144), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(227), 5373, 144), // coordinatrices
-    s(0x6de7c779cea2417f, Title(185), 4519, 144), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(248), 3671, 144), // coordonnateurs
-    s(0x430910339e6df0e3, Title(206), 3841, 144), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(227), 5533, 144), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(332), 0, 144), // copresident
-    s(0xd14ed4ab6d96ce09, Title(333), 0, 144), // copresidente
-    s(0xc155d4c2735571df, Title(334), 0, 144), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(335), 0, 144), // copresidents
+    s(0x208299d65561ecc1, Title(185), 3418, 145), // coordinateur
+    s(0x244a35db1a7d18c1, Title(248), 3433, 145), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(206), 6090, 145), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(227), 5373, 145), // coordinatrices
+    s(0x6de7c779cea2417f, Title(185), 4519, 145), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(248), 3671, 145), // coordonnateurs
+    s(0x430910339e6df0e3, Title(206), 3841, 145), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(227), 5533, 145), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(332), 0, 145), // copresident
+    s(0xd14ed4ab6d96ce09, Title(333), 0, 145), // copresidente
+    s(0xc155d4c2735571df, Title(334), 0, 145), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(335), 0, 145), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 2), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 2), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(332), 0, 144), // coprésident
-    s(0x66f183e1ae6c10ef, Title(333), 0, 144), // coprésidente
-    s(0x879fb40c6a14070d, Title(334), 0, 144), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(335), 0, 144), // coprésidents
-    s(0x61728eae6de0dfc1, Title(336), 0, 144), // corapporteur
-    s(0x88db45743e8ffd71, Title(337), 0, 144), // corapporteure
-    s(0xd0460fa845d674ff, Title(338), 0, 144), // corapporteures
-    s(0xbadb45743e8ffd71, Title(339), 0, 144), // corapporteurs
-    s(0x04f045743e8ffd71, Title(337), 0, 144), // corapporteuse
-    s(0x1ac224a845d674ff, Title(338), 0, 144), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(332), 0, 145), // coprésident
+    s(0x66f183e1ae6c10ef, Title(333), 0, 145), // coprésidente
+    s(0x879fb40c6a14070d, Title(334), 0, 145), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(335), 0, 145), // coprésidents
+    s(0x61728eae6de0dfc1, Title(336), 0, 145), // corapporteur
+    s(0x88db45743e8ffd71, Title(337), 0, 145), // corapporteure
+    s(0xd0460fa845d674ff, Title(338), 0, 145), // corapporteures
+    s(0xbadb45743e8ffd71, Title(339), 0, 145), // corapporteurs
+    s(0x04f045743e8ffd71, Title(337), 0, 145), // corapporteuse
+    s(0x1ac224a845d674ff, Title(338), 0, 145), // corapporteuses
     s(0x0061626f64726f63, Unit(270), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(270), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(476), 0, 155), // coreano
-    s(0x00006e6565726f63, Country(477), 0, 155), // coreen
-    s(0x656e6e6565726f63, Country(478), 0, 155), // coreenne
-    s(0x43ce0f55eda8d939, Country(478), 0, 155), // coreennes
-    s(0x00736e6565726f63, Country(478), 0, 155), // coreens
-    s(0x0000006f65726f63, Country(476), 0, 155), // coreo
+    s(0x006f6e6165726f63, Country(476), 0, 156), // coreano
+    s(0x00006e6565726f63, Country(477), 0, 156), // coreen
+    s(0x656e6e6565726f63, Country(478), 0, 156), // coreenne
+    s(0x43ce0f55eda8d939, Country(478), 0, 156), // coreennes
+    s(0x00736e6565726f63, Country(478), 0, 156), // coreens
+    s(0x0000006f65726f63, Country(476), 0, 156), // coreo
     s(0x0000007370726f63, Nothing, 1493, 2), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 2), // corses
-    s(0x6f6e61a9e3726f63, Country(476), 0, 155), // coréano
-    s(0x006e65a9e3726f63, Country(477), 0, 155), // coréen
-    s(0xc991430b3015723f, Country(478), 0, 155), // coréenne
-    s(0x37212d7206882627, Country(478), 0, 155), // coréennes
-    s(0x736e65a9e3726f63, Country(478), 0, 155), // coréens
-    s(0x00006fa9e3726f63, Country(476), 0, 155), // coréo
-    s(0x50bc287a9fa98c73, Country(479), 0, 155), // costaricain
-    s(0xc27a43342bfb06e5, Country(480), 0, 155), // costaricaine
-    s(0x263b6525586b765b, Country(480), 0, 155), // costaricaines
-    s(0xe87a43342bfb06e5, Country(480), 0, 155), // costaricains
-    s(0xb448d07a9fa98c73, Country(479), 0, 155), // costaricien
-    s(0x83fe20f0b06b765b, Country(480), 0, 155), // costaricienne
-    s(0x68d9c89f114f66ed, Country(480), 0, 155), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 155), // costariciens
+    s(0x6f6e61a9e3726f63, Country(476), 0, 156), // coréano
+    s(0x006e65a9e3726f63, Country(477), 0, 156), // coréen
+    s(0xc991430b3015723f, Country(478), 0, 156), // coréenne
+    s(0x37212d7206882627, Country(478), 0, 156), // coréennes
+    s(0x736e65a9e3726f63, Country(478), 0, 156), // coréens
+    s(0x00006fa9e3726f63, Country(476), 0, 156), // coréo
+    s(0x50bc287a9fa98c73, Country(479), 0, 156), // costaricain
+    s(0xc27a43342bfb06e5, Country(480), 0, 156), // costaricaine
+    s(0x263b6525586b765b, Country(480), 0, 156), // costaricaines
+    s(0xe87a43342bfb06e5, Country(480), 0, 156), // costaricains
+    s(0xb448d07a9fa98c73, Country(479), 0, 156), // costaricien
+    s(0x83fe20f0b06b765b, Country(480), 0, 156), // costaricienne
+    s(0x68d9c89f114f66ed, Country(480), 0, 156), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 156), // costariciens
     s(0x0072696f6c756f63, Label, 0, 2), // couloir
     s(0x7372696f6c756f63, Label, 0, 2), // couloirs
     s(0x0000000072756f63, Nothing, 675, 2), // cour d'appel …
-    s(0x00746e6172756f63, Many(254, 2), 0, 128), // courant
-    s(0x656e6e6f72756f63, Unit(209), 4335, 146), // couronne
+    s(0x00746e6172756f63, Many(256, 2), 0, 128), // courant
+    s(0x656e6e6f72756f63, Unit(209), 4335, 147), // couronne
     s(0xbc181b77cd1cc6d9, Unit(209), 5763, 1), // couronnes
-    s(0x0000007372756f63, Many(256, 2), 0, 65), // cours
+    s(0x0000007372756f63, Many(258, 2), 0, 65), // cours
     s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 67), // courtes
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 60), // cousin
-    s(0x0075616574756f63, Nothing, 3019, 149), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4909, 149), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 1012, 149), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 190), // crepuscule
-    s(0x00006574616f7263, Country(481), 0, 155), // croate
-    s(0x00736574616f7263, Country(482), 0, 155), // croates
-    s(0x00006f74616f7263, Country(483), 0, 155), // croato
-    s(0x00000078696f7263, Nothing, 1599, 149), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1865, 149), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 190), // crépuscule
-    s(0x00006e6961627563, Country(484), 0, 155), // cubain
-    s(0x00656e6961627563, Country(485), 0, 155), // cubaine
-    s(0x73656e6961627563, Country(485), 0, 155), // cubaines
-    s(0x00736e6961627563, Country(485), 0, 155), // cubains
-    s(0x00006f6e61627563, Country(486), 0, 155), // cubano
-    s(0x8f75b81717d178ff, Country(487), 0, 155), // curacaoan
-    s(0xf74086227ffe3f45, Country(488), 0, 155), // curacaoane
-    s(0xd524c3025f7db35b, Country(488), 0, 155), // curacaoanes
-    s(0x714086227ffe3f45, Country(488), 0, 155), // curacaoans
-    s(0x6e65696361727563, Country(487), 0, 155), // curacien
-    s(0xd260446de1222245, Country(488), 0, 155), // curacienne
-    s(0x5eb0ef123aba825b, Country(488), 0, 155), // curaciennes
-    s(0x6c7aef832b9431ff, Country(488), 0, 155), // curaciens
-    s(0x3cab99bd4e0254f5, Country(487), 0, 155), // curaçaoan
-    s(0x26266c60aa8e726b, Country(488), 0, 155), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(488), 0, 155), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(488), 0, 155), // curaçaoans
-    s(0x0000000065727563, Title(81), 0, 144), // cure
-    s(0x0000007365727563, Title(82), 0, 144), // cures
-    s(0x0000006569727563, Many(258, 2), 0, 1), // curie
+    s(0x0075616574756f63, Nothing, 3019, 150), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4909, 150), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 1012, 150), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 191), // crepuscule
+    s(0x00006574616f7263, Country(481), 0, 156), // croate
+    s(0x00736574616f7263, Country(482), 0, 156), // croates
+    s(0x00006f74616f7263, Country(483), 0, 156), // croato
+    s(0x00000078696f7263, Nothing, 1599, 150), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1865, 150), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 191), // crépuscule
+    s(0x00006e6961627563, Country(484), 0, 156), // cubain
+    s(0x00656e6961627563, Country(485), 0, 156), // cubaine
+    s(0x73656e6961627563, Country(485), 0, 156), // cubaines
+    s(0x00736e6961627563, Country(485), 0, 156), // cubains
+    s(0x00006f6e61627563, Country(486), 0, 156), // cubano
+    s(0x8f75b81717d178ff, Country(487), 0, 156), // curacaoan
+    s(0xf74086227ffe3f45, Country(488), 0, 156), // curacaoane
+    s(0xd524c3025f7db35b, Country(488), 0, 156), // curacaoanes
+    s(0x714086227ffe3f45, Country(488), 0, 156), // curacaoans
+    s(0x6e65696361727563, Country(487), 0, 156), // curacien
+    s(0xd260446de1222245, Country(488), 0, 156), // curacienne
+    s(0x5eb0ef123aba825b, Country(488), 0, 156), // curaciennes
+    s(0x6c7aef832b9431ff, Country(488), 0, 156), // curaciens
+    s(0x3cab99bd4e0254f5, Country(487), 0, 156), // curaçaoan
+    s(0x26266c60aa8e726b, Country(488), 0, 156), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(488), 0, 156), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(488), 0, 156), // curaçaoans
+    s(0x0000000065727563, Title(81), 0, 145), // cure
+    s(0x0000007365727563, Title(82), 0, 145), // cures
+    s(0x0000006569727563, Many(260, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(199), 0, 1), // curies
-    s(0x000000a9e3727563, Title(81), 0, 144), // curé
-    s(0x000073a9e3727563, Title(82), 0, 144), // curés
-    s(0x65746f6972707963, Country(461), 0, 155), // cypriote
-    s(0x5acb84a9d8360395, Country(462), 0, 155), // cypriotes
+    s(0x000000a9e3727563, Title(81), 0, 145), // curé
+    s(0x000073a9e3727563, Title(82), 0, 145), // curés
+    s(0x65746f6972707963, Country(461), 0, 156), // cypriote
+    s(0x5acb84a9d8360395, Country(462), 0, 156), // cypriotes
     s(0x0000006964a9e363, Unit(295), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(295), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 71), // célèbre
     s(0xc594b827733c5841, Cue(Cue::CountedAdjective), 0, 67), // célèbres
     s(0x006d756973a9e363, Numbered, 0, 2), // césium
-    s(0x0000000000000064, Many(260, 4), 16, 6), // d'
+    s(0x0000000000000064, Many(262, 4), 16, 6), // d'
     s(0x0000000000006264, Symbol(142), 104, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(489), 0, 155), // dahomeen
-    s(0x329361a64386e0c3, Country(490), 0, 155), // dahomeenne
-    s(0xeb3321e3753b5911, Country(490), 0, 155), // dahomeennes
-    s(0x84e052c86a756bcb, Country(490), 0, 155), // dahomeens
-    s(0x6397dbb911ca980b, Country(489), 0, 155), // dahoméen
-    s(0xd7b8681fcfbab751, Country(490), 0, 155), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(490), 0, 155), // dahoméennes
-    s(0x598314ae9eee9f03, Country(490), 0, 155), // dahoméens
-    s(0x00000069616c6164, Nothing, 1158, 161), // dalai-lama …
+    s(0x6e65656d6f686164, Country(489), 0, 156), // dahomeen
+    s(0x329361a64386e0c3, Country(490), 0, 156), // dahomeenne
+    s(0xeb3321e3753b5911, Country(490), 0, 156), // dahomeennes
+    s(0x84e052c86a756bcb, Country(490), 0, 156), // dahomeens
+    s(0x6397dbb911ca980b, Country(489), 0, 156), // dahoméen
+    s(0xd7b8681fcfbab751, Country(490), 0, 156), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(490), 0, 156), // dahoméennes
+    s(0x598314ae9eee9f03, Country(490), 0, 156), // dahoméens
+    s(0x00000069616c6164, Nothing, 1158, 162), // dalai-lama …
     s(0x00006973616c6164, Unit(311), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(311), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2405, 161), // dalaï-lama …
-    s(0x000000006f6e6164, Country(491), 0, 155), // dano
-    s(0x000073696f6e6164, Country(492), 0, 155), // danois
-    s(0x006573696f6e6164, Country(493), 0, 155), // danoise
-    s(0x736573696f6e6164, Country(493), 0, 155), // danoises
-    s(0x00000000736e6164, Many(264, 4), 0, 74), // dans
+    s(0x0000afe3616c6164, Nothing, 2405, 162), // dalaï-lama …
+    s(0x000000006f6e6164, Country(491), 0, 156), // dano
+    s(0x000073696f6e6164, Country(492), 0, 156), // danois
+    s(0x006573696f6e6164, Country(493), 0, 156), // danoise
+    s(0x736573696f6e6164, Country(493), 0, 156), // danoises
+    s(0x00000000736e6164, Many(266, 4), 0, 74), // dans
     s(0x0000000000736164, Particle, 0, 2), // das
-    s(0x006e696870756164, Title(83), 0, 144), // dauphin
-    s(0x656e696870756164, Title(84), 0, 144), // dauphine
-    s(0xce3a5cc8909fd42b, Title(85), 0, 144), // dauphines
-    s(0x736e696870756164, Title(86), 0, 144), // dauphins
+    s(0x006e696870756164, Title(83), 0, 145), // dauphin
+    s(0x656e696870756164, Title(84), 0, 145), // dauphine
+    s(0xce3a5cc8909fd42b, Title(85), 0, 145), // dauphines
+    s(0x736e696870756164, Title(86), 0, 145), // dauphins
     s(0x7e4ec345b6ee5519, Nothing, 5037, 70), // davantage que …
-    s(0x0000000000006564, Many(268, 3), 117, 21), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 181), // debut
-    s(0x0000657475626564, Many(271, 2), 0, 110), // debute
-    s(0x746e657475626564, Cue(Cue::Arranged), 0, 75), // debutent
+    s(0x0000000000006564, Many(270, 3), 117, 21), // de
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 182), // debut
+    s(0x0000657475626564, Many(176, 2), 0, 75), // debute
+    s(0x746e657475626564, Many(176, 2), 0, 75), // debutent
     s(0x6172657475626564, Cue(Cue::Happens), 0, 66), // debutera
     s(0x5877cd12eed611f1, Cue(Cue::Happens), 0, 66), // debuteront
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 181), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 167), // dec
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 182), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 168), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
-    s(0x0000656c61636564, Cue(Cue::Planned), 0, 107), // decale
-    s(0x0065656c61636564, Cue(Cue::Planned), 0, 107), // decalee
-    s(0x7365656c61636564, Cue(Cue::Planned), 0, 107), // decalees
-    s(0x0073656c61636564, Cue(Cue::Planned), 0, 107), // decales
+    s(0x0000656c61636564, Cue(Cue::Planned), 0, 108), // decale
+    s(0x0065656c61636564, Cue(Cue::Planned), 0, 108), // decalee
+    s(0x7365656c61636564, Cue(Cue::Planned), 0, 108), // decalees
+    s(0x0073656c61636564, Cue(Cue::Planned), 0, 108), // decales
     s(0x0000656465636564, Many(273, 2), 0, 38), // decede
     s(0x0065656465636564, Many(273, 2), 0, 38), // decedee
     s(0x7365656465636564, Many(273, 2), 0, 38), // decedees
     s(0x0073656465636564, Many(273, 2), 0, 38), // decedes
-    s(0x6572626d65636564, Month(12), 0, 167), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 159), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 159), // decennies
+    s(0x6572626d65636564, Month(12), 0, 168), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 160), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 160), // decennies
     s(0x0000007365636564, Deed, 0, 2), // deces
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 2), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 2), // dechue
@@ -3474,10 +3474,10 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 263), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 263), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 263), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 263), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 264), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 264), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 264), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 264), // decillions
     s(0xd43da0ad37d678db, Unit(6), 6077, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 4956, 1), // decimetres
     s(0xac945a6d3bf1f37d, Deed, 0, 2), // declaration
@@ -3498,21 +3498,21 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000073726f686564, Common, 0, 2), // dehors
     s(0x00000000616a6564, Many(281, 3), 0, 54), // deja
     s(0x00000000006c6564, Particle, 0, 2), // del
-    s(0x00000069616c6564, Cue(Cue::Apart), 0, 89), // delai
+    s(0x00000069616c6564, Cue(Cue::Apart), 0, 90), // delai
     s(0x3555958e783375e1, Nothing, 3595, 2), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(284, 3), 2557, 198), // delegue
-    s(0x65657567656c6564, Many(287, 3), 4228, 198), // deleguee
-    s(0x8fa6854271cf22f9, Many(290, 2), 5266, 144), // deleguees
-    s(0x73657567656c6564, Many(292, 2), 4751, 144), // delegues
+    s(0x00657567656c6564, Many(284, 3), 2557, 199), // delegue
+    s(0x65657567656c6564, Many(287, 3), 4228, 199), // deleguee
+    s(0x8fa6854271cf22f9, Many(290, 2), 5266, 145), // deleguees
+    s(0x73657567656c6564, Many(292, 2), 4751, 145), // delegues
     s(0x000000616c6c6564, Particle, 0, 2), // della
-    s(0x00000061746c6564, Nothing, 915, 149), // delta du Niger …
-    s(0x00006e69616d6564, Many(294, 2), 0, 204), // demain
-    s(0x00657272616d6564, Many(271, 2), 0, 110), // demarre
-    s(0xa2d5c5c23b9fbfbb, Cue(Cue::Arranged), 0, 75), // demarrent
+    s(0x00000061746c6564, Nothing, 915, 150), // delta du Niger …
+    s(0x00006e69616d6564, Many(294, 2), 0, 205), // demain
+    s(0x00657272616d6564, Many(176, 2), 0, 75), // demarre
+    s(0xa2d5c5c23b9fbfbb, Many(176, 2), 0, 75), // demarrent
     s(0x25377dc96c1fbfbb, Cue(Cue::Happens), 0, 66), // demarrera
     s(0x73505eab7c5934c7, Cue(Cue::Happens), 0, 66), // demarreront
-    s(0x00000000696d6564, Many(296, 3), 0, 200), // demi
-    s(0x00000065696d6564, Many(296, 2), 0, 216), // demie
+    s(0x00000000696d6564, Many(296, 3), 0, 201), // demi
+    s(0x00000065696d6564, Many(296, 2), 0, 217), // demie
     s(0x830c8057d44bfc75, Deed, 0, 2), // demission
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaires
@@ -3523,26 +3523,26 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000072616e6564, Unit(234), 1323, 1), // denar
     s(0x00007372616e6564, Unit(234), 2333, 1), // denars
     s(0x0000747261706564, Deed, 0, 2), // depart
-    s(0x9926483336e36935, Many(299, 3), 5444, 149), // departement
+    s(0x9926483336e36935, Many(299, 3), 5444, 150), // departement
     s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 123), // departemental
     s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 123), // departementale
     s(0x2969960b31e7c4f3, Cue(Cue::Edition), 0, 26), // departementales
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 70), // depassant
     s(0xedb8176bca32305b, Deed, 0, 2), // deplacement
     s(0x0000736975706564, Many(302, 4), 2315, 117), // depuis
-    s(0x0000657475706564, Title(414), 1997, 144), // depute
-    s(0x0065657475706564, Title(415), 2436, 144), // deputee
-    s(0x7365657475706564, Title(416), 4700, 144), // deputees
-    s(0x0073657475706564, Title(417), 2872, 144), // deputes
+    s(0x0000657475706564, Title(414), 1997, 145), // depute
+    s(0x0065657475706564, Title(415), 2436, 145), // deputee
+    s(0x7365657475706564, Title(416), 4700, 145), // deputees
+    s(0x0073657475706564, Title(417), 2872, 145), // deputes
     s(0x0000000000726564, Particle, 0, 2), // der
-    s(0x007265696e726564, Many(306, 2), 2709, 266), // dernier
-    s(0x657265696e726564, Many(306, 2), 0, 258), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 204), // dernierement
-    s(0x2e257d3f50d43421, Many(306, 2), 0, 258), // dernieres
-    s(0x737265696e726564, Many(306, 2), 0, 258), // derniers
-    s(0x148446c503958061, Many(306, 2), 0, 258), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 204), // dernièrement
-    s(0x00248a384cfffaf3, Many(306, 2), 0, 258), // dernières
+    s(0x007265696e726564, Many(306, 2), 2709, 267), // dernier
+    s(0x657265696e726564, Many(306, 2), 0, 259), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 205), // dernierement
+    s(0x2e257d3f50d43421, Many(306, 2), 0, 259), // dernieres
+    s(0x737265696e726564, Many(306, 2), 0, 259), // derniers
+    s(0x148446c503958061, Many(306, 2), 0, 259), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 205), // dernièrement
+    s(0x00248a384cfffaf3, Many(306, 2), 0, 259), // dernières
     s(0x0000000000736564, Many(308, 3), 0, 48), // des
     s(0x75646e6563736564, Cue(Cue::Gone), 0, 38), // descendu
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 38), // descendue
@@ -3553,7 +3553,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 2), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designes
-    s(0x2aac84212be8f1d7, Many(311, 4), 0, 268), // desormais
+    s(0x2aac84212be8f1d7, Many(311, 4), 0, 269), // desormais
     s(0x0073756f73736564, Common, 0, 2), // dessous
     s(0x0000737573736564, Common, 0, 2), // dessus
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 2), // destitue
@@ -3566,15 +3566,15 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 2), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 2), // destitués
     s(0x7690d519d8c19ae3, Deed, 0, 2), // detention
-    s(0x0074696f72746564, Cue(Cue::NotState), 3001, 211), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 3001, 212), // detroit
     s(0x6568637374756564, Nothing, 4241, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(376), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(376), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(315, 2), 901, 188), // deux
-    s(0x656d656978756564, Ordinal(2), 4302, 281), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 4111, 274), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 5213, 281), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3424, 274), // deuxièmes
+    s(0x0000000078756564, Many(315, 2), 901, 189), // deux
+    s(0x656d656978756564, Ordinal(2), 4302, 282), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 4111, 275), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 5213, 282), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3424, 275), // deuxièmes
     s(0x0000746e61766564, Cue(Cue::Leads), 0, 56), // devant
     s(0x0000756e65766564, Cue(Cue::Gone), 0, 38), // devenu
     s(0x0065756e65766564, Cue(Cue::Gone), 0, 38), // devenue
@@ -3584,54 +3584,54 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 17), // devraient
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 17), // devrait
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 17), // devront
-    s(0x0000000000796564, Title(29), 0, 144), // dey
-    s(0x0000000073796564, Title(16), 0, 144), // deys
+    s(0x0000000000796564, Title(29), 0, 145), // dey
+    s(0x0000000073796564, Title(16), 0, 145), // deys
     s(0x0000000000006864, Symbol(212), 0, 1), // dh
     s(0x0000000000736864, Symbol(212), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 152), // di
+    s(0x0000000000006964, Particle, 0, 153), // di
     s(0x657463656c616964, Cue(Cue::Language), 0, 111), // dialecte
     s(0x77b647f8031c2885, Cue(Cue::Language), 0, 111), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 2), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 2), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(340), 0, 144), // dictateur
-    s(0xe4aaf1810af73a5b, Title(341), 0, 144), // dictateurs
-    s(0x27885db7bafe9a5b, Title(342), 0, 144), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(343), 0, 144), // dictatrices
+    s(0x3fb8a55c7bce24c7, Title(340), 0, 145), // dictateur
+    s(0xe4aaf1810af73a5b, Title(341), 0, 145), // dictateurs
+    s(0x27885db7bafe9a5b, Title(342), 0, 145), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(343), 0, 145), // dictatrices
     s(0xaf862c6154b49fd5, Cue(Cue::Language), 0, 111), // dictionnaire
     s(0x8878b8731c89d0a3, Cue(Cue::Language), 0, 111), // dictionnaires
-    s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 89), // difference
+    s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 90), // difference
     s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 67), // differentes
     s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 67), // differents
-    s(0xe5bcc6a1f9ae2d0b, Cue(Cue::Apart), 0, 89), // différence
+    s(0xe5bcc6a1f9ae2d0b, Cue(Cue::Apart), 0, 90), // différence
     s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 67), // différentes
     s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 67), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 179), // dim
-    s(0x6568636e616d6964, Weekday(7), 4237, 228), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 256), // dimanches
+    s(0x00000000006d6964, WeekdayShort(7), 0, 180), // dim
+    s(0x6568636e616d6964, Weekday(7), 4237, 229), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 257), // dimanches
     s(0x00000072616e6964, Unit(211), 1324, 1), // dinar
     s(0x00007372616e6964, Unit(211), 2334, 1), // dinars
-    s(0x00657365636f6964, Many(317, 2), 0, 97), // diocese
-    s(0x6573a8e3636f6964, Many(317, 2), 0, 97), // diocèse
+    s(0x00657365636f6964, Many(317, 2), 0, 98), // diocese
+    s(0x6573a8e3636f6964, Many(317, 2), 0, 98), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(344), 0, 144), // diplomate
-    s(0x8f1987d564dad97f, Title(345), 0, 144), // diplomates
+    s(0x32833987eb9e1c13, Title(344), 0, 145), // diplomate
+    s(0x8f1987d564dad97f, Title(345), 0, 145), // diplomates
     s(0x921587d564dad97f, Many(319, 2), 0, 2), // diplomatie
     s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 123), // diplomatique
-    s(0x0000626163726964, Title(346), 0, 144), // dircab
-    s(0x0073626163726964, Title(347), 0, 144), // dircabs
-    s(0x19c78d69e3a0671f, Title(348), 3325, 144), // directeur
-    s(0x034ff4166804dac7, Title(357), 3099, 144), // directeurs
+    s(0x0000626163726964, Title(346), 0, 145), // dircab
+    s(0x0073626163726964, Title(347), 0, 145), // dircabs
+    s(0x19c78d69e3a0671f, Title(348), 3325, 145), // directeur
+    s(0x034ff4166804dac7, Title(357), 3099, 145), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 5140, 2), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 2), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(366), 3500, 144), // directrice
-    s(0x9e546c058240183d, Title(375), 5481, 144), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(366), 3500, 145), // directrice
+    s(0x9e546c058240183d, Title(375), 5481, 145), // directrices
     s(0x00006d6168726964, Unit(212), 2096, 1), // dirham
     s(0x00736d6168726964, Unit(212), 2893, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(384), 5703, 144), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(385), 6237, 144), // dirigeante
-    s(0xcb9a5e841e541817, Title(386), 5936, 144), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(387), 3219, 144), // dirigeants
+    s(0xb65a93f86ae762b7, Title(384), 5703, 145), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(385), 6237, 145), // dirigeante
+    s(0xcb9a5e841e541817, Title(386), 5936, 145), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(387), 3219, 145), // dirigeants
     s(0x656c706963736964, Deed, 0, 2), // disciple
     s(0x7372756f63736964, Deed, 0, 2), // discours
     s(0x9ed44c02ab4bd7e9, Deed, 0, 2), // disparition
@@ -3640,75 +3640,75 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x6ec8d57ced6f2145, Many(273, 2), 0, 38), // disparues
     s(0x7375726170736964, Many(273, 2), 0, 38), // disparus
     s(0x65636e6174736964, Cue(Cue::Travel), 0, 39), // distance
-    s(0x7463697274736964, Many(321, 2), 0, 97), // district
+    s(0x7463697274736964, Many(321, 2), 0, 98), // district
     s(0x51d59e51f1521c15, Label, 0, 2), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2337, 257), // divers
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2337, 258), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 67), // diverses
     s(0x6e6f697369766964, Label, 0, 2), // division
-    s(0x0000000000786964, Many(323, 2), 0, 187), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 248), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 248), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 273), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 273), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 262), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 262), // dizaines
-    s(0xfd55e1327eee30a7, Country(494), 0, 155), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(495), 0, 155), // djiboutienne
-    s(0x46c7c6807c337c71, Country(495), 0, 155), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(495), 0, 155), // djiboutiens
-    s(0x6f74756f62696a64, Country(496), 0, 155), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 150), // dl
-    s(0x0000000000006d64, Many(325, 2), 137, 150), // dm
+    s(0x0000000000786964, Many(323, 2), 0, 188), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 249), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 249), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 274), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 274), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 263), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 263), // dizaines
+    s(0xfd55e1327eee30a7, Country(494), 0, 156), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(495), 0, 156), // djiboutienne
+    s(0x46c7c6807c337c71, Country(495), 0, 156), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(495), 0, 156), // djiboutiens
+    s(0x6f74756f62696a64, Country(496), 0, 156), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 151), // dl
+    s(0x0000000000006d64, Many(325, 2), 137, 151), // dm
     s(0x0000000000006f64, Particle, 0, 2), // do
     s(0x0000006172626f64, Unit(315), 0, 1), // dobra
     s(0x0000736172626f64, Unit(315), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 144), // docteur
-    s(0x6572756574636f64, Title(12), 0, 144), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 144), // docteures
-    s(0x7372756574636f64, Title(14), 0, 144), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 144), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 144), // doctoresses
-    s(0x0000000065676f64, Title(388), 0, 144), // doge
-    s(0x0000007365676f64, Title(389), 0, 144), // doges
-    s(0x0000006575676f64, Nothing, 1152, 149), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 145), // docteur
+    s(0x6572756574636f64, Title(12), 0, 145), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 145), // docteures
+    s(0x7372756574636f64, Title(14), 0, 145), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 145), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 145), // doctoresses
+    s(0x0000000065676f64, Title(388), 0, 145), // doge
+    s(0x0000007365676f64, Title(389), 0, 145), // doges
+    s(0x0000006575676f64, Nothing, 1152, 150), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 17), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 17), // doivent
     s(0x000072616c6c6f64, Unit(206), 2158, 1), // dollar
     s(0x007372616c6c6f64, Unit(206), 2924, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 2), // dom
     s(0x656c6963696d6f64, Deed, 0, 2), // domicile
-    s(0xfebea8085a73e53f, Country(497), 0, 155), // dominicain
-    s(0x0fcda3393eea6d4f, Country(498), 0, 155), // dominicaine
-    s(0x310035b4ff28c3cb, Country(498), 0, 155), // dominicaines
-    s(0x41cda3393eea6d4f, Country(498), 0, 155), // dominicains
-    s(0x8fd3a8085a73e53f, Country(499), 0, 155), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(500), 0, 155), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(501), 0, 155), // dominiquaise
-    s(0x1e264cb026cbff59, Country(501), 0, 155), // dominiquaises
+    s(0xfebea8085a73e53f, Country(497), 0, 156), // dominicain
+    s(0x0fcda3393eea6d4f, Country(498), 0, 156), // dominicaine
+    s(0x310035b4ff28c3cb, Country(498), 0, 156), // dominicaines
+    s(0x41cda3393eea6d4f, Country(498), 0, 156), // dominicains
+    s(0x8fd3a8085a73e53f, Country(499), 0, 156), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(500), 0, 156), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(501), 0, 156), // dominiquaise
+    s(0x1e264cb026cbff59, Country(501), 0, 156), // dominiquaises
     s(0x00000000006e6f64, Many(65, 2), 0, 42), // don
     s(0x00000000636e6f64, Many(146, 2), 0, 57), // donc
     s(0x00000000676e6f64, Unit(343), 632, 1), // dong
     s(0x00000073676e6f64, Unit(343), 1472, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 2), // dont
-    s(0x3fa99a2de0c1a73d, Many(327, 2), 0, 204), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(327, 2), 0, 205), // dorenavant
     s(0x0000000074726f64, Cue(Cue::Present), 0, 50), // dort
-    s(0x8969e57217dd5081, Many(327, 2), 0, 204), // dorénavant
+    s(0x8969e57217dd5081, Many(327, 2), 0, 205), // dorénavant
     s(0x0000000000736f64, Particle, 0, 2), // dos
     s(0x0064726173736f64, Label, 0, 2), // dossard
     s(0x0072656973736f64, Label, 0, 2), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 2), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 2), // douanes
-    s(0x656e69617a756f64, Collective(12), 0, 262), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 262), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 188), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 248), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 248), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 248), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 248), // douzièmes
-    s(0x0000006e65796f64, Title(390), 1246, 144), // doyen
-    s(0x00656e6e65796f64, Title(391), 2505, 144), // doyenne
-    s(0x73656e6e65796f64, Title(392), 4724, 144), // doyennes
-    s(0x0000736e65796f64, Title(393), 2324, 144), // doyens
+    s(0x656e69617a756f64, Collective(12), 0, 263), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 263), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 189), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 249), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 249), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 249), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 249), // douzièmes
+    s(0x0000006e65796f64, Title(390), 1246, 145), // doyen
+    s(0x00656e6e65796f64, Title(391), 2505, 145), // doyenne
+    s(0x73656e6e65796f64, Title(392), 4724, 145), // doyennes
+    s(0x0000736e65796f64, Title(393), 2324, 145), // doyens
     s(0x00656d6863617264, Unit(384), 0, 1), // drachme
     s(0x73656d6863617264, Unit(384), 0, 1), // drachmes
     s(0x000000006d617264, Unit(242), 650, 1), // dram
@@ -3716,10 +3716,10 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000736d617264, Unit(242), 1485, 1), // drams
     s(0x00006574696f7264, Organisation(1), 1978, 2), // droite
     s(0x0000000000007564, Many(329, 4), 0, 33), // du
-    s(0x0000000000637564, Many(333, 2), 0, 144), // duc
-    s(0x6573736568637564, Many(335, 2), 0, 144), // duchesse
-    s(0xc4d666b014f435d5, Title(396), 0, 144), // duchesses
-    s(0x0000000073637564, Title(397), 0, 144), // ducs
+    s(0x0000000000637564, Many(333, 2), 0, 145), // duc
+    s(0x6573736568637564, Many(335, 2), 0, 145), // duchesse
+    s(0xc4d666b014f435d5, Title(396), 0, 145), // duchesses
+    s(0x0000000073637564, Title(397), 0, 145), // ducs
     s(0x0000000061727564, Cue(Cue::Lasting), 0, 55), // dura
     s(0x746e656961727564, Cue(Cue::Lasting), 0, 55), // duraient
     s(0x0000746961727564, Cue(Cue::Lasting), 0, 55), // durait
@@ -3732,24 +3732,24 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 55), // dureront
     s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 55), // duré
     s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 55), // durée
-    s(0x0000000073a8e364, Many(265, 3), 0, 78), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 181), // début
-    s(0x0065747562a9e364, Cue(Cue::Arranged), 0, 75), // débute
-    s(0x3ddc970be58a5e5f, Cue(Cue::Arranged), 0, 75), // débutent
+    s(0x0000000073a8e364, Many(267, 3), 0, 78), // dès
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 182), // début
+    s(0x0065747562a9e364, Many(176, 2), 0, 75), // débute
+    s(0x3ddc970be58a5e5f, Many(176, 2), 0, 75), // débutent
     s(0x71483c49f00a5e5f, Cue(Cue::Happens), 0, 66), // débutera
     s(0x682d6735cd98de01, Cue(Cue::Happens), 0, 66), // débuteront
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 181), // débuts
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 182), // débuts
     s(0xa9e3747562a9e364, Cue(Cue::Happens), 0, 66), // débuté
-    s(0x0000000063a9e364, MonthShort(12), 0, 167), // déc
+    s(0x0000000063a9e364, MonthShort(12), 0, 168), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 107), // décalé
-    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 107), // décalée
-    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 107), // décalées
-    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 107), // décalés
-    s(0xf884ae65e63788df, Month(12), 0, 167), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 159), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 159), // décennies
+    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 108), // décalé
+    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 108), // décalée
+    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 108), // décalées
+    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 108), // décalés
+    s(0xf884ae65e63788df, Month(12), 0, 168), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 160), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 160), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchues
@@ -3758,10 +3758,10 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 263), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 263), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 263), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 263), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 264), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 264), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 264), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 264), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 3944, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 4933, 1), // décimètres
     s(0xeb807e0843d5625f, Deed, 0, 2), // déclaration
@@ -3779,14 +3779,14 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x3efab31074b91fa1, Many(275, 2), 0, 2), // défuntes
     s(0x73746e7566a9e364, Many(275, 2), 0, 2), // défunts
     s(0x0000a0e36aa9e364, Many(281, 3), 0, 54), // déjà
-    s(0x000069616ca9e364, Cue(Cue::Apart), 0, 89), // délai
+    s(0x000069616ca9e364, Cue(Cue::Apart), 0, 90), // délai
     s(0x192de62bf1b5a747, Nothing, 3312, 2), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(284, 3), 4462, 198), // délégué
-    s(0x4890a061f7b2d6a3, Many(287, 3), 3883, 198), // déléguée
-    s(0x14a973d8fc35a747, Many(290, 2), 3276, 144), // déléguées
-    s(0x7690a061f7b2d6a3, Many(292, 2), 4889, 144), // délégués
-    s(0x657272616da9e364, Cue(Cue::Arranged), 0, 75), // démarre
-    s(0x229a95979173739b, Cue(Cue::Arranged), 0, 75), // démarrent
+    s(0x6a9b836103f9cc2b, Many(284, 3), 4462, 199), // délégué
+    s(0x4890a061f7b2d6a3, Many(287, 3), 3883, 199), // déléguée
+    s(0x14a973d8fc35a747, Many(290, 2), 3276, 145), // déléguées
+    s(0x7690a061f7b2d6a3, Many(292, 2), 4889, 145), // délégués
+    s(0x657272616da9e364, Many(176, 2), 0, 75), // démarre
+    s(0x229a95979173739b, Many(176, 2), 0, 75), // démarrent
     s(0x794695979173739b, Cue(Cue::Happens), 0, 66), // démarrera
     s(0x14a699a50916cd3d, Cue(Cue::Happens), 0, 66), // démarreront
     s(0x0b046d34d6c62779, Cue(Cue::Happens), 0, 66), // démarré
@@ -3797,72 +3797,72 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4685, 2), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 6381, 2), // démocrates
     s(0x0074726170a9e364, Deed, 0, 2), // départ
-    s(0x02c538d15bffc503, Many(299, 3), 3088, 149), // département
+    s(0x02c538d15bffc503, Many(299, 3), 3088, 150), // département
     s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 123), // départemental
     s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 123), // départementale
     s(0xc7592c61490275b1, Cue(Cue::Edition), 0, 26), // départementales
     s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 70), // dépassant
     s(0xb832148d9a0f62c5, Deed, 0, 2), // déplacement
-    s(0xa9e3747570a9e364, Title(414), 5588, 144), // député
-    s(0xee89053069d72903, Title(415), 6389, 144), // députée
-    s(0xf55de892cfd6c801, Title(416), 6478, 144), // députées
-    s(0x6889053069d72903, Title(417), 4430, 144), // députés
+    s(0xa9e3747570a9e364, Title(414), 5588, 145), // député
+    s(0xee89053069d72903, Title(415), 6389, 145), // députée
+    s(0xf55de892cfd6c801, Title(416), 6478, 145), // députées
+    s(0x6889053069d72903, Title(417), 4430, 145), // députés
     s(0x27e8532318afc40f, Deed, 0, 2), // désignation
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 2), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 2), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignés
-    s(0x53b1b065ddd1f087, Many(311, 4), 0, 268), // désormais
+    s(0x53b1b065ddd1f087, Many(311, 4), 0, 269), // désormais
     s(0x97be885cd0caabe5, Deed, 0, 2), // détention
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4857, 211), // détroit
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4857, 212), // détroit
     s(0x000000676eb4e364, Unit(343), 0, 1), // dông
     s(0x000073676eb4e364, Unit(343), 0, 1), // dôngs
-    s(0x0000000000000065, Many(340, 2), 17, 147), // e
+    s(0x0000000000000065, Many(340, 2), 17, 148), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
-    s(0x0000007472616365, Cue(Cue::Apart), 0, 89), // ecart
-    s(0x006e697665686365, Title(775), 0, 144), // echevin
-    s(0x656e697665686365, Title(776), 0, 144), // echevine
-    s(0x2883341cfe8eadab, Title(777), 0, 144), // echevines
-    s(0x736e697665686365, Title(778), 0, 144), // echevins
+    s(0x0000007472616365, Cue(Cue::Apart), 0, 90), // ecart
+    s(0x006e697665686365, Title(775), 0, 145), // echevin
+    s(0x656e697665686365, Title(776), 0, 145), // echevine
+    s(0x2883341cfe8eadab, Title(777), 0, 145), // echevines
+    s(0x736e697665686365, Title(778), 0, 145), // echevins
     s(0x00006574616c6365, Cue(Cue::Happens), 0, 66), // eclate
-    s(0x000000656c6f6365, Many(342, 4), 1008, 87), // ecole
+    s(0x000000656c6f6365, Many(342, 4), 1008, 88), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 2), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 2), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 2), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 2), // ecolos
     s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 123), // economique
-    s(0x9990193c36d44e1b, Nothing, 5449, 161), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3568, 161), // economistes en chef …
+    s(0x9990193c36d44e1b, Nothing, 5449, 162), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3568, 162), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 2), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 2), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 2), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 247), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 247), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 248), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 248), // ecoulee
     s(0x0000000000756365, Unit(389), 0, 1), // ecu
     s(0x0000000073756365, Unit(389), 0, 1), // ecus
     s(0x0000000000006465, LabelShort, 0, 2), // ed
-    s(0x000000656c696465, Title(516), 0, 144), // edile
-    s(0x000073656c696465, Title(517), 0, 144), // ediles
+    s(0x000000656c696465, Title(516), 0, 145), // edile
+    s(0x000073656c696465, Title(517), 0, 145), // ediles
     s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0x9743eb82db6037eb, Deed, 0, 2), // editorial
-    s(0xf43735861d21dabb, Many(185, 3), 0, 99), // egalement
-    s(0x6e65697470796765, Country(977), 0, 155), // egyptien
-    s(0xa4cea6366e3b2743, Country(978), 0, 155), // egyptienne
-    s(0x9dda220c59448c87, Country(978), 0, 155), // egyptiennes
-    s(0xdde35f20706785f9, Country(978), 0, 155), // egyptiens
-    s(0x00006f7470796765, Country(979), 0, 155), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 267), // eighties
-    s(0x0000000000006c65, Particle, 135, 149), // el
+    s(0xf43735861d21dabb, Many(187, 3), 0, 100), // egalement
+    s(0x6e65697470796765, Country(977), 0, 156), // egyptien
+    s(0xa4cea6366e3b2743, Country(978), 0, 156), // egyptienne
+    s(0x9dda220c59448c87, Country(978), 0, 156), // egyptiennes
+    s(0xdde35f20706785f9, Country(978), 0, 156), // egyptiens
+    s(0x00006f7470796765, Country(979), 0, 156), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 268), // eighties
+    s(0x0000000000006c65, Particle, 135, 150), // el
     s(0x6e6f697463656c65, Deed, 0, 2), // election
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x0000006576656c65, Deed, 0, 2), // eleve
     s(0x00000000656c6c65, Common, 531, 2), // elle
     s(0x00000073656c6c65, Common, 0, 2), // elles
-    s(0x0000000000756c65, Many(346, 3), 332, 144), // elu
-    s(0x0000000065756c65, Many(349, 3), 575, 144), // elue
-    s(0x0000007365756c65, Many(352, 2), 1416, 144), // elues
-    s(0x0000000073756c65, Many(354, 2), 777, 144), // elus
+    s(0x0000000000756c65, Many(346, 3), 332, 145), // elu
+    s(0x0000000065756c65, Many(349, 3), 575, 145), // elue
+    s(0x0000007365756c65, Many(352, 2), 1416, 145), // elues
+    s(0x0000000073756c65, Many(354, 2), 777, 145), // elus
     s(0x9735db4bb6732279, Unit(316), 0, 1), // emalangeni
     s(0x0000000000656d65, OrdinalMark(0), 0, 19), // eme
     s(0x0065746972656d65, Many(356, 2), 0, 2), // emerite
@@ -3870,67 +3870,67 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000073656d65, OrdinalMark(0), 0, 19), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 67), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 67), // eminents
-    s(0x0000000072696d65, Title(418), 0, 144), // emir
-    s(0x0000746172696d65, Nothing, 2363, 149), // emirat de Grenade …
-    s(0x0069746172696d65, Country(980), 0, 155), // emirati
-    s(0x6569746172696d65, Country(981), 0, 155), // emiratie
-    s(0x9039892615ee716d, Country(981), 0, 155), // emiraties
-    s(0x7369746172696d65, Country(981), 0, 155), // emiratis
-    s(0x006f746172696d65, Country(982), 0, 155), // emirato
-    s(0x0000006572696d65, Title(462), 0, 144), // emire
-    s(0x0000736572696d65, Title(466), 0, 144), // emires
-    s(0x006e656972696d65, Country(980), 0, 155), // emirien
-    s(0x2c8e40c3ffb16c47, Country(981), 0, 155), // emirienne
-    s(0x6308e32b232ca4eb, Country(981), 0, 155), // emiriennes
-    s(0x736e656972696d65, Country(981), 0, 155), // emiriens
-    s(0x0000007372696d65, Title(419), 0, 144), // emirs
-    s(0xd9dee10efdde0561, Title(785), 6119, 144), // emissaire
-    s(0x66261df43124861d, Title(786), 4412, 144), // emissaires
-    s(0x7275657265706d65, Title(418), 0, 144), // empereur
-    s(0x7ded8438feea46cf, Title(419), 0, 144), // empereurs
+    s(0x0000000072696d65, Title(418), 0, 145), // emir
+    s(0x0000746172696d65, Nothing, 2363, 150), // emirat de Grenade …
+    s(0x0069746172696d65, Country(980), 0, 156), // emirati
+    s(0x6569746172696d65, Country(981), 0, 156), // emiratie
+    s(0x9039892615ee716d, Country(981), 0, 156), // emiraties
+    s(0x7369746172696d65, Country(981), 0, 156), // emiratis
+    s(0x006f746172696d65, Country(982), 0, 156), // emirato
+    s(0x0000006572696d65, Title(462), 0, 145), // emire
+    s(0x0000736572696d65, Title(466), 0, 145), // emires
+    s(0x006e656972696d65, Country(980), 0, 156), // emirien
+    s(0x2c8e40c3ffb16c47, Country(981), 0, 156), // emirienne
+    s(0x6308e32b232ca4eb, Country(981), 0, 156), // emiriennes
+    s(0x736e656972696d65, Country(981), 0, 156), // emiriens
+    s(0x0000007372696d65, Title(419), 0, 145), // emirs
+    s(0xd9dee10efdde0561, Title(785), 6119, 145), // emissaire
+    s(0x66261df43124861d, Title(786), 4412, 145), // emissaires
+    s(0x7275657265706d65, Title(418), 0, 145), // empereur
+    s(0x7ded8438feea46cf, Title(419), 0, 145), // empereurs
     s(0x0000000000006e65, Many(358, 4), 147, 25), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(185, 3), 0, 99), // encore
-    s(0x0000006572636e65, Nothing, 1044, 149), // encre de Chine …
+    s(0x000065726f636e65, Many(187, 3), 0, 100), // encore
+    s(0x0000006572636e65, Nothing, 1044, 150), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
     s(0x0000006e69666e65, Many(146, 2), 0, 57), // enfin
     s(0xa541680c5fc67d6f, Deed, 0, 2), // enlevement
     s(0x7366820f2c5d504f, Deed, 0, 2), // enlèvement
     s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 67), // enormes
-    s(0x656e676965736e65, Nothing, 4314, 161), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 3012, 161), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(185, 3), 0, 99), // ensuite
+    s(0x656e676965736e65, Nothing, 4314, 162), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 3012, 162), // enseignes de vaisseau …
+    s(0x0065746975736e65, Many(187, 3), 0, 100), // ensuite
     s(0x02c08f9c57b20733, Deed, 0, 2), // enterrement
-    s(0x0000006572746e65, Many(362, 2), 1066, 91), // entre
-    s(0x0000656572746e65, Many(176, 2), 0, 38), // entree
+    s(0x0000006572746e65, Many(362, 2), 1066, 92), // entre
+    s(0x0000656572746e65, Many(178, 2), 0, 38), // entree
     s(0x0073656572746e65, Cue(Cue::Gone), 0, 38), // entrees
     s(0xd5b72c27db77ee8f, Organisation(13), 6088, 2), // entreprise
     s(0x0000736572746e65, Cue(Cue::Gone), 0, 38), // entres
     s(0xcc1f9e22b0a2662d, Deed, 0, 2), // entretien
     s(0x0000a9e372746e65, Cue(Cue::Gone), 0, 38), // entré
-    s(0x0065a9e372746e65, Many(176, 2), 0, 38), // entrée
+    s(0x0065a9e372746e65, Many(178, 2), 0, 38), // entrée
     s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 38), // entrées
     s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 38), // entrés
     s(0x006e6f7269766e65, Many(364, 2), 2688, 126), // environ
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 70), // environs
-    s(0x6567617369766e65, Cue(Cue::Planned), 0, 107), // envisage
-    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 107), // envisagee
-    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 107), // envisagees
-    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 107), // envisages
-    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 107), // envisagé
-    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 107), // envisagée
-    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 107), // envisagées
-    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 107), // envisagés
-    s(0x000065796f766e65, Title(420), 2068, 144), // envoye
-    s(0x006565796f766e65, Title(421), 2446, 144), // envoyee
-    s(0x736565796f766e65, Title(422), 4710, 144), // envoyees
-    s(0x007365796f766e65, Title(423), 2887, 144), // envoyes
-    s(0x00a9e3796f766e65, Title(420), 3049, 144), // envoyé
-    s(0x65a9e3796f766e65, Title(421), 4406, 144), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(422), 5693, 144), // envoyées
-    s(0x73a9e3796f766e65, Title(423), 4832, 144), // envoyés
+    s(0x6567617369766e65, Cue(Cue::Planned), 0, 108), // envisage
+    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 108), // envisagee
+    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 108), // envisagees
+    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 108), // envisages
+    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 108), // envisagé
+    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 108), // envisagée
+    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 108), // envisagées
+    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 108), // envisagés
+    s(0x000065796f766e65, Title(420), 2068, 145), // envoye
+    s(0x006565796f766e65, Title(421), 2446, 145), // envoyee
+    s(0x736565796f766e65, Title(422), 4710, 145), // envoyees
+    s(0x007365796f766e65, Title(423), 2887, 145), // envoyes
+    s(0x00a9e3796f766e65, Title(420), 3049, 145), // envoyé
+    s(0x65a9e3796f766e65, Title(421), 4406, 145), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(422), 5693, 145), // envoyées
+    s(0x73a9e3796f766e65, Title(423), 4832, 145), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 67), // epaisses
     s(0x6572656d65687065, Many(148, 2), 0, 71), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
@@ -3938,15 +3938,15 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x7365646f73697065, Label, 0, 2), // episodes
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 60), // epouse
     s(0x6e6f697461757165, Label, 0, 2), // equation
-    s(0x00006f7461757165, Country(983), 2155, 155), // equato
-    s(0xbe3117db732f1ad7, Country(984), 0, 155), // equatoguineen
-    s(0x295c12822b6db415, Country(985), 0, 155), // equatoguineenne
-    s(0x736eceee23d57c73, Country(985), 0, 155), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(985), 0, 155), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(986), 0, 155), // equatorien
-    s(0x0b9db74ab27a102f, Country(987), 0, 155), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(987), 0, 155), // equatoriennes
-    s(0x71169570bd2c58a7, Country(987), 0, 155), // equatoriens
+    s(0x00006f7461757165, Country(983), 2155, 156), // equato
+    s(0xbe3117db732f1ad7, Country(984), 0, 156), // equatoguineen
+    s(0x295c12822b6db415, Country(985), 0, 156), // equatoguineenne
+    s(0x736eceee23d57c73, Country(985), 0, 156), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(985), 0, 156), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(986), 0, 156), // equatorien
+    s(0x0b9db74ab27a102f, Country(987), 0, 156), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(987), 0, 156), // equatoriennes
+    s(0x71169570bd2c58a7, Country(987), 0, 156), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 2), // equipe
     s(0x3a6f23012c5da265, Nothing, 3677, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 6108, 1), // equivalents vingt pieds …
@@ -3954,115 +3954,115 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 19), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 19), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 19), // ers
-    s(0x748658f2f79bbb17, Country(988), 0, 155), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(989), 0, 155), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(989), 0, 155), // erythreennes
-    s(0xe8baabc1eee1d409, Country(989), 0, 155), // erythreens
-    s(0x6f65726874797265, Country(990), 0, 155), // erythreo
+    s(0x748658f2f79bbb17, Country(988), 0, 156), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(989), 0, 156), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(989), 0, 156), // erythreennes
+    s(0xe8baabc1eee1d409, Country(989), 0, 156), // erythreens
+    s(0x6f65726874797265, Country(990), 0, 156), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 19), // es
-    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 107), // escompte
-    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 107), // escomptee
-    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 107), // escomptees
-    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 107), // escomptes
-    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 107), // escompté
-    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 107), // escomptée
-    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 107), // escomptées
-    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 107), // escomptés
+    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 108), // escompte
+    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 108), // escomptee
+    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 108), // escomptees
+    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 108), // escomptes
+    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 108), // escompté
+    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 108), // escomptée
+    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 108), // escomptées
+    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 108), // escomptés
     s(0x00006f6475637365, Unit(381), 2147, 1), // escudo
     s(0x00736f6475637365, Unit(381), 2920, 1), // escudos
-    s(0x6c6f6e6761707365, Country(502), 0, 155), // espagnol
-    s(0xcc504627a757a05d, Country(503), 0, 155), // espagnole
-    s(0x8d8cd53ecee8c423, Country(503), 0, 155), // espagnoles
-    s(0xf2504627a757a05d, Country(503), 0, 155), // espagnols
-    s(0x0000657265707365, Cue(Cue::Planned), 0, 107), // espere
-    s(0x0065657265707365, Cue(Cue::Planned), 0, 107), // esperee
-    s(0x7365657265707365, Cue(Cue::Planned), 0, 107), // esperees
-    s(0x0073657265707365, Cue(Cue::Planned), 0, 107), // esperes
-    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 88), // esplanade
-    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 107), // espéré
-    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 107), // espérée
-    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 107), // espérées
-    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 107), // espérés
-    s(0x0000000000747365, Many(366, 5), 328, 185), // est
-    s(0x6e65696e6f747365, Country(508), 0, 155), // estonien
-    s(0x12afa3e5350b3825, Country(509), 0, 155), // estonienne
-    s(0xa231bb2d358bad81, Country(509), 0, 155), // estoniennes
-    s(0x497af6b88271ee5f, Country(509), 0, 155), // estoniens
-    s(0x00006f6e6f747365, Country(510), 0, 155), // estono
-    s(0x30070417ea936a09, Country(511), 0, 155), // eswatinien
-    s(0x91b1cc9b50254a81, Country(512), 0, 155), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(512), 0, 155), // eswatiniennes
-    s(0x0095081ef05da43f, Country(512), 0, 155), // eswatiniens
+    s(0x6c6f6e6761707365, Country(502), 0, 156), // espagnol
+    s(0xcc504627a757a05d, Country(503), 0, 156), // espagnole
+    s(0x8d8cd53ecee8c423, Country(503), 0, 156), // espagnoles
+    s(0xf2504627a757a05d, Country(503), 0, 156), // espagnols
+    s(0x0000657265707365, Cue(Cue::Planned), 0, 108), // espere
+    s(0x0065657265707365, Cue(Cue::Planned), 0, 108), // esperee
+    s(0x7365657265707365, Cue(Cue::Planned), 0, 108), // esperees
+    s(0x0073657265707365, Cue(Cue::Planned), 0, 108), // esperes
+    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 89), // esplanade
+    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 108), // espéré
+    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 108), // espérée
+    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 108), // espérées
+    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 108), // espérés
+    s(0x0000000000747365, Many(366, 5), 328, 186), // est
+    s(0x6e65696e6f747365, Country(508), 0, 156), // estonien
+    s(0x12afa3e5350b3825, Country(509), 0, 156), // estonienne
+    s(0xa231bb2d358bad81, Country(509), 0, 156), // estoniennes
+    s(0x497af6b88271ee5f, Country(509), 0, 156), // estoniens
+    s(0x00006f6e6f747365, Country(510), 0, 156), // estono
+    s(0x30070417ea936a09, Country(511), 0, 156), // eswatinien
+    s(0x91b1cc9b50254a81, Country(512), 0, 156), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(512), 0, 156), // eswatiniennes
+    s(0x0095081ef05da43f, Country(512), 0, 156), // eswatiniens
     s(0x0000000000007465, Many(371, 2), 0, 31), // et
     s(0x00746e6569617465, Many(373, 2), 0, 51), // etaient
     s(0x0000007469617465, Many(375, 3), 0, 51), // etait
     s(0x0000006570617465, Label, 0, 2), // etape
     s(0x0000736570617465, Label, 0, 2), // etapes
-    s(0xe14af01aa726be87, Country(991), 0, 155), // etasunien
-    s(0xfeccc865497b8b93, Country(992), 0, 155), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(992), 0, 155), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 155), // etasuniens
-    s(0x05e7612620cc3159, Country(991), 0, 155), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(992), 0, 155), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(992), 0, 155), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(992), 0, 155), // etatsuniens
-    s(0x0000000000657465, Many(378, 3), 247, 173), // ete
-    s(0x0000000073657465, Season(Season::Summer), 763, 206), // etes
+    s(0xe14af01aa726be87, Country(991), 0, 156), // etasunien
+    s(0xfeccc865497b8b93, Country(992), 0, 156), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(992), 0, 156), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 156), // etasuniens
+    s(0x05e7612620cc3159, Country(991), 0, 156), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(992), 0, 156), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(992), 0, 156), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(992), 0, 156), // etatsuniens
+    s(0x0000000000657465, Many(378, 3), 247, 174), // ete
+    s(0x0000000073657465, Season(Season::Summer), 763, 207), // etes
     s(0x0000007265687465, Unit(403), 0, 1), // ether
     s(0x0000737265687465, Unit(403), 0, 1), // ethers
-    s(0x0000006f69687465, Country(993), 0, 155), // ethio
-    s(0x1d708c1d8c9b2535, Country(318), 0, 155), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(319), 0, 155), // ethiopienne
-    s(0x25519ac4fdd09431, Country(319), 0, 155), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(319), 0, 155), // ethiopiens
-    s(0x006f706f69687465, Country(993), 0, 155), // ethiopo
+    s(0x0000006f69687465, Country(993), 0, 156), // ethio
+    s(0x1d708c1d8c9b2535, Country(318), 0, 156), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(319), 0, 156), // ethiopienne
+    s(0x25519ac4fdd09431, Country(319), 0, 156), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(319), 0, 156), // ethiopiens
+    s(0x006f706f69687465, Country(993), 0, 156), // ethiopo
     s(0x0000000065727465, Many(379, 2), 0, 61), // etre
     s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 67), // etroites
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 67), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 24), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 24), // eurent
-    s(0x000000006f727565, Many(381, 3), 668, 203), // euro
+    s(0x000000006f727565, Many(381, 3), 668, 204), // euro
     s(0x746e65636f727565, Unit(201), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(201), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(124), 0, 144), // eurodepute
-    s(0xab1c2f305c7f3591, Title(134), 0, 144), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(144), 0, 144), // eurodeputees
-    s(0x851c2f305c7f3591, Title(154), 0, 144), // eurodeputes
-    s(0x3228be24eb4072a5, Title(124), 0, 144), // eurodéputé
-    s(0x8ab576755648b1b3, Title(134), 0, 144), // eurodéputée
-    s(0x54719bad055f1bc1, Title(144), 0, 144), // eurodéputées
-    s(0x04b576755648b1b3, Title(154), 0, 144), // eurodéputés
+    s(0x27bd5906be300835, Title(124), 0, 145), // eurodepute
+    s(0xab1c2f305c7f3591, Title(134), 0, 145), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(144), 0, 145), // eurodeputees
+    s(0x851c2f305c7f3591, Title(154), 0, 145), // eurodeputes
+    s(0x3228be24eb4072a5, Title(124), 0, 145), // eurodéputé
+    s(0x8ab576755648b1b3, Title(134), 0, 145), // eurodéputée
+    s(0x54719bad055f1bc1, Title(144), 0, 145), // eurodéputées
+    s(0x04b576755648b1b3, Title(154), 0, 145), // eurodéputés
     s(0x8bdba98d1dd30c5b, Organisation(6), 0, 2), // eurometropole
     s(0xc936566b116ed57b, Organisation(6), 0, 2), // eurométropole
-    s(0x6e6565706f727565, Cue(Cue::People), 0, 86), // europeen
-    s(0x794919ee948c2781, Cue(Cue::People), 0, 86), // europeenne
-    s(0x5adb4d250a3585f1, Many(384, 2), 0, 131), // europeennes
-    s(0x11396f1502a21a63, Cue(Cue::People), 0, 86), // europeens
+    s(0x6e6565706f727565, Cue(Cue::People), 0, 87), // europeen
+    s(0x794919ee948c2781, Cue(Cue::People), 0, 87), // europeenne
+    s(0x5adb4d250a3585f1, Many(384, 2), 0, 132), // europeennes
+    s(0x11396f1502a21a63, Cue(Cue::People), 0, 87), // europeens
     s(0x2690f1dee0054503, PartyAdjective, 0, 2), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 2), // europhiles
-    s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 86), // européen
-    s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 86), // européenne
-    s(0x07bedf723985b8f5, Many(384, 2), 0, 131), // européennes
-    s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 86), // européens
+    s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 87), // européen
+    s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 87), // européenne
+    s(0x07bedf723985b8f5, Many(384, 2), 0, 132), // européennes
+    s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 87), // européens
     s(0x000000736f727565, Unit(200), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 2), // eurosceptique
     s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 2), // eurosceptiques
     s(0x0000000000747565, Cue(Cue::Be), 0, 24), // eut
     s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 67), // eventuelles
     s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 67), // eventuels
-    s(0x0000657571657665, Title(81), 2010, 144), // eveque
-    s(0x0073657571657665, Title(82), 2882, 144), // eveques
+    s(0x0000657571657665, Title(81), 2010, 145), // eveque
+    s(0x0073657571657665, Title(82), 2882, 145), // eveques
     s(0x6e6f697463697665, Deed, 0, 2), // eviction
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 2), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 2), // evinces
-    s(0x0000000000007865, Many(386, 3), 195, 164), // ex
-    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 134), // exactement
+    s(0x0000000000007865, Many(386, 3), 195, 165), // ex
+    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 135), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(81), 0, 144), // exarque
-    s(0x7365757172617865, Title(82), 0, 144), // exarques
+    s(0x0065757172617865, Title(81), 0, 145), // exarque
+    s(0x7365757172617865, Title(82), 0, 145), // exarques
     s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 70), // excedant
     s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 45), // excellent
     s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 67), // excellentes
@@ -4071,19 +4071,19 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x6669747563657865, Many(389, 2), 0, 123), // executif
     s(0x1211eef67ae51bab, Deed, 0, 2), // execution
     s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 123), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 135), // exercice
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 136), // exercice
     s(0x0061726567697865, Cue(Cue::Lasting), 0, 55), // exigera
     s(0x000000006c697865, Deed, 0, 2), // exil
-    s(0x1ae7f9f7cf6fd09d, Cue(Cue::Apart), 0, 89), // experience
-    s(0x0000747265707865, Nothing, 2381, 161), // expert independant …
-    s(0x0065747265707865, Nothing, 2556, 161), // experte independante …
-    s(0x7365747265707865, Nothing, 4750, 161), // expertes independantes …
-    s(0x0073747265707865, Nothing, 2966, 161), // experts independants …
+    s(0x1ae7f9f7cf6fd09d, Cue(Cue::Apart), 0, 90), // experience
+    s(0x0000747265707865, Nothing, 2381, 162), // expert independant …
+    s(0x0065747265707865, Nothing, 2556, 162), // experte independante …
+    s(0x7365747265707865, Nothing, 4750, 162), // expertes independantes …
+    s(0x0073747265707865, Nothing, 2966, 162), // experts independants …
     s(0x0000657269707865, Cue(Cue::Ahead), 0, 17), // expire
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 17), // expirent
     s(0x6172657269707865, Cue(Cue::Happens), 0, 66), // expirera
     s(0x00a9e37269707865, Cue(Cue::Happens), 0, 66), // expiré
-    s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 89), // expérience
+    s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 90), // expérience
     s(0x15364a4a3dfd1285, Deed, 0, 2), // extradition
     s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 123), // extraordinaire
     s(0x00656d6572747865, Nothing, 2479, 2), // extreme gauche …
@@ -4102,13 +4102,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 67), // faibles
     s(0x00746e6173696166, Nothing, 3004, 2), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(513), 0, 155), // falklandais
-    s(0x21dc0c3fcab18235, Country(514), 0, 155), // falklandaise
-    s(0x1957b9a7aa354f81, Country(514), 0, 155), // falklandaises
+    s(0xd25236096f1ae1a5, Country(513), 0, 156), // falklandais
+    s(0x21dc0c3fcab18235, Country(514), 0, 156), // falklandaise
+    s(0x1957b9a7aa354f81, Country(514), 0, 156), // falklandaises
     s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 67), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
-    s(0x6772756f62756166, Cue(Cue::Street), 0, 88), // faubourg
+    s(0x6772756f62756166, Cue(Cue::Street), 0, 89), // faubourg
     s(0x0000617264756166, Cue(Cue::Lasting), 0, 55), // faudra
     s(0x7469617264756166, Cue(Cue::Lasting), 0, 55), // faudrait
     s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 67), // fausses
@@ -4118,67 +4118,67 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 123), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 2), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 2), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3724, 149), // federation
-    s(0x00000000646c6566, Nothing, 353, 161), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 1013, 219), // femme
-    s(0x000073656d6d6566, Nothing, 2230, 161), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(529), 0, 155), // feringien
-    s(0x5594a6ed269c2cc5, Country(530), 0, 155), // feringienne
-    s(0x283c934cd4b5c795, Country(530), 0, 155), // feringiennes
-    s(0x460d4989656f2483, Country(530), 0, 155), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3724, 150), // federation
+    s(0x00000000646c6566, Nothing, 353, 162), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 1013, 220), // femme
+    s(0x000073656d6d6566, Nothing, 2230, 162), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(529), 0, 156), // feringien
+    s(0x5594a6ed269c2cc5, Country(530), 0, 156), // feringienne
+    s(0x283c934cd4b5c795, Country(530), 0, 156), // feringiennes
+    s(0x460d4989656f2483, Country(530), 0, 156), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 2), // ferme
     s(0x000065656d726566, Cue(Cue::Open), 0, 64), // fermee
     s(0x007365656d726566, Cue(Cue::Open), 0, 64), // fermees
     s(0x006172656d726566, Cue(Cue::Happens), 0, 66), // fermera
     s(0x9af3f4e1bdd2510b, Cue(Cue::Happens), 0, 66), // fermeront
     s(0x000073656d726566, Cue(Cue::Open), 0, 64), // fermes
-    s(0x007265696d726566, Nothing, 2708, 161), // fermier general …
-    s(0x657265696d726566, Nothing, 4352, 161), // fermiere generale …
-    s(0x513185da0c959295, Nothing, 4086, 161), // fermieres generales …
-    s(0x737265696d726566, Nothing, 4789, 161), // fermiers generaux …
-    s(0xe9b8c9be0a4732d5, Nothing, 6349, 161), // fermière générale …
-    s(0xb03cef2a97a2823f, Nothing, 5667, 161), // fermières générales …
+    s(0x007265696d726566, Nothing, 2708, 162), // fermier general …
+    s(0x657265696d726566, Nothing, 4352, 162), // fermiere generale …
+    s(0x513185da0c959295, Nothing, 4086, 162), // fermieres generales …
+    s(0x737265696d726566, Nothing, 4789, 162), // fermiers generaux …
+    s(0xe9b8c9be0a4732d5, Nothing, 6349, 162), // fermière générale …
+    s(0xb03cef2a97a2823f, Nothing, 5667, 162), // fermières générales …
     s(0x0000a9e36d726566, Many(391, 2), 0, 120), // fermé
     s(0x0065a9e36d726566, Cue(Cue::Open), 0, 64), // fermée
     s(0x7365a9e36d726566, Cue(Cue::Open), 0, 64), // fermées
     s(0x0073a9e36d726566, Cue(Cue::Open), 0, 64), // fermés
-    s(0x006e65696f726566, Country(529), 0, 155), // feroien
-    s(0x437dd7f76e1be9df, Country(530), 0, 155), // feroienne
-    s(0x177187c7eac52675, Country(530), 0, 155), // feroiennes
-    s(0x736e65696f726566, Country(530), 0, 155), // feroiens
+    s(0x006e65696f726566, Country(529), 0, 156), // feroien
+    s(0x437dd7f76e1be9df, Country(530), 0, 156), // feroienne
+    s(0x177187c7eac52675, Country(530), 0, 156), // feroiennes
+    s(0x736e65696f726566, Country(530), 0, 156), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 2), // festival
-    s(0x0000000065746566, Nothing, 553, 195), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1407, 227), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 553, 196), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1407, 228), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 2), // feu
     s(0x0000000065756566, Many(393, 2), 0, 63), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 2), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 2), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 167), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 167), // fevr
-    s(0x0072656972766566, Month(2), 0, 167), // fevrier
-    s(0x006e65696a646966, Country(515), 0, 155), // fidjien
-    s(0x59ae88fdf1d208a3, Country(516), 0, 155), // fidjienne
-    s(0x797a74c2b2195d73, Country(516), 0, 155), // fidjiennes
-    s(0x736e65696a646966, Country(516), 0, 155), // fidjiens
+    s(0x0000000000766566, MonthShort(2), 0, 168), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 168), // fevr
+    s(0x0072656972766566, Month(2), 0, 168), // fevrier
+    s(0x006e65696a646966, Country(515), 0, 156), // fidjien
+    s(0x59ae88fdf1d208a3, Country(516), 0, 156), // fidjienne
+    s(0x797a74c2b2195d73, Country(516), 0, 156), // fidjiennes
+    s(0x736e65696a646966, Country(516), 0, 156), // fidjiens
     s(0x0000000000676966, LabelShort, 0, 2), // fig
-    s(0x0000657275676966, Label, 1944, 161), // figure
-    s(0x0073657275676966, Label, 2860, 161), // figures
-    s(0x00000000656c6966, Nothing, 523, 149), // file indienne …
-    s(0x00000072656c6966, Nothing, 1327, 149), // filer a l'anglaise …
+    s(0x0000657275676966, Label, 1944, 162), // figure
+    s(0x0073657275676966, Label, 2860, 162), // figures
+    s(0x00000000656c6966, Nothing, 523, 150), // file indienne …
+    s(0x00000072656c6966, Nothing, 1327, 150), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 2), // filiale
     s(0x000000656c6c6966, Many(395, 2), 0, 60), // fille
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 60), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 181), // fin
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 182), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 67), // fines
-    s(0x5bd3b2de46a24af5, Country(517), 0, 155), // finlandais
-    s(0xcd1464bd75a7936f, Country(518), 0, 155), // finlandaise
-    s(0x1efdb482f2234c91, Country(518), 0, 155), // finlandaises
-    s(0x6f646e616c6e6966, Country(519), 0, 155), // finlando
-    s(0x0000006f6e6e6966, Country(519), 0, 155), // finno
-    s(0x0073696f6e6e6966, Country(520), 0, 155), // finnois
-    s(0x6573696f6e6e6966, Country(521), 0, 155), // finnoise
-    s(0x0d8f3f7839566d03, Country(521), 0, 155), // finnoises
+    s(0x5bd3b2de46a24af5, Country(517), 0, 156), // finlandais
+    s(0xcd1464bd75a7936f, Country(518), 0, 156), // finlandaise
+    s(0x1efdb482f2234c91, Country(518), 0, 156), // finlandaises
+    s(0x6f646e616c6e6966, Country(519), 0, 156), // finlando
+    s(0x0000006f6e6e6966, Country(519), 0, 156), // finno
+    s(0x0073696f6e6e6966, Country(520), 0, 156), // finnois
+    s(0x6573696f6e6e6966, Country(521), 0, 156), // finnoise
+    s(0x0d8f3f7839566d03, Country(521), 0, 156), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 17), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 17), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 17), // fixees
@@ -4191,54 +4191,54 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 2), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 2), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 2), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 2067, 211), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 250), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 2067, 212), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 251), // floreal
     s(0x00006e69726f6c66, Unit(218), 2112, 1), // florin
     s(0x00736e69726f6c66, Unit(218), 2904, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 250), // floréal
-    s(0x00006574746f6c66, Organisation(8), 1994, 149), // flotte
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 251), // floréal
+    s(0x00006574746f6c66, Organisation(8), 1994, 150), // flotte
     s(0x0000000073696f66, Cue(Cue::Times), 0, 72), // fois
-    s(0xe0b4a2cfb5e415a7, Title(432), 0, 144), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(433), 0, 144), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(434), 0, 144), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(435), 0, 144), // fondateurs
-    s(0x29579cade4b3cfc5, Many(342, 3), 0, 87), // fondation
-    s(0x165e70ec13fd03ff, Title(436), 0, 144), // fondatrice
-    s(0xc201fbb5733724cd, Title(437), 0, 144), // fondatrices
-    s(0x00006575646e6f66, Nothing, 2007, 149), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4517, 149), // football americain …
+    s(0xe0b4a2cfb5e415a7, Title(432), 0, 145), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(433), 0, 145), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(434), 0, 145), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(435), 0, 145), // fondateurs
+    s(0x29579cade4b3cfc5, Many(342, 3), 0, 88), // fondation
+    s(0x165e70ec13fd03ff, Title(436), 0, 145), // fondatrice
+    s(0xc201fbb5733724cd, Title(437), 0, 145), // fondatrices
+    s(0x00006575646e6f66, Nothing, 2007, 150), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4517, 150), // football americain …
     s(0x0000006563726f66, Nothing, 942, 2), // force Wagner …
     s(0x0000746e69726f66, Unit(229), 0, 1), // forint
     s(0x0073746e69726f66, Unit(229), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 67), // formidables
-    s(0x6e61736f6d726f66, Country(522), 0, 155), // formosan
-    s(0x99dbe106709a36ad, Country(523), 0, 155), // formosane
-    s(0x511053da3d6c6c25, Country(523), 0, 155), // formosanes
-    s(0xcbdbe106709a36ad, Country(523), 0, 155), // formosans
-    s(0x0000000074726f66, Many(256, 2), 866, 213), // fort
+    s(0x6e61736f6d726f66, Country(522), 0, 156), // formosan
+    s(0x99dbe106709a36ad, Country(523), 0, 156), // formosane
+    s(0x511053da3d6c6c25, Country(523), 0, 156), // formosanes
+    s(0xcbdbe106709a36ad, Country(523), 0, 156), // formosans
+    s(0x0000000074726f66, Many(258, 2), 866, 214), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 67), // fortes
     s(0x5d6e627dca69439b, Nothing, 4155, 2), // fraichement elu …
     s(0x000000636e617266, Unit(207), 923, 1), // franc
-    s(0x736961636e617266, Country(525), 0, 155), // francais
-    s(0x983277d249c4dcf3, Country(526), 5428, 155), // francaise
-    s(0xeb14a7ff60c8c329, Country(526), 0, 155), // francaises
-    s(0x00006f636e617266, Country(524), 0, 155), // franco
+    s(0x736961636e617266, Country(525), 0, 156), // francais
+    s(0x983277d249c4dcf3, Country(526), 5428, 156), // francaise
+    s(0xeb14a7ff60c8c329, Country(526), 0, 156), // francaises
+    s(0x00006f636e617266, Country(524), 0, 156), // franco
     s(0x000073636e617266, Unit(207), 2185, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(525), 0, 155), // français
-    s(0x0acb8202b1e50d79, Country(526), 3202, 155), // française
-    s(0x4db2a70f3093e8f3, Country(526), 0, 155), // françaises
+    s(0xfb964f33d8cb32a3, Country(525), 0, 156), // français
+    s(0x0acb8202b1e50d79, Country(526), 3202, 156), // française
+    s(0x4db2a70f3093e8f3, Country(526), 0, 156), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 5974, 2), // fraîchement élu …
-    s(0x0065746167657266, Cue(Cue::Street), 0, 88), // fregate
+    s(0x0065746167657266, Cue(Cue::Street), 0, 89), // fregate
     s(0x0000006572657266, Many(395, 2), 0, 60), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 2), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 2), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 2), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 250), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 251), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 2), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 2), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 250), // fructidor
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 251), // fructidor
     s(0x00006572a8e37266, Many(395, 2), 0, 60), // frère
-    s(0x65746167a9e37266, Cue(Cue::Street), 0, 88), // frégate
+    s(0x65746167a9e37266, Cue(Cue::Street), 0, 89), // frégate
     s(0x0000000000007466, Many(397, 2), 174, 1), // ft
     s(0x0000000074697566, Cue(Cue::Present), 0, 50), // fuit
     s(0x0000006574697566, Deed, 0, 2), // fuite
@@ -4248,38 +4248,38 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x656e6e6f69737566, Cue(Cue::Happens), 0, 66), // fusionne
     s(0xb2d43d90d7269427, Cue(Cue::Happens), 0, 66), // fusionné
     s(0x0000000000747566, Many(375, 3), 0, 51), // fut
-    s(0x6e65696e75747566, Country(527), 0, 155), // futunien
-    s(0xac9811c150f13ea1, Country(528), 0, 155), // futunienne
-    s(0xecdded11f2601ecf, Country(528), 0, 155), // futuniennes
-    s(0xa1620f5c243b2305, Country(528), 0, 155), // futuniens
-    s(0x0000007275747566, Many(399, 3), 0, 102), // futur
-    s(0x0000657275747566, Many(402, 3), 0, 109), // future
+    s(0x6e65696e75747566, Country(527), 0, 156), // futunien
+    s(0xac9811c150f13ea1, Country(528), 0, 156), // futunienne
+    s(0xecdded11f2601ecf, Country(528), 0, 156), // futuniennes
+    s(0xa1620f5c243b2305, Country(528), 0, 156), // futuniens
+    s(0x0000007275747566, Many(399, 3), 0, 103), // futur
+    s(0x0000657275747566, Many(402, 3), 0, 110), // future
     s(0x0073657275747566, Many(405, 2), 0, 67), // futures
     s(0x0000737275747566, Many(407, 3), 0, 118), // futurs
     s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 123), // fédéral
     s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 123), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 2), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 5297, 149), // fédération
-    s(0x747c62ed984edf6b, Country(529), 0, 155), // féringien
-    s(0xe72ea4d221b13665, Country(530), 0, 155), // féringienne
-    s(0x8e681387664028df, Country(530), 0, 155), // féringiennes
-    s(0x3481a0cd00dee825, Country(530), 0, 155), // féringiens
-    s(0xb6f3453a67b641a5, Country(529), 0, 155), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(530), 0, 155), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(530), 0, 155), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(530), 0, 155), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 167), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 167), // févr
-    s(0x7265697276a9e366, Month(2), 0, 167), // février
-    s(0x0000006574aae366, Nothing, 1125, 195), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2300, 227), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 5297, 150), // fédération
+    s(0x747c62ed984edf6b, Country(529), 0, 156), // féringien
+    s(0xe72ea4d221b13665, Country(530), 0, 156), // féringienne
+    s(0x8e681387664028df, Country(530), 0, 156), // féringiennes
+    s(0x3481a0cd00dee825, Country(530), 0, 156), // féringiens
+    s(0xb6f3453a67b641a5, Country(529), 0, 156), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(530), 0, 156), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(530), 0, 156), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(530), 0, 156), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 168), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 168), // févr
+    s(0x7265697276a9e366, Month(2), 0, 168), // février
+    s(0x0000006574aae366, Nothing, 1125, 196), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2300, 228), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 26, 1), // g
-    s(0x7369616e6f626167, Country(531), 0, 155), // gabonais
-    s(0xf9d8038e13bdb70d, Country(532), 0, 155), // gabonaise
-    s(0xd7b7120f0cc51533, Country(532), 0, 155), // gabonaises
-    s(0x00006f6e6f626167, Country(533), 0, 155), // gabono
-    s(0x00000000006c6167, Many(410, 2), 0, 176), // gal
+    s(0x7369616e6f626167, Country(531), 0, 156), // gabonais
+    s(0xf9d8038e13bdb70d, Country(532), 0, 156), // gabonaise
+    s(0xd7b7120f0cc51533, Country(532), 0, 156), // gabonaises
+    s(0x00006f6e6f626167, Country(533), 0, 156), // gabono
+    s(0x00000000006c6167, Many(410, 2), 0, 177), // gal
     s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 2), // galicienne
@@ -4290,13 +4290,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 2), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(534), 0, 155), // gambien
-    s(0x817c7ab15171162b, Country(535), 0, 155), // gambienne
-    s(0x15e5a8347415858b, Country(535), 0, 155), // gambiennes
-    s(0x736e6569626d6167, Country(535), 0, 155), // gambiens
-    s(0x0000006f626d6167, Country(536), 0, 155), // gambo
-    s(0x0000006564726167, Nothing, 969, 196), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2205, 196), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(534), 0, 156), // gambien
+    s(0x817c7ab15171162b, Country(535), 0, 156), // gambienne
+    s(0x15e5a8347415858b, Country(535), 0, 156), // gambiennes
+    s(0x736e6569626d6167, Country(535), 0, 156), // gambiens
+    s(0x0000006f626d6167, Country(536), 0, 156), // gambo
+    s(0x0000006564726167, Nothing, 969, 197), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2205, 197), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4770, 2), // gardiens de la revolution …
     s(0x0000000065726167, Many(412, 2), 0, 59), // gare
     s(0x0000656863756167, Organisation(1), 1824, 2), // gauche
@@ -4304,39 +4304,39 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 2), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 5342, 2), // gendarmerie
     s(0x00006572646e6567, Deed, 0, 2), // gendre
-    s(0x006c6172656e6567, Many(414, 3), 2583, 198), // general
-    s(0x656c6172656e6567, Many(417, 3), 4273, 198), // generale
-    s(0x42668a453f99a35b, Many(420, 3), 3749, 198), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 144), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(295), 0, 144), // generalissimes
-    s(0x78756172656e6567, Many(423, 3), 4911, 198), // generaux
+    s(0x006c6172656e6567, Many(414, 3), 2583, 199), // general
+    s(0x656c6172656e6567, Many(417, 3), 4273, 199), // generale
+    s(0x42668a453f99a35b, Many(420, 3), 3749, 199), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 145), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(295), 0, 145), // generalissimes
+    s(0x78756172656e6567, Many(423, 3), 4911, 199), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
-    s(0xf3c3dcf651dce011, Country(565), 0, 155), // georgiano
-    s(0x6e656967726f6567, Country(566), 0, 155), // georgien
-    s(0x3d6d51028d99e1e3, Country(567), 0, 155), // georgienne
-    s(0xd3e3fecbfca7af19, Country(567), 0, 155), // georgiennes
-    s(0x35c87b67d30d6011, Country(567), 0, 155), // georgiens
-    s(0x00006f67726f6567, Country(565), 0, 155), // georgo
-    s(0x006f6e616d726567, Country(331), 0, 155), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 250), // germinal
-    s(0x006e65656e616867, Country(537), 0, 155), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(538), 0, 155), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(538), 0, 155), // ghaneennes
-    s(0x736e65656e616867, Country(538), 0, 155), // ghaneens
-    s(0x00006f656e616867, Country(539), 0, 155), // ghaneo
-    s(0x6e65a9e36e616867, Country(537), 0, 155), // ghanéen
-    s(0x77c1466bf111d8b1, Country(538), 0, 155), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(538), 0, 155), // ghanéennes
-    s(0x39497858634fd6f9, Country(538), 0, 155), // ghanéens
-    s(0x006fa9e36e616867, Country(539), 0, 155), // ghanéo
+    s(0xf3c3dcf651dce011, Country(565), 0, 156), // georgiano
+    s(0x6e656967726f6567, Country(566), 0, 156), // georgien
+    s(0x3d6d51028d99e1e3, Country(567), 0, 156), // georgienne
+    s(0xd3e3fecbfca7af19, Country(567), 0, 156), // georgiennes
+    s(0x35c87b67d30d6011, Country(567), 0, 156), // georgiens
+    s(0x00006f67726f6567, Country(565), 0, 156), // georgo
+    s(0x006f6e616d726567, Country(331), 0, 156), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 251), // germinal
+    s(0x006e65656e616867, Country(537), 0, 156), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(538), 0, 156), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(538), 0, 156), // ghaneennes
+    s(0x736e65656e616867, Country(538), 0, 156), // ghaneens
+    s(0x00006f656e616867, Country(539), 0, 156), // ghaneo
+    s(0x6e65a9e36e616867, Country(537), 0, 156), // ghanéen
+    s(0x77c1466bf111d8b1, Country(538), 0, 156), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(538), 0, 156), // ghanéennes
+    s(0x39497858634fd6f9, Country(538), 0, 156), // ghanéens
+    s(0x006fa9e36e616867, Country(539), 0, 156), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(540), 0, 155), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(541), 0, 155), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 155), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(541), 0, 155), // gibraltariens
+    s(0xdda195abe1078085, Country(540), 0, 156), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(541), 0, 156), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 156), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(541), 0, 156), // gibraltariens
     s(0x0000000061676967, Nothing, 346, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 2994, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4808, 1), // gigabits
@@ -4361,47 +4361,47 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 2), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 2), // girondins
     s(0x0000000065746967, Angle, 0, 2), // gite
-    s(0x00000065666c6f67, Cue(Cue::NotState), 1000, 211), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 1000, 212), // golfe
     s(0x0000656472756f67, Unit(258), 0, 1), // gourde
     s(0x0073656472756f67, Unit(258), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 5260, 2), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(440), 3210, 144), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(444), 5682, 144), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(448), 3645, 144), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(452), 6100, 144), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(444), 0, 144), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(448), 0, 144), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(440), 3210, 145), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(444), 5682, 145), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(448), 3645, 145), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(452), 6100, 145), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(444), 0, 145), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(448), 0, 145), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Many(172, 2), 0, 56), // grace
     s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 111), // grammaire
     s(0x0000656d6d617267, Unit(52), 1859, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2807, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 930, 214), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1734, 214), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2723, 254), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2192, 254), // grands
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 930, 215), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1734, 215), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2723, 255), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2192, 255), // grands
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 67), // graves
     s(0x0000000079617267, Unit(198), 0, 1), // gray
     s(0x0000007379617267, Unit(198), 0, 1), // grays
-    s(0x0000000063657267, Country(542), 0, 155), // grec
-    s(0x0000006f63657267, Country(548), 1309, 155), // greco
-    s(0x0065757163657267, Country(543), 0, 155), // grecque
-    s(0x7365757163657267, Country(543), 0, 155), // grecques
-    s(0x0000007363657267, Country(543), 0, 155), // grecs
-    s(0x7265696666657267, Title(105), 0, 144), // greffier
-    s(0xcfcbaeb8005e22b1, Title(106), 0, 144), // greffiere
-    s(0xc7b0adf710746a43, Title(107), 0, 144), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(108), 0, 144), // greffiers
-    s(0x70611ad242b7aa43, Title(106), 0, 144), // greffière
-    s(0xd27483f3aa028853, Title(107), 0, 144), // greffières
-    s(0x3a311bb2943ad717, Country(544), 0, 155), // grenadien
-    s(0x66236d7231dd6669, Country(545), 0, 155), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(545), 0, 155), // grenadiennes
-    s(0x56225e401b0d0fad, Country(545), 0, 155), // grenadiens
-    s(0x0000657070697267, Nothing, 1876, 149), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(546), 0, 155), // groenlandais
-    s(0x3656ebb9108e0db3, Country(547), 0, 155), // groenlandaise
-    s(0x4265bf994527edc3, Country(547), 0, 155), // groenlandaises
+    s(0x0000000063657267, Country(542), 0, 156), // grec
+    s(0x0000006f63657267, Country(548), 1309, 156), // greco
+    s(0x0065757163657267, Country(543), 0, 156), // grecque
+    s(0x7365757163657267, Country(543), 0, 156), // grecques
+    s(0x0000007363657267, Country(543), 0, 156), // grecs
+    s(0x7265696666657267, Title(105), 0, 145), // greffier
+    s(0xcfcbaeb8005e22b1, Title(106), 0, 145), // greffiere
+    s(0xc7b0adf710746a43, Title(107), 0, 145), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(108), 0, 145), // greffiers
+    s(0x70611ad242b7aa43, Title(106), 0, 145), // greffière
+    s(0xd27483f3aa028853, Title(107), 0, 145), // greffières
+    s(0x3a311bb2943ad717, Country(544), 0, 156), // grenadien
+    s(0x66236d7231dd6669, Country(545), 0, 156), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(545), 0, 156), // grenadiennes
+    s(0x56225e401b0d0fad, Country(545), 0, 156), // grenadiens
+    s(0x0000657070697267, Nothing, 1876, 150), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(546), 0, 156), // groenlandais
+    s(0x3656ebb9108e0db3, Country(547), 0, 156), // groenlandaise
+    s(0x4265bf994527edc3, Country(547), 0, 156), // groenlandaises
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 67), // gros
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 67), // grosse
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 67), // grosses
@@ -4412,84 +4412,84 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00006570756f7267, Many(426, 2), 1877, 2), // groupe
     s(0x00736570756f7267, Label, 0, 2), // groupes
     s(0x00006563a2e37267, Many(172, 2), 0, 56), // grâce
-    s(0x00006f63a9e37267, Country(548), 2146, 155), // gréco
-    s(0x4937d054cd5dbe9b, Country(549), 0, 155), // guadeloupeen
-    s(0x00ff2171e0992579, Country(550), 0, 155), // guadeloupeenne
-    s(0xd8103e285382506f, Country(550), 0, 155), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(550), 0, 155), // guadeloupeens
-    s(0x5957183956e4e867, Country(549), 0, 155), // guadeloupéen
-    s(0xff99934b0a80506f, Country(550), 0, 155), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(550), 0, 155), // guadeloupéennes
-    s(0x14420d7036992579, Country(550), 0, 155), // guadeloupéens
-    s(0x006e65696d617567, Country(551), 0, 155), // guamien
-    s(0x059feeeb21b82e1d, Country(552), 0, 155), // guamienne
-    s(0xfaca347bf532e193, Country(552), 0, 155), // guamiennes
-    s(0x736e65696d617567, Country(552), 0, 155), // guamiens
+    s(0x00006f63a9e37267, Country(548), 2146, 156), // gréco
+    s(0x4937d054cd5dbe9b, Country(549), 0, 156), // guadeloupeen
+    s(0x00ff2171e0992579, Country(550), 0, 156), // guadeloupeenne
+    s(0xd8103e285382506f, Country(550), 0, 156), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(550), 0, 156), // guadeloupeens
+    s(0x5957183956e4e867, Country(549), 0, 156), // guadeloupéen
+    s(0xff99934b0a80506f, Country(550), 0, 156), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(550), 0, 156), // guadeloupéennes
+    s(0x14420d7036992579, Country(550), 0, 156), // guadeloupéens
+    s(0x006e65696d617567, Country(551), 0, 156), // guamien
+    s(0x059feeeb21b82e1d, Country(552), 0, 156), // guamienne
+    s(0xfaca347bf532e193, Country(552), 0, 156), // guamiennes
+    s(0x736e65696d617567, Country(552), 0, 156), // guamiens
     s(0x00696e6172617567, Unit(256), 0, 1), // guarani
     s(0x73696e6172617567, Unit(256), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(553), 0, 155), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(554), 0, 155), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(553), 0, 155), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(554), 0, 155), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(553), 0, 156), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(554), 0, 156), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(553), 0, 156), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(554), 0, 156), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 2), // guerilla
-    s(0xb6ca18955ade9edb, Country(555), 0, 155), // guernesiais
-    s(0x17ba588a85478841, Country(556), 0, 155), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(556), 0, 155), // guernesiaises
-    s(0x0073657272657567, Cue(Cue::War), 0, 108), // guerres
+    s(0xb6ca18955ade9edb, Country(555), 0, 156), // guernesiais
+    s(0x17ba588a85478841, Country(556), 0, 156), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(556), 0, 156), // guernesiaises
+    s(0x0073657272657567, Cue(Cue::War), 0, 109), // guerres
     s(0x0074656863697567, Label, 0, 2), // guichet
-    s(0x0000006564697567, Nothing, 963, 161), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2199, 161), // guides de la revolution …
-    s(0x006e65656e697567, Country(557), 0, 155), // guineen
-    s(0xbf1140bae4d643b7, Country(558), 0, 155), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(558), 0, 155), // guineennes
-    s(0x736e65656e697567, Country(558), 0, 155), // guineens
-    s(0x00006f656e697567, Country(559), 0, 155), // guineo
-    s(0x6e65a9e36e697567, Country(557), 0, 155), // guinéen
-    s(0x46d684c1039ffb1b, Country(558), 0, 155), // guinéenne
-    s(0x7ce30483b5642f17, Country(558), 0, 155), // guinéennes
-    s(0x7ca4005afcf946bf, Country(558), 0, 155), // guinéens
-    s(0x006fa9e36e697567, Country(559), 0, 155), // guinéo
-    s(0x7369616e61797567, Country(560), 0, 155), // guyanais
-    s(0xc63bb399c5f97035, Country(561), 0, 155), // guyanaise
-    s(0xd008e94d95a881a3, Country(561), 0, 155), // guyanaises
-    s(0x6e65696e61797567, Country(562), 0, 155), // guyanien
-    s(0x97990e7b9e1990a3, Country(563), 0, 155), // guyanienne
-    s(0x3bd7ead0737064fb, Country(563), 0, 155), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(563), 0, 155), // guyaniens
-    s(0x00006f6e61797567, Country(564), 0, 155), // guyano
+    s(0x0000006564697567, Nothing, 963, 162), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2199, 162), // guides de la revolution …
+    s(0x006e65656e697567, Country(557), 0, 156), // guineen
+    s(0xbf1140bae4d643b7, Country(558), 0, 156), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(558), 0, 156), // guineennes
+    s(0x736e65656e697567, Country(558), 0, 156), // guineens
+    s(0x00006f656e697567, Country(559), 0, 156), // guineo
+    s(0x6e65a9e36e697567, Country(557), 0, 156), // guinéen
+    s(0x46d684c1039ffb1b, Country(558), 0, 156), // guinéenne
+    s(0x7ce30483b5642f17, Country(558), 0, 156), // guinéennes
+    s(0x7ca4005afcf946bf, Country(558), 0, 156), // guinéens
+    s(0x006fa9e36e697567, Country(559), 0, 156), // guinéo
+    s(0x7369616e61797567, Country(560), 0, 156), // guyanais
+    s(0xc63bb399c5f97035, Country(561), 0, 156), // guyanaise
+    s(0xd008e94d95a881a3, Country(561), 0, 156), // guyanaises
+    s(0x6e65696e61797567, Country(562), 0, 156), // guyanien
+    s(0x97990e7b9e1990a3, Country(563), 0, 156), // guyanienne
+    s(0x3bd7ead0737064fb, Country(563), 0, 156), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(563), 0, 156), // guyaniens
+    s(0x00006f6e61797567, Country(564), 0, 156), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
-    s(0x7e2a876baeee4b3f, Many(414, 3), 5001, 198), // général
-    s(0xf95d03ba8b9da14d, Many(417, 3), 6567, 198), // générale
-    s(0xe1fd31732fee5d07, Many(420, 3), 6251, 198), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 144), // généralissime
-    s(0xaae0f8ba9817cecb, Title(295), 0, 144), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(423, 3), 6270, 198), // généraux
-    s(0x4391ba65251b7419, Country(565), 0, 155), // géorgiano
-    s(0x73f3408549ed1e5b, Country(566), 0, 155), // géorgien
-    s(0x1ad129c570bf033f, Country(567), 0, 155), // géorgienne
-    s(0x0b152a10d1e2507d, Country(567), 0, 155), // géorgiennes
-    s(0xf73d728bad9b7419, Country(567), 0, 155), // géorgiens
-    s(0x006f67726fa9e367, Country(565), 0, 155), // géorgo
+    s(0x7e2a876baeee4b3f, Many(414, 3), 5001, 199), // général
+    s(0xf95d03ba8b9da14d, Many(417, 3), 6567, 199), // générale
+    s(0xe1fd31732fee5d07, Many(420, 3), 6251, 199), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 145), // généralissime
+    s(0xaae0f8ba9817cecb, Title(295), 0, 145), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(423, 3), 6270, 199), // généraux
+    s(0x4391ba65251b7419, Country(565), 0, 156), // géorgiano
+    s(0x73f3408549ed1e5b, Country(566), 0, 156), // géorgien
+    s(0x1ad129c570bf033f, Country(567), 0, 156), // géorgienne
+    s(0x0b152a10d1e2507d, Country(567), 0, 156), // géorgiennes
+    s(0xf73d728bad9b7419, Country(567), 0, 156), // géorgiens
+    s(0x006f67726fa9e367, Country(565), 0, 156), // géorgo
     s(0x0000006574aee367, Angle, 0, 2), // gîte
     s(0x0000000000000068, Many(428, 2), 0, 7), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 92, 1), // ha
     s(0x0000000000626168, Nothing, 217, 1), // hab./km² …
-    s(0x6f6e616974696168, Country(568), 0, 155), // haitiano
-    s(0x006e656974696168, Country(569), 0, 155), // haitien
-    s(0x97ced44f37b34671, Country(570), 0, 155), // haitienne
-    s(0xeed81c230ad87c19, Country(570), 0, 155), // haitiennes
-    s(0x736e656974696168, Country(570), 0, 155), // haitiens
-    s(0x0000006d696b6168, Title(470), 0, 144), // hakim
-    s(0x0000736d696b6168, Title(471), 0, 144), // hakims
-    s(0x00726574736d6168, Nothing, 2712, 149), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2288, 254), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1518, 214), // hauts
-    s(0x6d0c886809f1c091, Country(568), 0, 155), // haïtiano
-    s(0x6e656974afe36168, Country(569), 0, 155), // haïtien
-    s(0x3271485f38c0ce75, Country(570), 0, 155), // haïtienne
-    s(0x765700a2237da081, Country(570), 0, 155), // haïtiennes
-    s(0x01e28ee1c9154091, Country(570), 0, 155), // haïtiens
+    s(0x6f6e616974696168, Country(568), 0, 156), // haitiano
+    s(0x006e656974696168, Country(569), 0, 156), // haitien
+    s(0x97ced44f37b34671, Country(570), 0, 156), // haitienne
+    s(0xeed81c230ad87c19, Country(570), 0, 156), // haitiennes
+    s(0x736e656974696168, Country(570), 0, 156), // haitiens
+    s(0x0000006d696b6168, Title(470), 0, 145), // hakim
+    s(0x0000736d696b6168, Title(471), 0, 145), // hakims
+    s(0x00726574736d6168, Nothing, 2712, 150), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2288, 255), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1518, 215), // hauts
+    s(0x6d0c886809f1c091, Country(568), 0, 156), // haïtiano
+    s(0x6e656974afe36168, Country(569), 0, 156), // haïtien
+    s(0x3271485f38c0ce75, Country(570), 0, 156), // haïtienne
+    s(0x765700a2237da081, Country(570), 0, 156), // haïtiennes
+    s(0x01e28ee1c9154091, Country(570), 0, 156), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 2), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4504,131 +4504,131 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 2), // helas
-    s(0x6e65696e656c6568, Country(588), 0, 155), // helenien
-    s(0xeba8f8300ca27871, Country(589), 0, 155), // helenienne
-    s(0x5a15caf5f798e819, Country(589), 0, 155), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(589), 0, 155), // heleniens
+    s(0x6e65696e656c6568, Country(588), 0, 156), // helenien
+    s(0xeba8f8300ca27871, Country(589), 0, 156), // helenienne
+    s(0x5a15caf5f798e819, Country(589), 0, 156), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(589), 0, 156), // heleniens
     s(0x00006d75696c6568, Numbered, 0, 2), // helium
-    s(0x00656e656c6c6568, Country(571), 0, 155), // hellene
-    s(0x73656e656c6c6568, Country(572), 0, 155), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(571), 0, 155), // hellenique
-    s(0x848f87ed59400e9d, Country(572), 0, 155), // helleniques
-    s(0x006f6e656c6c6568, Country(548), 0, 155), // helleno
-    s(0x656ea8e36c6c6568, Country(571), 0, 155), // hellène
-    s(0xe16b02145462f07d, Country(572), 0, 155), // hellènes
-    s(0xbbe59bd23744d893, Country(571), 0, 155), // hellénique
-    s(0x51483bcca50fb377, Country(572), 0, 155), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(548), 0, 155), // helléno
-    s(0xc57dcfacdb2aa68d, Country(575), 0, 155), // helvetico
-    s(0x219203df9ce50ae1, Country(573), 0, 155), // helvetique
-    s(0xaf43189a27a22ef1, Country(574), 0, 155), // helvetiques
-    s(0x006f7465766c6568, Country(575), 0, 155), // helveto
-    s(0xa070918d3a4d3223, Country(575), 0, 155), // helvético
-    s(0xf6d25702f00ba6b1, Country(573), 0, 155), // helvétique
-    s(0x453be91be2a44797, Country(574), 0, 155), // helvétiques
-    s(0x6f74a9e3766c6568, Country(575), 0, 155), // helvéto
-    s(0x7265697469726568, Nothing, 4668, 161), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 4189, 161), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3263, 161), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3590, 161), // heritiers du trone …
+    s(0x00656e656c6c6568, Country(571), 0, 156), // hellene
+    s(0x73656e656c6c6568, Country(572), 0, 156), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(571), 0, 156), // hellenique
+    s(0x848f87ed59400e9d, Country(572), 0, 156), // helleniques
+    s(0x006f6e656c6c6568, Country(548), 0, 156), // helleno
+    s(0x656ea8e36c6c6568, Country(571), 0, 156), // hellène
+    s(0xe16b02145462f07d, Country(572), 0, 156), // hellènes
+    s(0xbbe59bd23744d893, Country(571), 0, 156), // hellénique
+    s(0x51483bcca50fb377, Country(572), 0, 156), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(548), 0, 156), // helléno
+    s(0xc57dcfacdb2aa68d, Country(575), 0, 156), // helvetico
+    s(0x219203df9ce50ae1, Country(573), 0, 156), // helvetique
+    s(0xaf43189a27a22ef1, Country(574), 0, 156), // helvetiques
+    s(0x006f7465766c6568, Country(575), 0, 156), // helveto
+    s(0xa070918d3a4d3223, Country(575), 0, 156), // helvético
+    s(0xf6d25702f00ba6b1, Country(573), 0, 156), // helvétique
+    s(0x453be91be2a44797, Country(574), 0, 156), // helvétiques
+    s(0x6f74a9e3766c6568, Country(575), 0, 156), // helvéto
+    s(0x7265697469726568, Nothing, 4668, 162), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 4189, 162), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3263, 162), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3590, 162), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, Many(430, 2), 1069, 223), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2281, 159), // heures
-    s(0x0000000072656968, Many(432, 2), 674, 204), // hier
-    s(0x006f6e6170736968, Country(576), 0, 155), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 233), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 233), // hivers
+    s(0x0000006572756568, Many(430, 2), 1069, 224), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2281, 160), // heures
+    s(0x0000000072656968, Many(432, 2), 674, 205), // hier
+    s(0x006f6e6170736968, Country(576), 0, 156), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 234), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 234), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
-    s(0x38df03b57dd47e9d, Country(577), 0, 155), // hollandais
-    s(0x703a15dd7c771eed, Country(578), 0, 155), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 155), // hollandaises
-    s(0x6f646e616c6c6f68, Country(579), 0, 155), // hollando
+    s(0x38df03b57dd47e9d, Country(577), 0, 156), // hollandais
+    s(0x703a15dd7c771eed, Country(578), 0, 156), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 156), // hollandaises
+    s(0x6f646e616c6c6f68, Country(579), 0, 156), // hollando
     s(0x006567616d6d6f68, Deed, 0, 2), // hommage
-    s(0x000000656d6d6f68, Nothing, 1017, 161), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2232, 161), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(486), 0, 144), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(487), 0, 144), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(580), 0, 155), // hondurien
-    s(0xe8c3879cc172c095, Country(581), 0, 155), // hondurienne
-    s(0x9ceec04ff2547553, Country(581), 0, 155), // honduriennes
-    s(0x2ae3bace64610257, Country(581), 0, 155), // honduriens
-    s(0x006f7275646e6f68, Country(582), 0, 155), // honduro
-    s(0x844e4da85568656f, Country(583), 0, 155), // hongkongais
-    s(0xe44a38bd09074fd1, Country(584), 0, 155), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 155), // hongkongaises
-    s(0x00006f72676e6f68, Country(585), 0, 155), // hongro
-    s(0x73696f72676e6f68, Country(586), 0, 155), // hongrois
-    s(0xb7ee62d46192029f, Country(587), 0, 155), // hongroise
-    s(0x1dba135f7e4c16db, Country(587), 0, 155), // hongroises
+    s(0x000000656d6d6f68, Nothing, 1017, 162), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2232, 162), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(486), 0, 145), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(487), 0, 145), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(580), 0, 156), // hondurien
+    s(0xe8c3879cc172c095, Country(581), 0, 156), // hondurienne
+    s(0x9ceec04ff2547553, Country(581), 0, 156), // honduriennes
+    s(0x2ae3bace64610257, Country(581), 0, 156), // honduriens
+    s(0x006f7275646e6f68, Country(582), 0, 156), // honduro
+    s(0x844e4da85568656f, Country(583), 0, 156), // hongkongais
+    s(0xe44a38bd09074fd1, Country(584), 0, 156), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 156), // hongkongaises
+    s(0x00006f72676e6f68, Country(585), 0, 156), // hongro
+    s(0x73696f72676e6f68, Country(586), 0, 156), // hongrois
+    s(0xb7ee62d46192029f, Country(587), 0, 156), // hongroise
+    s(0x1dba135f7e4c16db, Country(587), 0, 156), // hongroises
     s(0xa7ec51dc5b32c533, Many(434, 3), 0, 123), // honoraire
     s(0x44ddd6507df7316f, Many(356, 2), 0, 2), // honoraires
-    s(0x006c617469706f68, Many(144, 2), 2599, 87), // hopital
+    s(0x006c617469706f68, Many(144, 2), 2599, 88), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 67), // horribles
     s(0x85c8f96372a4a41f, Deed, 0, 2), // hospitalisation
-    s(0x0000000065746f68, Nothing, 570, 161), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(437, 3), 1225, 84), // hotel
-    s(0x0000007365746f68, Nothing, 1411, 161), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 159), // hr
+    s(0x0000000065746f68, Nothing, 570, 162), // hote de l'Elysee …
+    s(0x0000006c65746f68, Many(437, 3), 1225, 85), // hotel
+    s(0x0000007365746f68, Nothing, 1411, 162), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 160), // hr
     s(0x0000616e76697268, Unit(239), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(239), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 159), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 160), // hrs
     s(0x0061696e76797268, Unit(239), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(239), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 186), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 186), // https
-    s(0x0000000074697568, Many(440, 2), 0, 188), // huit
-    s(0x656e696174697568, Collective(8), 0, 262), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 262), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 188), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 248), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 248), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 248), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 248), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 248), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 248), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 248), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 248), // huitièmes
-    s(0x006f7261676e7568, Country(585), 0, 155), // hungaro
+    s(0x0000000070747468, Cue(Cue::Web), 0, 187), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 187), // https
+    s(0x0000000074697568, Many(440, 2), 0, 189), // huit
+    s(0x656e696174697568, Collective(8), 0, 263), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 263), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 189), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 249), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 249), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 249), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 249), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 249), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 249), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 249), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 249), // huitièmes
+    s(0x006f7261676e7568, Country(585), 0, 156), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 23), // hyper
     s(0x000073616ca9e368, Common, 0, 2), // hélas
     s(0x006d75696ca9e368, Numbered, 0, 2), // hélium
-    s(0x39b01b5ec9ad9bb5, Country(588), 0, 155), // hélénien
-    s(0xddb52aa9000e347d, Country(589), 0, 155), // hélénienne
-    s(0x24d37fddb7386d0f, Country(589), 0, 155), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(589), 0, 155), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 3154, 161), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3415, 161), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3650, 161), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5803, 161), // héritières du trône …
-    s(0x6c61746970b4e368, Many(144, 2), 4509, 87), // hôpital
-    s(0x0000006574b4e368, Nothing, 1140, 161), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(437, 3), 2091, 84), // hôtel
-    s(0x0000736574b4e368, Nothing, 2304, 161), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1319, 168), // ibero
+    s(0x39b01b5ec9ad9bb5, Country(588), 0, 156), // hélénien
+    s(0xddb52aa9000e347d, Country(589), 0, 156), // hélénienne
+    s(0x24d37fddb7386d0f, Country(589), 0, 156), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(589), 0, 156), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 3154, 162), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3415, 162), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3650, 162), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5803, 162), // héritières du trône …
+    s(0x6c61746970b4e368, Many(144, 2), 4509, 88), // hôpital
+    s(0x0000006574b4e368, Nothing, 1140, 162), // hôte de l'Elysée …
+    s(0x00006c6574b4e368, Many(437, 3), 2091, 85), // hôtel
+    s(0x0000736574b4e368, Nothing, 2304, 162), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1319, 169), // ibero
     s(0x00000000006e6269, Particle, 0, 2), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2153, 168), // ibéro
-    s(0x0000000000696369, Common, 0, 152), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2153, 169), // ibéro
+    s(0x0000000000696369, Common, 0, 153), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 19), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 19), // iemes
-    s(0x0000000000006c69, Many(442, 2), 0, 156), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 238, 170), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 742, 170), // iles
+    s(0x0000000000006c69, Many(442, 2), 0, 157), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 238, 171), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 742, 171), // iles
     s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 67), // illustres
-    s(0x000000006d616d69, Title(34), 0, 144), // imam
-    s(0x000000656d616d69, Title(32), 0, 144), // imame
-    s(0x000073656d616d69, Title(33), 0, 144), // imames
-    s(0x000000736d616d69, Title(35), 0, 144), // imams
+    s(0x000000006d616d69, Title(34), 0, 145), // imam
+    s(0x000000656d616d69, Title(32), 0, 145), // imame
+    s(0x000073656d616d69, Title(33), 0, 145), // imames
+    s(0x000000736d616d69, Title(35), 0, 145), // imams
     s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 67), // immenses
-    s(0x0065737361706d69, Cue(Cue::Street), 0, 88), // impasse
+    s(0x0065737361706d69, Cue(Cue::Street), 0, 89), // impasse
     s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 45), // impeccable
-    s(0xb9b3580854874cfb, Title(462), 0, 144), // imperatrice
-    s(0x0860ca13fa427497, Title(466), 0, 144), // imperatrices
+    s(0xb9b3580854874cfb, Title(462), 0, 145), // imperatrice
+    s(0x0860ca13fa427497, Title(466), 0, 145), // imperatrices
     s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 67), // importantes
     s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 67), // importants
-    s(0x485698c774d19941, Title(462), 0, 144), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(466), 0, 144), // impératrices
+    s(0x485698c774d19941, Title(462), 0, 145), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(466), 0, 145), // impératrices
     s(0x976bbad229634ce5, Angle, 0, 2), // inclinaison
     s(0x00656e696c636e69, Angle, 0, 2), // incline
     s(0x65656e696c636e69, Angle, 0, 2), // inclinee
@@ -4645,31 +4645,31 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 2), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 2), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 2), // independants
-    s(0x00006e6569646e69, Country(590), 2106, 155), // indien
-    s(0x656e6e6569646e69, Country(591), 4329, 155), // indienne
-    s(0xec1ba7cf3652eb21, Country(591), 6372, 155), // indiennes
-    s(0x00736e6569646e69, Country(591), 2900, 155), // indiens
-    s(0x000000006f646e69, Country(592), 660, 155), // indo
-    s(0x4a59d69927023e0d, Country(593), 0, 155), // indonesien
-    s(0x63eb91c17f9a9645, Country(594), 0, 155), // indonesienne
-    s(0xe1f791e3835f2efd, Country(594), 0, 155), // indonesiennes
-    s(0x97f395caa13f30c9, Country(594), 0, 155), // indonesiens
-    s(0x6f73656e6f646e69, Country(595), 0, 155), // indoneso
-    s(0xf882c7bec9bc8509, Country(593), 0, 155), // indonésien
-    s(0x29f4e1bdebc02593, Country(594), 0, 155), // indonésienne
-    s(0xe282265062e7b4d1, Country(594), 0, 155), // indonésiennes
-    s(0xb6907279c5621685, Country(594), 0, 155), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(595), 0, 155), // indonéso
+    s(0x00006e6569646e69, Country(590), 2106, 156), // indien
+    s(0x656e6e6569646e69, Country(591), 4329, 156), // indienne
+    s(0xec1ba7cf3652eb21, Country(591), 6372, 156), // indiennes
+    s(0x00736e6569646e69, Country(591), 2900, 156), // indiens
+    s(0x000000006f646e69, Country(592), 660, 156), // indo
+    s(0x4a59d69927023e0d, Country(593), 0, 156), // indonesien
+    s(0x63eb91c17f9a9645, Country(594), 0, 156), // indonesienne
+    s(0xe1f791e3835f2efd, Country(594), 0, 156), // indonesiennes
+    s(0x97f395caa13f30c9, Country(594), 0, 156), // indonesiens
+    s(0x6f73656e6f646e69, Country(595), 0, 156), // indoneso
+    s(0xf882c7bec9bc8509, Country(593), 0, 156), // indonésien
+    s(0x29f4e1bdebc02593, Country(594), 0, 156), // indonésienne
+    s(0xe282265062e7b4d1, Country(594), 0, 156), // indonésiennes
+    s(0xb6907279c5621685, Country(594), 0, 156), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(595), 0, 156), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 2), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 2), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 2), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 2), // indépendants
-    s(0x0000746e61666e69, Title(83), 0, 144), // infant
-    s(0x0065746e61666e69, Title(84), 0, 144), // infante
-    s(0x7365746e61666e69, Title(85), 0, 144), // infantes
-    s(0x0073746e61666e69, Title(86), 0, 144), // infants
+    s(0x0000746e61666e69, Title(83), 0, 145), // infant
+    s(0x0065746e61666e69, Title(84), 0, 145), // infante
+    s(0x7365746e61666e69, Title(85), 0, 145), // infantes
+    s(0x0073746e61666e69, Title(86), 0, 145), // infants
     s(0xf2333f780a8fb0d5, Nothing, 6451, 70), // inferieur a …
     s(0x86df396c6bba63cd, Nothing, 5174, 70), // inferieure a …
     s(0x6e2777604a63301b, Nothing, 4522, 70), // inferieures a …
@@ -4678,29 +4678,29 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x346668f06719ba45, Nothing, 3589, 70), // inférieure à …
     s(0x42e8ee0df841e967, Nothing, 3840, 70), // inférieures à …
     s(0x026668f06719ba45, Nothing, 3070, 70), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3646, 161), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5842, 161), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3225, 161), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 5337, 161), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5668, 161), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 6113, 161), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 6142, 161), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 3158, 161), // ingénieurs généraux …
+    s(0x35ac9581793b42b3, Nothing, 3646, 162), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5842, 162), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3225, 162), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 5337, 162), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5668, 162), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 6113, 162), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 6142, 162), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 3158, 162), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 2), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 2), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 2), // insoumises
-    s(0x69a17f0ba6337089, Title(488), 4455, 144), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(490), 5321, 144), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(492), 4896, 144), // inspectrice
-    s(0x9695cf6609dba261, Title(494), 5406, 144), // inspectrices
+    s(0x69a17f0ba6337089, Title(488), 4455, 145), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(490), 5321, 145), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(492), 4896, 145), // inspectrice
+    s(0x9695cf6609dba261, Title(494), 5406, 145), // inspectrices
     s(0x004e6f390438e1b1, Deed, 0, 2), // installation
     s(0x7475746974736e69, Nothing, 4868, 2), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 2), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 2), // insurgés
-    s(0x702d5d9cf213bb5d, Title(105), 0, 144), // intendant
-    s(0xc7148969642d0ddf, Title(106), 0, 144), // intendante
-    s(0xed754d8fc7fc0e15, Title(107), 0, 144), // intendantes
-    s(0x41148969642d0ddf, Title(108), 0, 144), // intendants
+    s(0x702d5d9cf213bb5d, Title(105), 0, 145), // intendant
+    s(0xc7148969642d0ddf, Title(106), 0, 145), // intendante
+    s(0xed754d8fc7fc0e15, Title(107), 0, 145), // intendantes
+    s(0x41148969642d0ddf, Title(108), 0, 145), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 23), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 2), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 2), // intercommunalité
@@ -4712,7 +4712,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xd7d6d3973b8dc349, Common, 0, 2), // interrogee
     s(0xb6d4d3973b8dc349, Common, 0, 2), // interrogé
     s(0x834b8d3ebc68b9bd, Common, 0, 2), // interrogée
-    s(0x76f6a29e2dcc5fc9, Cue(Cue::Apart), 0, 89), // intervalle
+    s(0x76f6a29e2dcc5fc9, Cue(Cue::Apart), 0, 90), // intervalle
     s(0xe6402de7b686d1fd, Deed, 0, 2), // intervention
     s(0x646d5d375bc0125f, Cue(Cue::Gone), 0, 38), // intervenu
     s(0x50e478f0eb68dfc9, Cue(Cue::Gone), 0, 38), // intervenue
@@ -4722,137 +4722,137 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 2), // intérimaire
     s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 2), // intérimaires
     s(0x5d3777bf4ae1278d, Deed, 0, 2), // investiture
-    s(0x0000657469766e69, Cue(Cue::Planned), 0, 107), // invite
-    s(0x0065657469766e69, Cue(Cue::Planned), 0, 107), // invitee
-    s(0x7365657469766e69, Cue(Cue::Planned), 0, 107), // invitees
-    s(0x0073657469766e69, Cue(Cue::Planned), 0, 107), // invites
-    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 107), // invité
-    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 107), // invitée
-    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 107), // invitées
-    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 107), // invités
+    s(0x0000657469766e69, Cue(Cue::Planned), 0, 108), // invite
+    s(0x0065657469766e69, Cue(Cue::Planned), 0, 108), // invitee
+    s(0x7365657469766e69, Cue(Cue::Planned), 0, 108), // invitees
+    s(0x0073657469766e69, Cue(Cue::Planned), 0, 108), // invites
+    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 108), // invité
+    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 108), // invitée
+    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 108), // invitées
+    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 108), // invités
     s(0x0000000065646f69, Numbered, 0, 2), // iode
-    s(0x006e65696b617269, Country(596), 0, 155), // irakien
-    s(0xe854160ebe84c6dd, Country(597), 0, 155), // irakienne
-    s(0xc0a966d22340fc53, Country(597), 0, 155), // irakiennes
-    s(0x736e65696b617269, Country(597), 0, 155), // irakiens
-    s(0x0000006f6b617269, Country(598), 0, 155), // irako
-    s(0x006e65696e617269, Country(599), 0, 155), // iranien
-    s(0x7c5dd65d22c5f819, Country(600), 0, 155), // iranienne
-    s(0xab9e2d36b686e757, Country(600), 0, 155), // iraniennes
-    s(0x736e65696e617269, Country(600), 0, 155), // iraniens
-    s(0x0000006f6e617269, Country(601), 0, 155), // irano
-    s(0x6e65697571617269, Country(596), 0, 155), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(597), 0, 155), // iraquienne
-    s(0x6f3e149899b81c7f, Country(597), 0, 155), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(597), 0, 155), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(602), 0, 155), // irlandais
-    s(0xe9b4c5a657891089, Country(603), 0, 155), // irlandaise
-    s(0xd9296200aba5a12d, Country(603), 0, 155), // irlandaises
-    s(0x006f646e616c7269, Country(604), 0, 155), // irlando
+    s(0x006e65696b617269, Country(596), 0, 156), // irakien
+    s(0xe854160ebe84c6dd, Country(597), 0, 156), // irakienne
+    s(0xc0a966d22340fc53, Country(597), 0, 156), // irakiennes
+    s(0x736e65696b617269, Country(597), 0, 156), // irakiens
+    s(0x0000006f6b617269, Country(598), 0, 156), // irako
+    s(0x006e65696e617269, Country(599), 0, 156), // iranien
+    s(0x7c5dd65d22c5f819, Country(600), 0, 156), // iranienne
+    s(0xab9e2d36b686e757, Country(600), 0, 156), // iraniennes
+    s(0x736e65696e617269, Country(600), 0, 156), // iraniens
+    s(0x0000006f6e617269, Country(601), 0, 156), // irano
+    s(0x6e65697571617269, Country(596), 0, 156), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(597), 0, 156), // iraquienne
+    s(0x6f3e149899b81c7f, Country(597), 0, 156), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(597), 0, 156), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(602), 0, 156), // irlandais
+    s(0xe9b4c5a657891089, Country(603), 0, 156), // irlandaise
+    s(0xd9296200aba5a12d, Country(603), 0, 156), // irlandaises
+    s(0x006f646e616c7269, Country(604), 0, 156), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 17), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 17), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 2), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 2), // islamistes
-    s(0xa603a04221e287a3, Country(605), 0, 155), // islandais
-    s(0x08cff1d443622839, Country(606), 0, 155), // islandaise
-    s(0x9d0e428af6a7a29d, Country(606), 0, 155), // islandaises
-    s(0x006f646e616c7369, Country(607), 0, 155), // islando
-    s(0xd6815dff7c233603, Country(608), 0, 155), // israelien
-    s(0x03e33955ea4526ab, Country(609), 0, 155), // israelienne
-    s(0xf5a4130fead34c8f, Country(609), 0, 155), // israeliennes
-    s(0x61d1d4cf5067779f, Country(609), 0, 155), // israeliens
-    s(0x006f6c6561727369, Country(610), 0, 155), // israelo
-    s(0x1f9bb4ef5474a13d, Country(608), 0, 155), // israélien
-    s(0x86039f191e55443f, Country(609), 0, 155), // israélienne
-    s(0x4b85542aa159424d, Country(609), 0, 155), // israéliennes
-    s(0x4cc895c2326c0adb, Country(609), 0, 155), // israéliens
-    s(0x6f6ca9e361727369, Country(610), 0, 155), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1857, 211), // isthme
-    s(0x006e65696c617469, Country(611), 0, 155), // italien
-    s(0x5a7d173a1ad9edeb, Country(612), 0, 155), // italienne
-    s(0xb17b5d3b33ec4a97, Country(612), 0, 155), // italiennes
-    s(0x736e65696c617469, Country(612), 0, 155), // italiens
-    s(0x0000006f6c617469, Country(613), 0, 155), // italo
+    s(0xa603a04221e287a3, Country(605), 0, 156), // islandais
+    s(0x08cff1d443622839, Country(606), 0, 156), // islandaise
+    s(0x9d0e428af6a7a29d, Country(606), 0, 156), // islandaises
+    s(0x006f646e616c7369, Country(607), 0, 156), // islando
+    s(0xd6815dff7c233603, Country(608), 0, 156), // israelien
+    s(0x03e33955ea4526ab, Country(609), 0, 156), // israelienne
+    s(0xf5a4130fead34c8f, Country(609), 0, 156), // israeliennes
+    s(0x61d1d4cf5067779f, Country(609), 0, 156), // israeliens
+    s(0x006f6c6561727369, Country(610), 0, 156), // israelo
+    s(0x1f9bb4ef5474a13d, Country(608), 0, 156), // israélien
+    s(0x86039f191e55443f, Country(609), 0, 156), // israélienne
+    s(0x4b85542aa159424d, Country(609), 0, 156), // israéliennes
+    s(0x4cc895c2326c0adb, Country(609), 0, 156), // israéliens
+    s(0x6f6ca9e361727369, Country(610), 0, 156), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1857, 212), // isthme
+    s(0x006e65696c617469, Country(611), 0, 156), // italien
+    s(0x5a7d173a1ad9edeb, Country(612), 0, 156), // italienne
+    s(0xb17b5d3b33ec4a97, Country(612), 0, 156), // italiennes
+    s(0x736e65696c617469, Country(612), 0, 156), // italiens
+    s(0x0000006f6c617469, Country(613), 0, 156), // italo
     s(0x12992b43c8deddb1, Deed, 0, 2), // itineraire
     s(0xf2c61d795127aac3, Deed, 0, 2), // itinéraire
-    s(0x6e656972696f7669, Country(614), 0, 155), // ivoirien
-    s(0x1dcb077d605593d5, Country(615), 0, 155), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(615), 0, 155), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(615), 0, 155), // ivoiriens
-    s(0x00006f72696f7669, Country(616), 0, 155), // ivoiro
-    s(0x000000656da8e369, OrdinalMark(0), 0, 221), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 221), // ièmes
-    s(0x000000736964616a, Many(444, 2), 0, 204), // jadis
-    s(0xa4ef4cbce50214f9, Country(617), 0, 155), // jamaicain
-    s(0xe3476877411393c9, Country(618), 0, 155), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(618), 0, 155), // jamaicaines
-    s(0x5d476877411393c9, Country(618), 0, 155), // jamaicains
-    s(0x006f6369616d616a, Country(619), 0, 155), // jamaico
-    s(0x6f48d0525498a309, Country(617), 0, 155), // jamaiquain
-    s(0x91d593453f34baad, Country(618), 0, 155), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(618), 0, 155), // jamaiquaines
-    s(0xc3d593453f34baad, Country(618), 0, 155), // jamaiquains
+    s(0x6e656972696f7669, Country(614), 0, 156), // ivoirien
+    s(0x1dcb077d605593d5, Country(615), 0, 156), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(615), 0, 156), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(615), 0, 156), // ivoiriens
+    s(0x00006f72696f7669, Country(616), 0, 156), // ivoiro
+    s(0x000000656da8e369, OrdinalMark(0), 0, 222), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 222), // ièmes
+    s(0x000000736964616a, Many(444, 2), 0, 205), // jadis
+    s(0xa4ef4cbce50214f9, Country(617), 0, 156), // jamaicain
+    s(0xe3476877411393c9, Country(618), 0, 156), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(618), 0, 156), // jamaicaines
+    s(0x5d476877411393c9, Country(618), 0, 156), // jamaicains
+    s(0x006f6369616d616a, Country(619), 0, 156), // jamaico
+    s(0x6f48d0525498a309, Country(617), 0, 156), // jamaiquain
+    s(0x91d593453f34baad, Country(618), 0, 156), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(618), 0, 156), // jamaiquaines
+    s(0xc3d593453f34baad, Country(618), 0, 156), // jamaiquains
     s(0x00007369616d616a, Common, 0, 2), // jamais
-    s(0xfd03a2c91f91a3f5, Country(617), 0, 155), // jamaïcain
-    s(0x056f16690d29f5ad, Country(618), 0, 155), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(618), 0, 155), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(618), 0, 155), // jamaïcains
-    s(0x6f63afe3616d616a, Country(619), 0, 155), // jamaïco
-    s(0x360c275f7e2635ad, Country(617), 0, 155), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(618), 0, 155), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(618), 0, 155), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(618), 0, 155), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 277, 180), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 167), // janv
-    s(0x00726569766e616a, Month(1), 0, 167), // janvier
-    s(0x7369616e6f70616a, Country(620), 0, 155), // japonais
-    s(0x9a4e8c43d2257595, Country(621), 0, 155), // japonaise
-    s(0xcc4fd97ea0b57881, Country(621), 0, 155), // japonaises
-    s(0x00006f6e6f70616a, Country(622), 0, 155), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 2110, 211), // jardin
-    s(0x00736e696472616a, Nothing, 2902, 149), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(617), 0, 156), // jamaïcain
+    s(0x056f16690d29f5ad, Country(618), 0, 156), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(618), 0, 156), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(618), 0, 156), // jamaïcains
+    s(0x6f63afe3616d616a, Country(619), 0, 156), // jamaïco
+    s(0x360c275f7e2635ad, Country(617), 0, 156), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(618), 0, 156), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(618), 0, 156), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(618), 0, 156), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 277, 181), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 168), // janv
+    s(0x00726569766e616a, Month(1), 0, 168), // janvier
+    s(0x7369616e6f70616a, Country(620), 0, 156), // japonais
+    s(0x9a4e8c43d2257595, Country(621), 0, 156), // japonaise
+    s(0xcc4fd97ea0b57881, Country(621), 0, 156), // japonaises
+    s(0x00006f6e6f70616a, Country(622), 0, 156), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 2110, 212), // jardin
+    s(0x00736e696472616a, Nothing, 2902, 150), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 2), // je
-    s(0x736961697372656a, Country(623), 0, 155), // jersiais
-    s(0x56c1443fb24ac517, Country(624), 0, 155), // jersiaise
-    s(0x1f37d2916898c38d, Country(624), 0, 155), // jersiaises
+    s(0x736961697372656a, Country(623), 0, 156), // jersiais
+    s(0x56c1443fb24ac517, Country(624), 0, 156), // jersiaise
+    s(0x1f37d2916898c38d, Country(624), 0, 156), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 40), // jeu
-    s(0x000000696475656a, Weekday(4), 1163, 228), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 256), // jeudis
-    s(0x000000656e75656a, Many(408, 2), 1042, 222), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2256, 236), // jeunes
+    s(0x000000696475656a, Weekday(4), 1163, 229), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 257), // jeudis
+    s(0x000000656e75656a, Many(408, 2), 1042, 223), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2256, 237), // jeunes
     s(0x007a656e67696f6a, Dial, 0, 2), // joignez
     s(0x006572646e696f6a, Dial, 0, 2), // joindre
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 67), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 67), // jolis
-    s(0xef17b71f49bb223b, Country(625), 0, 155), // jordanien
-    s(0xa3fd9cf69d1df437, Country(626), 0, 155), // jordanienne
-    s(0x2aebde6e40114831, Country(626), 0, 155), // jordaniennes
-    s(0x435c5cc657f78761, Country(626), 0, 155), // jordaniens
-    s(0x006f6e6164726f6a, Country(627), 0, 155), // jordano
+    s(0xef17b71f49bb223b, Country(625), 0, 156), // jordanien
+    s(0xa3fd9cf69d1df437, Country(626), 0, 156), // jordanienne
+    s(0x2aebde6e40114831, Country(626), 0, 156), // jordaniennes
+    s(0x435c5cc657f78761, Country(626), 0, 156), // jordaniens
+    s(0x006f6e6164726f6a, Country(627), 0, 156), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(446, 2), 730, 205), // jour
+    s(0x0000000072756f6a, Many(446, 2), 730, 206), // jour
     s(0x006c616e72756f6a, Many(448, 2), 0, 2), // journal
-    s(0x0065656e72756f6a, Many(446, 2), 0, 261), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 159), // journees
-    s(0x65a9e36e72756f6a, Many(446, 2), 0, 261), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 159), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 159), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1312, 168), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2157, 168), // judéo
-    s(0x000000006567756a, Title(496), 502, 144), // juge
+    s(0x0065656e72756f6a, Many(446, 2), 0, 262), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 160), // journees
+    s(0x65a9e36e72756f6a, Many(446, 2), 0, 262), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 160), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 160), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1312, 169), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2157, 169), // judéo
+    s(0x000000006567756a, Title(496), 502, 145), // juge
     s(0x746e656d6567756a, Deed, 0, 2), // jugement
-    s(0x000000736567756a, Title(499), 1356, 144), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 167), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 167), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 167), // juillet
-    s(0x000000006e69756a, Many(450, 2), 0, 175), // juin
+    s(0x000000736567756a, Title(499), 1356, 145), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 168), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 168), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 168), // juillet
+    s(0x000000006e69756a, Many(450, 2), 0, 176), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 2), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 2), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 2), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 2), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 2), // jury
-    s(0x000000757173756a, Many(452, 3), 1598, 106), // jusqu'
+    s(0x000000757173756a, Many(452, 3), 1598, 107), // jusqu'
     s(0x000065757173756a, Many(452, 3), 0, 114), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 2), // k
     s(0x000000000000626b, Symbol(149), 109, 1), // kB
@@ -4865,20 +4865,20 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(29), 0, 144), // kaiser
-    s(0x007372657369616b, Title(16), 0, 144), // kaisers
-    s(0x0000686b617a616b, Country(628), 0, 155), // kazakh
-    s(0x0065686b617a616b, Country(629), 0, 155), // kazakhe
-    s(0x7365686b617a616b, Country(629), 0, 155), // kazakhes
-    s(0x006f686b617a616b, Country(630), 0, 155), // kazakho
-    s(0x0073686b617a616b, Country(629), 0, 155), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(628), 0, 155), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(629), 0, 155), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(629), 0, 155), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(628), 0, 155), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(629), 0, 155), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(629), 0, 155), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(629), 0, 155), // kazakhstanis
+    s(0x000072657369616b, Title(29), 0, 145), // kaiser
+    s(0x007372657369616b, Title(16), 0, 145), // kaisers
+    s(0x0000686b617a616b, Country(628), 0, 156), // kazakh
+    s(0x0065686b617a616b, Country(629), 0, 156), // kazakhe
+    s(0x7365686b617a616b, Country(629), 0, 156), // kazakhes
+    s(0x006f686b617a616b, Country(630), 0, 156), // kazakho
+    s(0x0073686b617a616b, Country(629), 0, 156), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(628), 0, 156), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(629), 0, 156), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(629), 0, 156), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(628), 0, 156), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(629), 0, 156), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(629), 0, 156), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(629), 0, 156), // kazakhstanis
     s(0x000000007469626b, Nothing, 849, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4886,19 +4886,19 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 2), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 2), // kemalistes
-    s(0x00006e61796e656b, Country(642), 0, 155), // kenyan
-    s(0x00656e61796e656b, Country(643), 0, 155), // kenyane
-    s(0x73656e61796e656b, Country(643), 0, 155), // kenyanes
-    s(0x00736e61796e656b, Country(643), 0, 155), // kenyans
-    s(0x0000006f796e656b, Country(644), 0, 155), // kenyo
+    s(0x00006e61796e656b, Country(642), 0, 156), // kenyan
+    s(0x00656e61796e656b, Country(643), 0, 156), // kenyane
+    s(0x73656e61796e656b, Country(643), 0, 156), // kenyanes
+    s(0x00736e61796e656b, Country(643), 0, 156), // kenyans
+    s(0x0000006f796e656b, Country(644), 0, 156), // kenyo
     s(0x000000000000676b, Symbol(51), 122, 1), // kg
     s(0x000000000073676b, Many(455, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(29), 0, 144), // khedive
-    s(0x736576696465686b, Title(16), 0, 144), // khedives
-    s(0x00006f72656d686b, Country(437), 0, 155), // khmero
-    s(0x006f72a9e36d686b, Country(437), 0, 155), // khméro
-    s(0x65766964a9e3686b, Title(29), 0, 144), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 144), // khédives
+    s(0x006576696465686b, Title(29), 0, 145), // khedive
+    s(0x736576696465686b, Title(16), 0, 145), // khedives
+    s(0x00006f72656d686b, Country(437), 0, 156), // khmero
+    s(0x006f72a9e36d686b, Country(437), 0, 156), // khméro
+    s(0x65766964a9e3686b, Title(29), 0, 145), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 145), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 664, 1), // kilo
@@ -4938,58 +4938,58 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000073616e696b, Unit(368), 0, 1), // kinas
     s(0x000000000070696b, Unit(346), 0, 1), // kip
     s(0x000000007370696b, Unit(346), 0, 1), // kips
-    s(0x007a69686772696b, Country(631), 0, 155), // kirghiz
-    s(0x657a69686772696b, Many(457, 2), 0, 155), // kirghize
-    s(0xc7f17bbd060405c5, Country(632), 0, 155), // kirghizes
-    s(0x392abd5daf19aba3, Country(631), 0, 155), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(632), 0, 155), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(632), 0, 155), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(633), 0, 155), // kirghizo
-    s(0x93501664ca74b627, Country(634), 0, 155), // kiribatien
-    s(0x215f6fc809060b2d, Country(635), 0, 155), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(635), 0, 155), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(635), 0, 155), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(458), 0, 155), // kittitien
-    s(0xb7a8f9acea8a266b, Country(459), 0, 155), // kittitienne
-    s(0x51179ac6f8be1621, Country(459), 0, 155), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(459), 0, 155), // kittitiens
+    s(0x007a69686772696b, Country(631), 0, 156), // kirghiz
+    s(0x657a69686772696b, Many(457, 2), 0, 156), // kirghize
+    s(0xc7f17bbd060405c5, Country(632), 0, 156), // kirghizes
+    s(0x392abd5daf19aba3, Country(631), 0, 156), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(632), 0, 156), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(632), 0, 156), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(633), 0, 156), // kirghizo
+    s(0x93501664ca74b627, Country(634), 0, 156), // kiribatien
+    s(0x215f6fc809060b2d, Country(635), 0, 156), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(635), 0, 156), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(635), 0, 156), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(458), 0, 156), // kittitien
+    s(0xb7a8f9acea8a266b, Country(459), 0, 156), // kittitienne
+    s(0x51179ac6f8be1621, Country(459), 0, 156), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(459), 0, 156), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 138, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(205), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(205), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(636), 0, 155), // kosovar
-    s(0x657261766f736f6b, Country(637), 0, 155), // kosovare
-    s(0x9703705f96480309, Country(637), 0, 155), // kosovares
-    s(0x6f7261766f736f6b, Country(638), 0, 155), // kosovaro
-    s(0x737261766f736f6b, Country(637), 0, 155), // kosovars
-    s(0x6e6569766f736f6b, Country(636), 0, 155), // kosovien
-    s(0x996d5768b7f517b5, Country(637), 0, 155), // kosovienne
-    s(0x0ca060e912da067d, Country(637), 0, 155), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(637), 0, 155), // kosoviens
-    s(0x6db19ec0313171b5, Country(636), 0, 155), // kossovien
-    s(0xe3180978d63fe577, Country(637), 0, 155), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(637), 0, 155), // kossoviennes
-    s(0xda15add9babfd8c7, Country(637), 0, 155), // kossoviens
-    s(0x0069746965776f6b, Country(639), 0, 155), // koweiti
-    s(0x6569746965776f6b, Country(640), 0, 155), // koweitie
-    s(0x9544a2289db92709, Country(639), 0, 155), // koweitien
-    s(0xfd59d137da406afd, Country(640), 0, 155), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(640), 0, 155), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(640), 0, 155), // koweitiens
-    s(0xae44a2289db92709, Country(640), 0, 155), // koweities
-    s(0x7369746965776f6b, Country(640), 0, 155), // koweitis
-    s(0x006f746965776f6b, Country(641), 0, 155), // koweito
-    s(0x6974afe365776f6b, Country(639), 0, 155), // koweïti
-    s(0x0721a18678485969, Country(640), 0, 155), // koweïtie
-    s(0x8d7f37847dfce211, Country(639), 0, 155), // koweïtien
-    s(0x575e42032a2c13eb, Country(640), 0, 155), // koweïtienne
-    s(0x068121f154f5e4d5, Country(640), 0, 155), // koweïtiennes
-    s(0x48563422ba50b05d, Country(640), 0, 155), // koweïtiens
-    s(0x9e7f37847dfce211, Country(640), 0, 155), // koweïties
-    s(0x3921a18678485969, Country(640), 0, 155), // koweïtis
-    s(0x6f74afe365776f6b, Country(641), 0, 155), // koweïto
+    s(0x007261766f736f6b, Country(636), 0, 156), // kosovar
+    s(0x657261766f736f6b, Country(637), 0, 156), // kosovare
+    s(0x9703705f96480309, Country(637), 0, 156), // kosovares
+    s(0x6f7261766f736f6b, Country(638), 0, 156), // kosovaro
+    s(0x737261766f736f6b, Country(637), 0, 156), // kosovars
+    s(0x6e6569766f736f6b, Country(636), 0, 156), // kosovien
+    s(0x996d5768b7f517b5, Country(637), 0, 156), // kosovienne
+    s(0x0ca060e912da067d, Country(637), 0, 156), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(637), 0, 156), // kosoviens
+    s(0x6db19ec0313171b5, Country(636), 0, 156), // kossovien
+    s(0xe3180978d63fe577, Country(637), 0, 156), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(637), 0, 156), // kossoviennes
+    s(0xda15add9babfd8c7, Country(637), 0, 156), // kossoviens
+    s(0x0069746965776f6b, Country(639), 0, 156), // koweiti
+    s(0x6569746965776f6b, Country(640), 0, 156), // koweitie
+    s(0x9544a2289db92709, Country(639), 0, 156), // koweitien
+    s(0xfd59d137da406afd, Country(640), 0, 156), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(640), 0, 156), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(640), 0, 156), // koweitiens
+    s(0xae44a2289db92709, Country(640), 0, 156), // koweities
+    s(0x7369746965776f6b, Country(640), 0, 156), // koweitis
+    s(0x006f746965776f6b, Country(641), 0, 156), // koweito
+    s(0x6974afe365776f6b, Country(639), 0, 156), // koweïti
+    s(0x0721a18678485969, Country(640), 0, 156), // koweïtie
+    s(0x8d7f37847dfce211, Country(639), 0, 156), // koweïtien
+    s(0x575e42032a2c13eb, Country(640), 0, 156), // koweïtienne
+    s(0x068121f154f5e4d5, Country(640), 0, 156), // koweïtiennes
+    s(0x48563422ba50b05d, Country(640), 0, 156), // koweïtiens
+    s(0x9e7f37847dfce211, Country(640), 0, 156), // koweïties
+    s(0x3921a18678485969, Country(640), 0, 156), // koweïtis
+    s(0x6f74afe365776f6b, Country(641), 0, 156), // koweïto
     s(0x000000000000726b, Symbol(209), 0, 1), // kr
     s(0x006e6f747079726b, Numbered, 0, 2), // krypton
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
@@ -5006,47 +5006,47 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000737461796b, Unit(347), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 2), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 2), // kémalistes
-    s(0x006e61796ea9e36b, Country(642), 0, 155), // kényan
-    s(0x656e61796ea9e36b, Country(643), 0, 155), // kényane
-    s(0x0d663ad59e4cb095, Country(643), 0, 155), // kényanes
-    s(0x736e61796ea9e36b, Country(643), 0, 155), // kényans
-    s(0x00006f796ea9e36b, Country(644), 0, 155), // kényo
+    s(0x006e61796ea9e36b, Country(642), 0, 156), // kényan
+    s(0x656e61796ea9e36b, Country(643), 0, 156), // kényane
+    s(0x0d663ad59e4cb095, Country(643), 0, 156), // kényanes
+    s(0x736e61796ea9e36b, Country(643), 0, 156), // kényans
+    s(0x00006f796ea9e36b, Country(644), 0, 156), // kényo
     s(0x000000000000616c, Many(459, 4), 93, 15), // la
     s(0xa52efacfdeb218cd, Nothing, 5562, 2), // laboratoire prive …
-    s(0x000000000063616c, Many(412, 2), 224, 166), // lac
+    s(0x000000000063616c, Many(412, 2), 224, 167), // lac
     s(0x000000007964616c, Many(58, 2), 0, 63), // lady
     s(0x00006575676e616c, Cue(Cue::Language), 0, 111), // langue
     s(0x00736575676e616c, Cue(Cue::Language), 0, 111), // langues
-    s(0x006e6569746f616c, Country(645), 0, 155), // laotien
-    s(0x5e8f296eabe7ab95, Country(646), 0, 155), // laotienne
-    s(0xcb0a72074f1d710b, Country(646), 0, 155), // laotiennes
-    s(0x736e6569746f616c, Country(646), 0, 155), // laotiens
+    s(0x006e6569746f616c, Country(645), 0, 156), // laotien
+    s(0x5e8f296eabe7ab95, Country(646), 0, 156), // laotienne
+    s(0xcb0a72074f1d710b, Country(646), 0, 156), // laotiennes
+    s(0x736e6569746f616c, Country(646), 0, 156), // laotiens
     s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 67), // larges
     s(0x000000006972616c, Unit(241), 638, 1), // lari
     s(0x000000736972616c, Unit(241), 1478, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2151, 168), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2151, 169), // latino
     s(0x656475746974616c, Angle, 0, 2), // latitude
     s(0xe2feedeb26a2933f, Angle, 0, 2), // latitudes
     s(0x000000007374616c, Unit(393), 775, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
     s(0x000000000000656c, Many(463, 4), 120, 22), // le
-    s(0x000072656461656c, Title(502), 2176, 144), // leader
-    s(0x007372656461656c, Title(504), 2942, 144), // leaders
+    s(0x000072656461656c, Title(502), 2176, 145), // leader
+    s(0x007372656461656c, Title(504), 2942, 145), // leaders
     s(0x0000006e6f63656c, Label, 0, 2), // lecon
-    s(0x000000746167656c, Title(18), 0, 144), // legat
-    s(0x000073746167656c, Title(17), 0, 144), // legats
+    s(0x000000746167656c, Title(18), 0, 145), // legat
+    s(0x000073746167656c, Title(17), 0, 145), // legats
     s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 67), // legeres
     s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 67), // legers
     s(0xe579fdcf0ca78535, Cue(Cue::Edition), 0, 26), // legislatives
-    s(0x64e19446eb4b74d1, Title(506), 0, 144), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(507), 0, 144), // lehendakaris
+    s(0x64e19446eb4b74d1, Title(506), 0, 145), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(507), 0, 145), // lehendakaris
     s(0x000000000069656c, Unit(217), 260, 1), // lei
     s(0x00000000006b656c, Unit(235), 269, 1), // lek
     s(0x00000000736b656c, Unit(235), 766, 1), // leks
     s(0x00617269706d656c, Unit(269), 0, 1), // lempira
     s(0x73617269706d656c, Unit(269), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 204), // lendemain
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 205), // lendemain
     s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 67), // lentes
     s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 67), // lents
     s(0x000000656e6f656c, Unit(312), 0, 1), // leone
@@ -5056,74 +5056,74 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 2), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 2), // lepénistes
     s(0x000000000073656c, Many(51, 2), 326, 49), // les
-    s(0x6e6168746f73656c, Country(381), 0, 155), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(647), 0, 155), // lesothane
-    s(0x08196803047cb7ad, Country(647), 0, 155), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(647), 0, 155), // lesothans
-    s(0xe3b48a68cc525ccb, Country(381), 0, 155), // lesothien
-    s(0xb97a90e714ab226f, Country(647), 0, 155), // lesothienne
-    s(0xc35c94f3fc721f79, Country(647), 0, 155), // lesothiennes
-    s(0xf4281051b00db7ad, Country(647), 0, 155), // lesothiens
-    s(0x00006e6f7474656c, Country(648), 0, 155), // letton
-    s(0x00656e6f7474656c, Country(649), 0, 155), // lettone
-    s(0x73656e6f7474656c, Country(649), 0, 155), // lettones
-    s(0x656e6e6f7474656c, Country(649), 0, 155), // lettonne
-    s(0xcfdfea022a060a57, Country(649), 0, 155), // lettonnes
-    s(0x006f6e6f7474656c, Country(650), 0, 155), // lettono
-    s(0x00736e6f7474656c, Country(649), 0, 155), // lettons
+    s(0x6e6168746f73656c, Country(381), 0, 156), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(647), 0, 156), // lesothane
+    s(0x08196803047cb7ad, Country(647), 0, 156), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(647), 0, 156), // lesothans
+    s(0xe3b48a68cc525ccb, Country(381), 0, 156), // lesothien
+    s(0xb97a90e714ab226f, Country(647), 0, 156), // lesothienne
+    s(0xc35c94f3fc721f79, Country(647), 0, 156), // lesothiennes
+    s(0xf4281051b00db7ad, Country(647), 0, 156), // lesothiens
+    s(0x00006e6f7474656c, Country(648), 0, 156), // letton
+    s(0x00656e6f7474656c, Country(649), 0, 156), // lettone
+    s(0x73656e6f7474656c, Country(649), 0, 156), // lettones
+    s(0x656e6e6f7474656c, Country(649), 0, 156), // lettonne
+    s(0xcfdfea022a060a57, Country(649), 0, 156), // lettonnes
+    s(0x006f6e6f7474656c, Country(650), 0, 156), // lettono
+    s(0x00736e6f7474656c, Country(649), 0, 156), // lettons
     s(0x000065727474656c, Deed, 0, 2), // lettre
     s(0x000000000075656c, Unit(217), 331, 1), // leu
     s(0x000000007275656c, Many(54, 2), 0, 43), // leur
-    s(0x000000737275656c, Many(54, 2), 1495, 151), // leurs
+    s(0x000000737275656c, Many(54, 2), 1495, 152), // leurs
     s(0x000000007375656c, Nothing, 776, 1), // leus moldaves …
     s(0x000000000076656c, Unit(232), 333, 1), // lev
     s(0x000000006176656c, Unit(232), 350, 1), // leva
-    s(0x000000726576656c, Nothing, 1333, 225), // lever du jour …
-    s(0x007265697276656c, Nothing, 2710, 149), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1333, 226), // lever du jour …
+    s(0x007265697276656c, Nothing, 2710, 150), // levrier afghan …
     s(0x000000007376656c, Unit(232), 805, 1), // levs
     s(0x00006e6fa7e3656c, Label, 0, 2), // leçon
-    s(0x7369616e6162696c, Country(651), 0, 155), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 155), // libanaise
-    s(0x2202ca78b8745221, Country(652), 0, 155), // libanaises
-    s(0x00006f6e6162696c, Country(653), 0, 155), // libano
+    s(0x7369616e6162696c, Country(651), 0, 156), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 156), // libanaise
+    s(0x2202ca78b8745221, Country(652), 0, 156), // libanaises
+    s(0x00006f6e6162696c, Country(653), 0, 156), // libano
     s(0x006c61726562696c, PartyAdjective, 2582, 2), // liberal
     s(0x656c61726562696c, PartyAdjective, 4272, 2), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3594, 2), // liberales
     s(0x8cf0f26e39d5e99d, Deed, 0, 2), // liberation
     s(0x787561726562696c, PartyAdjective, 4910, 2), // liberaux
-    s(0x6e6569726562696c, Country(657), 0, 155), // liberien
-    s(0xc19aef733b7bc09d, Country(658), 0, 155), // liberienne
-    s(0x1ac8758e7580bf6b, Country(658), 0, 155), // liberiennes
-    s(0x1f83e9be845d53fb, Country(658), 0, 155), // liberiens
-    s(0x006f69726562696c, Country(659), 0, 155), // liberio
-    s(0x00006e657962696c, Country(654), 0, 155), // libyen
-    s(0x656e6e657962696c, Country(655), 0, 155), // libyenne
-    s(0xc8b80057310992ff, Country(655), 0, 155), // libyennes
-    s(0x00736e657962696c, Country(655), 0, 155), // libyens
-    s(0x0000006f7962696c, Country(656), 0, 155), // libyo
+    s(0x6e6569726562696c, Country(657), 0, 156), // liberien
+    s(0xc19aef733b7bc09d, Country(658), 0, 156), // liberienne
+    s(0x1ac8758e7580bf6b, Country(658), 0, 156), // liberiennes
+    s(0x1f83e9be845d53fb, Country(658), 0, 156), // liberiens
+    s(0x006f69726562696c, Country(659), 0, 156), // liberio
+    s(0x00006e657962696c, Country(654), 0, 156), // libyen
+    s(0x656e6e657962696c, Country(655), 0, 156), // libyenne
+    s(0xc8b80057310992ff, Country(655), 0, 156), // libyennes
+    s(0x00736e657962696c, Country(655), 0, 156), // libyens
+    s(0x0000006f7962696c, Country(656), 0, 156), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4508, 2), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 6285, 2), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 6247, 2), // libérales
     s(0x93a3cbdd1ae65ce7, Deed, 0, 2), // libération
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3707, 2), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(657), 0, 155), // libérien
-    s(0x55403fa449df5ce7, Country(658), 0, 155), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(658), 0, 155), // libériennes
-    s(0xadb5ba5b105a4f43, Country(658), 0, 155), // libériens
-    s(0x6f6972a9e362696c, Country(659), 0, 155), // libério
-    s(0xca63d91cfd2885cb, Country(660), 0, 155), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(661), 0, 155), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(661), 0, 155), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(657), 0, 156), // libérien
+    s(0x55403fa449df5ce7, Country(658), 0, 156), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(658), 0, 156), // libériennes
+    s(0xadb5ba5b105a4f43, Country(658), 0, 156), // libériens
+    s(0x6f6972a9e362696c, Country(659), 0, 156), // libério
+    s(0xca63d91cfd2885cb, Country(660), 0, 156), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(661), 0, 156), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(661), 0, 156), // liechtensteinoises
     s(0x000000007565696c, Cue(Cue::Present), 0, 50), // lieu
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(52), 5379, 144), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(53), 5939, 144), // lieutenante
-    s(0x5e15683111085bfb, Title(54), 4163, 144), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(55), 6594, 144), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(52), 5379, 145), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(53), 5939, 145), // lieutenante
+    s(0x5e15683111085bfb, Title(54), 4163, 145), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(55), 6594, 145), // lieutenants
     s(0x000000656e67696c, Label, 0, 2), // ligne
     s(0x000073656e67696c, Label, 0, 2), // lignes
-    s(0x000000657567696c, Many(234, 2), 1145, 2), // ligue
+    s(0x000000657567696c, Many(236, 2), 1145, 2), // ligue
     s(0x1e22dc22a7d923df, Unit(316), 0, 1), // lilangeni
     s(0x000065676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limoge
     s(0xa06eb2dfb8e8f30f, Deed, 0, 2), // limogeage
@@ -5135,27 +5135,27 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 2), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogés
     s(0x000000006572696c, Unit(378), 551, 1), // lire
-    s(0x000000736572696c, Unit(378), 1405, 150), // lires
-    s(0x006567617373696c, Nothing, 2448, 149), // lissage bresilien …
+    s(0x000000736572696c, Unit(378), 1405, 151), // lires
+    s(0x006567617373696c, Nothing, 2448, 150), // lissage bresilien …
     s(0x000000736174696c, Unit(394), 1338, 1), // litas
-    s(0xc24347c5ac0b6963, Country(662), 0, 155), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(663), 0, 155), // lithuanienne
-    s(0xd247c54655097905, Country(663), 0, 155), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(663), 0, 155), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(662), 0, 156), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(663), 0, 156), // lithuanienne
+    s(0xd247c54655097905, Country(663), 0, 156), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(663), 0, 156), // lithuaniens
     s(0x000000657274696c, Unit(39), 1061, 1), // litre
     s(0x000073657274696c, Unit(39), 2276, 1), // litres
-    s(0xc256e4877cbb2521, Country(662), 0, 155), // lituanien
-    s(0x8f0af88addada5e1, Country(663), 0, 155), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(663), 0, 155), // lituaniennes
-    s(0x72ba2e79d750811d, Country(663), 0, 155), // lituaniens
-    s(0x006f6e617574696c, Country(664), 0, 155), // lituano
+    s(0xc256e4877cbb2521, Country(662), 0, 156), // lituanien
+    s(0x8f0af88addada5e1, Country(663), 0, 156), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(663), 0, 156), // lituaniennes
+    s(0x72ba2e79d750811d, Country(663), 0, 156), // lituaniens
+    s(0x006f6e617574696c, Country(664), 0, 156), // lituano
     s(0x000000657276696c, Unit(208), 1071, 1), // livre
-    s(0x000073657276696c, Unit(208), 2283, 150), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 150), // lm
-    s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 97), // localite
-    s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 97), // localité
-    s(0x9bf483210188c275, Title(512), 5461, 144), // locataire
-    s(0x90d142601a976c19, Title(514), 5279, 144), // locataires
+    s(0x000073657276696c, Unit(208), 2283, 151), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 151), // lm
+    s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 98), // localite
+    s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 98), // localité
+    s(0x9bf483210188c275, Title(512), 5461, 145), // locataire
+    s(0x90d142601a976c19, Title(514), 5279, 145), // locataires
     s(0x7275657475636f6c, Cue(Cue::Language), 0, 111), // locuteur
     s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 111), // locuteurs
     s(0x0000000000696f6c, Many(467, 2), 0, 2), // loi
@@ -5168,8 +5168,8 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 67), // longs
     s(0x52140bdd80a69355, Cue(Cue::Meanwhile), 0, 113), // longtemps
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 67), // longues
-    s(0x0000000064726f6c, Many(65, 2), 355, 189), // lord
-    s(0x0000007364726f6c, Nothing, 1351, 161), // lords-maires …
+    s(0x0000000064726f6c, Many(65, 2), 355, 190), // lord
+    s(0x0000007364726f6c, Nothing, 1351, 162), // lords-maires …
     s(0x0000000073726f6c, Many(172, 2), 0, 56), // lors
     s(0x0065757173726f6c, Common, 0, 2), // lorsque
     s(0x0000000000746f6c, Label, 0, 2), // lot
@@ -5184,246 +5184,246 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     s(0x00000000006e756c, WeekdayShort(1), 0, 40), // lun
-    s(0x00000069646e756c, Weekday(1), 1159, 228), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 256), // lundis
-    s(0x000000006f73756c, Country(665), 0, 155), // luso
+    s(0x00000069646e756c, Weekday(1), 1159, 229), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 257), // lundis
+    s(0x000000006f73756c, Country(665), 0, 156), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(666), 0, 155), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(667), 0, 155), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(667), 0, 155), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(668), 0, 155), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 150), // lx
-    s(0x000000656563796c, Many(342, 3), 0, 87), // lycee
-    s(0x000065a9e363796c, Many(342, 3), 0, 87), // lycée
+    s(0xa6f4c7b04716ed13, Country(666), 0, 156), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(667), 0, 156), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(667), 0, 156), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(668), 0, 156), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 151), // lx
+    s(0x000000656563796c, Many(342, 3), 0, 88), // lycee
+    s(0x000065a9e363796c, Many(342, 3), 0, 88), // lycée
     s(0x0000000000a0e36c, Many(469, 2), 0, 53), // là
-    s(0x0000746167a9e36c, Title(18), 0, 144), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 144), // légats
+    s(0x0000746167a9e36c, Title(18), 0, 145), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 145), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 67), // légers
     s(0x8d081f5999405783, Cue(Cue::Edition), 0, 26), // législatives
     s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 67), // légères
-    s(0xa76cf0178df53d09, Country(381), 0, 155), // lésothien
-    s(0x50a7e06fd1b4737d, Country(647), 0, 155), // lésothienne
-    s(0x03291de9e0d904ff, Country(647), 0, 155), // lésothiennes
-    s(0x5485f1da814e62cb, Country(647), 0, 155), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4667, 149), // lévrier afghan …
+    s(0xa76cf0178df53d09, Country(381), 0, 156), // lésothien
+    s(0x50a7e06fd1b4737d, Country(647), 0, 156), // lésothienne
+    s(0x03291de9e0d904ff, Country(647), 0, 156), // lésothiennes
+    s(0x5485f1da814e62cb, Country(647), 0, 156), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4667, 150), // lévrier afghan …
     s(0x000000000000006d, Many(471, 4), 34, 10), // m
     s(0x000000000000616d, Many(475, 3), 0, 16), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(194), 334, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 150), // mV
-    s(0x7369616e6163616d, Country(669), 0, 155), // macanais
-    s(0x0158557fe8132f59, Country(670), 0, 155), // macanaise
-    s(0x549bac1311736301, Country(670), 0, 155), // macanaises
-    s(0x6e65656e6163616d, Country(669), 0, 155), // macaneen
-    s(0x4784b47ad84b7f81, Country(670), 0, 155), // macaneenne
-    s(0x90a8adeadb185bfb, Country(670), 0, 155), // macaneennes
-    s(0xb557b3f230bd37d9, Country(670), 0, 155), // macaneens
-    s(0x0b6f6822f5888e19, Country(669), 0, 155), // macanéen
-    s(0x7abc214cf1e2443b, Country(670), 0, 155), // macanéenne
-    s(0x8c4976d57ad84b87, Country(670), 0, 155), // macanéennes
-    s(0x550a80ca6db481c1, Country(670), 0, 155), // macanéens
-    s(0x41836c75cf6230d1, Country(669), 0, 155), // macaonais
-    s(0x75b4c4416eb8c80b, Country(670), 0, 155), // macaonaise
-    s(0xfa61acb653a7f545, Country(670), 0, 155), // macaonaises
-    s(0x00006f646563616d, Country(671), 0, 155), // macedo
-    s(0xa09dea54b40492f5, Country(672), 0, 155), // macedonien
-    s(0xeaad36736983b291, Country(673), 0, 155), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(673), 0, 155), // macedoniennes
-    s(0x9d523adfa777271b, Country(673), 0, 155), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 151), // mV
+    s(0x7369616e6163616d, Country(669), 0, 156), // macanais
+    s(0x0158557fe8132f59, Country(670), 0, 156), // macanaise
+    s(0x549bac1311736301, Country(670), 0, 156), // macanaises
+    s(0x6e65656e6163616d, Country(669), 0, 156), // macaneen
+    s(0x4784b47ad84b7f81, Country(670), 0, 156), // macaneenne
+    s(0x90a8adeadb185bfb, Country(670), 0, 156), // macaneennes
+    s(0xb557b3f230bd37d9, Country(670), 0, 156), // macaneens
+    s(0x0b6f6822f5888e19, Country(669), 0, 156), // macanéen
+    s(0x7abc214cf1e2443b, Country(670), 0, 156), // macanéenne
+    s(0x8c4976d57ad84b87, Country(670), 0, 156), // macanéennes
+    s(0x550a80ca6db481c1, Country(670), 0, 156), // macanéens
+    s(0x41836c75cf6230d1, Country(669), 0, 156), // macaonais
+    s(0x75b4c4416eb8c80b, Country(670), 0, 156), // macaonaise
+    s(0xfa61acb653a7f545, Country(670), 0, 156), // macaonaises
+    s(0x00006f646563616d, Country(671), 0, 156), // macedo
+    s(0xa09dea54b40492f5, Country(672), 0, 156), // macedonien
+    s(0xeaad36736983b291, Country(673), 0, 156), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(673), 0, 156), // macedoniennes
+    s(0x9d523adfa777271b, Country(673), 0, 156), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 2), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 2), // macronistes
-    s(0x006f64a9e363616d, Country(671), 0, 155), // macédo
-    s(0x5f06dc57b0bda273, Country(672), 0, 155), // macédonien
-    s(0x5fedf9a2e21f707d, Country(673), 0, 155), // macédonienne
-    s(0xdbfb5840ddb42263, Country(673), 0, 155), // macédoniennes
-    s(0x03ea89088ca27531, Country(673), 0, 155), // macédoniens
+    s(0x006f64a9e363616d, Country(671), 0, 156), // macédo
+    s(0x5f06dc57b0bda273, Country(672), 0, 156), // macédonien
+    s(0x5fedf9a2e21f707d, Country(673), 0, 156), // macédonienne
+    s(0xdbfb5840ddb42263, Country(673), 0, 156), // macédoniennes
+    s(0x03ea89088ca27531, Country(673), 0, 156), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 2), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 2), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 2), // madrilène
     s(0xdb0ab7f859b78981, RegionalAdjective, 0, 2), // madrilènes
     s(0x006e69736167616d, Organisation(13), 0, 2), // magasin
-    s(0x22dae31aa109b325, Cue(Cue::People), 0, 86), // maghrebin
-    s(0x4e7e18cc1f3b54b3, Cue(Cue::People), 0, 86), // maghrebine
-    s(0x95f94d88f7f4a4b3, Cue(Cue::People), 0, 86), // maghrebines
-    s(0x7c7e18cc1f3b54b3, Cue(Cue::People), 0, 86), // maghrebins
-    s(0x67d20258a672e0f3, Cue(Cue::People), 0, 86), // maghrébin
-    s(0xfe07502cb4dad0f3, Cue(Cue::People), 0, 86), // maghrébine
-    s(0x59d6113ac57f6f91, Cue(Cue::People), 0, 86), // maghrébines
-    s(0x2407502cb4dad0f3, Cue(Cue::People), 0, 86), // maghrébins
-    s(0xf5d9f374b8d4306d, Title(518), 6497, 144), // magistrat
-    s(0xe64eb271f40fbc67, Title(519), 6336, 144), // magistrate
-    s(0x13b4393f52618139, Title(520), 3270, 144), // magistrates
-    s(0xc04eb271f40fbc67, Title(521), 5809, 144), // magistrats
+    s(0x22dae31aa109b325, Cue(Cue::People), 0, 87), // maghrebin
+    s(0x4e7e18cc1f3b54b3, Cue(Cue::People), 0, 87), // maghrebine
+    s(0x95f94d88f7f4a4b3, Cue(Cue::People), 0, 87), // maghrebines
+    s(0x7c7e18cc1f3b54b3, Cue(Cue::People), 0, 87), // maghrebins
+    s(0x67d20258a672e0f3, Cue(Cue::People), 0, 87), // maghrébin
+    s(0xfe07502cb4dad0f3, Cue(Cue::People), 0, 87), // maghrébine
+    s(0x59d6113ac57f6f91, Cue(Cue::People), 0, 87), // maghrébines
+    s(0x2407502cb4dad0f3, Cue(Cue::People), 0, 87), // maghrébins
+    s(0xf5d9f374b8d4306d, Title(518), 6497, 145), // magistrat
+    s(0xe64eb271f40fbc67, Title(519), 6336, 145), // magistrate
+    s(0x13b4393f52618139, Title(520), 3270, 145), // magistrates
+    s(0xc04eb271f40fbc67, Title(521), 5809, 145), // magistrats
     s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 67), // magnifiques
-    s(0x000072617967616d, Country(674), 0, 155), // magyar
-    s(0x006572617967616d, Country(675), 0, 155), // magyare
-    s(0x736572617967616d, Country(675), 0, 155), // magyares
-    s(0x007372617967616d, Country(675), 0, 155), // magyars
-    s(0x616a61726168616d, Title(418), 0, 144), // maharaja
-    s(0xd94ea77bea21c47d, Title(419), 0, 144), // maharajas
-    s(0x696e61726168616d, Title(462), 0, 144), // maharani
-    s(0x71b23caa97d4447d, Title(466), 0, 144), // maharanis
-    s(0x736961726f68616d, Country(676), 0, 155), // mahorais
-    s(0x412bf2508002bf33, Country(677), 0, 155), // mahoraise
-    s(0xe84ae25169e5ce01, Country(677), 0, 155), // mahoraises
-    s(0x000000000069616d, Many(478, 2), 0, 175), // mai
+    s(0x000072617967616d, Country(674), 0, 156), // magyar
+    s(0x006572617967616d, Country(675), 0, 156), // magyare
+    s(0x736572617967616d, Country(675), 0, 156), // magyares
+    s(0x007372617967616d, Country(675), 0, 156), // magyars
+    s(0x616a61726168616d, Title(418), 0, 145), // maharaja
+    s(0xd94ea77bea21c47d, Title(419), 0, 145), // maharajas
+    s(0x696e61726168616d, Title(462), 0, 145), // maharani
+    s(0x71b23caa97d4447d, Title(466), 0, 145), // maharanis
+    s(0x736961726f68616d, Country(676), 0, 156), // mahorais
+    s(0x412bf2508002bf33, Country(677), 0, 156), // mahoraise
+    s(0xe84ae25169e5ce01, Country(677), 0, 156), // mahoraises
+    s(0x000000000069616d, Many(478, 2), 0, 176), // mai
     s(0x007365726769616d, Cue(Cue::CountedAdjective), 0, 67), // maigres
     s(0x00746f6c6c69616d, Label, 0, 2), // maillot
-    s(0x342d2230b29c0a4d, Many(480, 2), 0, 276), // maintenant
+    s(0x342d2230b29c0a4d, Many(480, 2), 0, 277), // maintenant
     s(0x6e6569746e69616d, Deed, 0, 2), // maintien
-    s(0x000000657269616d, Title(522), 1052, 144), // maire
-    s(0x000073657269616d, Title(525), 2264, 144), // maires
-    s(0x657373657269616d, Title(528), 0, 144), // mairesse
-    s(0xa91280a547ad3ca3, Title(529), 0, 144), // mairesses
+    s(0x000000657269616d, Title(522), 1052, 145), // maire
+    s(0x000073657269616d, Title(525), 2264, 145), // maires
+    s(0x657373657269616d, Title(528), 0, 145), // mairesse
+    s(0xa91280a547ad3ca3, Title(529), 0, 145), // mairesses
     s(0x000000007369616d, Common, 0, 2), // mais
     s(0x00006e6f7369616d, Deed, 2138, 2), // maison
-    s(0x000065727469616d, Nothing, 1924, 161), // maitre de conferences …
-    s(0x007365727469616d, Nothing, 2849, 161), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 4092, 161), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 4078, 161), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(482, 2), 1335, 198), // major
-    s(0x000065726f6a616d, Title(53), 1921, 144), // majore
-    s(0x007365726f6a616d, Title(54), 2847, 144), // majores
+    s(0x000065727469616d, Nothing, 1924, 162), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2849, 162), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 4092, 162), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 4078, 162), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(482, 2), 1335, 199), // major
+    s(0x000065726f6a616d, Title(53), 1921, 145), // majore
+    s(0x007365726f6a616d, Title(54), 2847, 145), // majores
     s(0x657469726f6a616d, Nothing, 4364, 2), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 4136, 2), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(55), 2338, 144), // majors
+    s(0x000073726f6a616d, Title(55), 2338, 145), // majors
     s(0x00000000006c616d, Common, 0, 2), // mal
     s(0x00656964616c616d, Deed, 0, 2), // maladie
-    s(0x70380de1e5544ce5, Country(678), 0, 155), // malaisien
-    s(0xce91d31f23c19359, Country(679), 0, 155), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(679), 0, 155), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(679), 0, 155), // malaisiens
-    s(0x006f7369616c616d, Country(680), 0, 155), // malaiso
-    s(0x6e656977616c616d, Country(681), 0, 155), // malawien
-    s(0xf3ebedb8a60defa9, Country(682), 0, 155), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(682), 0, 155), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(682), 0, 155), // malawiens
-    s(0x65746977616c616d, Country(681), 0, 155), // malawite
-    s(0xf41a981502827f17, Country(682), 0, 155), // malawites
-    s(0xc316638abf7cf649, Country(683), 0, 155), // maldivien
-    s(0xe2ca758c80cd70d3, Country(684), 0, 155), // maldivienne
-    s(0x6a141241c49e870d, Country(684), 0, 155), // maldiviennes
-    s(0x13b845a500c1b66b, Country(684), 0, 155), // maldiviens
-    s(0x65686361676c616d, Country(685), 0, 155), // malgache
-    s(0xe142a406a25bb7cd, Country(686), 0, 155), // malgaches
-    s(0x6f686361676c616d, Country(687), 0, 155), // malgacho
+    s(0x70380de1e5544ce5, Country(678), 0, 156), // malaisien
+    s(0xce91d31f23c19359, Country(679), 0, 156), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(679), 0, 156), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(679), 0, 156), // malaisiens
+    s(0x006f7369616c616d, Country(680), 0, 156), // malaiso
+    s(0x6e656977616c616d, Country(681), 0, 156), // malawien
+    s(0xf3ebedb8a60defa9, Country(682), 0, 156), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(682), 0, 156), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(682), 0, 156), // malawiens
+    s(0x65746977616c616d, Country(681), 0, 156), // malawite
+    s(0xf41a981502827f17, Country(682), 0, 156), // malawites
+    s(0xc316638abf7cf649, Country(683), 0, 156), // maldivien
+    s(0xe2ca758c80cd70d3, Country(684), 0, 156), // maldivienne
+    s(0x6a141241c49e870d, Country(684), 0, 156), // maldiviennes
+    s(0x13b845a500c1b66b, Country(684), 0, 156), // maldiviens
+    s(0x65686361676c616d, Country(685), 0, 156), // malgache
+    s(0xe142a406a25bb7cd, Country(686), 0, 156), // malgaches
+    s(0x6f686361676c616d, Country(687), 0, 156), // malgacho
     s(0x00006572676c616d, Many(172, 2), 0, 56), // malgre
     s(0x00a9e372676c616d, Many(172, 2), 0, 56), // malgré
     s(0x489bcc1b0135609d, Cue(Cue::CountedAdjective), 0, 67), // malheureuses
     s(0x257f89dddf865ca7, Cue(Cue::CountedAdjective), 0, 67), // malheureux
-    s(0x006f6e61696c616d, Country(688), 0, 155), // maliano
-    s(0x00006e65696c616d, Country(689), 0, 155), // malien
-    s(0x656e6e65696c616d, Country(690), 0, 155), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(690), 0, 155), // maliennes
-    s(0x00736e65696c616d, Country(690), 0, 155), // maliens
-    s(0x000000006f6c616d, Country(688), 0, 155), // malo
+    s(0x006f6e61696c616d, Country(688), 0, 156), // maliano
+    s(0x00006e65696c616d, Country(689), 0, 156), // malien
+    s(0x656e6e65696c616d, Country(690), 0, 156), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(690), 0, 156), // maliennes
+    s(0x00736e65696c616d, Country(690), 0, 156), // maliens
+    s(0x000000006f6c616d, Country(688), 0, 156), // malo
     s(0x000069746f6c616d, Unit(317), 0, 1), // maloti
-    s(0x00736961746c616d, Country(691), 0, 155), // maltais
-    s(0x65736961746c616d, Country(692), 0, 155), // maltaise
-    s(0xcbf29ab2d81d959f, Country(692), 0, 155), // maltaises
-    s(0x0000006f746c616d, Country(693), 0, 155), // malto
+    s(0x00736961746c616d, Country(691), 0, 156), // maltais
+    s(0x65736961746c616d, Country(692), 0, 156), // maltaise
+    s(0xcbf29ab2d81d959f, Country(692), 0, 156), // maltaises
+    s(0x0000006f746c616d, Country(693), 0, 156), // malto
     s(0x00000074616e616d, Unit(243), 1533, 1), // manat
     s(0x00007374616e616d, Unit(243), 2341, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 2), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
-    s(0x0073696f6e6e616d, Country(694), 0, 155), // mannois
-    s(0x6573696f6e6e616d, Country(695), 0, 155), // mannoise
-    s(0x64cdea96c8262981, Country(695), 0, 155), // mannoises
-    s(0x0073696f786e616d, Country(694), 0, 155), // manxois
-    s(0x6573696f786e616d, Country(695), 0, 155), // manxoise
-    s(0x6973b09a73a0ace1, Country(695), 0, 155), // manxoises
+    s(0x0073696f6e6e616d, Country(694), 0, 156), // mannois
+    s(0x6573696f6e6e616d, Country(695), 0, 156), // mannoise
+    s(0x64cdea96c8262981, Country(695), 0, 156), // mannoises
+    s(0x0073696f786e616d, Country(694), 0, 156), // manxois
+    s(0x6573696f786e616d, Country(695), 0, 156), // manxoise
+    s(0x6973b09a73a0ace1, Country(695), 0, 156), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 2), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 2), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 2), // maoïstes
     s(0x000000000072616d, WeekdayShort(2), 0, 40), // mar
-    s(0x000065686372616d, Many(484, 2), 1823, 226), // marche
+    s(0x000065686372616d, Many(484, 2), 1823, 227), // marche
     s(0x727565686372616d, PartyAdjective, 0, 2), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 2), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 2), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 2), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1162, 228), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 256), // mardis
-    s(0x6c6168636572616d, Title(77), 4478, 144), // marechal
-    s(0x8df44e7a96c3aaa3, Title(78), 5254, 144), // marechale
-    s(0xc50cf1bad038f3ed, Title(79), 5838, 144), // marechales
-    s(0x0346b68876a3aaa3, Title(80), 3093, 144), // marechaux
+    s(0x000000696472616d, Weekday(2), 1162, 229), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 257), // mardis
+    s(0x6c6168636572616d, Title(77), 4478, 145), // marechal
+    s(0x8df44e7a96c3aaa3, Title(78), 5254, 145), // marechale
+    s(0xc50cf1bad038f3ed, Title(79), 5838, 145), // marechales
+    s(0x0346b68876a3aaa3, Title(80), 3093, 145), // marechaux
     s(0x000000006972616d, Cue(Cue::Kin), 0, 60), // mari
     s(0x006567616972616d, Deed, 0, 2), // mariage
-    s(0xb21b9e11e34f71af, Country(696), 0, 155), // mariannais
-    s(0x359a760c0cf01803, Country(697), 0, 155), // mariannaise
-    s(0x5f80dc7f3d598653, Country(697), 0, 155), // mariannaises
-    s(0x0000656e6972616d, Many(174, 2), 1867, 149), // marine
+    s(0xb21b9e11e34f71af, Country(696), 0, 156), // mariannais
+    s(0x359a760c0cf01803, Country(697), 0, 156), // mariannaise
+    s(0x5f80dc7f3d598653, Country(697), 0, 156), // mariannaises
+    s(0x0000656e6972616d, Many(174, 2), 1867, 150), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
     s(0x000000006b72616d, Unit(220), 643, 1), // mark
     s(0x0000616b6b72616d, Unit(385), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(385), 0, 1), // markkas
     s(0x000000736b72616d, Unit(220), 1480, 1), // marks
-    s(0x6e6961636f72616d, Country(463), 0, 155), // marocain
-    s(0x19a07861ffaeaea3, Country(464), 0, 155), // marocaine
-    s(0x76b68fc20410b8c5, Country(464), 0, 155), // marocaines
-    s(0xe7a07861ffaeaea3, Country(464), 0, 155), // marocains
-    s(0x00006f636f72616d, Country(698), 0, 155), // maroco
+    s(0x6e6961636f72616d, Country(463), 0, 156), // marocain
+    s(0x19a07861ffaeaea3, Country(464), 0, 156), // marocaine
+    s(0x76b68fc20410b8c5, Country(464), 0, 156), // marocaines
+    s(0xe7a07861ffaeaea3, Country(464), 0, 156), // marocains
+    s(0x00006f636f72616d, Country(698), 0, 156), // maroco
     s(0x000065757172616d, Organisation(13), 0, 2), // marque
-    s(0x007369757172616d, Many(204, 2), 0, 144), // marquis
-    s(0x657369757172616d, Many(206, 2), 0, 144), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 144), // marquises
-    s(0x00006e6f7272616d, Nothing, 2132, 149), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2910, 149), // marrons d'Inde …
-    s(0x000000007372616d, Many(486, 2), 0, 175), // mars
-    s(0xf7b1207b61cc2e79, Country(699), 0, 155), // marshallais
-    s(0x19f770928bcfd891, Country(700), 0, 155), // marshallaise
-    s(0x83fc8726ab04d05d, Country(700), 0, 155), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(701), 0, 155), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(702), 0, 155), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(702), 0, 155), // martiniquaises
+    s(0x007369757172616d, Many(206, 2), 0, 145), // marquis
+    s(0x657369757172616d, Many(208, 2), 0, 145), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 145), // marquises
+    s(0x00006e6f7272616d, Nothing, 2132, 150), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2910, 150), // marrons d'Inde …
+    s(0x000000007372616d, Many(486, 2), 0, 176), // mars
+    s(0xf7b1207b61cc2e79, Country(699), 0, 156), // marshallais
+    s(0x19f770928bcfd891, Country(700), 0, 156), // marshallaise
+    s(0x83fc8726ab04d05d, Country(700), 0, 156), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(701), 0, 156), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(702), 0, 156), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(702), 0, 156), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 2), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 2), // marxistes
-    s(0x84d617d122bb7165, Title(77), 5130, 144), // maréchal
-    s(0x82924e34a8720a03, Title(78), 5109, 144), // maréchale
-    s(0x923a651d98303f6f, Title(79), 5329, 144), // maréchales
-    s(0x984f4e34a8720a03, Title(80), 5430, 144), // maréchaux
-    s(0x657263617373616d, Nothing, 4337, 149), // massacre de la Saint-Barthélemy …
+    s(0x84d617d122bb7165, Title(77), 5130, 145), // maréchal
+    s(0x82924e34a8720a03, Title(78), 5109, 145), // maréchale
+    s(0x923a651d98303f6f, Title(79), 5329, 145), // maréchales
+    s(0x984f4e34a8720a03, Title(80), 5430, 145), // maréchaux
+    s(0x657263617373616d, Nothing, 4337, 150), // massacre de la Saint-Barthélemy …
     s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 67), // massives
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 190), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 190), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 190), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 190), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 190), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 190), // matinées
-    s(0xeb03ddf8796a6d25, Country(703), 0, 155), // mauricien
-    s(0x1b8afeb514928d4b, Country(704), 0, 155), // mauricienne
-    s(0x348fb85ae09e68e7, Country(704), 0, 155), // mauriciennes
-    s(0x19609bf5923d87d9, Country(704), 0, 155), // mauriciens
-    s(0x6f6963697275616d, Country(705), 0, 155), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(706), 0, 155), // mauritanien
-    s(0x6ba93f1518b1975f, Country(707), 0, 155), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(707), 0, 155), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(707), 0, 155), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(708), 0, 155), // mauritano
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 191), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 191), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 191), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 191), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 191), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 191), // matinées
+    s(0xeb03ddf8796a6d25, Country(703), 0, 156), // mauricien
+    s(0x1b8afeb514928d4b, Country(704), 0, 156), // mauricienne
+    s(0x348fb85ae09e68e7, Country(704), 0, 156), // mauriciennes
+    s(0x19609bf5923d87d9, Country(704), 0, 156), // mauriciens
+    s(0x6f6963697275616d, Country(705), 0, 156), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(706), 0, 156), // mauritanien
+    s(0x6ba93f1518b1975f, Country(707), 0, 156), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(707), 0, 156), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(707), 0, 156), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(708), 0, 156), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 45), // mauvais
     s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 67), // mauvaises
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2655, 70), // maximum
-    s(0x00657274aee3616d, Nothing, 2526, 161), // maître de conférences …
-    s(0x73657274aee3616d, Nothing, 4733, 161), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 4158, 161), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 4121, 161), // maîtresses de conférences …
+    s(0x00657274aee3616d, Nothing, 2526, 162), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4733, 162), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 4158, 162), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 4121, 162), // maîtresses de conférences …
     s(0x000000000000626d, Many(488, 2), 111, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2664, 161), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 4319, 161), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 5954, 161), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4773, 161), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(562), 6583, 144), // mediateur
-    s(0x8bf54e15d8e1a489, Title(563), 5196, 144), // mediateurs
-    s(0xd586258be5e90489, Title(564), 6085, 144), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(565), 4062, 144), // mediatrices
+    s(0x006e69636564656d, Nothing, 2664, 162), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 4319, 162), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 5954, 162), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4773, 162), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(562), 6583, 145), // mediateur
+    s(0x8bf54e15d8e1a489, Title(563), 5196, 145), // mediateurs
+    s(0xd586258be5e90489, Title(564), 6085, 145), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(565), 4062, 145), // mediatrices
     s(0x000000006167656d, Nothing, 345, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 2992, 1), // megabit
     s(0x737469626167656d, Unit(163), 4806, 1), // megabits
@@ -5449,19 +5449,19 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 67), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 2), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 2), // melenchonistes
-    s(0x00006572626d656d, Title(530), 1891, 144), // membre
-    s(0x00736572626d656d, Title(534), 2815, 144), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 540, 194), // meme
-    s(0x00000073656d656d, Many(490, 2), 0, 103), // memes
+    s(0x00006572626d656d, Title(530), 1891, 145), // membre
+    s(0x00736572626d656d, Title(534), 2815, 145), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 540, 195), // meme
+    s(0x00000073656d656d, Many(490, 2), 0, 104), // memes
     s(0x736572696f6d656d, Deed, 0, 2), // memoires
     s(0x000000696372656d, Common, 0, 2), // merci
-    s(0x696465726372656d, Weekday(3), 4448, 228), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 256), // mercredis
+    s(0x696465726372656d, Weekday(3), 4448, 229), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 257), // mercredis
     s(0x006567617373656d, Deed, 0, 2), // message
-    s(0xcecc5e2bed7dee05, Title(17), 0, 144), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 250), // messidor
-    s(0x000065727473656d, Nothing, 1937, 161), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2853, 161), // mestres de camp …
+    s(0xcecc5e2bed7dee05, Title(17), 0, 145), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 251), // messidor
+    s(0x000065727473656d, Nothing, 1937, 162), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2853, 162), // mestres de camp …
     s(0x736961636974656d, Unit(308), 0, 1), // meticais
     s(0x006c61636974656d, Unit(308), 0, 1), // metical
     s(0x736c61636974656d, Unit(308), 0, 1), // meticals
@@ -5470,17 +5470,17 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000006f7274656d, Label, 0, 2), // metro
     s(0xe671810626f1a23b, Organisation(6), 6337, 2), // metropole
     s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 123), // metropolitain
-    s(0x87e0f356ecd4a775, Title(81), 5178, 144), // metropolite
-    s(0x4af4f7f5739a0393, Title(82), 3943, 144), // metropolites
+    s(0x87e0f356ecd4a775, Title(81), 5178, 145), // metropolite
+    s(0x4af4f7f5739a0393, Title(82), 3943, 145), // metropolites
     s(0x006572747275656d, Deed, 0, 2), // meurtre
-    s(0x6e6961636978656d, Country(709), 0, 155), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(710), 0, 155), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(710), 0, 155), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(710), 0, 155), // mexicains
-    s(0x6f6e61636978656d, Country(711), 0, 155), // mexicano
-    s(0x00006f636978656d, Country(711), 0, 155), // mexico
+    s(0x6e6961636978656d, Country(709), 0, 156), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(710), 0, 156), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(710), 0, 156), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(710), 0, 156), // mexicains
+    s(0x6f6e61636978656d, Country(711), 0, 156), // mexicano
+    s(0x00006f636978656d, Country(711), 0, 156), // mexico
     s(0x000000000000676d, Symbol(53), 125, 1), // mg
-    s(0x000000000000696d, Many(492, 2), 130, 153), // mi
+    s(0x000000000000696d, Many(492, 2), 130, 154), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3252, 1), // microgramme
@@ -5492,28 +5492,28 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(712), 0, 155), // micronesien
-    s(0x991dc4699e2628e3, Country(713), 0, 155), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(713), 0, 155), // micronesiennes
-    s(0xb91fecf3c1176669, Country(713), 0, 155), // micronesiens
+    s(0x3c36de488df12689, Country(712), 0, 156), // micronesien
+    s(0x991dc4699e2628e3, Country(713), 0, 156), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(713), 0, 156), // micronesiennes
+    s(0xb91fecf3c1176669, Country(713), 0, 156), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(712), 0, 155), // micronésien
-    s(0x1ce372f8f45735b3, Country(713), 0, 155), // micronésienne
-    s(0xcd3db0a3207894f1, Country(713), 0, 155), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(713), 0, 155), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(712), 0, 156), // micronésien
+    s(0x1ce372f8f45735b3, Country(713), 0, 156), // micronésienne
+    s(0xcd3db0a3207894f1, Country(713), 0, 156), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(713), 0, 156), // micronésiens
     s(0xba5747f8db7100c9, Unit(195), 5710, 1), // microsievert
     s(0xcde59a5283e05933, Unit(195), 5975, 1), // microsieverts
-    s(0x000000006964696d, Many(494, 2), 0, 199), // midi
+    s(0x000000006964696d, Many(494, 2), 0, 200), // midi
     s(0x000000787565696d, Common, 0, 2), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 178), // mil
-    s(0x00000000656c696d, Unit(15), 524, 150), // mile
-    s(0x00000073656c696d, Unit(15), 1376, 150), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 181), // milieu
+    s(0x00000000006c696d, Scale(3), 0, 179), // mil
+    s(0x00000000656c696d, Unit(15), 524, 151), // mile
+    s(0x00000073656c696d, Unit(15), 1376, 151), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 182), // milieu
     s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 123), // militaire
-    s(0x000000656c6c696d, Scale(3), 1007, 217), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 159), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 159), // millenaires
-    s(0x000073656c6c696d, Many(496, 2), 2229, 150), // milles
+    s(0x000000656c6c696d, Scale(3), 1007, 218), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 160), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 160), // millenaires
+    s(0x000073656c6c696d, Many(496, 2), 2229, 151), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3665, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -5522,18 +5522,18 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3259, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 263), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 248), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 248), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 248), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 248), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 263), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 264), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 249), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 249), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 249), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 249), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 264), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 248), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 248), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 264), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 264), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 249), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 249), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 265), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 265), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3385, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 5292, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -5544,47 +5544,47 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x75c1130372b1f83f, Nothing, 4883, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 6331, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5932, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 263), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 248), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 248), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 248), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 248), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 263), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 264), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 249), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 249), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 249), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 249), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 264), // millions
     s(0x80077a2e2daf7f19, Unit(194), 5043, 1), // millisievert
     s(0x930be37a5301d00f, Unit(194), 5335, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 273), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 273), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 159), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 159), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 159), // min
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 274), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 274), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 160), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 160), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 160), // min
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 67), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 70), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 2), // ministere
-    s(0x65727473696e696d, Many(498, 2), 4353, 144), // ministre
-    s(0xfcbf6aba3bbd2265, Title(548), 6620, 144), // ministres
+    s(0x65727473696e696d, Many(498, 2), 4353, 145), // ministre
+    s(0xfcbf6aba3bbd2265, Title(548), 6620, 145), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 2), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 159), // mins
-    s(0x00007469756e696d, Hour(0), 0, 190), // minuit
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 160), // mins
+    s(0x00007469756e696d, Hour(0), 0, 191), // minuit
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 67), // minuscules
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 159), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 159), // minutes
-    s(0xc77aecd3764a1b89, Country(714), 0, 155), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(715), 0, 155), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(715), 0, 155), // miquelonnaises
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 160), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 160), // minutes
+    s(0xc77aecd3764a1b89, Country(714), 0, 156), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(715), 0, 156), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(715), 0, 156), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2675, 2), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 2), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 2), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 2), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 150), // ml
-    s(0x0000000000006d6d, Many(500, 3), 145, 157), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 151), // ml
+    s(0x0000000000006d6d, Many(500, 3), 145, 158), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 648, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 159), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 160), // mn
     s(0x0000656c65646f6d, Label, 0, 2), // modele
     s(0x0000657265646f6d, PartyAdjective, 0, 2), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 2), // moderee
@@ -5596,107 +5596,107 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 2), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 2), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 2), // modérés
-    s(0x00006c6f68676f6d, Cue(Cue::People), 0, 86), // moghol
-    s(0x00656c6f68676f6d, Cue(Cue::People), 0, 86), // moghole
-    s(0x00736c6f68676f6d, Cue(Cue::People), 0, 86), // moghols
-    s(0x000000736e696f6d, Many(503, 2), 1487, 104), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 159), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 235), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 235), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 235), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 235), // moitiés
+    s(0x00006c6f68676f6d, Cue(Cue::People), 0, 87), // moghol
+    s(0x00656c6f68676f6d, Cue(Cue::People), 0, 87), // moghole
+    s(0x00736c6f68676f6d, Cue(Cue::People), 0, 87), // moghols
+    s(0x000000736e696f6d, Many(503, 2), 1487, 105), // moins
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 160), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 236), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 236), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 236), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 236), // moitiés
     s(0x00000000006c6f6d, Symbol(186), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(716), 0, 155), // moldave
-    s(0x73657661646c6f6d, Country(717), 0, 155), // moldaves
-    s(0x006f7661646c6f6d, Country(718), 0, 155), // moldavo
-    s(0x0000006f646c6f6d, Country(718), 0, 155), // moldo
+    s(0x00657661646c6f6d, Country(716), 0, 156), // moldave
+    s(0x73657661646c6f6d, Country(717), 0, 156), // moldaves
+    s(0x006f7661646c6f6d, Country(718), 0, 156), // moldavo
+    s(0x0000006f646c6f6d, Country(718), 0, 156), // moldo
     s(0x00000000656c6f6d, Unit(186), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(186), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 144), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 144), // mollahs
+    s(0x000068616c6c6f6d, Title(18), 0, 145), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 145), // mollahs
     s(0x00000000006e6f6d, Many(54, 2), 0, 43), // mon
-    s(0x5a40d59a7be9809d, Nothing, 4137, 149), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(29), 0, 144), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 144), // monarques
-    s(0xc7b9358df0a449d5, Country(726), 0, 155), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(727), 0, 155), // monegasques
-    s(0x00006f67656e6f6d, Country(728), 0, 155), // monego
-    s(0x00006c6f676e6f6d, Country(719), 0, 155), // mongol
-    s(0x00656c6f676e6f6d, Country(720), 0, 155), // mongole
-    s(0x73656c6f676e6f6d, Country(720), 0, 155), // mongoles
-    s(0x006f6c6f676e6f6d, Country(721), 0, 155), // mongolo
-    s(0x00736c6f676e6f6d, Country(720), 0, 155), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 144), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 865, 211), // mont
+    s(0x5a40d59a7be9809d, Nothing, 4137, 150), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(29), 0, 145), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 145), // monarques
+    s(0xc7b9358df0a449d5, Country(726), 0, 156), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(727), 0, 156), // monegasques
+    s(0x00006f67656e6f6d, Country(728), 0, 156), // monego
+    s(0x00006c6f676e6f6d, Country(719), 0, 156), // mongol
+    s(0x00656c6f676e6f6d, Country(720), 0, 156), // mongole
+    s(0x73656c6f676e6f6d, Country(720), 0, 156), // mongoles
+    s(0x006f6c6f676e6f6d, Country(721), 0, 156), // mongolo
+    s(0x00736c6f676e6f6d, Country(720), 0, 156), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 145), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 865, 212), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 2), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 2), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 2), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 5129, 149), // montagnes russes …
+    s(0x84615aed7c3f7963, Nothing, 5129, 150), // montagnes russes …
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 38), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 38), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 38), // montees
-    s(0x5696a2ec63d7cd2f, Country(724), 0, 155), // montenegrin
-    s(0x8d2f2110dc5da545, Country(725), 0, 155), // montenegrine
-    s(0xd8b4f272f9037313, Country(725), 0, 155), // montenegrines
-    s(0xbf2f2110dc5da545, Country(725), 0, 155), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(724), 0, 156), // montenegrin
+    s(0x8d2f2110dc5da545, Country(725), 0, 156), // montenegrine
+    s(0xd8b4f272f9037313, Country(725), 0, 156), // montenegrines
+    s(0xbf2f2110dc5da545, Country(725), 0, 156), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 38), // montes
-    s(0xac77c16b501ee3bd, Country(722), 0, 155), // montserratien
-    s(0xdca7dca494a47743, Country(723), 0, 155), // montserratienne
-    s(0xbad41113c63fb045, Country(723), 0, 155), // montserratiennes
-    s(0xb4f5da76a8540593, Country(723), 0, 155), // montserratiens
+    s(0xac77c16b501ee3bd, Country(722), 0, 156), // montserratien
+    s(0xdca7dca494a47743, Country(723), 0, 156), // montserratienne
+    s(0xbad41113c63fb045, Country(723), 0, 156), // montserratiennes
+    s(0xb4f5da76a8540593, Country(723), 0, 156), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // montées
-    s(0xa47a9e7b5046d5df, Country(724), 0, 155), // monténégrin
-    s(0x8b212758ff90c7f1, Country(725), 0, 155), // monténégrine
-    s(0xb775361d868d6b91, Country(725), 0, 155), // monténégrines
-    s(0xbd212758ff90c7f1, Country(725), 0, 155), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(724), 0, 156), // monténégrin
+    s(0x8b212758ff90c7f1, Country(725), 0, 156), // monténégrine
+    s(0xb775361d868d6b91, Country(725), 0, 156), // monténégrines
+    s(0xbd212758ff90c7f1, Country(725), 0, 156), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 38), // montés
-    s(0x7b09995167dbdd31, Country(726), 0, 155), // monégasque
-    s(0x2cfad7dac59cc743, Country(727), 0, 155), // monégasques
-    s(0x006f67a9e36e6f6d, Country(728), 0, 155), // monégo
-    s(0x0000000074726f6d, Many(176, 2), 0, 38), // mort
+    s(0x7b09995167dbdd31, Country(726), 0, 156), // monégasque
+    s(0x2cfad7dac59cc743, Country(727), 0, 156), // monégasques
+    s(0x006f67a9e36e6f6d, Country(728), 0, 156), // monégo
+    s(0x0000000074726f6d, Many(178, 2), 0, 38), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 38), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 38), // mortes
     s(0x0000007374726f6d, Cue(Cue::Gone), 0, 38), // morts
     s(0x0065657571736f6d, Organisation(10), 0, 2), // mosquee
     s(0x65a9e37571736f6d, Organisation(10), 0, 2), // mosquée
     s(0x0000000073746f6d, Deed, 0, 2), // mots
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1252, 230), // moyen
-    s(0x57d4be6939bbb755, Country(729), 0, 155), // mozambicain
-    s(0x5380474c4384584b, Country(730), 0, 155), // mozambicaine
-    s(0xfade220ff813e021, Country(730), 0, 155), // mozambicaines
-    s(0x2580474c4384584b, Country(730), 0, 155), // mozambicains
-    s(0x64db614bc07b9207, Country(731), 0, 155), // mozambico
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1252, 231), // moyen
+    s(0x57d4be6939bbb755, Country(729), 0, 156), // mozambicain
+    s(0x5380474c4384584b, Country(730), 0, 156), // mozambicaine
+    s(0xfade220ff813e021, Country(730), 0, 156), // mozambicaines
+    s(0x2580474c4384584b, Country(730), 0, 156), // mozambicains
+    s(0x64db614bc07b9207, Country(731), 0, 156), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(81), 0, 144), // mufti
-    s(0x000073697466756d, Title(82), 0, 144), // muftis
-    s(0xfd4ab4b2e240d113, Many(505, 2), 0, 198), // municipal
-    s(0x5052e2c2222d62dd, Many(507, 2), 0, 198), // municipale
-    s(0x23eaa20b17c94817, Many(509, 2), 0, 275), // municipales
-    s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 97), // municipalite
-    s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 97), // municipalité
-    s(0xdf5fe2c2222d62dd, Title(561), 0, 144), // municipaux
-    s(0x000000656573756d, Nothing, 980, 149), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 2079, 149), // musée du Louvre …
+    s(0x000000697466756d, Title(81), 0, 145), // mufti
+    s(0x000073697466756d, Title(82), 0, 145), // muftis
+    s(0xfd4ab4b2e240d113, Many(505, 2), 0, 199), // municipal
+    s(0x5052e2c2222d62dd, Many(507, 2), 0, 199), // municipale
+    s(0x23eaa20b17c94817, Many(509, 2), 0, 276), // municipales
+    s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 98), // municipalite
+    s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 98), // municipalité
+    s(0xdf5fe2c2222d62dd, Title(561), 0, 145), // municipaux
+    s(0x000000656573756d, Nothing, 980, 150), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 2079, 150), // musée du Louvre …
     s(0x6e6f69746174756d, Deed, 0, 2), // mutation
     s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(732), 0, 155), // myanmarais
-    s(0x76698310e5113ee7, Country(733), 0, 155), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(733), 0, 155), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(732), 0, 156), // myanmarais
+    s(0x76698310e5113ee7, Country(733), 0, 156), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(733), 0, 156), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1939, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2855, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4526, 161), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 5405, 161), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 6240, 161), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4651, 161), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(562), 6333, 144), // médiateur
-    s(0x5150c5fddce57967, Title(563), 4087, 144), // médiateurs
-    s(0x114b886b84457967, Title(564), 3256, 144), // médiatrice
-    s(0x186d9ebb83f74747, Title(565), 3307, 144), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4526, 162), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 5405, 162), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 6240, 162), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4651, 162), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(562), 6333, 145), // médiateur
+    s(0x5150c5fddce57967, Title(563), 4087, 145), // médiateurs
+    s(0x114b886b84457967, Title(564), 3256, 145), // médiatrice
+    s(0x186d9ebb83f74747, Title(565), 3307, 145), // médiatrices
     s(0x0000006167a9e36d, Nothing, 909, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4853, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 4082, 1), // mégabits
@@ -5723,22 +5723,22 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00006f7274a9e36d, Label, 0, 2), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4644, 2), // métropole
     s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 123), // métropolitain
-    s(0x7beb0063a05d0b89, Title(81), 4942, 144), // métropolite
-    s(0xce33ccf9919fce3d, Title(82), 5978, 144), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 1019, 194), // même
-    s(0x000073656daae36d, Many(490, 2), 0, 103), // mêmes
+    s(0x7beb0063a05d0b89, Title(81), 4942, 145), // métropolite
+    s(0xce33ccf9919fce3d, Title(82), 5978, 145), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 1019, 195), // même
+    s(0x000073656daae36d, Many(490, 2), 0, 104), // mêmes
     s(0x000000000000006e, Many(511, 3), 40, 11), // n
-    s(0x006572657567616e, Many(444, 2), 0, 204), // naguere
-    s(0x6572a8e37567616e, Many(444, 2), 0, 204), // naguère
+    s(0x006572657567616e, Many(444, 2), 0, 205), // naguere
+    s(0x6572a8e37567616e, Many(444, 2), 0, 205), // naguère
     s(0x000000617269616e, Unit(293), 0, 1), // naira
     s(0x000073617269616e, Unit(293), 0, 1), // nairas
     s(0xcba08377383e357f, Deed, 0, 2), // naissance
     s(0x00000061666b616e, Unit(301), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(301), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(734), 0, 155), // namibien
-    s(0x3f311219bc9a64ed, Country(735), 0, 155), // namibienne
-    s(0xc08dbc8876559c51, Country(735), 0, 155), // namibiennes
-    s(0x2d4c1a23672ee149, Country(735), 0, 155), // namibiens
+    s(0x6e656962696d616e, Country(734), 0, 156), // namibien
+    s(0x3f311219bc9a64ed, Country(735), 0, 156), // namibienne
+    s(0xc08dbc8876559c51, Country(735), 0, 156), // namibiennes
+    s(0x2d4c1a23672ee149, Country(735), 0, 156), // namibiens
     s(0x0340744381a69bdd, Unit(174), 3091, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 6383, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
@@ -5749,44 +5749,44 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 123), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 2), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 2), // nationalistes
-    s(0x006e61757275616e, Country(736), 0, 155), // nauruan
-    s(0x656e61757275616e, Country(737), 0, 155), // nauruane
-    s(0xbaf749bc4c06d19f, Country(737), 0, 155), // nauruanes
-    s(0x736e61757275616e, Country(737), 0, 155), // nauruans
+    s(0x006e61757275616e, Country(736), 0, 156), // nauruan
+    s(0x656e61757275616e, Country(737), 0, 156), // nauruane
+    s(0xbaf749bc4c06d19f, Country(737), 0, 156), // nauruanes
+    s(0x736e61757275616e, Country(737), 0, 156), // nauruans
     s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 39), // navigation
-    s(0x000065726976616e, Cue(Cue::Street), 0, 88), // navire
+    s(0x000065726976616e, Cue(Cue::Street), 0, 89), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 19), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 19), // nde
     s(0x000000000000656e, Common, 0, 2), // ne
     s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
     s(0x00565f52939f75b9, Cue(Cue::Lasting), 0, 55), // necessitera
     s(0x000000000065656e, Many(514, 2), 0, 38), // nee
-    s(0x0e6d020d5b970411, Country(767), 0, 155), // neerlandais
-    s(0x8ecd614ce62ac241, Country(768), 0, 155), // neerlandaise
-    s(0x953ac35a35c1e641, Country(768), 0, 155), // neerlandaises
-    s(0x8900dc07350be2c3, Country(579), 0, 155), // neerlando
+    s(0x0e6d020d5b970411, Country(767), 0, 156), // neerlandais
+    s(0x8ecd614ce62ac241, Country(768), 0, 156), // neerlandaise
+    s(0x953ac35a35c1e641, Country(768), 0, 156), // neerlandaises
+    s(0x8900dc07350be2c3, Country(579), 0, 156), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 38), // nees
-    s(0xddb182beec78a7dd, Title(568), 6231, 144), // negociateur
-    s(0xf0618595b64862d7, Title(569), 6403, 144), // negociateurs
-    s(0xc1e943e9b64862d7, Cue(Cue::Apart), 0, 89), // negociations
-    s(0xc97676a6b64862d7, Title(570), 5895, 144), // negociatrice
-    s(0xa6fa24041920bc15, Title(571), 5565, 144), // negociatrices
-    s(0x000000737567656e, Title(29), 0, 144), // negus
+    s(0xddb182beec78a7dd, Title(568), 6231, 145), // negociateur
+    s(0xf0618595b64862d7, Title(569), 6403, 145), // negociateurs
+    s(0xc1e943e9b64862d7, Cue(Cue::Apart), 0, 90), // negociations
+    s(0xc97676a6b64862d7, Title(570), 5895, 145), // negociatrice
+    s(0xa6fa24041920bc15, Title(571), 5565, 145), // negociatrices
+    s(0x000000737567656e, Title(29), 0, 145), // negus
     s(0x006172656769656e, Cue(Cue::Happens), 0, 66), // neigera
-    s(0x00000000006f656e, Cue(Cue::Joined), 296, 168), // neo
-    s(0x09a763cfccc2bfab, Country(433), 0, 155), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(434), 0, 155), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(434), 0, 155), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(434), 0, 155), // neocaledoniens
+    s(0x00000000006f656e, Cue(Cue::Joined), 296, 169), // neo
+    s(0x09a763cfccc2bfab, Country(433), 0, 156), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(434), 0, 156), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(434), 0, 156), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(434), 0, 156), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 2), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 2), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(771), 0, 155), // neozelandais
-    s(0x4a8872b3812fac07, Country(772), 0, 155), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(772), 0, 155), // neozelandaises
-    s(0x7369616c6170656e, Country(773), 0, 155), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(774), 0, 155), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(774), 0, 155), // nepalaises
-    s(0x00006f6c6170656e, Country(775), 0, 155), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(771), 0, 156), // neozelandais
+    s(0x4a8872b3812fac07, Country(772), 0, 156), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(772), 0, 156), // neozelandaises
+    s(0x7369616c6170656e, Country(773), 0, 156), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(774), 0, 156), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(774), 0, 156), // nepalaises
+    s(0x00006f6c6170656e, Country(775), 0, 156), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 38), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 2), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
@@ -5794,80 +5794,80 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 2), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 2), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 2), // neuchâteloises
-    s(0x000000006675656e, Many(516, 2), 0, 188), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 248), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 248), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 248), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 248), // neuvièmes
+    s(0x000000006675656e, Many(516, 2), 0, 189), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 249), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 249), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 249), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 249), // neuvièmes
     s(0x000000756576656e, Cue(Cue::Kin), 0, 60), // neveu
-    s(0x6e6569636976656e, Country(458), 0, 155), // nevicien
-    s(0x58f6a17f254f42ef, Country(459), 0, 155), // nevicienne
-    s(0xd382f3ef34b02fad, Country(459), 0, 155), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(459), 0, 155), // neviciens
+    s(0x6e6569636976656e, Country(458), 0, 156), // nevicien
+    s(0x58f6a17f254f42ef, Country(459), 0, 156), // nevicienne
+    s(0xd382f3ef34b02fad, Country(459), 0, 156), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(459), 0, 156), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2140, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2916, 1), // newtons
     s(0x000000000000676e, Symbol(174), 127, 1), // ng
     s(0x6d7572746c75676e, Unit(352), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(352), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 131, 149), // ni
-    s(0x9354843bfcf5abc5, Country(739), 0, 155), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(740), 0, 155), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(740), 0, 155), // nicaraguayennes
-    s(0xca3b872679687003, Country(740), 0, 155), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(741), 0, 155), // nicaraguo
-    s(0x6e6169726567696e, Country(742), 0, 155), // nigerian
-    s(0x45eae3da3c903ae5, Country(743), 0, 155), // nigeriane
-    s(0xeccf7bff1aece71b, Country(743), 0, 155), // nigerianes
-    s(0x77eae3da3c903ae5, Country(743), 0, 155), // nigerians
-    s(0x6e6569726567696e, Country(744), 0, 155), // nigerien
-    s(0x9d3434d4481d671b, Country(745), 0, 155), // nigerienne
-    s(0xab49b586234e8c5b, Country(745), 0, 155), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(745), 0, 155), // nigeriens
-    s(0x006f69726567696e, Country(746), 0, 155), // nigerio
-    s(0x00006f726567696e, Country(747), 0, 155), // nigero
-    s(0x721aa403595bb21d, Country(742), 0, 155), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(743), 0, 155), // nigériane
-    s(0xcdbaaeb4414b867f, Country(743), 0, 155), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(743), 0, 155), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(744), 0, 155), // nigérien
-    s(0x5be02d1f1dcb867f, Country(745), 0, 155), // nigérienne
-    s(0xfeddb25212c976a1, Country(745), 0, 155), // nigériennes
-    s(0x7a3371672b4f289b, Country(745), 0, 155), // nigériens
-    s(0x6f6972a9e367696e, Country(746), 0, 155), // nigério
-    s(0x006f72a9e367696e, Country(747), 0, 155), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 267), // nineties
-    s(0x006e6565756f696e, Country(748), 0, 155), // nioueen
-    s(0xf03f5118a1c81303, Country(749), 0, 155), // nioueenne
-    s(0xb5a662a79ce5073d, Country(749), 0, 155), // nioueennes
-    s(0x736e6565756f696e, Country(749), 0, 155), // nioueens
-    s(0x6e65a9e3756f696e, Country(748), 0, 155), // niouéen
-    s(0xdf3d4e7d117d7395, Country(749), 0, 155), // niouéenne
-    s(0x70ce91443bc50029, Country(749), 0, 155), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(749), 0, 155), // niouéens
-    s(0x0000006f7070696e, Country(622), 0, 155), // nippo
-    s(0x00006e6f7070696e, Country(750), 2131, 155), // nippon
-    s(0x00656e6f7070696e, Country(751), 0, 155), // nippone
-    s(0x73656e6f7070696e, Country(751), 0, 155), // nippones
-    s(0x656e6e6f7070696e, Country(751), 0, 155), // nipponne
-    s(0xc6a3a76ed16f2341, Country(751), 0, 155), // nipponnes
-    s(0x00736e6f7070696e, Country(751), 0, 155), // nippons
-    s(0x00006e656575696e, Country(748), 0, 155), // niueen
-    s(0x656e6e656575696e, Country(749), 0, 155), // niueenne
-    s(0xeedc7753540e4463, Country(749), 0, 155), // niueennes
-    s(0x00736e656575696e, Country(749), 0, 155), // niueens
-    s(0x006e65a9e375696e, Country(748), 0, 155), // niuéen
-    s(0xb269364131f29515, Country(749), 0, 155), // niuéenne
-    s(0x63486508a6e2d12b, Country(749), 0, 155), // niuéennes
-    s(0x736e65a9e375696e, Country(749), 0, 155), // niuéens
+    s(0x000000000000696e, Common, 131, 150), // ni
+    s(0x9354843bfcf5abc5, Country(739), 0, 156), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(740), 0, 156), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(740), 0, 156), // nicaraguayennes
+    s(0xca3b872679687003, Country(740), 0, 156), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(741), 0, 156), // nicaraguo
+    s(0x6e6169726567696e, Country(742), 0, 156), // nigerian
+    s(0x45eae3da3c903ae5, Country(743), 0, 156), // nigeriane
+    s(0xeccf7bff1aece71b, Country(743), 0, 156), // nigerianes
+    s(0x77eae3da3c903ae5, Country(743), 0, 156), // nigerians
+    s(0x6e6569726567696e, Country(744), 0, 156), // nigerien
+    s(0x9d3434d4481d671b, Country(745), 0, 156), // nigerienne
+    s(0xab49b586234e8c5b, Country(745), 0, 156), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(745), 0, 156), // nigeriens
+    s(0x006f69726567696e, Country(746), 0, 156), // nigerio
+    s(0x00006f726567696e, Country(747), 0, 156), // nigero
+    s(0x721aa403595bb21d, Country(742), 0, 156), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(743), 0, 156), // nigériane
+    s(0xcdbaaeb4414b867f, Country(743), 0, 156), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(743), 0, 156), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(744), 0, 156), // nigérien
+    s(0x5be02d1f1dcb867f, Country(745), 0, 156), // nigérienne
+    s(0xfeddb25212c976a1, Country(745), 0, 156), // nigériennes
+    s(0x7a3371672b4f289b, Country(745), 0, 156), // nigériens
+    s(0x6f6972a9e367696e, Country(746), 0, 156), // nigério
+    s(0x006f72a9e367696e, Country(747), 0, 156), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 268), // nineties
+    s(0x006e6565756f696e, Country(748), 0, 156), // nioueen
+    s(0xf03f5118a1c81303, Country(749), 0, 156), // nioueenne
+    s(0xb5a662a79ce5073d, Country(749), 0, 156), // nioueennes
+    s(0x736e6565756f696e, Country(749), 0, 156), // nioueens
+    s(0x6e65a9e3756f696e, Country(748), 0, 156), // niouéen
+    s(0xdf3d4e7d117d7395, Country(749), 0, 156), // niouéenne
+    s(0x70ce91443bc50029, Country(749), 0, 156), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(749), 0, 156), // niouéens
+    s(0x0000006f7070696e, Country(622), 0, 156), // nippo
+    s(0x00006e6f7070696e, Country(750), 2131, 156), // nippon
+    s(0x00656e6f7070696e, Country(751), 0, 156), // nippone
+    s(0x73656e6f7070696e, Country(751), 0, 156), // nippones
+    s(0x656e6e6f7070696e, Country(751), 0, 156), // nipponne
+    s(0xc6a3a76ed16f2341, Country(751), 0, 156), // nipponnes
+    s(0x00736e6f7070696e, Country(751), 0, 156), // nippons
+    s(0x00006e656575696e, Country(748), 0, 156), // niueen
+    s(0x656e6e656575696e, Country(749), 0, 156), // niueenne
+    s(0xeedc7753540e4463, Country(749), 0, 156), // niueennes
+    s(0x00736e656575696e, Country(749), 0, 156), // niueens
+    s(0x006e65a9e375696e, Country(748), 0, 156), // niuéen
+    s(0xb269364131f29515, Country(749), 0, 156), // niuéenne
+    s(0x63486508a6e2d12b, Country(749), 0, 156), // niuéennes
+    s(0x736e65a9e375696e, Country(749), 0, 156), // niuéens
     s(0x000075616576696e, Label, 0, 2), // niveau
     s(0x007875616576696e, Label, 0, 2), // niveaux
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 250), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 250), // nivôse
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 251), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 251), // nivôse
     s(0x0000000000006d6e, Many(518, 3), 0, 1), // nm
     s(0x0000000000006f6e, Many(511, 2), 0, 27), // no
-    s(0x0000000078696f6e, Nothing, 899, 149), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(521, 2), 0, 133), // nombreuses
-    s(0x78756572626d6f6e, Many(521, 2), 0, 133), // nombreux
+    s(0x0000000078696f6e, Nothing, 899, 150), // noix du Bresil …
+    s(0x3f31060e687720a1, Many(521, 2), 0, 134), // nombreuses
+    s(0x78756572626d6f6e, Many(521, 2), 0, 134), // nombreux
     s(0xa8b45851441a35ab, Deed, 0, 2), // nomination
     s(0x000000656d6d6f6e, Many(347, 2), 0, 2), // nomme
     s(0x000065656d6d6f6e, Many(347, 2), 0, 2), // nommee
@@ -5878,132 +5878,132 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommés
     s(0x00000000006e6f6e, Many(523, 2), 281, 23), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 188), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 248), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 248), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 248), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 248), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 941, 144), // nonce
-    s(0x00007365636e6f6e, Title(17), 2193, 144), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 263), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 263), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 263), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 263), // nonillions
-    s(0x0000000064726f6e, Many(525, 2), 356, 168), // nord
-    s(0xe13a82e484911f4b, Country(762), 0, 155), // norfolkais
-    s(0xea540216984dd42d, Country(763), 0, 155), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(763), 0, 155), // norfolkaises
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 189), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 249), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 249), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 249), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 249), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 941, 145), // nonce
+    s(0x00007365636e6f6e, Title(17), 2193, 145), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 264), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 264), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 264), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 264), // nonillions
+    s(0x0000000064726f6e, Many(525, 2), 356, 169), // nord
+    s(0xe13a82e484911f4b, Country(762), 0, 156), // norfolkais
+    s(0xea540216984dd42d, Country(763), 0, 156), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(763), 0, 156), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 2), // norme
-    s(0xe69352e9db490a65, Country(764), 0, 155), // norvegien
-    s(0x415c59f2c7d20147, Country(765), 0, 155), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(765), 0, 155), // norvegiennes
-    s(0xc85abb78905967ad, Country(765), 0, 155), // norvegiens
-    s(0x006f676576726f6e, Country(766), 0, 155), // norvego
-    s(0x38c66448140cd3b3, Country(764), 0, 155), // norvégien
-    s(0x0a085a315358ac4d, Country(765), 0, 155), // norvégienne
-    s(0x2172030853bae51f, Country(765), 0, 155), // norvégiennes
-    s(0x310d62a340fee3b7, Country(765), 0, 155), // norvégiens
-    s(0x6f67a9e376726f6e, Country(766), 0, 155), // norvégo
+    s(0xe69352e9db490a65, Country(764), 0, 156), // norvegien
+    s(0x415c59f2c7d20147, Country(765), 0, 156), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(765), 0, 156), // norvegiennes
+    s(0xc85abb78905967ad, Country(765), 0, 156), // norvegiens
+    s(0x006f676576726f6e, Country(766), 0, 156), // norvego
+    s(0x38c66448140cd3b3, Country(764), 0, 156), // norvégien
+    s(0x0a085a315358ac4d, Country(765), 0, 156), // norvégienne
+    s(0x2172030853bae51f, Country(765), 0, 156), // norvégiennes
+    s(0x310d62a340fee3b7, Country(765), 0, 156), // norvégiens
+    s(0x6f67a9e376726f6e, Country(766), 0, 156), // norvégo
     s(0x0000000000736f6e, Many(527, 3), 0, 43), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 144), // nosseigneurs
+    s(0x0d81ef56abe8903b, Title(17), 0, 145), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 2), // notamment
-    s(0x0000006572746f6e, Many(530, 3), 1067, 92), // notre
+    s(0x0000006572746f6e, Many(530, 3), 1067, 93), // notre
     s(0x0000000073756f6e, Common, 0, 2), // nous
-    s(0x0075616576756f6e, Many(533, 4), 3020, 269), // nouveau
+    s(0x0075616576756f6e, Many(533, 4), 3020, 270), // nouveau
     s(0x7875616576756f6e, Many(533, 3), 0, 118), // nouveaux
-    s(0x00006c6576756f6e, Many(537, 2), 2093, 252), // nouvel
-    s(0x656c6c6576756f6e, Many(539, 4), 4296, 280), // nouvelle
+    s(0x00006c6576756f6e, Many(537, 2), 2093, 253), // nouvel
+    s(0x656c6c6576756f6e, Many(539, 4), 4296, 281), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 3062, 2), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(533, 2), 3486, 236), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 167), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 167), // novembre
+    s(0x2c1d3b3dca81d159, Many(533, 2), 3486, 237), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 168), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 168), // novembre
     s(0x0000006f7665756e, Nothing, 1322, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2332, 1), // nuevos soles …
-    s(0x000000007469756e, Many(543, 2), 855, 209), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 190), // nuits
-    s(0x00006f72656d756e, Many(511, 2), 2152, 253), // numero
+    s(0x000000007469756e, Many(543, 2), 855, 210), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 191), // nuits
+    s(0x00006f72656d756e, Many(511, 2), 2152, 254), // numero
     s(0x00736f72656d756e, Label, 0, 2), // numeros
-    s(0x006f72a9e36d756e, Many(511, 2), 2690, 253), // numéro
+    s(0x006f72a9e36d756e, Many(511, 2), 2690, 254), // numéro
     s(0x736f72a9e36d756e, Label, 0, 2), // numéros
     s(0x0000000000a9e36e, Many(514, 2), 0, 38), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
     s(0x012b87b8d9573383, Cue(Cue::Lasting), 0, 55), // nécessitera
     s(0x0000000065a9e36e, Many(514, 2), 0, 38), // née
-    s(0x7c5dd37090df2943, Country(767), 0, 155), // néerlandais
-    s(0x5143958e73ef1e6d, Country(768), 0, 155), // néerlandaise
-    s(0xd41be5cae0497f15, Country(768), 0, 155), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(579), 0, 155), // néerlando
+    s(0x7c5dd37090df2943, Country(767), 0, 156), // néerlandais
+    s(0x5143958e73ef1e6d, Country(768), 0, 156), // néerlandaise
+    s(0xd41be5cae0497f15, Country(768), 0, 156), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(579), 0, 156), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 38), // nées
-    s(0xdcd177dfdf16fd79, Title(568), 6140, 144), // négociateur
-    s(0x9ef8eca4b5695435, Title(569), 5528, 144), // négociateurs
-    s(0x4b5f5af8b5695435, Cue(Cue::Apart), 0, 89), // négociations
-    s(0xf6f735b5b5695435, Title(570), 6551, 144), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(571), 6385, 144), // négociatrices
-    s(0x0000737567a9e36e, Title(29), 0, 144), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 673, 168), // néo
-    s(0x884c69f5a4176621, Country(433), 0, 155), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(434), 0, 155), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(434), 0, 155), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(434), 0, 155), // néocalédoniens
+    s(0xdcd177dfdf16fd79, Title(568), 6140, 145), // négociateur
+    s(0x9ef8eca4b5695435, Title(569), 5528, 145), // négociateurs
+    s(0x4b5f5af8b5695435, Cue(Cue::Apart), 0, 90), // négociations
+    s(0xf6f735b5b5695435, Title(570), 6551, 145), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(571), 6385, 145), // négociatrices
+    s(0x0000737567a9e36e, Title(29), 0, 145), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 673, 169), // néo
+    s(0x884c69f5a4176621, Country(433), 0, 156), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(434), 0, 156), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(434), 0, 156), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(434), 0, 156), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 2), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 2), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(771), 0, 155), // néozélandais
-    s(0xc144500af33da749, Country(772), 0, 155), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(772), 0, 155), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(773), 0, 155), // népalais
-    s(0xaccc06ea08d02959, Country(774), 0, 155), // népalaise
-    s(0xff96ccfce1f1c40d, Country(774), 0, 155), // népalaises
-    s(0x006f6c6170a9e36e, Country(775), 0, 155), // népalo
+    s(0xbd46b441a6c52bcd, Country(771), 0, 156), // néozélandais
+    s(0xc144500af33da749, Country(772), 0, 156), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(772), 0, 156), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(773), 0, 156), // népalais
+    s(0xaccc06ea08d02959, Country(774), 0, 156), // népalaise
+    s(0xff96ccfce1f1c40d, Country(774), 0, 156), // népalaises
+    s(0x006f6c6170a9e36e, Country(775), 0, 156), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 38), // nés
-    s(0xf5745c3d0f733b01, Country(458), 0, 155), // névicien
-    s(0x4573848b77e88129, Country(459), 0, 155), // névicienne
-    s(0x588ebf2ca910a66d, Country(459), 0, 155), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(459), 0, 155), // néviciens
+    s(0xf5745c3d0f733b01, Country(458), 0, 156), // névicien
+    s(0x4573848b77e88129, Country(459), 0, 156), // névicienne
+    s(0x588ebf2ca910a66d, Country(459), 0, 156), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(459), 0, 156), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     s(0x736575716573626f, Deed, 0, 2), // obseques
-    s(0xd0bafed01fb81db3, Nothing, 6037, 161), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 6089, 161), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5810, 161), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3577, 161), // observatrices permanentes …
+    s(0xd0bafed01fb81db3, Nothing, 6037, 162), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 6089, 162), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5810, 162), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3577, 162), // observatrices permanentes …
     s(0x0c31b21cc693e961, Deed, 0, 2), // obsèques
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1243, 211), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 167), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 188), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 248), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 248), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 248), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 248), // octantièmes
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1243, 212), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 168), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 189), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 249), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 249), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 249), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 249), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 263), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 263), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 263), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 263), // octillions
-    s(0x006572626f74636f, Month(10), 0, 167), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2105, 211), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 264), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 264), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 264), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 264), // octillions
+    s(0x006572626f74636f, Month(10), 0, 168), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2105, 212), // océan
     s(0x000065636966666f, Organisation(11), 1628, 2), // office
-    s(0x726569636966666f, Title(52), 4665, 144), // officier
-    s(0x9b5d6d97603774b5, Title(53), 5455, 144), // officiere
-    s(0xd63551c6f822f305, Title(54), 6094, 144), // officieres
-    s(0xc15d6d97603774b5, Title(55), 5812, 144), // officiers
-    s(0x3fa0e02534393305, Title(53), 3713, 144), // officière
-    s(0xd0cd45800fe4dc27, Title(54), 6038, 144), // officières
+    s(0x726569636966666f, Title(52), 4665, 145), // officier
+    s(0x9b5d6d97603774b5, Title(53), 5455, 145), // officiere
+    s(0xd63551c6f822f305, Title(54), 6094, 145), // officieres
+    s(0xc15d6d97603774b5, Title(55), 5812, 145), // officiers
+    s(0x3fa0e02534393305, Title(53), 3713, 145), // officière
+    s(0xd0cd45800fe4dc27, Title(54), 6038, 145), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(776), 0, 155), // omanais
-    s(0x657369616e616d6f, Country(777), 0, 155), // omanaise
-    s(0xcc7f81e0cc801bad, Country(777), 0, 155), // omanaises
-    s(0x000000696e616d6f, Country(776), 0, 155), // omani
-    s(0x000065696e616d6f, Country(777), 0, 155), // omanie
-    s(0x007365696e616d6f, Country(777), 0, 155), // omanies
-    s(0x000073696e616d6f, Country(777), 0, 155), // omanis
-    s(0x0000006572626d6f, Nothing, 1043, 149), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2257, 149), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(572), 0, 144), // ombudsman
-    s(0xdfacd7152bf73a75, Title(573), 0, 144), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(573), 0, 144), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4390, 149), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(776), 0, 156), // omanais
+    s(0x657369616e616d6f, Country(777), 0, 156), // omanaise
+    s(0xcc7f81e0cc801bad, Country(777), 0, 156), // omanaises
+    s(0x000000696e616d6f, Country(776), 0, 156), // omani
+    s(0x000065696e616d6f, Country(777), 0, 156), // omanie
+    s(0x007365696e616d6f, Country(777), 0, 156), // omanies
+    s(0x000073696e616d6f, Country(777), 0, 156), // omanis
+    s(0x0000006572626d6f, Nothing, 1043, 150), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2257, 150), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(572), 0, 145), // ombudsman
+    s(0xdfacd7152bf73a75, Title(573), 0, 145), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(573), 0, 145), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4390, 150), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 2), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
@@ -6012,11 +6012,11 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 2), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 2), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 2), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 188), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 248), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 248), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 248), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 248), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 189), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 249), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 249), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 249), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 249), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 2), // opposition
     s(0x000074696174706f, Cue(Cue::Chooses), 0, 62), // optait
     s(0x000000006574706f, Cue(Cue::Chooses), 0, 62), // opte
@@ -6029,114 +6029,114 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000007375706f, Label, 0, 2), // opus
     s(0x000000000000726f, Common, 0, 2), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 2), // orchestre
-    s(0x000000657264726f, Organisation(13), 1047, 149), // ordre
+    s(0x000000657264726f, Organisation(13), 1047, 150), // ordre
     s(0x797a48789b1652d1, Cue(Cue::Language), 0, 111), // orthographe
-    s(0x006e616d6f74746f, Cue(Cue::People), 0, 86), // ottoman
-    s(0x656e616d6f74746f, Cue(Cue::People), 0, 86), // ottomane
-    s(0xbd28849f90dc1265, Cue(Cue::People), 0, 86), // ottomanes
-    s(0x736e616d6f74746f, Cue(Cue::People), 0, 86), // ottomans
+    s(0x006e616d6f74746f, Cue(Cue::People), 0, 87), // ottoman
+    s(0x656e616d6f74746f, Cue(Cue::People), 0, 87), // ottomane
+    s(0xbd28849f90dc1265, Cue(Cue::People), 0, 87), // ottomanes
+    s(0x736e616d6f74746f, Cue(Cue::People), 0, 87), // ottomans
     s(0x000000000000756f, Many(545, 2), 0, 34), // ou
-    s(0x000000747365756f, Many(525, 2), 1594, 168), // ouest
-    s(0x4109cea97ad80e31, Country(780), 0, 155), // ougandais
-    s(0xe940fd3d4618525b, Country(781), 0, 155), // ougandaise
-    s(0xe93869b9dc759195, Country(781), 0, 155), // ougandaises
-    s(0x006f646e6167756f, Country(782), 0, 155), // ougando
+    s(0x000000747365756f, Many(525, 2), 1594, 169), // ouest
+    s(0x4109cea97ad80e31, Country(780), 0, 156), // ougandais
+    s(0xe940fd3d4618525b, Country(781), 0, 156), // ougandaise
+    s(0xe93869b9dc759195, Country(781), 0, 156), // ougandaises
+    s(0x006f646e6167756f, Country(782), 0, 156), // ougando
     s(0x006179697567756f, Unit(283), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(283), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 2), // oui
     s(0x00000000646c756f, Particle, 0, 2), // ould
-    s(0x000000657274756f, Many(547, 3), 1068, 93), // outre
+    s(0x000000657274756f, Many(547, 3), 1068, 94), // outre
     s(0x000074726576756f, Many(391, 2), 0, 120), // ouvert
     s(0x006574726576756f, Cue(Cue::Open), 0, 64), // ouverte
     s(0x736574726576756f, Cue(Cue::Open), 0, 64), // ouvertes
     s(0x007374726576756f, Cue(Cue::Open), 0, 64), // ouverts
-    s(0x000000657276756f, Many(550, 2), 0, 94), // ouvre
-    s(0x00746e657276756f, Many(550, 2), 0, 94), // ouvrent
+    s(0x000000657276756f, Many(550, 3), 0, 95), // ouvre
+    s(0x00746e657276756f, Many(550, 3), 0, 95), // ouvrent
     s(0x006172697276756f, Cue(Cue::Happens), 0, 66), // ouvrira
     s(0x4719de904085abcf, Cue(Cue::Happens), 0, 66), // ouvriront
-    s(0x00006b65627a756f, Country(783), 0, 155), // ouzbek
-    s(0x00656b65627a756f, Country(784), 0, 155), // ouzbeke
-    s(0x73656b65627a756f, Country(784), 0, 155), // ouzbekes
-    s(0x006f6b65627a756f, Country(785), 0, 155), // ouzbeko
-    s(0x00736b65627a756f, Country(784), 0, 155), // ouzbeks
-    s(0x65757165627a756f, Country(784), 0, 155), // ouzbeque
-    s(0xd2217986edb5428d, Country(784), 0, 155), // ouzbeques
-    s(0x656ba8e3627a756f, Country(784), 0, 155), // ouzbèke
-    s(0x18fb650a4221da35, Country(784), 0, 155), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(784), 0, 155), // ouzbèque
-    s(0x402a4ad0181d038d, Country(784), 0, 155), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(785), 0, 155), // ouzbéko
+    s(0x00006b65627a756f, Country(783), 0, 156), // ouzbek
+    s(0x00656b65627a756f, Country(784), 0, 156), // ouzbeke
+    s(0x73656b65627a756f, Country(784), 0, 156), // ouzbekes
+    s(0x006f6b65627a756f, Country(785), 0, 156), // ouzbeko
+    s(0x00736b65627a756f, Country(784), 0, 156), // ouzbeks
+    s(0x65757165627a756f, Country(784), 0, 156), // ouzbeque
+    s(0xd2217986edb5428d, Country(784), 0, 156), // ouzbeques
+    s(0x656ba8e3627a756f, Country(784), 0, 156), // ouzbèke
+    s(0x18fb650a4221da35, Country(784), 0, 156), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(784), 0, 156), // ouzbèque
+    s(0x402a4ad0181d038d, Country(784), 0, 156), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(785), 0, 156), // ouzbéko
     s(0x00656e656779786f, Numbered, 0, 2), // oxygene
     s(0x656ea8e36779786f, Numbered, 0, 2), // oxygène
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 2), // où
-    s(0x0000000000000070, LabelShort, 44, 148), // p
+    s(0x0000000000000070, LabelShort, 44, 149), // p
     s(0x0000000065676170, Label, 0, 2), // page
     s(0x0000007365676170, Label, 0, 2), // pages
-    s(0x03812172ec6c0ec7, Country(786), 0, 155), // pakistanais
-    s(0x66283bbcb45306f3, Country(787), 0, 155), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(787), 0, 155), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(788), 0, 155), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2311, 211), // palais
-    s(0x0073696f616c6170, Country(789), 0, 155), // palaois
-    s(0x6573696f616c6170, Country(790), 0, 155), // palaoise
-    s(0xd46cca8792b14aa7, Country(790), 0, 155), // palaoises
-    s(0x883b0313c239af67, Country(789), 0, 155), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(790), 0, 155), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 155), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(790), 0, 155), // palaosiens
-    s(0x006e6175616c6170, Country(789), 0, 155), // palauan
-    s(0x656e6175616c6170, Country(790), 0, 155), // palauane
-    s(0x451a2fea857043f7, Country(790), 0, 155), // palauanes
-    s(0x736e6175616c6170, Country(790), 0, 155), // palauans
-    s(0xc54463e38f1ff163, Country(791), 0, 155), // palestinien
-    s(0xb789f77a6e743161, Country(792), 0, 155), // palestinienne
-    s(0x60fa19f228d982d1, Country(792), 0, 155), // palestiniennes
-    s(0x486689892e8ffc2f, Country(792), 0, 155), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(793), 0, 155), // palestino
+    s(0x03812172ec6c0ec7, Country(786), 0, 156), // pakistanais
+    s(0x66283bbcb45306f3, Country(787), 0, 156), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(787), 0, 156), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(788), 0, 156), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2311, 212), // palais
+    s(0x0073696f616c6170, Country(789), 0, 156), // palaois
+    s(0x6573696f616c6170, Country(790), 0, 156), // palaoise
+    s(0xd46cca8792b14aa7, Country(790), 0, 156), // palaoises
+    s(0x883b0313c239af67, Country(789), 0, 156), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(790), 0, 156), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 156), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(790), 0, 156), // palaosiens
+    s(0x006e6175616c6170, Country(789), 0, 156), // palauan
+    s(0x656e6175616c6170, Country(790), 0, 156), // palauane
+    s(0x451a2fea857043f7, Country(790), 0, 156), // palauanes
+    s(0x736e6175616c6170, Country(790), 0, 156), // palauans
+    s(0xc54463e38f1ff163, Country(791), 0, 156), // palestinien
+    s(0xb789f77a6e743161, Country(792), 0, 156), // palestinienne
+    s(0x60fa19f228d982d1, Country(792), 0, 156), // palestiniennes
+    s(0x486689892e8ffc2f, Country(792), 0, 156), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(793), 0, 156), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 23), // pan
-    s(0x6e65656d616e6170, Country(794), 0, 155), // panameen
-    s(0x23752d50d1be0a9d, Country(795), 0, 155), // panameenne
-    s(0x5ffe5c9ec78979af, Country(795), 0, 155), // panameennes
-    s(0x5523cae841bf568d, Country(795), 0, 155), // panameens
-    s(0x6e65696d616e6170, Country(794), 0, 155), // panamien
-    s(0xe8677b8dd612e71d, Country(795), 0, 155), // panamienne
-    s(0x147797ec37c9062f, Country(795), 0, 155), // panamiennes
-    s(0x4d16c4214837ef0d, Country(795), 0, 155), // panamiens
-    s(0x973a413f505e3ecd, Country(794), 0, 155), // panaméen
-    s(0x9aede9d66a8a40ef, Country(795), 0, 155), // panaméenne
-    s(0x4106c8ba61c37e55, Country(795), 0, 155), // panaméennes
-    s(0x55557e67f0d621dd, Country(795), 0, 155), // panaméens
-    s(0x006e6568636e6170, Nothing, 2662, 161), // panchen-lama …
-    s(0x0000000065706170, Title(203), 0, 144), // pape
-    s(0x0000007365706170, Title(266), 0, 144), // papes
-    s(0x0065737365706170, Title(224), 0, 144), // papesse
-    s(0x7365737365706170, Title(245), 0, 144), // papesses
-    s(0x006e61756f706170, Nothing, 2659, 149), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 4311, 149), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5570, 149), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4767, 149), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(769), 0, 155), // papouasien
-    s(0x2a3669185bf0518b, Country(770), 0, 155), // papouasienne
-    s(0x7b9592789ede0937, Country(770), 0, 155), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(770), 0, 155), // papouasiens
-    s(0x746f626575716170, Cue(Cue::Street), 0, 88), // paquebot
-    s(0x0000000000726170, Many(552, 2), 301, 44), // par
+    s(0x6e65656d616e6170, Country(794), 0, 156), // panameen
+    s(0x23752d50d1be0a9d, Country(795), 0, 156), // panameenne
+    s(0x5ffe5c9ec78979af, Country(795), 0, 156), // panameennes
+    s(0x5523cae841bf568d, Country(795), 0, 156), // panameens
+    s(0x6e65696d616e6170, Country(794), 0, 156), // panamien
+    s(0xe8677b8dd612e71d, Country(795), 0, 156), // panamienne
+    s(0x147797ec37c9062f, Country(795), 0, 156), // panamiennes
+    s(0x4d16c4214837ef0d, Country(795), 0, 156), // panamiens
+    s(0x973a413f505e3ecd, Country(794), 0, 156), // panaméen
+    s(0x9aede9d66a8a40ef, Country(795), 0, 156), // panaméenne
+    s(0x4106c8ba61c37e55, Country(795), 0, 156), // panaméennes
+    s(0x55557e67f0d621dd, Country(795), 0, 156), // panaméens
+    s(0x006e6568636e6170, Nothing, 2662, 162), // panchen-lama …
+    s(0x0000000065706170, Title(203), 0, 145), // pape
+    s(0x0000007365706170, Title(266), 0, 145), // papes
+    s(0x0065737365706170, Title(224), 0, 145), // papesse
+    s(0x7365737365706170, Title(245), 0, 145), // papesses
+    s(0x006e61756f706170, Nothing, 2659, 150), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 4311, 150), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5570, 150), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4767, 150), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(769), 0, 156), // papouasien
+    s(0x2a3669185bf0518b, Country(770), 0, 156), // papouasienne
+    s(0x7b9592789ede0937, Country(770), 0, 156), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(770), 0, 156), // papouasiens
+    s(0x746f626575716170, Cue(Cue::Street), 0, 89), // paquebot
+    s(0x0000000000726170, Many(553, 2), 301, 44), // par
     s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
     s(0x82ca505d926d241d, Label, 0, 2), // paragraphes
-    s(0x3ca445e2779e799b, Country(796), 0, 155), // paraguayen
-    s(0xe1b84677b2505139, Country(797), 0, 155), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(797), 0, 155), // paraguayennes
-    s(0x2b23810837eccebd, Country(797), 0, 155), // paraguayens
-    s(0xf74e50d9c799865d, Country(798), 0, 155), // paraguayo
-    s(0x0000746961726170, Cue(Cue::Arranged), 0, 75), // parait
+    s(0x3ca445e2779e799b, Country(796), 0, 156), // paraguayen
+    s(0xe1b84677b2505139, Country(797), 0, 156), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(797), 0, 156), // paraguayennes
+    s(0x2b23810837eccebd, Country(797), 0, 156), // paraguayens
+    s(0xf74e50d9c799865d, Country(798), 0, 156), // paraguayo
+    s(0x0000746961726170, Many(176, 2), 0, 75), // parait
     s(0x6172746961726170, Cue(Cue::Happens), 0, 66), // paraitra
     s(0x435a2a376f0a1631, Cue(Cue::Happens), 0, 66), // paraitront
     s(0x75d568a676a0f675, Angle, 0, 2), // parallele
     s(0x5e8b34c7f08fe2b1, Common, 0, 2), // parallelement
     s(0xa2342ac5b3cd25c1, Angle, 0, 2), // parallèle
     s(0x9e62af7128b2569b, Common, 0, 2), // parallèlement
-    s(0x0074aee361726170, Cue(Cue::Arranged), 0, 75), // paraît
+    s(0x0074aee361726170, Many(176, 2), 0, 75), // paraît
     s(0xa33e8f311d0c157b, Cue(Cue::Happens), 0, 66), // paraîtra
     s(0xe2ab5e4370eea4ef, Cue(Cue::Happens), 0, 66), // paraîtront
     s(0x0000000063726170, Organisation(13), 0, 2), // parc
@@ -6150,35 +6150,35 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00746e6569726170, Cue(Cue::Chooses), 0, 62), // parient
     s(0x0000726569726170, Cue(Cue::Chooses), 0, 62), // parier
     s(0x0000a9e369726170, Cue(Cue::Chooses), 0, 62), // parié
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 90), // parlaient
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 90), // parlait
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 90), // parlant
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 90), // parle
-    s(0x8f256ab04231afcd, Title(531), 5262, 144), // parlementaire
-    s(0xceba007e72ed4035, Title(535), 5989, 144), // parlementaires
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 90), // parlent
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 90), // parler
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 90), // parlera
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 90), // parlez
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 90), // parlons
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 90), // parlé
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 91), // parlaient
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 91), // parlait
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 91), // parlant
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 91), // parle
+    s(0x8f256ab04231afcd, Title(531), 5262, 145), // parlementaire
+    s(0xceba007e72ed4035, Title(535), 5989, 145), // parlementaires
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 91), // parlent
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 91), // parler
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 91), // parlera
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 91), // parlez
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 91), // parlons
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 91), // parlé
     s(0x000000696d726170, Common, 0, 2), // parmi
-    s(0x657373696f726170, Many(554, 2), 0, 97), // paroisse
+    s(0x657373696f726170, Many(555, 2), 0, 98), // paroisse
     s(0x0074657571726170, Organisation(3), 2989, 2), // parquet
-    s(0x6b476747eebf7669, Title(36), 0, 144), // parquetier
-    s(0x98d3f0a9b6792f19, Title(38), 0, 144), // parquetiere
-    s(0xf1a054fda863b55d, Title(39), 0, 144), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(37), 0, 144), // parquetiers
-    s(0x3bc404a7a863b55d, Title(38), 0, 144), // parquetière
-    s(0x05cbceebbc303227, Title(39), 0, 144), // parquetières
-    s(0x0000000073726170, Cue(Cue::Arranged), 0, 75), // pars
+    s(0x6b476747eebf7669, Title(36), 0, 145), // parquetier
+    s(0x98d3f0a9b6792f19, Title(38), 0, 145), // parquetiere
+    s(0xf1a054fda863b55d, Title(39), 0, 145), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(37), 0, 145), // parquetiers
+    s(0x3bc404a7a863b55d, Title(38), 0, 145), // parquetière
+    s(0x05cbceebbc303227, Title(39), 0, 145), // parquetières
+    s(0x0000000073726170, Many(176, 2), 0, 75), // pars
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000000074726170, Many(556, 2), 0, 81), // part
-    s(0x00746e6574726170, Cue(Cue::Arranged), 0, 75), // partent
-    s(0x00007a6574726170, Cue(Cue::Arranged), 0, 75), // partez
-    s(0x0000006974726170, Many(558, 3), 1169, 100), // parti
-    s(0x0000656974726170, Cue(Cue::Gone), 1833, 244), // partie
+    s(0x0000000074726170, Many(557, 3), 0, 81), // part
+    s(0x00746e6574726170, Many(176, 2), 0, 75), // partent
+    s(0x00007a6574726170, Many(176, 2), 0, 75), // partez
+    s(0x0000006974726170, Many(560, 3), 1169, 101), // parti
+    s(0x0000656974726170, Cue(Cue::Gone), 1833, 245), // partie
     s(0x0073656974726170, Cue(Cue::Gone), 2804, 127), // parties
     s(0x0000726974726170, Cue(Cue::Starting), 0, 116), // partir
     s(0x0061726974726170, Cue(Cue::Happens), 0, 66), // partira
@@ -6186,55 +6186,55 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x76ddb5d776095f59, Cue(Cue::Happens), 0, 66), // partirons
     s(0xb5ddb5d776095f59, Cue(Cue::Happens), 0, 66), // partiront
     s(0x0000736974726170, Cue(Cue::Gone), 0, 38), // partis
-    s(0x00736e6f74726170, Cue(Cue::Arranged), 0, 75), // partons
+    s(0x00736e6f74726170, Many(176, 2), 0, 75), // partons
     s(0x00756e6576726170, Cue(Cue::Gone), 0, 38), // parvenu
     s(0x65756e6576726170, Cue(Cue::Gone), 0, 38), // parvenue
     s(0x79dc7117095f1dfb, Cue(Cue::Gone), 0, 38), // parvenues
     s(0x73756e6576726170, Cue(Cue::Gone), 0, 38), // parvenus
-    s(0x0000000000736170, Many(146, 2), 319, 184), // pas
+    s(0x0000000000736170, Many(146, 2), 319, 185), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
-    s(0x0000006173736170, Cue(Cue::Changes), 0, 85), // passa
+    s(0x0000006173736170, Cue(Cue::Changes), 0, 86), // passa
     s(0x0065676173736170, Deed, 0, 2), // passage
-    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 85), // passaient
-    s(0x0074696173736170, Cue(Cue::Changes), 0, 85), // passait
-    s(0x00746e6173736170, Cue(Cue::Changes), 0, 85), // passant
+    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 86), // passaient
+    s(0x0074696173736170, Cue(Cue::Changes), 0, 86), // passait
+    s(0x00746e6173736170, Cue(Cue::Changes), 0, 86), // passant
     s(0xd40e049c3a874f2b, Deed, 0, 2), // passation
-    s(0x0000006573736170, Cue(Cue::Changes), 0, 85), // passe
-    s(0x0000656573736170, Many(561, 2), 0, 243), // passee
-    s(0x0073656573736170, Many(561, 2), 0, 243), // passees
-    s(0x00746e6573736170, Cue(Cue::Changes), 0, 85), // passent
-    s(0x0000726573736170, Cue(Cue::Changes), 0, 85), // passer
-    s(0x0061726573736170, Cue(Cue::Changes), 0, 85), // passera
-    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 85), // passeraient
-    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 85), // passerait
-    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 85), // passerent
-    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 85), // passeront
-    s(0x0000736573736170, Many(561, 2), 0, 243), // passes
-    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 85), // passèrent
-    s(0x0000a9e373736170, Many(561, 2), 0, 243), // passé
-    s(0x0065a9e373736170, Many(561, 2), 0, 243), // passée
-    s(0x7365a9e373736170, Many(561, 2), 0, 243), // passées
-    s(0x0073a9e373736170, Many(561, 2), 0, 243), // passés
-    s(0x0072756574736170, Title(34), 0, 144), // pasteur
-    s(0x6572756574736170, Title(32), 0, 144), // pasteure
-    s(0x80ba109083d704ad, Title(33), 0, 144), // pasteures
-    s(0x7372756574736170, Title(35), 0, 144), // pasteurs
-    s(0x6573756574736170, Title(32), 0, 144), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(33), 0, 144), // pasteuses
+    s(0x0000006573736170, Cue(Cue::Changes), 0, 86), // passe
+    s(0x0000656573736170, Many(563, 2), 0, 244), // passee
+    s(0x0073656573736170, Many(563, 2), 0, 244), // passees
+    s(0x00746e6573736170, Cue(Cue::Changes), 0, 86), // passent
+    s(0x0000726573736170, Cue(Cue::Changes), 0, 86), // passer
+    s(0x0061726573736170, Cue(Cue::Changes), 0, 86), // passera
+    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 86), // passeraient
+    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 86), // passerait
+    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 86), // passerent
+    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 86), // passeront
+    s(0x0000736573736170, Many(563, 2), 0, 244), // passes
+    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 86), // passèrent
+    s(0x0000a9e373736170, Many(563, 2), 0, 244), // passé
+    s(0x0065a9e373736170, Many(563, 2), 0, 244), // passée
+    s(0x7365a9e373736170, Many(563, 2), 0, 244), // passées
+    s(0x0073a9e373736170, Many(563, 2), 0, 244), // passés
+    s(0x0072756574736170, Title(34), 0, 145), // pasteur
+    s(0x6572756574736170, Title(32), 0, 145), // pasteure
+    s(0x80ba109083d704ad, Title(33), 0, 145), // pasteures
+    s(0x7372756574736170, Title(35), 0, 145), // pasteurs
+    s(0x6573756574736170, Title(32), 0, 145), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(33), 0, 145), // pasteuses
     s(0x0000616361746170, Unit(338), 0, 1), // pataca
     s(0x0073616361746170, Unit(338), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 552, 149), // pate chinois …
+    s(0x0000000065746170, Nothing, 552, 150), // pate chinois …
     s(0x000073696f746170, Cue(Cue::Language), 0, 111), // patois
-    s(0x80564aaf59cb33e9, Title(81), 5045, 144), // patriarche
-    s(0x46d3c5f9ee445c17, Title(82), 3879, 144), // patriarches
+    s(0x80564aaf59cb33e9, Title(81), 5045, 145), // patriarche
+    s(0x46d3c5f9ee445c17, Title(82), 3879, 145), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 2), // patriote
-    s(0x00006e6f72746170, Title(184), 2134, 144), // patron
-    s(0x656e6e6f72746170, Title(205), 4331, 144), // patronne
-    s(0x4d9cdd5b75257e01, Title(226), 4067, 144), // patronnes
-    s(0x00736e6f72746170, Title(247), 2912, 144), // patrons
-    s(0x0000006573756170, Nothing, 1077, 225), // pause déjeuner …
-    s(0x0000000000006270, Many(563, 2), 0, 1), // pb
+    s(0x00006e6f72746170, Title(184), 2134, 145), // patron
+    s(0x656e6e6f72746170, Title(205), 4331, 145), // patronne
+    s(0x4d9cdd5b75257e01, Title(226), 4067, 145), // patronnes
+    s(0x00736e6f72746170, Title(247), 2912, 145), // patrons
+    s(0x0000006573756170, Nothing, 1077, 226), // pause déjeuner …
+    s(0x0000000000006270, Many(565, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(203), 0, 1), // pence
     s(0x00006568636e6570, Cue(Cue::Chooses), 0, 62), // penche
     s(0x746e6568636e6570, Cue(Cue::Chooses), 0, 62), // penchent
@@ -6242,7 +6242,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00a9e368636e6570, Cue(Cue::Chooses), 0, 62), // penché
     s(0x00746e61646e6570, Many(337, 3), 0, 119), // pendant
     s(0x73656c62696e6570, Cue(Cue::CountedAdjective), 0, 67), // penibles
-    s(0x218083817d1a0b77, Nothing, 3429, 149), // peninsule Antarctique …
+    s(0x218083817d1a0b77, Nothing, 3429, 150), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(203), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(203), 0, 1), // penny
     s(0x00000065746e6570, Angle, 0, 2), // pente
@@ -6251,23 +6251,23 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 2), // pequistes
     s(0x0000000065726570, Cue(Cue::Kin), 0, 60), // pere
     s(0x0000000069726570, Cue(Cue::Happens), 0, 66), // peri
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 6080, 287), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6554, 287), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 3951, 161), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3383, 161), // permanents du Secretariat …
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 6080, 288), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6554, 288), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 3951, 162), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3383, 162), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 2), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 2), // peronistes
-    s(0x00006e6173726570, Country(799), 0, 155), // persan
-    s(0x00656e6173726570, Country(800), 0, 155), // persane
-    s(0x73656e6173726570, Country(800), 0, 155), // persanes
-    s(0x00736e6173726570, Country(800), 0, 155), // persans
-    s(0x0000736573726570, Cue(Cue::People), 0, 86), // perses
-    s(0x006f6e6175726570, Country(815), 0, 155), // peruano
-    s(0xa6a00f07eff80b79, Country(815), 0, 155), // peruviano
-    s(0x6e65697675726570, Country(816), 0, 155), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(817), 0, 155), // peruvienne
-    s(0x71960c03414a0543, Country(817), 0, 155), // peruviennes
-    s(0x65aab08e30d48b79, Country(817), 0, 155), // peruviens
+    s(0x00006e6173726570, Country(799), 0, 156), // persan
+    s(0x00656e6173726570, Country(800), 0, 156), // persane
+    s(0x73656e6173726570, Country(800), 0, 156), // persanes
+    s(0x00736e6173726570, Country(800), 0, 156), // persans
+    s(0x0000736573726570, Cue(Cue::People), 0, 87), // perses
+    s(0x006f6e6175726570, Country(815), 0, 156), // peruano
+    s(0xa6a00f07eff80b79, Country(815), 0, 156), // peruviano
+    s(0x6e65697675726570, Country(816), 0, 156), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(817), 0, 156), // peruvienne
+    s(0x71960c03414a0543, Country(817), 0, 156), // peruviennes
+    s(0x65aab08e30d48b79, Country(817), 0, 156), // peruviens
     s(0x0000617465736570, Unit(379), 0, 1), // peseta
     s(0x0073617465736570, Unit(379), 0, 1), // pesetas
     s(0x0000617765736570, Unit(294), 0, 1), // pesewa
@@ -6277,108 +6277,108 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000061746570, Nothing, 349, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1558, 236), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1979, 236), // petite
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1558, 237), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 1979, 237), // petite
     s(0x0073657469746570, Cue(Cue::CountedAdjective), 2867, 67), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2352, 236), // petits
-    s(0x006e6f6172616870, Title(418), 0, 144), // pharaon
-    s(0x15fedd5cc6813e97, Title(462), 0, 144), // pharaonne
-    s(0x88549e5cdbe1c913, Title(466), 0, 144), // pharaonnes
-    s(0x736e6f6172616870, Title(419), 0, 144), // pharaons
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2352, 237), // petits
+    s(0x006e6f6172616870, Title(418), 0, 145), // pharaon
+    s(0x15fedd5cc6813e97, Title(462), 0, 145), // pharaonne
+    s(0x88549e5cdbe1c913, Title(466), 0, 145), // pharaonnes
+    s(0x736e6f6172616870, Title(419), 0, 145), // pharaons
     s(0x0000006573616870, Label, 0, 2), // phase
     s(0x0000736573616870, Label, 0, 2), // phases
-    s(0x9ed42bfa0acc54e5, Country(801), 0, 155), // philippin
-    s(0xe6afc54b36648af5, Country(802), 0, 155), // philippine
-    s(0x14afc54b36648af5, Country(803), 0, 155), // philippino
-    s(0x60afc54b36648af5, Country(802), 0, 155), // philippins
+    s(0x9ed42bfa0acc54e5, Country(801), 0, 156), // philippin
+    s(0xe6afc54b36648af5, Country(802), 0, 156), // philippine
+    s(0x14afc54b36648af5, Country(803), 0, 156), // philippino
+    s(0x60afc54b36648af5, Country(802), 0, 156), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
-    s(0x0000006f746f6870, Many(565, 2), 0, 2), // photo
-    s(0x0000000064656970, Many(567, 2), 352, 58), // pied
+    s(0x0000006f746f6870, Many(567, 2), 0, 2), // photo
+    s(0x0000000064656970, Many(569, 2), 352, 58), // pied
     s(0x0000007364656970, Unit(18), 1339, 1), // pieds
-    s(0x00000000656c6970, Nothing, 530, 149), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 530, 150), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 67), // pires
-    s(0x0000006574736970, Many(217, 2), 0, 39), // piste
-    s(0x297cb956911ad4f1, Country(804), 0, 155), // pitcairnais
-    s(0x4368c3f76df626d5, Country(805), 0, 155), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(805), 0, 155), // pitcairnaises
+    s(0x0000006574736970, Many(219, 2), 0, 39), // piste
+    s(0x297cb956911ad4f1, Country(804), 0, 156), // pitcairnais
+    s(0x4368c3f76df626d5, Country(805), 0, 156), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(805), 0, 156), // pitcairnaises
     s(0x746e61746f766970, Angle, 0, 2), // pivotant
     s(0x000065746f766970, Angle, 0, 2), // pivote
     s(0x007265746f766970, Angle, 0, 2), // pivoter
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
-    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 84), // pizzeria
+    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 85), // pizzeria
     s(0x0000000000006970, Nothing, 132, 1), // pi² …
     s(0x0000000000006c70, LabelShort, 0, 2), // pl
-    s(0x0000006563616c70, Many(256, 2), 939, 213), // place
-    s(0x656966696e616c70, Cue(Cue::Planned), 0, 107), // planifie
-    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 107), // planifiee
-    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 107), // planifiees
-    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 107), // planifies
-    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 107), // planifié
-    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 107), // planifiée
-    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 107), // planifiées
-    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 107), // planifiés
-    s(0x48bb07db38734d7b, Many(569, 2), 0, 198), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(575), 0, 144), // plenipotentiaires
+    s(0x0000006563616c70, Many(258, 2), 939, 214), // place
+    s(0x656966696e616c70, Cue(Cue::Planned), 0, 108), // planifie
+    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 108), // planifiee
+    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 108), // planifiees
+    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 108), // planifies
+    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 108), // planifié
+    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 108), // planifiée
+    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 108), // planifiées
+    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 108), // planifiés
+    s(0x48bb07db38734d7b, Many(571, 2), 0, 199), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(575), 0, 145), // plenipotentiaires
     s(0x0061727675656c70, Cue(Cue::Happens), 0, 66), // pleuvra
     s(0x0000000073756c70, Many(146, 2), 778, 76), // plus
-    s(0xbf6d8d357f5c918d, Many(571, 2), 5806, 138), // plusieurs
+    s(0xbf6d8d357f5c918d, Many(573, 2), 5806, 139), // plusieurs
     s(0xfbea7675b5958379, Numbered, 0, 2), // plutonium
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 250), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 250), // pluviôse
-    s(0x198ce02fc23bddb9, Many(569, 2), 0, 198), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(575), 0, 144), // plénipotentiaires
-    s(0x0000007375656e70, Cue(Cue::OfSeason), 0, 105), // pneus
-    s(0x0000000000006f70, Many(573, 2), 0, 1), // po
-    s(0x000073756c696f70, Cue(Cue::War), 0, 108), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1584, 239), // point
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 251), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 251), // pluviôse
+    s(0x198ce02fc23bddb9, Many(571, 2), 0, 199), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(575), 0, 145), // plénipotentiaires
+    s(0x0000007375656e70, Cue(Cue::OfSeason), 0, 106), // pneus
+    s(0x0000000000006f70, Many(575, 2), 0, 1), // po
+    s(0x000073756c696f70, Cue(Cue::War), 0, 109), // poilus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1584, 240), // point
     s(0x000073746e696f70, Nothing, 2355, 1), // points de base …
     s(0x657275746e696f70, Label, 0, 2), // pointure
     s(0x6093733a1f22113f, Label, 0, 2), // pointures
     s(0x00006563696c6f70, Organisation(7), 1668, 2), // police
     s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6475, 123), // politique
-    s(0x7369616e6f6c6f70, Country(806), 0, 155), // polonais
-    s(0x3df50553f9538613, Country(807), 0, 155), // polonaise
-    s(0x2d5f045178d91c4d, Country(807), 0, 155), // polonaises
+    s(0x7369616e6f6c6f70, Country(806), 0, 156), // polonais
+    s(0x3df50553f9538613, Country(807), 0, 156), // polonaise
+    s(0x2d5f045178d91c4d, Country(807), 0, 156), // polonaises
     s(0x6d75696e6f6c6f70, Numbered, 0, 2), // polonium
-    s(0x00006f6e6f6c6f70, Country(808), 0, 155), // polono
-    s(0x1ad798222c18d76d, Country(809), 0, 155), // polynesien
-    s(0x205402539b2bea4d, Country(810), 0, 155), // polynesienne
-    s(0x6b950b73b80f82b5, Country(810), 0, 155), // polynesiennes
-    s(0x78fd2942a172829f, Country(810), 0, 155), // polynesiens
-    s(0xd0210413fb44d6df, Country(809), 0, 155), // polynésien
-    s(0xdc6ee3da94e3284b, Country(810), 0, 155), // polynésienne
-    s(0x7721fdb3828d6759, Country(810), 0, 155), // polynésiennes
-    s(0x633d9b5913debe8d, Country(810), 0, 155), // polynésiens
+    s(0x00006f6e6f6c6f70, Country(808), 0, 156), // polono
+    s(0x1ad798222c18d76d, Country(809), 0, 156), // polynesien
+    s(0x205402539b2bea4d, Country(810), 0, 156), // polynesienne
+    s(0x6b950b73b80f82b5, Country(810), 0, 156), // polynesiennes
+    s(0x78fd2942a172829f, Country(810), 0, 156), // polynesiens
+    s(0xd0210413fb44d6df, Country(809), 0, 156), // polynésien
+    s(0xdc6ee3da94e3284b, Country(810), 0, 156), // polynésienne
+    s(0x7721fdb3828d6759, Country(810), 0, 156), // polynésiennes
+    s(0x633d9b5913debe8d, Country(810), 0, 156), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
-    s(0x00000000746e6f70, Many(575, 3), 0, 79), // pont
-    s(0x00656669746e6f70, Title(18), 0, 144), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 144), // pontifes
+    s(0x00000000746e6f70, Many(577, 3), 0, 79), // pont
+    s(0x00656669746e6f70, Title(18), 0, 145), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 145), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 2), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 2), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 5199, 149), // porcelaine de Chine …
-    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 85), // portant
-    s(0x0000006574726f70, Label, 1082, 196), // porte
-    s(0x0000656574726f70, Cue(Cue::Changes), 0, 85), // portee
-    s(0x0073656574726f70, Cue(Cue::Changes), 0, 85), // portees
-    s(0x0000726574726f70, Cue(Cue::Changes), 0, 85), // porter
-    s(0x0000736574726f70, Cue(Cue::Changes), 2287, 255), // portes
-    s(0x410c4f8ba061b98f, Country(811), 0, 155), // portoricain
-    s(0x29990a1bc13ace4f, Country(812), 0, 155), // portoricaine
-    s(0xa9165ad2be1cf417, Country(812), 0, 155), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(812), 0, 155), // portoricains
-    s(0x7469617274726f70, Deed, 4852, 149), // portrait
-    s(0xf3812f86d252c2f9, Country(813), 0, 155), // portugais
-    s(0xa1bb2fdfeafd8519, Country(814), 0, 155), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 155), // portugaises
-    s(0x006f677574726f70, Country(665), 0, 155), // portugo
-    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 85), // porté
-    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 85), // portée
-    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 85), // portées
-    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 85), // portés
+    s(0x8bff8bcf4ee854d3, Nothing, 5199, 150), // porcelaine de Chine …
+    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 86), // portant
+    s(0x0000006574726f70, Label, 1082, 197), // porte
+    s(0x0000656574726f70, Cue(Cue::Changes), 0, 86), // portee
+    s(0x0073656574726f70, Cue(Cue::Changes), 0, 86), // portees
+    s(0x0000726574726f70, Cue(Cue::Changes), 0, 86), // porter
+    s(0x0000736574726f70, Cue(Cue::Changes), 2287, 256), // portes
+    s(0x410c4f8ba061b98f, Country(811), 0, 156), // portoricain
+    s(0x29990a1bc13ace4f, Country(812), 0, 156), // portoricaine
+    s(0xa9165ad2be1cf417, Country(812), 0, 156), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(812), 0, 156), // portoricains
+    s(0x7469617274726f70, Deed, 4852, 150), // portrait
+    s(0xf3812f86d252c2f9, Country(813), 0, 156), // portugais
+    s(0xa1bb2fdfeafd8519, Country(814), 0, 156), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 156), // portugaises
+    s(0x006f677574726f70, Country(665), 0, 156), // portugo
+    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 86), // porté
+    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 86), // portée
+    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 86), // portées
+    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 86), // portés
     s(0xdb90c12902355c81, Cue(Cue::CountedAdjective), 0, 67), // possibles
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 23), // post
     s(0x00006c6174736f70, Numbered, 0, 2), // postal
@@ -6390,11 +6390,11 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 2), // poujadistes
     s(0x000000646e756f70, Unit(221), 0, 1), // pound
     s(0x000073646e756f70, Unit(221), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1747, 149), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2726, 149), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2577, 149), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4761, 149), // poupées russes …
-    s(0x0000000072756f70, Many(578, 4), 734, 69), // pour
+    s(0x0000656570756f70, Nothing, 1747, 150), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2726, 150), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2577, 150), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4761, 150), // poupées russes …
+    s(0x0000000072756f70, Many(580, 4), 734, 69), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 2), // pourquoi
@@ -6404,36 +6404,36 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000000007070, LabelShort, 0, 2), // pp
     s(0x0000000000627070, Symbol(189), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(188), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 250), // prairial
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 251), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 70), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 23), // pre
-    s(0xf855302b96458047, Many(582, 4), 0, 141), // precedent
-    s(0xc5fe877910041d3d, Many(586, 4), 0, 139), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(590, 4), 0, 132), // precedentes
-    s(0xf3fe877910041d3d, Many(590, 4), 0, 132), // precedents
+    s(0xf855302b96458047, Many(584, 4), 0, 142), // precedent
+    s(0xc5fe877910041d3d, Many(588, 4), 0, 140), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(592, 4), 0, 133), // precedentes
+    s(0xf3fe877910041d3d, Many(592, 4), 0, 133), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 67), // precieuses
     s(0x0afc4752205b1a77, Deed, 0, 2), // predecesseur
     s(0x20b9cd66b5f914b7, Organisation(11), 3422, 2), // prefecture
-    s(0x0000746566657270, Title(611), 2367, 144), // prefet
-    s(0x0065746566657270, Title(615), 2535, 144), // prefete
-    s(0x7365746566657270, Title(617), 4739, 144), // prefetes
-    s(0x0073746566657270, Title(613), 2955, 144), // prefets
-    s(0x007265696d657270, Many(594, 4), 2693, 265), // premier
-    s(0x657265696d657270, Many(598, 4), 4341, 283), // premiere
-    s(0xe45359f9c925d111, Many(602, 3), 6286, 279), // premieres
-    s(0x737265696d657270, Many(602, 3), 4776, 279), // premiers
-    s(0xcd0ad730c5c67a51, Many(598, 4), 5963, 283), // première
-    s(0x5a53305bb33aace3, Many(602, 3), 4139, 279), // premières
+    s(0x0000746566657270, Title(611), 2367, 145), // prefet
+    s(0x0065746566657270, Title(615), 2535, 145), // prefete
+    s(0x7365746566657270, Title(617), 4739, 145), // prefetes
+    s(0x0073746566657270, Title(613), 2955, 145), // prefets
+    s(0x007265696d657270, Many(596, 4), 2693, 266), // premier
+    s(0x657265696d657270, Many(600, 4), 4341, 284), // premiere
+    s(0xe45359f9c925d111, Many(604, 3), 6286, 280), // premieres
+    s(0x737265696d657270, Many(604, 3), 4776, 280), // premiers
+    s(0xcd0ad730c5c67a51, Many(600, 4), 5963, 284), // première
+    s(0x5a53305bb33aace3, Many(604, 3), 4139, 280), // premières
     s(0x006172646e657270, Cue(Cue::Lasting), 0, 55), // prendra
     s(0x46cd904bab5a0759, Cue(Cue::Lasting), 0, 55), // prendront
     s(0x0000000073657270, Nothing, 762, 70), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5452, 2), // presidence
-    s(0xdd2f9d095af2a531, Many(605, 2), 6146, 286), // president
-    s(0xf6d6b1fb2eab0253, Many(607, 2), 6517, 144), // presidente
-    s(0xc9ccab9b3cc91291, Title(637), 5897, 144), // presidentes
+    s(0xdd2f9d095af2a531, Many(607, 2), 6146, 287), // president
+    s(0xf6d6b1fb2eab0253, Many(609, 2), 6517, 145), // presidente
+    s(0xc9ccab9b3cc91291, Title(637), 5897, 145), // presidentes
     s(0x554ce0fee747cb79, Cue(Cue::Edition), 0, 26), // presidentielle
-    s(0xd0d6b1fb2eab0253, Title(646), 6040, 144), // presidents
-    s(0x0000757173657270, Nothing, 2386, 149), // presqu'ile du Cap-Vert …
+    s(0xd0d6b1fb2eab0253, Title(646), 6040, 145), // presidents
+    s(0x0000757173657270, Nothing, 2386, 150), // presqu'ile du Cap-Vert …
     s(0x0065757173657270, Modifier(Modifier::About), 0, 70), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 2), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentie
@@ -6441,57 +6441,57 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentis
     s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 67), // presumees
     s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 67), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3204, 161), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3866, 161), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 4116, 161), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5801, 161), // pretendants
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3204, 162), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3866, 162), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 4116, 162), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5801, 162), // pretendants
     s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 67), // pretendues
     s(0x7a656e6576657270, Dial, 0, 2), // prevenez
     s(0x72696e6576657270, Dial, 0, 2), // prevenir
-    s(0x0000746f76657270, Title(105), 2379, 144), // prevot
-    s(0x0065746f76657270, Title(106), 2554, 144), // prevote
-    s(0x7365746f76657270, Title(107), 4748, 144), // prevotes
-    s(0x0073746f76657270, Title(108), 2964, 144), // prevots
+    s(0x0000746f76657270, Title(105), 2379, 145), // prevot
+    s(0x0065746f76657270, Title(106), 2554, 145), // prevote
+    s(0x7365746f76657270, Title(107), 4748, 145), // prevotes
+    s(0x0073746f76657270, Title(108), 2964, 145), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 17), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 17), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 17), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 17), // prevus
-    s(0x0000727565697270, Title(34), 0, 144), // prieur
-    s(0x0065727565697270, Title(32), 0, 144), // prieure
-    s(0x7365727565697270, Title(33), 0, 144), // prieures
-    s(0x0073727565697270, Title(35), 0, 144), // prieurs
-    s(0x000074616d697270, Title(81), 0, 144), // primat
-    s(0x007374616d697270, Title(82), 0, 144), // primats
-    s(0x000065636e697270, Many(609, 2), 1731, 144), // prince
-    s(0x007365636e697270, Title(600), 2720, 144), // princes
-    s(0x7cadc401ee14d819, Many(611, 2), 4950, 144), // princesse
-    s(0x4d8198a45df099d7, Title(602), 4065, 144), // princesses
-    s(0x4e58f82e27d1ee99, Many(613, 2), 0, 123), // principal
-    s(0x49c4b82fcb677e57, Many(613, 2), 0, 123), // principale
-    s(0x30af594c28898ce9, Many(615, 2), 0, 67), // principales
-    s(0x56d1b82fcb677e57, Many(615, 2), 0, 67), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 233), // printemps
+    s(0x0000727565697270, Title(34), 0, 145), // prieur
+    s(0x0065727565697270, Title(32), 0, 145), // prieure
+    s(0x7365727565697270, Title(33), 0, 145), // prieures
+    s(0x0073727565697270, Title(35), 0, 145), // prieurs
+    s(0x000074616d697270, Title(81), 0, 145), // primat
+    s(0x007374616d697270, Title(82), 0, 145), // primats
+    s(0x000065636e697270, Many(611, 2), 1731, 145), // prince
+    s(0x007365636e697270, Title(600), 2720, 145), // princes
+    s(0x7cadc401ee14d819, Many(613, 2), 4950, 145), // princesse
+    s(0x4d8198a45df099d7, Title(602), 4065, 145), // princesses
+    s(0x4e58f82e27d1ee99, Many(615, 2), 0, 123), // principal
+    s(0x49c4b82fcb677e57, Many(615, 2), 0, 123), // principale
+    s(0x30af594c28898ce9, Many(617, 2), 0, 67), // principales
+    s(0x56d1b82fcb677e57, Many(617, 2), 0, 67), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 234), // printemps
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 23), // pro
     s(0x00007365636f7270, Deed, 0, 2), // proces
-    s(0x6e696168636f7270, Many(617, 5), 0, 136), // prochain
-    s(0x027ada90b7759c79, Many(622, 4), 0, 130), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 204), // prochainement
-    s(0xc921c870538202cd, Many(617, 3), 0, 140), // prochaines
-    s(0xd07ada90b7759c79, Many(617, 3), 0, 140), // prochains
+    s(0x6e696168636f7270, Many(619, 5), 0, 137), // prochain
+    s(0x027ada90b7759c79, Many(624, 4), 0, 131), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 205), // prochainement
+    s(0xc921c870538202cd, Many(619, 3), 0, 141), // prochaines
+    s(0xd07ada90b7759c79, Many(619, 3), 0, 141), // prochains
     s(0x00006568636f7270, Deed, 0, 2), // proche
-    s(0x1ab6b5ab00d53a1f, Title(30), 0, 144), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 144), // proconsuls
-    s(0xf51df564cb24b04f, Title(603), 6463, 144), // procureur
-    s(0x1ee42b6f62a0fecd, Title(605), 3401, 144), // procureure
-    s(0xaa856ae38d56d0e1, Title(607), 5619, 144), // procureures
-    s(0xa4e42b6f62a0fecd, Title(609), 5549, 144), // procureurs
-    s(0x9af92b6f62a0fecd, Title(605), 0, 144), // procureuse
-    s(0xf5017fe38d56d0e1, Title(607), 0, 144), // procureuses
+    s(0x1ab6b5ab00d53a1f, Title(30), 0, 145), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 145), // proconsuls
+    s(0xf51df564cb24b04f, Title(603), 6463, 145), // procureur
+    s(0x1ee42b6f62a0fecd, Title(605), 3401, 145), // procureure
+    s(0xaa856ae38d56d0e1, Title(607), 5619, 145), // procureures
+    s(0xa4e42b6f62a0fecd, Title(609), 5549, 145), // procureurs
+    s(0x9af92b6f62a0fecd, Title(605), 0, 145), // procureuse
+    s(0xf5017fe38d56d0e1, Title(607), 0, 145), // procureuses
     s(0x0073a8e3636f7270, Deed, 0, 2), // procès
-    s(0xff49a5678f9ec683, Title(11), 0, 144), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 144), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 144), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 144), // professeurs
+    s(0xff49a5678f9ec683, Title(11), 0, 145), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 145), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 145), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 145), // professeurs
     s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 67), // profondes
     s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 67), // profonds
     s(0xad4935a8f7917691, Deed, 5645, 2), // programme
@@ -6507,14 +6507,14 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000074656a6f7270, Deed, 0, 2), // projet
     s(0x656472756b6f7270, PartyAdjective, 0, 2), // prokurde
     s(0x18563d3a96deae7b, PartyAdjective, 0, 2), // prokurdes
-    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 107), // prolonge
-    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 107), // prolongee
-    s(0x063cd048559af741, Cue(Cue::Planned), 0, 107), // prolongees
-    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 107), // prolonges
-    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 107), // prolongé
-    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 107), // prolongée
-    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 107), // prolongées
-    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 107), // prolongés
+    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 108), // prolonge
+    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 108), // prolongee
+    s(0x063cd048559af741, Cue(Cue::Planned), 0, 108), // prolongees
+    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 108), // prolonges
+    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 108), // prolongé
+    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 108), // prolongée
+    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 108), // prolongées
+    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 108), // prolongés
     s(0x657373656d6f7270, Deed, 0, 2), // promesse
     s(0xe2a3df20a825d893, Deed, 0, 2), // promesses
     s(0xa424568db738d1a1, Deed, 0, 2), // promotion
@@ -6530,44 +6530,44 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 2), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3430, 161), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3497, 161), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5536, 161), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 5187, 161), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 4221, 149), // province
+    s(0x21eaf6b1af8e9637, Nothing, 3430, 162), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3497, 162), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5536, 162), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 5187, 162), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 4221, 150), // province
     s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 123), // provincial
     s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 123), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 2), // provisoire
     s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 2), // provisoires
-    s(0x6e65697373757270, Cue(Cue::People), 0, 86), // prussien
-    s(0xf5b2dd95220178a7, Cue(Cue::People), 0, 86), // prussienne
-    s(0x9cd15a134b027181, Cue(Cue::People), 0, 86), // prussiennes
-    s(0xbb1c1acee246c60d, Cue(Cue::People), 0, 86), // prussiens
+    s(0x6e65697373757270, Cue(Cue::People), 0, 87), // prussien
+    s(0xf5b2dd95220178a7, Cue(Cue::People), 0, 87), // prussienne
+    s(0x9cd15a134b027181, Cue(Cue::People), 0, 87), // prussiennes
+    s(0xbb1c1acee246c60d, Cue(Cue::People), 0, 87), // prussiens
     s(0x00000073a8e37270, Nothing, 1531, 70), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 23), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 67), // précieuses
-    s(0xee53b3269190d52b, Many(582, 4), 0, 141), // précédent
-    s(0xe450425daa5adba3, Many(586, 4), 0, 139), // précédente
-    s(0x6a8c465a92bbc933, Many(590, 4), 0, 132), // précédentes
-    s(0x5e50425daa5adba3, Many(590, 4), 0, 132), // précédents
+    s(0xee53b3269190d52b, Many(584, 4), 0, 142), // précédent
+    s(0xe450425daa5adba3, Many(588, 4), 0, 140), // précédente
+    s(0x6a8c465a92bbc933, Many(592, 4), 0, 133), // précédentes
+    s(0x5e50425daa5adba3, Many(592, 4), 0, 133), // précédents
     s(0x3708c38cf0be9ca7, Deed, 0, 2), // prédécesseur
     s(0xe03f63c0377dd425, Organisation(11), 6243, 2), // préfecture
-    s(0x00746566a9e37270, Title(611), 2976, 144), // préfet
-    s(0x73746566a9e37270, Title(613), 4795, 144), // préfets
-    s(0x08626c6e42ad0209, Title(615), 3163, 144), // préfète
-    s(0x00f372906ece8ba7, Title(617), 3053, 144), // préfètes
+    s(0x00746566a9e37270, Title(611), 2976, 145), // préfet
+    s(0x73746566a9e37270, Title(613), 4795, 145), // préfets
+    s(0x08626c6e42ad0209, Title(615), 3163, 145), // préfète
+    s(0x00f372906ece8ba7, Title(617), 3053, 145), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4532, 2), // présidence
-    s(0x817ae3127221795f, Many(605, 2), 5047, 286), // président
-    s(0xbb943714ecce79ed, Many(607, 2), 5722, 144), // présidente
-    s(0xf129a447439938d1, Title(637), 6417, 144), // présidentes
+    s(0x817ae3127221795f, Many(607, 2), 5047, 287), // président
+    s(0xbb943714ecce79ed, Many(609, 2), 5722, 145), // présidente
+    s(0xf129a447439938d1, Title(637), 6417, 145), // présidentes
     s(0x5372e85301299aef, Cue(Cue::Edition), 0, 26), // présidentielle
-    s(0x8d943714ecce79ed, Title(646), 5220, 144), // présidents
+    s(0x8d943714ecce79ed, Title(646), 5220, 145), // présidents
     s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 67), // présumées
     s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 67), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3722, 161), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5333, 161), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3323, 161), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3222, 161), // prétendants
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3722, 162), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5333, 162), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3323, 162), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3222, 162), // prétendants
     s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 67), // prétendues
     s(0x722d92c1951cdcaf, Dial, 0, 2), // prévenez
     s(0x262c5ce9689cdcaf, Dial, 0, 2), // prévenir
@@ -6575,14 +6575,14 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 17), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 17), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 17), // prévus
-    s(0x74b4e376a9e37270, Title(105), 4878, 144), // prévôt
-    s(0xb51f06a1b97af2ef, Title(106), 5700, 144), // prévôte
-    s(0x16972d7d21acb985, Title(107), 3301, 144), // prévôtes
-    s(0x871f06a1b97af2ef, Title(108), 5175, 144), // prévôts
+    s(0x74b4e376a9e37270, Title(105), 4878, 145), // prévôt
+    s(0xb51f06a1b97af2ef, Title(106), 5700, 145), // prévôte
+    s(0x16972d7d21acb985, Title(107), 3301, 145), // prévôtes
+    s(0x871f06a1b97af2ef, Title(108), 5175, 145), // prévôts
     s(0x0000656d75617370, Label, 0, 2), // psaume
     s(0x0073656d75617370, Label, 0, 2), // psaumes
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(626, 2), 0, 73), // puis
+    s(0x0000000073697570, Many(628, 2), 0, 73), // puis
     s(0x0065757173697570, Common, 0, 2), // puisque
     s(0x66c0d1a837148a83, Cue(Cue::CountedAdjective), 0, 67), // puissantes
     s(0x133a470cf2f2dad7, Cue(Cue::CountedAdjective), 0, 67), // puissants
@@ -6592,119 +6592,119 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 67), // pures
     s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 67), // purs
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2404, 149), // pâté chinois …
+    s(0x0000a9e374a2e370, Nothing, 2404, 150), // pâté chinois …
     s(0x0000006572a8e370, Cue(Cue::Kin), 0, 60), // père
     s(0x35a98b0e9c148d3b, Cue(Cue::CountedAdjective), 0, 67), // pénibles
-    s(0xf9794034b997309d, Nothing, 6582, 149), // péninsule Antarctique …
+    s(0xf9794034b997309d, Nothing, 6582, 150), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 2), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
     s(0x0000006972a9e370, Cue(Cue::Happens), 0, 66), // péri
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 2), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 2), // péronistes
-    s(0x6f6e617572a9e370, Country(815), 0, 155), // péruano
-    s(0x2bf43b50a0bf2c03, Country(815), 0, 155), // péruviano
-    s(0x3e3b96ae6fafb771, Country(816), 0, 155), // péruvien
-    s(0xb445111d6d143f8d, Country(817), 0, 155), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(817), 0, 155), // péruviennes
-    s(0x55c22186d53f2c03, Country(817), 0, 155), // péruviens
+    s(0x6f6e617572a9e370, Country(815), 0, 156), // péruano
+    s(0x2bf43b50a0bf2c03, Country(815), 0, 156), // péruviano
+    s(0x3e3b96ae6fafb771, Country(816), 0, 156), // péruvien
+    s(0xb445111d6d143f8d, Country(817), 0, 156), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(817), 0, 156), // péruviennes
+    s(0x55c22186d53f2c03, Country(817), 0, 156), // péruviens
     s(0x0000006174a9e370, Nothing, 919, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(818), 0, 155), // qatari
-    s(0x0065697261746171, Country(819), 0, 155), // qatarie
-    s(0x6e65697261746171, Country(818), 0, 155), // qatarien
-    s(0x26b22524872f1481, Country(819), 0, 155), // qatarienne
-    s(0xec96f0d70ff8032d, Country(819), 0, 155), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(819), 0, 155), // qatariens
-    s(0x7365697261746171, Country(819), 0, 155), // qataries
-    s(0xe3ac301f2bb463b9, Country(818), 0, 155), // qatariote
-    s(0x5585f029df9fd481, Country(819), 0, 155), // qatariotes
-    s(0x0073697261746171, Country(819), 0, 155), // qataris
-    s(0x00006f7261746171, Country(820), 0, 155), // qataro
-    s(0x0000000000007571, Many(628, 2), 0, 35), // qu'
-    s(0x0000000069617571, Many(630, 3), 636, 65), // quai
+    s(0x0000697261746171, Country(818), 0, 156), // qatari
+    s(0x0065697261746171, Country(819), 0, 156), // qatarie
+    s(0x6e65697261746171, Country(818), 0, 156), // qatarien
+    s(0x26b22524872f1481, Country(819), 0, 156), // qatarienne
+    s(0xec96f0d70ff8032d, Country(819), 0, 156), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(819), 0, 156), // qatariens
+    s(0x7365697261746171, Country(819), 0, 156), // qataries
+    s(0xe3ac301f2bb463b9, Country(818), 0, 156), // qatariote
+    s(0x5585f029df9fd481, Country(819), 0, 156), // qatariotes
+    s(0x0073697261746171, Country(819), 0, 156), // qataris
+    s(0x00006f7261746171, Country(820), 0, 156), // qataro
+    s(0x0000000000007571, Many(630, 2), 0, 35), // qu'
+    s(0x0000000069617571, Many(632, 3), 636, 65), // quai
     s(0x0000007369617571, Label, 0, 2), // quais
     s(0x000000646e617571, Common, 0, 2), // quand
     s(0x000000746e617571, Common, 0, 2), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 262), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 262), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 188), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 248), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 248), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 248), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 248), // quarantièmes
-    s(0x0000007472617571, Many(633, 2), 0, 240), // quart
-    s(0x7265697472617571, Nothing, 4670, 161), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5663, 161), // quartiers-maitres …
-    s(0x0000737472617571, Many(633, 2), 0, 240), // quarts
-    s(0x0000006973617571, Many(635, 2), 0, 98), // quasi
+    s(0x180cf86c7eac58a7, Collective(40), 0, 263), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 263), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 189), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 249), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 249), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 249), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 249), // quarantièmes
+    s(0x0000007472617571, Many(635, 2), 0, 241), // quart
+    s(0x7265697472617571, Nothing, 4670, 162), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5663, 162), // quartiers-maitres …
+    s(0x0000737472617571, Many(635, 2), 0, 241), // quarts
+    s(0x0000006973617571, Many(637, 2), 0, 99), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 70), // quasiment
     s(0x0000726574617571, Again, 0, 2), // quater
-    s(0x657a726f74617571, Cardinal(14), 0, 188), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 248), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 248), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 248), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 248), // quatorzièmes
-    s(0x0000657274617571, Many(637, 2), 1923, 188), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 248), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 248), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 263), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 263), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 263), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 248), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 248), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 248), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 248), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 263), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 248), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 248), // quatrièmes
-    s(0x0000000000657571, Many(628, 2), 0, 35), // que
+    s(0x657a726f74617571, Cardinal(14), 0, 189), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 249), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 249), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 249), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 249), // quatorzièmes
+    s(0x0000657274617571, Many(639, 2), 1923, 189), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 249), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 249), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 264), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 264), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 264), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 249), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 249), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 249), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 249), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 264), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 249), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 249), // quatrièmes
+    s(0x0000000000657571, Many(630, 2), 0, 35), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 2), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 2), // quebecoise
     s(0xff2ec2042599d785, RegionalAdjective, 0, 2), // quebecoises
     s(0x000000006c657571, Common, 0, 2), // quel
     s(0x0000656c6c657571, Common, 0, 2), // quelle
     s(0x0073656c6c657571, Common, 0, 2), // quelles
-    s(0x006575716c657571, Many(639, 2), 0, 124), // quelque
-    s(0x736575716c657571, Many(641, 4), 0, 137), // quelques
+    s(0x006575716c657571, Many(641, 2), 0, 124), // quelque
+    s(0x736575716c657571, Many(643, 4), 0, 138), // quelques
     s(0x000000736c657571, Common, 0, 2), // quels
-    s(0x656c6c6572657571, Nothing, 4294, 149), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 6298, 149), // querelles d'Allemand …
-    s(0x7275657473657571, Title(655), 0, 144), // questeur
-    s(0xf1c964936b892ee1, Title(656), 0, 144), // questeure
-    s(0xbf7190dce2f782e1, Title(657), 0, 144), // questeures
-    s(0xcbc964936b892ee1, Title(658), 0, 144), // questeurs
+    s(0x656c6c6572657571, Nothing, 4294, 150), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 6298, 150), // querelles d'Allemand …
+    s(0x7275657473657571, Title(655), 0, 145), // questeur
+    s(0xf1c964936b892ee1, Title(656), 0, 145), // questeure
+    s(0xbf7190dce2f782e1, Title(657), 0, 145), // questeures
+    s(0xcbc964936b892ee1, Title(658), 0, 145), // questeurs
     s(0x6e6f697473657571, Label, 0, 2), // question
     s(0x87ce2a892cd40d61, Label, 0, 2), // questions
-    s(0x5d45d4ad8940cd41, Title(656), 0, 144), // questrice
-    s(0xd029f6315d43c941, Title(657), 0, 144), // questrices
+    s(0x5d45d4ad8940cd41, Title(656), 0, 145), // questrice
+    s(0xd029f6315d43c941, Title(657), 0, 145), // questrices
     s(0x006c617a74657571, Unit(268), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(268), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(268), 0, 1), // quetzals
     s(0x0000000000697571, Common, 266, 2), // qui
-    s(0xf70aaef066d998ad, Nothing, 6553, 149), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6553, 150), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 2600, 1), // quintal
     s(0x787561746e697571, Unit(57), 4927, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 263), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 263), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 263), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 263), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 262), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 262), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 188), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 248), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 248), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 248), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 248), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 264), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 264), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 264), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 264), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 263), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 263), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 189), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 249), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 249), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 249), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 249), // quinzièmes
     s(0x00657571696f7571, Common, 0, 2), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 2), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 2), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 2), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 2), // québécoises
-    s(0x00006e6962626172, Title(34), 0, 144), // rabbin
-    s(0x00656e6962626172, Title(32), 0, 144), // rabbine
-    s(0x73656e6962626172, Title(33), 0, 144), // rabbines
-    s(0x00736e6962626172, Title(35), 0, 144), // rabbins
+    s(0x00006e6962626172, Title(34), 0, 145), // rabbin
+    s(0x00656e6962626172, Title(32), 0, 145), // rabbine
+    s(0x73656e6962626172, Title(33), 0, 145), // rabbines
+    s(0x00736e6962626172, Title(35), 0, 145), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -6715,14 +6715,14 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00000000646e6172, Unit(302), 0, 1), // rand
     s(0x00000073646e6172, Unit(302), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 2), // rang
-    s(0x61d908f2b97cc25f, Title(659), 4177, 144), // rapporteur
-    s(0x719f7a83928d5a0f, Title(662), 4657, 144), // rapporteure
-    s(0xf0b8e625646b48a3, Title(665), 6408, 144), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(668), 6556, 144), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(662), 6489, 144), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(665), 3679, 144), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(662), 0, 144), // rapportrice
-    s(0x689662dec8cb48a3, Title(665), 0, 144), // rapportrices
+    s(0x61d908f2b97cc25f, Title(659), 4177, 145), // rapporteur
+    s(0x719f7a83928d5a0f, Title(662), 4657, 145), // rapporteure
+    s(0xf0b8e625646b48a3, Title(665), 6408, 145), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(668), 6556, 145), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(662), 6489, 145), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(665), 3679, 145), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(662), 0, 145), // rapportrice
+    s(0x689662dec8cb48a3, Title(665), 0, 145), // rapportrices
     s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 67), // rares
     s(0x0000000000766472, Cue(Cue::Ahead), 0, 17), // rdv
     s(0x7275657463616572, Label, 0, 2), // reacteur
@@ -6733,21 +6733,21 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000007875616572, Unit(253), 1602, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 2), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 2), // rebellion
-    s(0xd6568082de03f099, Many(645, 3), 0, 278), // recemment
+    s(0xd6568082de03f099, Many(647, 3), 0, 279), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 67), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 67), // recents
-    s(0x7275657665636572, Nothing, 4678, 161), // receveur general …
-    s(0xfbddfc9a9ea2940b, Nothing, 6610, 161), // receveurs generaux …
-    s(0x91d96e0d1182940b, Nothing, 5320, 161), // receveuse generale …
-    s(0xf8b2fba6b4fe4a9d, Nothing, 6566, 161), // receveuses generales …
+    s(0x7275657665636572, Nothing, 4678, 162), // receveur general …
+    s(0xfbddfc9a9ea2940b, Nothing, 6610, 162), // receveurs generaux …
+    s(0x91d96e0d1182940b, Nothing, 5320, 162), // receveuse generale …
+    s(0xf8b2fba6b4fe4a9d, Nothing, 6566, 162), // receveuses generales …
     s(0x0000007469636572, Deed, 0, 2), // recit
     s(0x3e457aab2832cf2d, Deed, 0, 2), // reconduction
-    s(0x0072756574636572, Title(671), 2714, 144), // recteur
-    s(0x7372756574636572, Title(672), 4790, 144), // recteurs
+    s(0x0072756574636572, Title(671), 2714, 145), // recteur
+    s(0x7372756574636572, Title(672), 4790, 145), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 2), // rectorat
-    s(0x6563697274636572, Title(673), 4210, 144), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(674), 5194, 144), // rectrices
-    s(0x0000006c75636572, Cue(Cue::Apart), 0, 89), // recul
+    s(0x6563697274636572, Title(673), 4210, 145), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(674), 5194, 145), // rectrices
+    s(0x0000006c75636572, Cue(Cue::Apart), 0, 90), // recul
     s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 67), // redoutables
     s(0x0334307c89793d5b, Deed, 0, 2), // reelection
     s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 67), // reelles
@@ -6763,38 +6763,38 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 2), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 2), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 2), // reformistes
-    s(0x0000746e65676572, Title(508), 0, 144), // regent
-    s(0x0065746e65676572, Title(509), 0, 144), // regente
-    s(0x7365746e65676572, Title(510), 0, 144), // regentes
-    s(0x0073746e65676572, Title(511), 0, 144), // regents
+    s(0x0000746e65676572, Title(508), 0, 145), // regent
+    s(0x0065746e65676572, Title(509), 0, 145), // regente
+    s(0x7365746e65676572, Title(510), 0, 145), // regentes
+    s(0x0073746e65676572, Title(511), 0, 145), // regents
     s(0x0000006569676572, Organisation(12), 0, 2), // regie
     s(0x746e656d69676572, Organisation(8), 0, 2), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2123, 149), // region
+    s(0x00006e6f69676572, Organisation(6), 2123, 150), // region
     s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 123), // regional
     s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 123), // regionale
     s(0x5c1e6742ac51e1e5, Cue(Cue::Edition), 0, 26), // regionales
     s(0x000000656c676572, Label, 0, 2), // regle
-    s(0x6574746572676572, Many(648, 2), 0, 42), // regrette
+    s(0x6574746572676572, Many(650, 2), 0, 42), // regrette
     s(0xa6506059f001d91b, Many(393, 2), 0, 63), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 2), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
-    s(0x943cd5b3ba41d91b, Many(648, 2), 0, 42), // regretté
+    s(0x943cd5b3ba41d91b, Many(650, 2), 0, 42), // regretté
     s(0xc9790c3ffd284e01, Many(393, 2), 0, 63), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 2), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 2), // regrettés
-    s(0x000000656e696572, Title(675), 1020, 144), // reine
-    s(0x000073656e696572, Title(676), 2234, 144), // reines
+    s(0x000000656e696572, Title(675), 1020, 145), // reine
+    s(0x000073656e696572, Title(676), 2234, 145), // reines
     s(0x00006578616c6572, Deed, 0, 2), // relaxe
-    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 85), // relevant
-    s(0x00006576656c6572, Cue(Cue::Changes), 0, 85), // releve
-    s(0x00656576656c6572, Cue(Cue::Changes), 0, 85), // relevee
-    s(0x73656576656c6572, Cue(Cue::Changes), 0, 85), // relevees
-    s(0x00726576656c6572, Cue(Cue::Changes), 0, 85), // relever
-    s(0x00736576656c6572, Cue(Cue::Changes), 0, 85), // releves
-    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 85), // relevé
-    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 85), // relevée
-    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 85), // relevées
-    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 85), // relevés
+    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 86), // relevant
+    s(0x00006576656c6572, Cue(Cue::Changes), 0, 86), // releve
+    s(0x00656576656c6572, Cue(Cue::Changes), 0, 86), // relevee
+    s(0x73656576656c6572, Cue(Cue::Changes), 0, 86), // relevees
+    s(0x00726576656c6572, Cue(Cue::Changes), 0, 86), // relever
+    s(0x00736576656c6572, Cue(Cue::Changes), 0, 86), // releves
+    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 86), // relevé
+    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 86), // relevée
+    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 86), // relevées
+    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 86), // relevés
     s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 123), // religieux
     s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 67), // remarquables
     s(0xda0c9d353ee7943b, Deed, 0, 2), // rencontre
@@ -6822,14 +6822,14 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 2), // renversée
     s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 2), // renversées
     s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 2), // renversés
-    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 107), // renvoye
-    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 107), // renvoyee
-    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 107), // renvoyees
-    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 107), // renvoyes
-    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 107), // renvoyé
-    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 107), // renvoyée
-    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 107), // renvoyées
-    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 107), // renvoyés
+    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 108), // renvoye
+    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 108), // renvoyee
+    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 108), // renvoyees
+    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 108), // renvoyes
+    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 108), // renvoyé
+    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 108), // renvoyée
+    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 108), // renvoyées
+    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 108), // renvoyés
     s(0x0069747261706572, Cue(Cue::Gone), 0, 38), // reparti
     s(0x6569747261706572, Cue(Cue::Gone), 0, 38), // repartie
     s(0x6cda45928c8396a7, Cue(Cue::Gone), 0, 38), // reparties
@@ -6843,42 +6843,42 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 17), // reportée
     s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 17), // reportées
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 17), // reportés
-    s(0x657373756f706572, Cue(Cue::Planned), 0, 107), // repousse
-    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 107), // repoussee
-    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 107), // repoussees
-    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 107), // repousses
-    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 107), // repoussé
-    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 107), // repoussée
-    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 107), // repoussées
-    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 107), // repoussés
-    s(0x00646e6572706572, Cue(Cue::Arranged), 0, 75), // reprend
+    s(0x657373756f706572, Cue(Cue::Planned), 0, 108), // repousse
+    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 108), // repoussee
+    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 108), // repoussees
+    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 108), // repousses
+    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 108), // repoussé
+    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 108), // repoussée
+    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 108), // repoussées
+    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 108), // repoussés
+    s(0x00646e6572706572, Many(176, 2), 0, 75), // reprend
     s(0xcf7cb12876c07747, Cue(Cue::Happens), 0, 66), // reprendra
     s(0x446cf70f5b2e9879, Cue(Cue::Happens), 0, 66), // reprendront
-    s(0x23fbe1b9956b6707, Cue(Cue::Arranged), 0, 75), // reprennent
-    s(0x3fc7c919bad97f59, Title(677), 3715, 144), // representant
-    s(0xcc729dcf7b78094b, Title(680), 5955, 144), // representante
-    s(0x64b93ba28d039bcd, Title(683), 4202, 144), // representantes
-    s(0xfe729dcf7b78094b, Title(686), 6632, 144), // representants
+    s(0x23fbe1b9956b6707, Many(176, 2), 0, 75), // reprennent
+    s(0x3fc7c919bad97f59, Title(677), 3715, 145), // representant
+    s(0xcc729dcf7b78094b, Title(680), 5955, 145), // representante
+    s(0x64b93ba28d039bcd, Title(683), 4202, 145), // representantes
+    s(0xfe729dcf7b78094b, Title(686), 6632, 145), // representants
     s(0x0000736972706572, Cue(Cue::Happens), 0, 66), // repris
-    s(0xb2d580fad3be1f77, Title(677), 5686, 144), // représentant
-    s(0x03654650520e6fc5, Title(680), 3146, 144), // représentante
-    s(0xf4aaa437f8a672af, Title(683), 6456, 144), // représentantes
-    s(0xdd654650520e6fc5, Title(686), 6223, 144), // représentants
+    s(0xb2d580fad3be1f77, Title(677), 5686, 145), // représentant
+    s(0x03654650520e6fc5, Title(680), 3146, 145), // représentante
+    s(0xf4aaa437f8a672af, Title(683), 6456, 145), // représentantes
+    s(0xdd654650520e6fc5, Title(686), 6223, 145), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 2), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 2), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 2), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3953, 193), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 3953, 194), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 19), // res
     s(0x3cec43b9d2df0297, Deed, 0, 2), // residence
-    s(0x746e656469736572, Nothing, 4863, 161), // resident general …
-    s(0xe37381d75ebf0297, Nothing, 6269, 161), // residente generale …
-    s(0x75e9f497d9c5b421, Nothing, 4888, 161), // residentes generales …
-    s(0x697381d75ebf0297, Nothing, 4453, 161), // residents generaux …
+    s(0x746e656469736572, Nothing, 4863, 162), // resident general …
+    s(0xe37381d75ebf0297, Nothing, 6269, 162), // residente generale …
+    s(0x75e9f497d9c5b421, Nothing, 4888, 162), // residentes generales …
+    s(0x697381d75ebf0297, Nothing, 4453, 162), // residents generaux …
     s(0xc77b19b03481274f, Label, 0, 2), // resolution
     s(0x101a6966d2eb02c1, Label, 0, 2), // resolutions
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 67), // respectables
-    s(0x593a21c83b4a7fbb, Many(650, 2), 4135, 198), // responsable
-    s(0x805cb17bb4c8f2f7, Title(690), 5046, 144), // responsables
+    s(0x593a21c83b4a7fbb, Many(652, 2), 4135, 199), // responsable
+    s(0x805cb17bb4c8f2f7, Title(690), 5046, 145), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 2), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 38), // reste
     s(0x0000656574736572, Cue(Cue::Gone), 0, 38), // restee
@@ -6890,7 +6890,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0065a9e374736572, Cue(Cue::Gone), 0, 38), // restée
     s(0x7365a9e374736572, Cue(Cue::Gone), 0, 38), // restées
     s(0x0073a9e374736572, Cue(Cue::Gone), 0, 38), // restés
-    s(0x0000647261746572, Cue(Cue::Apart), 0, 89), // retard
+    s(0x0000647261746572, Cue(Cue::Apart), 0, 90), // retard
     s(0x000072756f746572, Deed, 0, 2), // retour
     s(0x656e72756f746572, Cue(Cue::Gone), 0, 38), // retourne
     s(0x33f6c1570b98e1fd, Cue(Cue::Gone), 0, 38), // retournee
@@ -6908,40 +6908,40 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraités
-    s(0x8141a12af7c43067, Country(832), 0, 155), // reunionnais
-    s(0x89278f0fa69ac665, Country(833), 0, 155), // reunionnaise
-    s(0x52188b5c4dff5909, Country(833), 0, 155), // reunionnaises
+    s(0x8141a12af7c43067, Country(832), 0, 156), // reunionnais
+    s(0x89278f0fa69ac665, Country(833), 0, 156), // reunionnaise
+    s(0x52188b5c4dff5909, Country(833), 0, 156), // reunionnaises
     s(0x000074696e756572, Cue(Cue::Present), 0, 50), // reunit
-    s(0x32d20a326efd7af5, Nothing, 3578, 227), // reveillon de la Saint-Sylvestre …
+    s(0x32d20a326efd7af5, Nothing, 3578, 228), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 38), // revenu
     s(0x0065756e65766572, Cue(Cue::Gone), 0, 38), // revenue
     s(0x7365756e65766572, Cue(Cue::Gone), 0, 38), // revenues
     s(0x0073756e65766572, Cue(Cue::Gone), 0, 38), // revenus
-    s(0x646e657265766572, Title(203), 0, 144), // reverend
-    s(0xe61481adbe33a1f5, Title(224), 0, 144), // reverende
-    s(0xeea9efcb1ab0c11f, Title(245), 0, 144), // reverendes
-    s(0x141481adbe33a1f5, Title(266), 0, 144), // reverends
+    s(0x646e657265766572, Title(203), 0, 145), // reverend
+    s(0xe61481adbe33a1f5, Title(224), 0, 145), // reverende
+    s(0xeea9efcb1ab0c11f, Title(245), 0, 145), // reverendes
+    s(0x141481adbe33a1f5, Title(266), 0, 145), // reverends
     s(0xca35a93086e5547b, Cue(Cue::Happens), 0, 66), // reviendra
     s(0xb787790e33f14dc5, Cue(Cue::Happens), 0, 66), // reviendrai
     s(0x361562dddf7dbcd7, Cue(Cue::Happens), 0, 66), // reviendrons
     s(0x4b1562dddf7dbcd7, Cue(Cue::Happens), 0, 66), // reviendront
-    s(0xb8157223262b0dc5, Cue(Cue::Arranged), 0, 75), // reviennent
-    s(0x00736e6569766572, Cue(Cue::Arranged), 0, 75), // reviens
-    s(0x00746e6569766572, Cue(Cue::Arranged), 0, 75), // revient
+    s(0xb8157223262b0dc5, Many(176, 2), 0, 75), // reviennent
+    s(0x00736e6569766572, Many(176, 2), 0, 75), // reviens
+    s(0x00746e6569766572, Many(176, 2), 0, 75), // revient
     s(0xabe6af16358cdefd, Deed, 0, 2), // revocation
     s(0x006575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoque
     s(0x656575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoquee
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 2), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoques
     s(0x0000006575766572, Organisation(13), 0, 2), // revue
-    s(0x74e7678d6e55bb91, Country(821), 0, 155), // rhodesien
-    s(0x857cc09abcfa5fed, Country(822), 0, 155), // rhodesienne
-    s(0x2539e34777e26bbb, Country(822), 0, 155), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(822), 0, 155), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(821), 0, 155), // rhodésien
-    s(0xdf45619ab59107cf, Country(822), 0, 155), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(822), 0, 155), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(822), 0, 155), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(821), 0, 156), // rhodesien
+    s(0x857cc09abcfa5fed, Country(822), 0, 156), // rhodesienne
+    s(0x2539e34777e26bbb, Country(822), 0, 156), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(822), 0, 156), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(821), 0, 156), // rhodésien
+    s(0xdf45619ab59107cf, Country(822), 0, 156), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(822), 0, 156), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(822), 0, 156), // rhodésiens
     s(0x000000006d756872, Angle, 0, 2), // rhum
     s(0x000000006c616972, Unit(214), 646, 1), // rial
     s(0x000000736c616972, Unit(214), 1484, 1), // rials
@@ -6953,46 +6953,46 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000656c61766972, Deed, 0, 2), // rivale
     s(0x0000006c61796972, Unit(215), 1221, 1), // riyal
     s(0x0000736c61796972, Unit(215), 2316, 1), // riyals
-    s(0x0000000000696f72, Title(691), 261, 144), // roi
-    s(0x0000000073696f72, Title(692), 764, 144), // rois
+    s(0x0000000000696f72, Title(691), 261, 145), // roi
+    s(0x0000000073696f72, Title(692), 764, 145), // rois
     s(0x6e6f697461746f72, Angle, 0, 2), // rotation
     s(0xaf1087c9cbc4d197, Angle, 0, 2), // rotations
     s(0x0000656c62756f72, Unit(237), 1847, 1), // rouble
     s(0x0073656c62756f72, Unit(237), 2806, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4391, 149), // roulette russe …
-    s(0x006e69616d756f72, Country(823), 0, 155), // roumain
-    s(0x656e69616d756f72, Country(824), 0, 155), // roumaine
-    s(0x11b7cd93c48e9187, Country(824), 0, 155), // roumaines
-    s(0x736e69616d756f72, Country(824), 0, 155), // roumains
-    s(0x006f6e616d756f72, Country(825), 0, 155), // roumano
+    s(0x657474656c756f72, Nothing, 4391, 150), // roulette russe …
+    s(0x006e69616d756f72, Country(823), 0, 156), // roumain
+    s(0x656e69616d756f72, Country(824), 0, 156), // roumaine
+    s(0x11b7cd93c48e9187, Country(824), 0, 156), // roumaines
+    s(0x736e69616d756f72, Country(824), 0, 156), // roumains
+    s(0x006f6e616d756f72, Country(825), 0, 156), // roumano
     s(0x0000656970756f72, Unit(213), 1830, 1), // roupie
     s(0x0073656970756f72, Unit(213), 2802, 1), // roupies
-    s(0x0000006574756f72, Many(652, 3), 1121, 226), // route
+    s(0x0000006574756f72, Many(654, 3), 1121, 227), // route
     s(0x0000736574756f72, Label, 0, 2), // routes
     s(0x0074726576756f72, Cue(Cue::Happens), 0, 66), // rouvert
-    s(0x0000657276756f72, Many(550, 2), 0, 94), // rouvre
-    s(0x746e657276756f72, Many(550, 2), 0, 94), // rouvrent
+    s(0x0000657276756f72, Many(550, 3), 0, 95), // rouvre
+    s(0x746e657276756f72, Many(550, 3), 0, 95), // rouvrent
     s(0x6172697276756f72, Cue(Cue::Happens), 0, 66), // rouvrira
     s(0x2ae5cf3d3d325017, Cue(Cue::Happens), 0, 66), // rouvriront
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 2), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 2), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2486, 193), // royaume
-    s(0x736961646e617572, Country(826), 0, 155), // ruandais
-    s(0xf66c3bc48feb636f, Country(827), 0, 155), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(827), 0, 155), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 251, 174), // rue
-    s(0x0000656c6c657572, Cue(Cue::Street), 0, 88), // ruelle
+    s(0x00656d7561796f72, Cue(Cue::Land), 2486, 194), // royaume
+    s(0x736961646e617572, Country(826), 0, 156), // ruandais
+    s(0xf66c3bc48feb636f, Country(827), 0, 156), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(827), 0, 156), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 251, 175), // rue
+    s(0x0000656c6c657572, Cue(Cue::Street), 0, 89), // ruelle
     s(0x0061617969667572, Unit(353), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(353), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(341), 0, 1), // rupiah
     s(0x0073686169707572, Unit(341), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(828), 0, 155), // russe
-    s(0x0000736573737572, Country(829), 0, 155), // russes
-    s(0x0000006f73737572, Country(830), 0, 155), // russo
-    s(0x736961646e617772, Country(826), 0, 155), // rwandais
-    s(0xda3aed9e2c497a79, Country(827), 0, 155), // rwandaise
-    s(0x65ad8fc92d87554f, Country(827), 0, 155), // rwandaises
-    s(0x00006f646e617772, Country(831), 0, 155), // rwando
+    s(0x0000006573737572, Country(828), 0, 156), // russe
+    s(0x0000736573737572, Country(829), 0, 156), // russes
+    s(0x0000006f73737572, Country(830), 0, 156), // russo
+    s(0x736961646e617772, Country(826), 0, 156), // rwandais
+    s(0xda3aed9e2c497a79, Country(827), 0, 156), // rwandaise
+    s(0x65ad8fc92d87554f, Country(827), 0, 156), // rwandaises
+    s(0x00006f646e617772, Country(831), 0, 156), // rwando
     s(0x000000006c617972, Unit(215), 0, 1), // ryal
     s(0x000000736c617972, Unit(215), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 2), // règle
@@ -7001,7 +7001,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000006c61a9e372, Unit(253), 1224, 1), // réal
     s(0x0000787561a9e372, Unit(253), 2393, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
-    s(0x471c1c70e6249faf, Many(645, 3), 0, 278), // récemment
+    s(0x471c1c70e6249faf, Many(647, 3), 0, 279), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 67), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 67), // récents
     s(0x0000746963a9e372, Deed, 0, 2), // récit
@@ -7014,13 +7014,13 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x70c531726145e79d, PartyAdjective, 0, 2), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 2), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 2), // réformistes
-    s(0x00746e6567a9e372, Title(508), 0, 144), // régent
-    s(0x65746e6567a9e372, Title(509), 0, 144), // régente
-    s(0xf4982b1b95ed8ee7, Title(510), 0, 144), // régentes
-    s(0x73746e6567a9e372, Title(511), 0, 144), // régents
+    s(0x00746e6567a9e372, Title(508), 0, 145), // régent
+    s(0x65746e6567a9e372, Title(509), 0, 145), // régente
+    s(0xf4982b1b95ed8ee7, Title(510), 0, 145), // régentes
+    s(0x73746e6567a9e372, Title(511), 0, 145), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 2), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 2), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2668, 149), // région
+    s(0x006e6f6967a9e372, Organisation(6), 2668, 150), // région
     s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 123), // régional
     s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 123), // régionale
     s(0x8ca6e2da759c9279, Cue(Cue::Edition), 0, 26), // régionales
@@ -7028,90 +7028,90 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 2), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 2), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 2), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4535, 193), // république
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4535, 194), // république
     s(0x6aba140de2c8eb79, Deed, 0, 2), // résidence
-    s(0x2a4fb1676feed1a7, Nothing, 3483, 161), // résident général …
-    s(0xa049140de2c8eb79, Nothing, 5532, 161), // résidente générale …
-    s(0x3f6c176e945132eb, Nothing, 3712, 161), // résidentes générales …
-    s(0xd249140de2c8eb79, Nothing, 6074, 161), // résidents généraux …
+    s(0x2a4fb1676feed1a7, Nothing, 3483, 162), // résident général …
+    s(0xa049140de2c8eb79, Nothing, 5532, 162), // résidente générale …
+    s(0x3f6c176e945132eb, Nothing, 3712, 162), // résidentes générales …
+    s(0xd249140de2c8eb79, Nothing, 6074, 162), // résidents généraux …
     s(0xbd2c1a0eeb0e219b, Label, 0, 2), // résolution
     s(0xd45d3a129d808c55, Label, 0, 2), // résolutions
-    s(0x3d86f29eb534fe77, Country(832), 0, 155), // réunionnais
-    s(0xc7bea572e41a65cf, Country(833), 0, 155), // réunionnaise
-    s(0x5df08f297dbc7561, Country(833), 0, 155), // réunionnaises
+    s(0x3d86f29eb534fe77, Country(832), 0, 156), // réunionnais
+    s(0xc7bea572e41a65cf, Country(833), 0, 156), // réunionnaise
+    s(0x5df08f297dbc7561, Country(833), 0, 156), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 50), // réunit
-    s(0xce99619308825d5d, Nothing, 5979, 227), // réveillon de la Saint-Sylvestre …
+    s(0xce99619308825d5d, Nothing, 5979, 228), // réveillon de la Saint-Sylvestre …
     s(0xee641a30f97a12cd, Deed, 0, 2), // révocation
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 2), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 2), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(203), 0, 144), // révérend
-    s(0xde85815678d60931, Title(224), 0, 144), // révérende
-    s(0x706c23752b679ea7, Title(245), 0, 144), // révérendes
-    s(0x5885815678d60931, Title(266), 0, 144), // révérends
+    s(0x00c2d2d41fbffc0b, Title(203), 0, 145), // révérend
+    s(0xde85815678d60931, Title(224), 0, 145), // révérende
+    s(0x706c23752b679ea7, Title(245), 0, 145), // révérendes
+    s(0x5885815678d60931, Title(266), 0, 145), // révérends
     s(0xbd6b7f23bcbc0b75, Deed, 0, 2), // réélection
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 2), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
-    s(0x0000000000000073, Many(655, 3), 71, 13), // s
-    s(0x0000000000006173, Many(54, 2), 103, 151), // sa
-    s(0x69756f6172686173, Country(834), 0, 155), // sahraoui
-    s(0x8042952424e6289b, Country(835), 0, 155), // sahraouie
-    s(0xd30d5312d31efd19, Country(835), 0, 155), // sahraouies
-    s(0x0642952424e6289b, Country(835), 0, 155), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1561, 238), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1981, 251), // sainte
+    s(0x0000000000000073, Many(657, 3), 71, 13), // s
+    s(0x0000000000006173, Many(54, 2), 103, 152), // sa
+    s(0x69756f6172686173, Country(834), 0, 156), // sahraoui
+    s(0x8042952424e6289b, Country(835), 0, 156), // sahraouie
+    s(0xd30d5312d31efd19, Country(835), 0, 156), // sahraouies
+    s(0x0642952424e6289b, Country(835), 0, 156), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1561, 239), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 1981, 252), // sainte
     s(0x00006e6f73696173, Label, 0, 2), // saison
     s(0x00736e6f73696173, Label, 0, 2), // saisons
-    s(0x00006564616c6173, Nothing, 1733, 149), // salade russe …
-    s(0x00736564616c6173, Nothing, 2722, 149), // salades grecques …
+    s(0x00006564616c6173, Nothing, 1733, 150), // salade russe …
+    s(0x00736564616c6173, Nothing, 2722, 150), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 2), // salle
     s(0x000073656c6c6173, Label, 0, 2), // salles
-    s(0x16d4d3e45441748b, Country(844), 0, 155), // salomonais
-    s(0xcad60ff62b02cd5d, Country(845), 0, 155), // salomonaise
-    s(0xb268d64973f0ebd9, Country(845), 0, 155), // salomonaises
-    s(0x65405fb69b41748b, Country(844), 0, 155), // salomonien
-    s(0x7064e1310af0ebd9, Country(845), 0, 155), // salomonienne
-    s(0xf307a23c7d378713, Country(845), 0, 155), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(845), 0, 155), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(846), 0, 155), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(847), 0, 155), // salvadoregnes
-    s(0x5381b630937a103f, Country(846), 0, 155), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(847), 0, 155), // salvadorienne
-    s(0xc4c76499a3161a11, Country(847), 0, 155), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(847), 0, 155), // salvadoriens
-    s(0xdceb959632a16e6f, Country(846), 0, 155), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(847), 0, 155), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(844), 0, 156), // salomonais
+    s(0xcad60ff62b02cd5d, Country(845), 0, 156), // salomonaise
+    s(0xb268d64973f0ebd9, Country(845), 0, 156), // salomonaises
+    s(0x65405fb69b41748b, Country(844), 0, 156), // salomonien
+    s(0x7064e1310af0ebd9, Country(845), 0, 156), // salomonienne
+    s(0xf307a23c7d378713, Country(845), 0, 156), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(845), 0, 156), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(846), 0, 156), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(847), 0, 156), // salvadoregnes
+    s(0x5381b630937a103f, Country(846), 0, 156), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(847), 0, 156), // salvadorienne
+    s(0xc4c76499a3161a11, Country(847), 0, 156), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(847), 0, 156), // salvadoriens
+    s(0xdceb959632a16e6f, Country(846), 0, 156), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(847), 0, 156), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 40), // sam
-    s(0x00006964656d6173, Weekday(6), 2082, 228), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 256), // samedis
-    s(0x00006e616f6d6173, Country(848), 0, 155), // samoan
-    s(0x00656e616f6d6173, Country(849), 0, 155), // samoane
-    s(0x73656e616f6d6173, Country(849), 0, 155), // samoanes
-    s(0x00736e616f6d6173, Country(849), 0, 155), // samoans
-    s(0x00000000006e6173, Particle, 278, 149), // san
+    s(0x00006964656d6173, Weekday(6), 2082, 229), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 257), // samedis
+    s(0x00006e616f6d6173, Country(848), 0, 156), // samoan
+    s(0x00656e616f6d6173, Country(849), 0, 156), // samoane
+    s(0x73656e616f6d6173, Country(849), 0, 156), // samoanes
+    s(0x00736e616f6d6173, Country(849), 0, 156), // samoans
+    s(0x00000000006e6173, Particle, 278, 150), // san
     s(0x00000000736e6173, Many(172, 2), 770, 56), // sans
-    s(0xeb60ce9acf2cdc09, Country(850), 0, 155), // santomeen
-    s(0x645936221c99f621, Country(851), 0, 155), // santomeenne
-    s(0x9867a0977ab646e5, Country(851), 0, 155), // santomeennes
-    s(0xe568dbdb85c61143, Country(851), 0, 155), // santomeens
-    s(0xe82615aa45845143, Country(850), 0, 155), // santoméen
-    s(0x2603f4349dcb86e5, Country(851), 0, 155), // santoméenne
-    s(0x5befc450f7b45b1f, Country(851), 0, 155), // santoméennes
-    s(0x0bfea44dba193621, Country(851), 0, 155), // santoméens
-    s(0x6e656964756f6173, Country(852), 0, 155), // saoudien
-    s(0xb67e08bcb2910279, Country(853), 0, 155), // saoudienne
-    s(0xca3cda76833da9ab, Country(853), 0, 155), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(853), 0, 155), // saoudiens
-    s(0x65746964756f6173, Country(852), 0, 155), // saoudite
-    s(0x25b11d3eb58859a7, Country(853), 0, 155), // saoudites
-    s(0x00006f64756f6173, Country(854), 0, 155), // saoudo
+    s(0xeb60ce9acf2cdc09, Country(850), 0, 156), // santomeen
+    s(0x645936221c99f621, Country(851), 0, 156), // santomeenne
+    s(0x9867a0977ab646e5, Country(851), 0, 156), // santomeennes
+    s(0xe568dbdb85c61143, Country(851), 0, 156), // santomeens
+    s(0xe82615aa45845143, Country(850), 0, 156), // santoméen
+    s(0x2603f4349dcb86e5, Country(851), 0, 156), // santoméenne
+    s(0x5befc450f7b45b1f, Country(851), 0, 156), // santoméennes
+    s(0x0bfea44dba193621, Country(851), 0, 156), // santoméens
+    s(0x6e656964756f6173, Country(852), 0, 156), // saoudien
+    s(0xb67e08bcb2910279, Country(853), 0, 156), // saoudienne
+    s(0xca3cda76833da9ab, Country(853), 0, 156), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(853), 0, 156), // saoudiens
+    s(0x65746964756f6173, Country(852), 0, 156), // saoudite
+    s(0x25b11d3eb58859a7, Country(853), 0, 156), // saoudites
+    s(0x00006f64756f6173, Country(854), 0, 156), // saoudo
     s(0x0073727565706173, Nothing, 2948, 2), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 2), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 2), // sarkozystes
-    s(0x0000006563756173, Nothing, 960, 149), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 960, 150), // sauce hollandaise …
     s(0x0000000066756173, Cue(Cue::Open), 0, 64), // sauf
     s(0x0000006e6f786173, RegionalAdjective, 0, 2), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 2), // saxonne
@@ -7126,161 +7126,161 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x008debe72afcb519, RegionalAdjective, 0, 2), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 2), // scène
     s(0x0000000000006573, Nothing, 121, 2), // se rend …
-    s(0x0000646e6f636573, Many(658, 2), 1627, 241), // second
-    s(0x0065646e6f636573, Many(660, 3), 2431, 260), // seconde
-    s(0x7365646e6f636573, Many(660, 3), 0, 285), // secondes
-    s(0x0073646e6f636573, Many(658, 2), 2719, 241), // seconds
-    s(0xc918d2f79d9af9a3, Many(663, 2), 5851, 144), // secretaire
-    s(0xdd507b3bb513b917, Title(708), 6180, 144), // secretaires
-    s(0x7d491b07441d8015, Many(663, 2), 4957, 144), // secrétaire
-    s(0x35679616609722c9, Title(708), 3601, 144), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 159), // secs
+    s(0x0000646e6f636573, Many(660, 2), 1627, 242), // second
+    s(0x0065646e6f636573, Many(662, 3), 2431, 261), // seconde
+    s(0x7365646e6f636573, Many(662, 3), 0, 286), // secondes
+    s(0x0073646e6f636573, Many(660, 2), 2719, 242), // seconds
+    s(0xc918d2f79d9af9a3, Many(665, 2), 5851, 145), // secretaire
+    s(0xdd507b3bb513b917, Title(708), 6180, 145), // secretaires
+    s(0x7d491b07441d8015, Many(665, 2), 4957, 145), // secrétaire
+    s(0x35679616609722c9, Title(708), 3601, 145), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 160), // secs
     s(0x0072756574636573, Label, 0, 2), // secteur
     s(0x7372756574636573, Label, 0, 2), // secteurs
     s(0x006e6f6974636573, Label, 2679, 2), // section
     s(0x736e6f6974636573, Label, 0, 2), // sections
-    s(0x7275656e67696573, Nothing, 4674, 161), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3652, 161), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 188), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 248), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 248), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 248), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 248), // seizièmes
+    s(0x7275656e67696573, Nothing, 4674, 162), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3652, 162), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 189), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 249), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 249), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 249), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 249), // seizièmes
     s(0x0000006e6f6c6573, Many(172, 2), 0, 56), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 159), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 159), // semaines
-    s(0x65727473656d6573, Many(665, 2), 0, 284), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 159), // semestres
-    s(0x72756574616e6573, Title(743), 4676, 144), // senateur
-    s(0xd96e53eeb75cabd1, Title(744), 6117, 144), // senateurs
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 160), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 160), // semaines
+    s(0x65727473656d6573, Many(667, 2), 0, 285), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 160), // semestres
+    s(0x72756574616e6573, Title(743), 4676, 145), // senateur
+    s(0xd96e53eeb75cabd1, Title(744), 6117, 145), // senateurs
     s(0xd8c097a0f0995cfb, Cue(Cue::Edition), 0, 26), // senatoriales
-    s(0x262f8ceca9e31431, Title(745), 3468, 144), // senatrice
-    s(0x314f066b14bf3c13, Title(746), 3570, 144), // senatrices
-    s(0x6c616863656e6573, Title(30), 0, 144), // senechal
-    s(0xb95f5a4876b84755, Title(15), 0, 144), // senechaux
-    s(0x2ec2409226ad6f99, Country(903), 0, 155), // senegalais
-    s(0x1448b490f3358067, Country(904), 0, 155), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(904), 0, 155), // senegalaises
-    s(0x6f6c6167656e6573, Country(905), 0, 155), // senegalo
-    s(0x6e656964756f6573, Country(852), 0, 155), // seoudien
-    s(0xd491001e5b3ed1b9, Country(853), 0, 155), // seoudienne
-    s(0x3b98811e8155f3ad, Country(853), 0, 155), // seoudiennes
-    s(0x3087ce5791cef93b, Country(853), 0, 155), // seoudiens
-    s(0x65746964756f6573, Country(852), 0, 155), // seoudite
-    s(0x157de84d74b0193b, Country(853), 0, 155), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 167), // sep
+    s(0x262f8ceca9e31431, Title(745), 3468, 145), // senatrice
+    s(0x314f066b14bf3c13, Title(746), 3570, 145), // senatrices
+    s(0x6c616863656e6573, Title(30), 0, 145), // senechal
+    s(0xb95f5a4876b84755, Title(15), 0, 145), // senechaux
+    s(0x2ec2409226ad6f99, Country(903), 0, 156), // senegalais
+    s(0x1448b490f3358067, Country(904), 0, 156), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(904), 0, 156), // senegalaises
+    s(0x6f6c6167656e6573, Country(905), 0, 156), // senegalo
+    s(0x6e656964756f6573, Country(852), 0, 156), // seoudien
+    s(0xd491001e5b3ed1b9, Country(853), 0, 156), // seoudienne
+    s(0x3b98811e8155f3ad, Country(853), 0, 156), // seoudiennes
+    s(0x3087ce5791cef93b, Country(853), 0, 156), // seoudiens
+    s(0x65746964756f6573, Country(852), 0, 156), // seoudite
+    s(0x157de84d74b0193b, Country(853), 0, 156), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 168), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
-    s(0xff9fea7c76bf55ff, Many(667, 2), 0, 2), // separatistes
-    s(0x0000000074706573, Many(669, 3), 0, 212), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 188), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 248), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 248), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 248), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 248), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 167), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 248), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 248), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 263), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 263), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 263), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 263), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 248), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 248), // septièmes
+    s(0xff9fea7c76bf55ff, Many(669, 2), 0, 2), // separatistes
+    s(0x0000000074706573, Many(671, 3), 0, 213), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 189), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 249), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 249), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 249), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 249), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 168), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 249), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 249), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 264), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 264), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 264), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 264), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 249), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 249), // septièmes
     s(0x0000000061726573, Common, 0, 2), // sera
-    s(0x0000006562726573, Country(855), 0, 155), // serbe
-    s(0x0000736562726573, Country(856), 0, 155), // serbes
-    s(0x0000006f62726573, Country(857), 1308, 155), // serbo
-    s(0x00746e6567726573, Title(52), 3005, 144), // sergent
-    s(0x65746e6567726573, Title(53), 4383, 144), // sergente
-    s(0x043c0218df23193b, Title(54), 3153, 144), // sergentes
-    s(0x73746e6567726573, Title(55), 4814, 144), // sergents
+    s(0x0000006562726573, Country(855), 0, 156), // serbe
+    s(0x0000736562726573, Country(856), 0, 156), // serbes
+    s(0x0000006f62726573, Country(857), 1308, 156), // serbo
+    s(0x00746e6567726573, Title(52), 3005, 145), // sergent
+    s(0x65746e6567726573, Title(53), 4383, 145), // sergente
+    s(0x043c0218df23193b, Title(54), 3153, 145), // sergentes
+    s(0x73746e6567726573, Title(55), 4814, 145), // sergents
     s(0x0000006569726573, Label, 0, 2), // serie
     s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 67), // serieuses
     s(0x0000000074726573, Cue(Cue::Present), 0, 50), // sert
     s(0x7365636976726573, Nothing, 4691, 2), // services de renseignement …
     s(0x0000000000736573, Many(54, 2), 0, 43), // ses
-    s(0x0000726574746573, Nothing, 2182, 149), // setter irlandais …
+    s(0x0000726574746573, Nothing, 2182, 150), // setter irlandais …
     s(0x000000006c756573, Many(162, 2), 0, 67), // seul
     s(0x000000656c756573, Many(162, 2), 0, 67), // seule
-    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 134), // seulement
+    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 135), // seulement
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 67), // seules
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 67), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 267), // seventies
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 268), // seventies
     s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 67), // severes
-    s(0xe992bfd822b2c74b, Scale(39), 0, 263), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 263), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 263), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 263), // sextillions
-    s(0xfc666ada2780226d, Country(860), 0, 155), // seychellois
-    s(0xe1a2a7b1ec790695, Country(861), 0, 155), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(861), 0, 155), // seychelloises
-    s(0x0000000068616873, Title(29), 0, 144), // shah
-    s(0x0000007368616873, Title(16), 0, 144), // shahs
+    s(0xe992bfd822b2c74b, Scale(39), 0, 264), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 264), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 264), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 264), // sextillions
+    s(0xfc666ada2780226d, Country(860), 0, 156), // seychellois
+    s(0xe1a2a7b1ec790695, Country(861), 0, 156), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(861), 0, 156), // seychelloises
+    s(0x0000000068616873, Title(29), 0, 145), // shah
+    s(0x0000007368616873, Title(16), 0, 145), // shahs
     s(0x0000626162656873, Organisation(14), 0, 2), // shebab
     s(0x00006c656b656873, Unit(318), 0, 1), // shekel
     s(0x00736c656b656873, Unit(318), 0, 1), // shekels
     s(0x00006c6571656873, Unit(318), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(318), 0, 1), // sheqels
-    s(0x0000666972656873, Title(115), 2081, 144), // sherif
-    s(0x0065666972656873, Title(117), 2447, 144), // sherife
-    s(0x7365666972656873, Title(118), 4711, 144), // sherifes
-    s(0x0073666972656873, Title(116), 2891, 144), // sherifs
-    s(0x0000617072656873, Title(723), 0, 144), // sherpa
-    s(0x0073617072656873, Title(724), 0, 144), // sherpas
+    s(0x0000666972656873, Title(115), 2081, 145), // sherif
+    s(0x0065666972656873, Title(117), 2447, 145), // sherife
+    s(0x7365666972656873, Title(118), 4711, 145), // sherifes
+    s(0x0073666972656873, Title(116), 2891, 145), // sherifs
+    s(0x0000617072656873, Title(723), 0, 145), // sherpa
+    s(0x0073617072656873, Title(724), 0, 145), // sherpas
     s(0x676e696c6c696873, Unit(216), 4427, 1), // shilling
     s(0xe256f058603bd15f, Unit(216), 6268, 1), // shillings
-    s(0x00666972a9e36873, Title(115), 2578, 144), // shérif
-    s(0x65666972a9e36873, Title(117), 4235, 144), // shérife
-    s(0xaf78e7434c725839, Title(118), 5662, 144), // shérifes
-    s(0x73666972a9e36873, Title(116), 4762, 144), // shérifs
+    s(0x00666972a9e36873, Title(115), 2578, 145), // shérif
+    s(0x65666972a9e36873, Title(117), 4235, 145), // shérife
+    s(0xaf78e7434c725839, Title(118), 5662, 145), // shérifes
+    s(0x73666972a9e36873, Title(116), 4762, 145), // shérifs
     s(0x0000000000006973, Common, 0, 2), // si
-    s(0x0073696f6d616973, Country(862), 0, 155), // siamois
-    s(0x6573696f6d616973, Country(863), 0, 155), // siamoise
-    s(0x46e9c32264ab3233, Country(863), 0, 155), // siamoises
+    s(0x0073696f6d616973, Country(862), 0, 156), // siamois
+    s(0x6573696f6d616973, Country(863), 0, 156), // siamoise
+    s(0x46e9c32264ab3233, Country(863), 0, 156), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 2), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
-    s(0x0000656c63656973, Many(672, 2), 0, 245), // siecle
-    s(0x0073656c63656973, Many(672, 2), 0, 245), // siecles
+    s(0x0000656c63656973, Many(674, 2), 0, 246), // siecle
+    s(0x0073656c63656973, Many(674, 2), 0, 246), // siecles
     s(0x0000006567656973, Cue(Cue::Happens), 0, 66), // siege
     s(0x0061726567656973, Cue(Cue::Happens), 0, 66), // siegera
-    s(0x30324b118b248d49, Country(864), 0, 155), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(865), 0, 155), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(865), 0, 155), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(864), 0, 155), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(865), 0, 155), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(865), 0, 155), // sierraléonaises
+    s(0x30324b118b248d49, Country(864), 0, 156), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(865), 0, 156), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(865), 0, 156), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(864), 0, 156), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(865), 0, 156), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(865), 0, 156), // sierraléonaises
     s(0x0074726576656973, Unit(193), 0, 1), // sievert
     s(0x7374726576656973, Unit(193), 0, 1), // sieverts
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 67), // simples
-    s(0xbbb1c4a364e4f911, Country(866), 0, 155), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(867), 0, 155), // singapourienne
-    s(0x395804922a768787, Country(867), 0, 155), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(867), 0, 155), // singapouriens
-    s(0x9dd5657b678cc075, Country(868), 0, 155), // singapouro
-    s(0x000000006f6e6973, Country(869), 0, 155), // sino
+    s(0xbbb1c4a364e4f911, Country(866), 0, 156), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(867), 0, 156), // singapourienne
+    s(0x395804922a768787, Country(867), 0, 156), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(867), 0, 156), // singapouriens
+    s(0x9dd5657b678cc075, Country(868), 0, 156), // singapouro
+    s(0x000000006f6e6973, Country(869), 0, 156), // sino
     s(0x0000000000726973, Many(65, 2), 0, 42), // sir
-    s(0x0000000000786973, Many(674, 2), 0, 188), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 248), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 248), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 248), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 248), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 267), // sixties
-    s(0x00656c63a8e36973, Many(672, 2), 0, 245), // siècle
-    s(0x73656c63a8e36973, Many(672, 2), 0, 245), // siècles
+    s(0x0000000000786973, Many(676, 2), 0, 189), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 249), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 249), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 249), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 249), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 268), // sixties
+    s(0x00656c63a8e36973, Many(674, 2), 0, 246), // siècle
+    s(0x73656c63a8e36973, Many(674, 2), 0, 246), // siècles
     s(0x61726567a9e36973, Cue(Cue::Happens), 0, 66), // siégera
     s(0x00a9e367a9e36973, Cue(Cue::Happens), 0, 66), // siégé
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 39), // ski
-    s(0x006f6361766f6c73, Country(870), 0, 155), // slovaco
-    s(0x65757161766f6c73, Country(871), 0, 155), // slovaque
-    s(0xfade188293cb2651, Country(872), 0, 155), // slovaques
-    s(0x00656e65766f6c73, Country(873), 0, 155), // slovene
-    s(0x73656e65766f6c73, Country(874), 0, 155), // slovenes
-    s(0x006f6e65766f6c73, Country(875), 0, 155), // sloveno
-    s(0x656ea8e3766f6c73, Country(873), 0, 155), // slovène
-    s(0x8569a83314a073a1, Country(874), 0, 155), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(875), 0, 155), // slovéno
+    s(0x006f6361766f6c73, Country(870), 0, 156), // slovaco
+    s(0x65757161766f6c73, Country(871), 0, 156), // slovaque
+    s(0xfade188293cb2651, Country(872), 0, 156), // slovaques
+    s(0x00656e65766f6c73, Country(873), 0, 156), // slovene
+    s(0x73656e65766f6c73, Country(874), 0, 156), // slovenes
+    s(0x006f6e65766f6c73, Country(875), 0, 156), // sloveno
+    s(0x656ea8e3766f6c73, Country(873), 0, 156), // slovène
+    s(0x8569a83314a073a1, Country(874), 0, 156), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(875), 0, 156), // slovéno
     s(0x00006c6169636f73, Nothing, 2085, 2), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2470, 2), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4714, 2), // sociales-democrates …
@@ -7290,125 +7290,123 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0065746569636f73, Organisation(13), 2544, 2), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 4096, 2), // société
     s(0x0000000000696f73, Nothing, 263, 2), // soi-disant …
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 190), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 190), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 190), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 190), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 190), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 190), // soirées
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 191), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 191), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 191), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 191), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 191), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 191), // soirées
     s(0x0000000074696f73, Cue(Cue::Present), 0, 50), // soit
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 262), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 262), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 188), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 248), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 248), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 248), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 248), // soixantièmes
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 263), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 263), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 189), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 249), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 249), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 249), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 249), // soixantièmes
     s(0x00000000006c6f73, Nothing, 272, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 2951, 149), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 2951, 150), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1382, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 2), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 2), // soleuroise
     s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 2), // soleuroises
     s(0x07b0e995e5f3f96d, PartyAdjective, 0, 2), // solidaire
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 2), // solidaires
-    s(0x8cbed22127088b29, Nothing, 5212, 161), // solliciteur general …
-    s(0x91438688a7913dbb, Nothing, 5296, 161), // solliciteure generale …
-    s(0x6adf5a0c0b836e49, Nothing, 4469, 161), // solliciteures generales …
-    s(0x5f438688a7913dbb, Nothing, 4170, 161), // solliciteurs generaux …
-    s(0x152e8688a7913dbb, Nothing, 3286, 161), // solliciteuse generale …
-    s(0x2063450c0b836e49, Nothing, 3417, 161), // solliciteuses generales …
+    s(0x8cbed22127088b29, Nothing, 5212, 162), // solliciteur general …
+    s(0x91438688a7913dbb, Nothing, 5296, 162), // solliciteure generale …
+    s(0x6adf5a0c0b836e49, Nothing, 4469, 162), // solliciteures generales …
+    s(0x5f438688a7913dbb, Nothing, 4170, 162), // solliciteurs generaux …
+    s(0x152e8688a7913dbb, Nothing, 3286, 162), // solliciteuse generale …
+    s(0x2063450c0b836e49, Nothing, 3417, 162), // solliciteuses generales …
     s(0x00000000736c6f73, Nothing, 767, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 274, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(876), 0, 155), // somali
-    s(0x6e65696c616d6f73, Country(876), 0, 155), // somalien
-    s(0x608b5f32da3bb2a9, Country(877), 0, 155), // somalienne
-    s(0xb07d990a0e6862a5, Country(877), 0, 155), // somaliennes
-    s(0x148255f53bf574c3, Country(877), 0, 155), // somaliens
-    s(0x7365696c616d6f73, Country(877), 0, 155), // somalies
-    s(0x0073696c616d6f73, Country(877), 0, 155), // somalis
-    s(0x00006f6c616d6f73, Country(878), 0, 155), // somalo
+    s(0x0000696c616d6f73, Country(876), 0, 156), // somali
+    s(0x6e65696c616d6f73, Country(876), 0, 156), // somalien
+    s(0x608b5f32da3bb2a9, Country(877), 0, 156), // somalienne
+    s(0xb07d990a0e6862a5, Country(877), 0, 156), // somaliennes
+    s(0x148255f53bf574c3, Country(877), 0, 156), // somaliens
+    s(0x7365696c616d6f73, Country(877), 0, 156), // somalies
+    s(0x0073696c616d6f73, Country(877), 0, 156), // somalis
+    s(0x00006f6c616d6f73, Country(878), 0, 156), // somalo
     s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 67), // sombres
     s(0x0000696e6f6d6f73, Unit(359), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(359), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 768, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(54, 2), 282, 151), // son
+    s(0x00000000006e6f73, Many(54, 2), 282, 152), // son
     s(0x00006574616e6f73, Label, 0, 2), // sonate
-    s(0x00000000746e6f73, Many(676, 4), 0, 80), // sont
-    s(0x0000000074726f73, Many(556, 2), 0, 81), // sort
+    s(0x00000000746e6f73, Many(678, 4), 0, 80), // sont
+    s(0x0000000074726f73, Many(557, 2), 0, 82), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 2), // sortantes
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortants
-    s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 75), // sortent
+    s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 130), // sortent
     s(0x0000006974726f73, Cue(Cue::Gone), 0, 38), // sorti
-    s(0x0000656974726f73, Many(680, 3), 0, 38), // sortie
-    s(0x0073656974726f73, Many(680, 2), 0, 38), // sorties
-    s(0x0061726974726f73, Cue(Cue::Happens), 0, 66), // sortira
-    s(0xb8c82ea37449379b, Cue(Cue::Happens), 0, 66), // sortiront
+    s(0x0000656974726f73, Many(682, 3), 0, 38), // sortie
+    s(0x0073656974726f73, Many(682, 2), 0, 38), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 38), // sortis
-    s(0xb7e7e70184de311f, Country(756), 0, 155), // soudanais
-    s(0x16d5975f1014ca9d, Country(757), 0, 155), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(757), 0, 155), // soudanaises
-    s(0x006f6e6164756f73, Country(879), 0, 155), // soudano
-    s(0x6574696168756f73, Cue(Cue::Planned), 0, 107), // souhaite
-    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 107), // souhaitee
-    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 107), // souhaitees
-    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 107), // souhaites
-    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 107), // souhaité
-    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 107), // souhaitée
-    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 107), // souhaitées
-    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 107), // souhaités
+    s(0xb7e7e70184de311f, Country(756), 0, 156), // soudanais
+    s(0x16d5975f1014ca9d, Country(757), 0, 156), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(757), 0, 156), // soudanaises
+    s(0x006f6e6164756f73, Country(879), 0, 156), // soudano
+    s(0x6574696168756f73, Cue(Cue::Planned), 0, 108), // souhaite
+    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 108), // souhaitee
+    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 108), // souhaitees
+    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 108), // souhaites
+    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 108), // souhaité
+    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 108), // souhaitée
+    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 108), // souhaitées
+    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 108), // souhaités
     s(0x000000006d756f73, Unit(357), 0, 1), // soum
     s(0x000000736d756f73, Unit(357), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 2), // source
-    s(0x0000000073756f73, Many(683, 4), 779, 208), // sous
+    s(0x0000000073756f73, Many(685, 4), 779, 209), // sous
     s(0x006e656974756f73, Deed, 0, 2), // soutien
     s(0x72696e6576756f73, Deed, 0, 2), // souvenir
     s(0x00746e6576756f73, Common, 0, 2), // souvent
-    s(0x4cad1505ab2c4655, Title(691), 3947, 144), // souverain
-    s(0xafbbd106e86af627, Title(675), 0, 144), // souveraine
-    s(0x2c800b8e03a691d7, Title(676), 0, 144), // souveraines
+    s(0x4cad1505ab2c4655, Title(691), 3947, 145), // souverain
+    s(0xafbbd106e86af627, Title(675), 0, 145), // souveraine
+    s(0x2c800b8e03a691d7, Title(676), 0, 145), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 2), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 2), // souverainistes
-    s(0xe1bbd106e86af627, Title(692), 6248, 144), // souverains
-    s(0x5ec2017a01b22287, Country(880), 0, 155), // sovietique
-    s(0xe9a76a99a80c0d55, Country(881), 0, 155), // sovietiques
-    s(0x006f746569766f73, Country(882), 0, 155), // sovieto
-    s(0x5b620b041adbcc85, Country(880), 0, 155), // soviétique
-    s(0x6486ef57ce15353d, Country(881), 0, 155), // soviétiques
-    s(0x6f74a9e369766f73, Country(882), 0, 155), // soviéto
-    s(0x0072656b61657073, Title(737), 0, 144), // speaker
-    s(0x7372656b61657073, Title(738), 0, 144), // speakers
+    s(0xe1bbd106e86af627, Title(692), 6248, 145), // souverains
+    s(0x5ec2017a01b22287, Country(880), 0, 156), // sovietique
+    s(0xe9a76a99a80c0d55, Country(881), 0, 156), // sovietiques
+    s(0x006f746569766f73, Country(882), 0, 156), // sovieto
+    s(0x5b620b041adbcc85, Country(880), 0, 156), // soviétique
+    s(0x6486ef57ce15353d, Country(881), 0, 156), // soviétiques
+    s(0x6f74a9e369766f73, Country(882), 0, 156), // soviéto
+    s(0x0072656b61657073, Title(737), 0, 145), // speaker
+    s(0x7372656b61657073, Title(738), 0, 145), // speakers
     s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 123), // special
     s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 123), // speciale
     s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 67), // splendides
     s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 123), // spécial
     s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 123), // spéciale
-    s(0x0000657261757173, Cue(Cue::Street), 0, 88), // square
-    s(0x1f12acd57e3385a5, Country(449), 0, 155), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(450), 0, 155), // srilankaise
-    s(0x8410097e1109fb57, Country(450), 0, 155), // srilankaises
+    s(0x0000657261757173, Cue(Cue::Street), 0, 89), // square
+    s(0x1f12acd57e3385a5, Country(449), 0, 156), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(450), 0, 156), // srilankaise
+    s(0x8410097e1109fb57, Country(450), 0, 156), // srilankaises
     s(0x0000000000007473, Particle, 0, 2), // st
-    s(0x0000006564617473, Many(412, 2), 961, 166), // stade
+    s(0x0000006564617473, Many(412, 2), 961, 167), // stade
     s(0x000000646e617473, Label, 0, 2), // stand
     s(0x0000007472617473, Nothing, 1593, 2), // start-up …
-    s(0x003f2b8ff1456ae1, Title(388), 0, 144), // stathouder
-    s(0x37bc0ecdb5589949, Title(389), 0, 144), // stathouders
-    s(0x006e6f6974617473, Many(687, 3), 0, 125), // station
-    s(0x736e6f6974617473, Cue(Cue::OfSeason), 0, 105), // stations
+    s(0x003f2b8ff1456ae1, Title(388), 0, 145), // stathouder
+    s(0x37bc0ecdb5589949, Title(389), 0, 145), // stathouders
+    s(0x006e6f6974617473, Many(689, 3), 0, 125), // station
+    s(0x736e6f6974617473, Cue(Cue::OfSeason), 0, 106), // stations
     s(0x0000657574617473, Deed, 0, 2), // statue
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
-    s(0x0000006b636f7473, Cue(Cue::Apart), 0, 89), // stock
-    s(0x0000736b636f7473, Cue(Cue::Apart), 0, 89), // stocks
+    s(0x0000006b636f7473, Cue(Cue::Apart), 0, 90), // stock
+    s(0x0000736b636f7473, Cue(Cue::Apart), 0, 90), // stocks
     s(0xe688e132047db95f, Numbered, 0, 2), // strontium
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(36), 4150, 144), // substitut
-    s(0xbf6de958a4aa5de9, Title(38), 5807, 144), // substitute
-    s(0x37865ad95b0b3afd, Title(39), 3661, 144), // substitutes
-    s(0xed6de958a4aa5de9, Title(37), 6387, 144), // substituts
+    s(0x5b66a125a0511407, Title(36), 4150, 145), // substitut
+    s(0xbf6de958a4aa5de9, Title(38), 5807, 145), // substitute
+    s(0x37865ad95b0b3afd, Title(39), 3661, 145), // substitutes
+    s(0xed6de958a4aa5de9, Title(37), 6387, 145), // substituts
     s(0x1a1c120e27f7d7bd, Deed, 0, 2), // successeur
     s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 123), // successifs
     s(0xa032ce155877d7bd, Deed, 0, 2), // succession
@@ -7417,68 +7415,68 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x75eac2344363a17d, Cue(Cue::Happens), 0, 66), // succombé
     s(0x0000006572637573, Nothing, 1046, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2258, 1), // sucres equatoriens …
-    s(0x0000000000647573, Many(525, 2), 229, 168), // sud
-    s(0xf5547e95eff810d1, Country(883), 0, 155), // sudafricain
-    s(0x262b35cf924179c9, Country(884), 0, 155), // sudafricaine
-    s(0x890adb4e03861075, Country(884), 0, 155), // sudafricaines
-    s(0xf42b35cf924179c9, Country(884), 0, 155), // sudafricains
-    s(0xd3544277abae429f, Country(887), 0, 155), // sudsoudanais
-    s(0x44f252c74749b61d, Country(888), 0, 155), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(888), 0, 155), // sudsoudanaises
-    s(0x0000006f64657573, Country(897), 0, 155), // suedo
-    s(0x0073696f64657573, Country(898), 0, 155), // suedois
-    s(0x6573696f64657573, Country(899), 0, 155), // suedoise
-    s(0x7dc55d8993b95887, Country(899), 0, 155), // suedoises
+    s(0x0000000000647573, Many(525, 2), 229, 169), // sud
+    s(0xf5547e95eff810d1, Country(883), 0, 156), // sudafricain
+    s(0x262b35cf924179c9, Country(884), 0, 156), // sudafricaine
+    s(0x890adb4e03861075, Country(884), 0, 156), // sudafricaines
+    s(0xf42b35cf924179c9, Country(884), 0, 156), // sudafricains
+    s(0xd3544277abae429f, Country(887), 0, 156), // sudsoudanais
+    s(0x44f252c74749b61d, Country(888), 0, 156), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(888), 0, 156), // sudsoudanaises
+    s(0x0000006f64657573, Country(897), 0, 156), // suedo
+    s(0x0073696f64657573, Country(898), 0, 156), // suedois
+    s(0x6573696f64657573, Country(899), 0, 156), // suedoise
+    s(0x7dc55d8993b95887, Country(899), 0, 156), // suedoises
     s(0x0061726966667573, Cue(Cue::Lasting), 0, 55), // suffira
     s(0x0065646963697573, Deed, 0, 2), // suicide
-    s(0x00006f7373697573, Country(575), 0, 155), // suisso
+    s(0x00006f7373697573, Country(575), 0, 156), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 50), // suit
     s(0x0000006574697573, Many(172, 2), 0, 56), // suite
-    s(0x00746e6176697573, Many(690, 2), 0, 129), // suivant
+    s(0x00746e6176697573, Many(692, 2), 0, 129), // suivant
     s(0x65746e6176697573, Cue(Cue::Following), 0, 129), // suivante
     s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 129), // suivantes
     s(0x73746e6176697573, Cue(Cue::Following), 0, 129), // suivants
-    s(0x00006e61746c7573, Title(418), 0, 144), // sultan
-    s(0x00656e61746c7573, Title(462), 0, 144), // sultane
-    s(0x73656e61746c7573, Title(466), 0, 144), // sultanes
-    s(0x00736e61746c7573, Title(419), 0, 144), // sultans
+    s(0x00006e61746c7573, Title(418), 0, 145), // sultan
+    s(0x00656e61746c7573, Title(462), 0, 145), // sultane
+    s(0x73656e61746c7573, Title(466), 0, 145), // sultanes
+    s(0x00736e61746c7573, Title(419), 0, 145), // sultans
     s(0x00000000006d7573, Nothing, 275, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 769, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1332, 232), // super
+    s(0x0000007265707573, Cue(Cue::Joined), 1332, 233), // super
     s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 67), // superbes
-    s(0x2b4b6ab2127082d3, Nothing, 3485, 271), // superieur a …
-    s(0x0dea5523804a4dd7, Nothing, 3229, 271), // superieure a …
-    s(0xd3b571959e1a0497, Nothing, 6076, 271), // superieures a …
-    s(0x93ea5523804a4dd7, Nothing, 5341, 271), // superieurs a …
+    s(0x2b4b6ab2127082d3, Nothing, 3485, 272), // superieur a …
+    s(0x0dea5523804a4dd7, Nothing, 3229, 272), // superieure a …
+    s(0xd3b571959e1a0497, Nothing, 6076, 272), // superieures a …
+    s(0x93ea5523804a4dd7, Nothing, 5341, 272), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 2), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 2), // supermarché
     s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 123), // suppleant
     s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 123), // suppleante
     s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 67), // supplementaires
-    s(0x6563696c70707573, Nothing, 4209, 149), // supplice chinois …
+    s(0x6563696c70707573, Nothing, 4209, 150), // supplice chinois …
     s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 123), // suppléant
     s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 123), // suppléante
     s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 67), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 2), // supporteurs
     s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 123), // supreme
     s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 123), // suprême
-    s(0xf3c22eccc56abb9d, Nothing, 6452, 271), // supérieur à …
-    s(0x6c393c468d74b329, Nothing, 4477, 271), // supérieure à …
-    s(0xa9bd997b0dbf523b, Nothing, 5573, 271), // supérieures à …
-    s(0x92393c468d74b329, Nothing, 5328, 271), // supérieurs à …
-    s(0x0000000000727573, Many(692, 3), 315, 46), // sur
-    s(0x2fa3aab7da0409df, Country(895), 0, 155), // surinamais
-    s(0x64da2bde051372d1, Country(896), 0, 155), // surinamaise
-    s(0x195658d803298a39, Country(896), 0, 155), // surinamaises
-    s(0x4cf5645b1d0409df, Country(895), 0, 155), // surinamien
-    s(0xd39b9dee9e298a39, Country(896), 0, 155), // surinamienne
-    s(0x0a6211258b819c33, Country(896), 0, 155), // surinamiennes
-    s(0x8b09509a981372d1, Country(896), 0, 155), // surinamiens
-    s(0x8c906fe6a2acb5d9, Nothing, 5210, 161), // surintendant des finances …
-    s(0xfc366f27c51675bb, Nothing, 6618, 161), // surintendante des finances …
-    s(0x4a9253b091247ccf, Nothing, 3896, 161), // surintendantes des finances …
-    s(0xd6366f27c51675bb, Nothing, 6096, 161), // surintendants des finances …
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 204), // surlendemain
+    s(0xf3c22eccc56abb9d, Nothing, 6452, 272), // supérieur à …
+    s(0x6c393c468d74b329, Nothing, 4477, 272), // supérieure à …
+    s(0xa9bd997b0dbf523b, Nothing, 5573, 272), // supérieures à …
+    s(0x92393c468d74b329, Nothing, 5328, 272), // supérieurs à …
+    s(0x0000000000727573, Many(694, 3), 315, 46), // sur
+    s(0x2fa3aab7da0409df, Country(895), 0, 156), // surinamais
+    s(0x64da2bde051372d1, Country(896), 0, 156), // surinamaise
+    s(0x195658d803298a39, Country(896), 0, 156), // surinamaises
+    s(0x4cf5645b1d0409df, Country(895), 0, 156), // surinamien
+    s(0xd39b9dee9e298a39, Country(896), 0, 156), // surinamienne
+    s(0x0a6211258b819c33, Country(896), 0, 156), // surinamiennes
+    s(0x8b09509a981372d1, Country(896), 0, 156), // surinamiens
+    s(0x8c906fe6a2acb5d9, Nothing, 5210, 162), // surintendant des finances …
+    s(0xfc366f27c51675bb, Nothing, 6618, 162), // surintendante des finances …
+    s(0x4a9253b091247ccf, Nothing, 3896, 162), // surintendantes des finances …
+    s(0xd6366f27c51675bb, Nothing, 6096, 162), // surintendants des finances …
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 205), // surlendemain
     s(0x00756e6576727573, Cue(Cue::Gone), 0, 38), // survenu
     s(0x65756e6576727573, Cue(Cue::Gone), 0, 38), // survenue
     s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 38), // survenues
@@ -7487,111 +7485,111 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 2), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendus
-    s(0x00006f64a9e37573, Country(897), 0, 155), // suédo
-    s(0x73696f64a9e37573, Country(898), 0, 155), // suédois
-    s(0xf330777e18e8685b, Country(899), 0, 155), // suédoise
-    s(0xad64c08076c014d7, Country(899), 0, 155), // suédoises
-    s(0x000000697a617773, Country(511), 0, 155), // swazi
-    s(0x000065697a617773, Country(512), 0, 155), // swazie
-    s(0x007365697a617773, Country(512), 0, 155), // swazies
-    s(0x73c74f3db9b0e815, Country(511), 0, 155), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(512), 0, 155), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(512), 0, 155), // swazilandaises
-    s(0x000073697a617773, Country(512), 0, 155), // swazis
+    s(0x00006f64a9e37573, Country(897), 0, 156), // suédo
+    s(0x73696f64a9e37573, Country(898), 0, 156), // suédois
+    s(0xf330777e18e8685b, Country(899), 0, 156), // suédoise
+    s(0xad64c08076c014d7, Country(899), 0, 156), // suédoises
+    s(0x000000697a617773, Country(511), 0, 156), // swazi
+    s(0x000065697a617773, Country(512), 0, 156), // swazie
+    s(0x007365697a617773, Country(512), 0, 156), // swazies
+    s(0x73c74f3db9b0e815, Country(511), 0, 156), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(512), 0, 156), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(512), 0, 156), // swazilandaises
+    s(0x000073697a617773, Country(512), 0, 156), // swazis
     s(0xf5c4b62596126e33, Label, 0, 2), // symphonie
-    s(0x00006369646e7973, Title(739), 1623, 144), // syndic
+    s(0x00006369646e7973, Title(739), 1623, 145), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 2), // syndicat
-    s(0x00736369646e7973, Title(740), 2717, 144), // syndics
-    s(0x65757169646e7973, Title(741), 4393, 144), // syndique
-    s(0xb288644f20919e7f, Title(742), 5683, 144), // syndiques
-    s(0x00006e6569727973, Country(900), 0, 155), // syrien
-    s(0x656e6e6569727973, Country(901), 0, 155), // syrienne
-    s(0xe830f67872338997, Country(901), 0, 155), // syriennes
-    s(0x00736e6569727973, Country(901), 0, 155), // syriens
-    s(0x000000006f727973, Country(902), 0, 155), // syro
-    s(0xa1554021393ced8b, Title(743), 5541, 144), // sénateur
-    s(0x4313675da1243119, Title(744), 3844, 144), // sénateurs
+    s(0x00736369646e7973, Title(740), 2717, 145), // syndics
+    s(0x65757169646e7973, Title(741), 4393, 145), // syndique
+    s(0xb288644f20919e7f, Title(742), 5683, 145), // syndiques
+    s(0x00006e6569727973, Country(900), 0, 156), // syrien
+    s(0x656e6e6569727973, Country(901), 0, 156), // syrienne
+    s(0xe830f67872338997, Country(901), 0, 156), // syriennes
+    s(0x00736e6569727973, Country(901), 0, 156), // syriens
+    s(0x000000006f727973, Country(902), 0, 156), // syro
+    s(0xa1554021393ced8b, Title(743), 5541, 145), // sénateur
+    s(0x4313675da1243119, Title(744), 3844, 145), // sénateurs
     s(0x128ff564d716c503, Cue(Cue::Edition), 0, 26), // sénatoriales
-    s(0xf9cc6356412b9119, Title(745), 6586, 144), // sénatrice
-    s(0xf575b8c4290a117b, Title(746), 6488, 144), // sénatrices
-    s(0xa233b3a089bb6cdb, Title(30), 0, 144), // sénéchal
-    s(0x5b87227947eb6259, Title(15), 0, 144), // sénéchaux
-    s(0x91cb07bba034dea7, Country(903), 0, 155), // sénégalais
-    s(0xacaba630cc6e75e5, Country(904), 0, 155), // sénégalaise
-    s(0xe249ac81d29200a1, Country(904), 0, 155), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(905), 0, 155), // sénégalo
-    s(0xafd31c7700b1925f, Country(852), 0, 155), // séoudien
-    s(0x0dc42107e7445a93, Country(853), 0, 155), // séoudienne
-    s(0x24fe74c05af0726b, Country(853), 0, 155), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(853), 0, 155), // séoudiens
-    s(0x0da41f70f6d1925f, Country(852), 0, 155), // séoudite
-    s(0x77639e3ccab8f2ed, Country(853), 0, 155), // séoudites
+    s(0xf9cc6356412b9119, Title(745), 6586, 145), // sénatrice
+    s(0xf575b8c4290a117b, Title(746), 6488, 145), // sénatrices
+    s(0xa233b3a089bb6cdb, Title(30), 0, 145), // sénéchal
+    s(0x5b87227947eb6259, Title(15), 0, 145), // sénéchaux
+    s(0x91cb07bba034dea7, Country(903), 0, 156), // sénégalais
+    s(0xacaba630cc6e75e5, Country(904), 0, 156), // sénégalaise
+    s(0xe249ac81d29200a1, Country(904), 0, 156), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(905), 0, 156), // sénégalo
+    s(0xafd31c7700b1925f, Country(852), 0, 156), // séoudien
+    s(0x0dc42107e7445a93, Country(853), 0, 156), // séoudienne
+    s(0x24fe74c05af0726b, Country(853), 0, 156), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(853), 0, 156), // séoudiens
+    s(0x0da41f70f6d1925f, Country(852), 0, 156), // séoudite
+    s(0x77639e3ccab8f2ed, Country(853), 0, 156), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
-    s(0x44d0ff0c786d8091, Many(667, 2), 0, 2), // séparatistes
+    s(0x44d0ff0c786d8091, Many(669, 2), 0, 2), // séparatistes
     s(0x0000656972a9e373, Label, 0, 2), // série
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 67), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 67), // sévères
     s(0x0000007275656f73, Many(395, 2), 0, 60), // sœur
-    s(0x0000737275656f73, Nothing, 2340, 149), // sœurs siamoises …
-    s(0x0000000000000074, Many(695, 2), 72, 12), // t
+    s(0x0000737275656f73, Nothing, 2340, 150), // sœurs siamoises …
+    s(0x0000000000000074, Many(697, 2), 72, 12), // t
     s(0x00000000006f6374, Nothing, 295, 1), // tCO2 …
     s(0x0000000000626174, LabelShort, 0, 2), // tab
     s(0x000000656c626174, Label, 0, 2), // table
     s(0x007561656c626174, Label, 0, 2), // tableau
     s(0x787561656c626174, Label, 0, 2), // tableaux
     s(0x000073656c626174, Label, 0, 2), // tables
-    s(0x00006b696a646174, Country(906), 0, 155), // tadjik
-    s(0x00656b696a646174, Country(907), 0, 155), // tadjike
-    s(0x73656b696a646174, Country(907), 0, 155), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(906), 0, 155), // tadjikistanais
-    s(0x3af624fd514954b3, Country(907), 0, 155), // tadjikistanaise
-    s(0x9689d4b272421529, Country(907), 0, 155), // tadjikistanaises
-    s(0x006f6b696a646174, Country(908), 0, 155), // tadjiko
-    s(0x00736b696a646174, Country(907), 0, 155), // tadjiks
+    s(0x00006b696a646174, Country(906), 0, 156), // tadjik
+    s(0x00656b696a646174, Country(907), 0, 156), // tadjike
+    s(0x73656b696a646174, Country(907), 0, 156), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(906), 0, 156), // tadjikistanais
+    s(0x3af624fd514954b3, Country(907), 0, 156), // tadjikistanaise
+    s(0x9689d4b272421529, Country(907), 0, 156), // tadjikistanaises
+    s(0x006f6b696a646174, Country(908), 0, 156), // tadjiko
+    s(0x00736b696a646174, Country(907), 0, 156), // tadjiks
     s(0x0000656c6c696174, Label, 0, 2), // taille
     s(0x0073656c6c696174, Label, 0, 2), // tailles
-    s(0xad17278ac96dcdc1, Country(522), 0, 155), // taiwanais
-    s(0x50416a336d202ceb, Country(523), 0, 155), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(523), 0, 155), // taiwanaises
-    s(0x006f6e6177696174, Country(912), 0, 155), // taiwano
+    s(0xad17278ac96dcdc1, Country(522), 0, 156), // taiwanais
+    s(0x50416a336d202ceb, Country(523), 0, 156), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(523), 0, 156), // taiwanaises
+    s(0x006f6e6177696174, Country(912), 0, 156), // taiwano
     s(0x00000000616b6174, Unit(354), 0, 1), // taka
     s(0x00000073616b6174, Unit(354), 0, 1), // takas
     s(0x00000000616c6174, Unit(370), 0, 1), // tala
     s(0x00000073616c6174, Unit(370), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 2), // talibans
     s(0x00007369646e6174, Common, 0, 2), // tandis
-    s(0x9780e0aca10ba3d9, Country(909), 0, 155), // tanzanien
-    s(0x318d100b8d23fa6b, Country(910), 0, 155), // tanzanienne
-    s(0x27c56e818588c107, Country(910), 0, 155), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(910), 0, 155), // tanzaniens
-    s(0x006f6e617a6e6174, Country(911), 0, 155), // tanzano
-    s(0x0000007369706174, Nothing, 1477, 149), // tapis persan …
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 181), // tard
+    s(0x9780e0aca10ba3d9, Country(909), 0, 156), // tanzanien
+    s(0x318d100b8d23fa6b, Country(910), 0, 156), // tanzanienne
+    s(0x27c56e818588c107, Country(910), 0, 156), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(910), 0, 156), // tanzaniens
+    s(0x006f6e617a6e6174, Country(911), 0, 156), // tanzano
+    s(0x0000007369706174, Nothing, 1477, 150), // tapis persan …
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 182), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 2), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 2), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 2), // tatars
-    s(0x3e5954f0bccd0f59, Country(522), 0, 155), // taïwanais
-    s(0xb6cf704309312be9, Country(523), 0, 155), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(523), 0, 155), // taïwanaises
-    s(0x6f6e6177afe36174, Country(912), 0, 155), // taïwano
-    s(0x6e65696461686374, Country(913), 0, 155), // tchadien
-    s(0x60db60e4a8b3763b, Country(914), 0, 155), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(914), 0, 155), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(914), 0, 155), // tchadiens
-    s(0x00006f6461686374, Country(915), 0, 155), // tchado
-    s(0x00006f6365686374, Country(918), 2145, 155), // tcheco
-    s(0xb89a87953a1234ab, Country(919), 0, 155), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(920), 0, 155), // tchecoslovaques
-    s(0x0065757165686374, Country(916), 0, 155), // tcheque
-    s(0x7365757165686374, Country(917), 0, 155), // tcheques
+    s(0x3e5954f0bccd0f59, Country(522), 0, 156), // taïwanais
+    s(0xb6cf704309312be9, Country(523), 0, 156), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(523), 0, 156), // taïwanaises
+    s(0x6f6e6177afe36174, Country(912), 0, 156), // taïwano
+    s(0x6e65696461686374, Country(913), 0, 156), // tchadien
+    s(0x60db60e4a8b3763b, Country(914), 0, 156), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(914), 0, 156), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(914), 0, 156), // tchadiens
+    s(0x00006f6461686374, Country(915), 0, 156), // tchado
+    s(0x00006f6365686374, Country(918), 2145, 156), // tcheco
+    s(0xb89a87953a1234ab, Country(919), 0, 156), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(920), 0, 156), // tchecoslovaques
+    s(0x0065757165686374, Country(916), 0, 156), // tcheque
+    s(0x7365757165686374, Country(917), 0, 156), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 2), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 2), // tchetchenes
-    s(0x657571a8e3686374, Country(916), 0, 155), // tchèque
-    s(0x3100a98c0633d237, Country(917), 0, 155), // tchèques
-    s(0x006f63a9e3686374, Country(918), 2689, 155), // tchéco
-    s(0xe7582682851fbe07, Country(919), 0, 155), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(920), 0, 155), // tchécoslovaques
+    s(0x657571a8e3686374, Country(916), 0, 156), // tchèque
+    s(0x3100a98c0633d237, Country(917), 0, 156), // tchèques
+    s(0x006f63a9e3686374, Country(918), 2689, 156), // tchéco
+    s(0xe7582682851fbe07, Country(919), 0, 156), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(920), 0, 156), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 2), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -7606,7 +7604,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x73a9e375676e6574, Unit(356), 0, 1), // tengués
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     s(0x0000006f63716574, Nothing, 1310, 1), // teqCO2 …
-    s(0x0000000000726574, Many(697, 2), 0, 2), // ter
+    s(0x0000000000726574, Many(699, 2), 0, 2), // ter
     s(0x0000000061726574, Nothing, 347, 1), // tera-octet …
     s(0x0074696261726574, Nothing, 2996, 1), // terabit par seconde …
     s(0x7374696261726574, Nothing, 4810, 1), // terabits par seconde …
@@ -7627,41 +7625,41 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 2), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 2), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 2), // tessinoises
-    s(0x0000000065746574, Nothing, 560, 196), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1409, 196), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 560, 197), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1409, 197), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 2), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 2), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 2), // texans
     s(0x0000000000006874, LabelShort, 0, 2), // th
-    s(0x0000000069616874, Country(921), 0, 155), // thai
-    s(0x0000006569616874, Country(922), 0, 155), // thaie
-    s(0x0000736569616874, Country(922), 0, 155), // thaies
-    s(0xfbc8154eccab5281, Country(923), 0, 155), // thailandais
-    s(0x80faaa471c9b0ce3, Country(924), 0, 155), // thailandaise
-    s(0xc29a4a841caf3133, Country(924), 0, 155), // thailandaises
-    s(0x837f2d1c59ac7635, Country(925), 0, 155), // thailando
-    s(0x0000006f69616874, Country(925), 0, 155), // thaio
-    s(0x0000007369616874, Country(922), 0, 155), // thais
-    s(0x000000afe3616874, Country(921), 0, 155), // thaï
-    s(0x000065afe3616874, Country(922), 0, 155), // thaïe
-    s(0x007365afe3616874, Country(922), 0, 155), // thaïes
-    s(0xa5300c6ec3689ce9, Country(923), 0, 155), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(924), 0, 155), // thaïlandaise
-    s(0x62925792be00025f, Country(924), 0, 155), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(925), 0, 155), // thaïlando
-    s(0x00006fafe3616874, Country(925), 0, 155), // thaïo
-    s(0x000073afe3616874, Country(922), 0, 155), // thaïs
-    s(0x0000000000656874, Nothing, 233, 149), // the de Ceylan …
+    s(0x0000000069616874, Country(921), 0, 156), // thai
+    s(0x0000006569616874, Country(922), 0, 156), // thaie
+    s(0x0000736569616874, Country(922), 0, 156), // thaies
+    s(0xfbc8154eccab5281, Country(923), 0, 156), // thailandais
+    s(0x80faaa471c9b0ce3, Country(924), 0, 156), // thailandaise
+    s(0xc29a4a841caf3133, Country(924), 0, 156), // thailandaises
+    s(0x837f2d1c59ac7635, Country(925), 0, 156), // thailando
+    s(0x0000006f69616874, Country(925), 0, 156), // thaio
+    s(0x0000007369616874, Country(922), 0, 156), // thais
+    s(0x000000afe3616874, Country(921), 0, 156), // thaï
+    s(0x000065afe3616874, Country(922), 0, 156), // thaïe
+    s(0x007365afe3616874, Country(922), 0, 156), // thaïes
+    s(0xa5300c6ec3689ce9, Country(923), 0, 156), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(924), 0, 156), // thaïlandaise
+    s(0x62925792be00025f, Country(924), 0, 156), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(925), 0, 156), // thaïlando
+    s(0x00006fafe3616874, Country(925), 0, 156), // thaïo
+    s(0x000073afe3616874, Country(922), 0, 156), // thaïs
+    s(0x0000000000656874, Nothing, 233, 150), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 2), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 250), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 251), // thermidor
     s(0x14c68131fe64938b, Label, 0, 2), // thermostat
     s(0x006d7569726f6874, Numbered, 0, 2), // thorium
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 2), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 2), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 2), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 2), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 905, 149), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 905, 150), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 2), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 2), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 2), // tibetaine
@@ -7672,74 +7670,74 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 2), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétains
     s(0x000074656b636974, Label, 0, 2), // ticket
-    s(0x0000007372656974, Fraction(3), 0, 235), // tiers
-    s(0x736961726f6d6974, Country(506), 0, 155), // timorais
-    s(0x63c22c5d768859ab, Country(507), 0, 155), // timoraise
-    s(0xc09190f6d54d0d67, Country(507), 0, 155), // timoraises
+    s(0x0000007372656974, Fraction(3), 0, 236), // tiers
+    s(0x736961726f6d6974, Country(506), 0, 156), // timorais
+    s(0x63c22c5d768859ab, Country(507), 0, 156), // timoraise
+    s(0xc09190f6d54d0d67, Country(507), 0, 156), // timoraises
     s(0x0074696172746974, Angle, 0, 2), // titrait
     s(0x00746e6172746974, Angle, 0, 2), // titrant
     s(0x0000006572746974, Angle, 0, 2), // titre
     s(0x00746e6572746974, Angle, 0, 2), // titrent
-    s(0xa18e208d9d8036f1, Nothing, 5543, 161), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 5377, 161), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(926), 0, 155), // tobagonien
-    s(0x76b486f686c1812b, Country(927), 0, 155), // tobagonienne
-    s(0x3f2a6eed41728023, Country(927), 0, 155), // tobagoniennes
-    s(0x930b76450068459b, Country(927), 0, 155), // tobagoniens
-    s(0x7369616c6f676f74, Country(928), 0, 155), // togolais
-    s(0xec1d33f3affc9515, Country(929), 0, 155), // togolaise
-    s(0x0e62b74639692d23, Country(929), 0, 155), // togolaises
-    s(0x00006f6c6f676f74, Country(930), 0, 155), // togolo
+    s(0xa18e208d9d8036f1, Nothing, 5543, 162), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 5377, 162), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(926), 0, 156), // tobagonien
+    s(0x76b486f686c1812b, Country(927), 0, 156), // tobagonienne
+    s(0x3f2a6eed41728023, Country(927), 0, 156), // tobagoniennes
+    s(0x930b76450068459b, Country(927), 0, 156), // tobagoniens
+    s(0x7369616c6f676f74, Country(928), 0, 156), // togolais
+    s(0xec1d33f3affc9515, Country(929), 0, 156), // togolaise
+    s(0x0e62b74639692d23, Country(929), 0, 156), // togolaises
+    s(0x00006f6c6f676f74, Country(930), 0, 156), // togolo
     s(0x0000676f72676f74, Unit(361), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(361), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 5400, 149), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 5400, 150), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(931), 0, 155), // tokelaouan
-    s(0xa70f24666b75125b, Country(932), 0, 155), // tokelaouane
-    s(0x380452195454ab3f, Country(932), 0, 155), // tokelaouanes
-    s(0x210f24666b75125b, Country(932), 0, 155), // tokelaouans
-    s(0xe660cd23ed587b63, Country(931), 0, 155), // tokelauan
-    s(0x8474dd27aaa6821f, Country(932), 0, 155), // tokelauane
-    s(0xddaf46eacef5525b, Country(932), 0, 155), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(932), 0, 155), // tokelauans
-    s(0x07bc9d85daf770a3, Country(931), 0, 155), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(932), 0, 155), // tokélaouane
-    s(0x23649b30d0e85399, Country(932), 0, 155), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(932), 0, 155), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(931), 0, 156), // tokelaouan
+    s(0xa70f24666b75125b, Country(932), 0, 156), // tokelaouane
+    s(0x380452195454ab3f, Country(932), 0, 156), // tokelaouanes
+    s(0x210f24666b75125b, Country(932), 0, 156), // tokelaouans
+    s(0xe660cd23ed587b63, Country(931), 0, 156), // tokelauan
+    s(0x8474dd27aaa6821f, Country(932), 0, 156), // tokelauane
+    s(0xddaf46eacef5525b, Country(932), 0, 156), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(932), 0, 156), // tokelauans
+    s(0x07bc9d85daf770a3, Country(931), 0, 156), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(932), 0, 156), // tokélaouane
+    s(0x23649b30d0e85399, Country(932), 0, 156), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(932), 0, 156), // tokélaouans
     s(0x00000072616c6f74, Unit(390), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(390), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(329), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(329), 0, 1), // tomans
-    s(0x00000065626d6f74, Many(699, 2), 0, 66), // tombe
+    s(0x00000065626d6f74, Many(701, 2), 0, 66), // tombe
     s(0x00756165626d6f74, Deed, 0, 2), // tombeau
-    s(0x00006565626d6f74, Cue(Cue::Gone), 1741, 242), // tombee
+    s(0x00006565626d6f74, Cue(Cue::Gone), 1741, 243), // tombee
     s(0x00736565626d6f74, Cue(Cue::Gone), 0, 38), // tombees
     s(0x00617265626d6f74, Cue(Cue::Happens), 0, 66), // tombera
     s(0x00007365626d6f74, Cue(Cue::Gone), 0, 38), // tombes
     s(0x0000a9e3626d6f74, Cue(Cue::Gone), 0, 38), // tombé
-    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2571, 242), // tombée
+    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2571, 243), // tombée
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 38), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 38), // tombés
     s(0x00000000656d6f74, Label, 0, 2), // tome
     s(0x00000073656d6f74, Label, 0, 2), // tomes
-    s(0x00006e61676e6f74, Country(933), 0, 155), // tongan
-    s(0x00656e61676e6f74, Country(934), 0, 155), // tongane
-    s(0x73656e61676e6f74, Country(934), 0, 155), // tonganes
-    s(0x00736e61676e6f74, Country(934), 0, 155), // tongans
-    s(0x006e6569676e6f74, Country(933), 0, 155), // tongien
-    s(0x31786ba59937415d, Country(934), 0, 155), // tongienne
-    s(0x3de5079d6d9489d7, Country(934), 0, 155), // tongiennes
-    s(0x736e6569676e6f74, Country(934), 0, 155), // tongiens
-    s(0x6e656975676e6f74, Country(933), 0, 155), // tonguien
-    s(0xb559979911621db7, Country(934), 0, 155), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(934), 0, 155), // tonguiennes
-    s(0x0881a271859f5153, Country(934), 0, 155), // tonguiens
+    s(0x00006e61676e6f74, Country(933), 0, 156), // tongan
+    s(0x00656e61676e6f74, Country(934), 0, 156), // tongane
+    s(0x73656e61676e6f74, Country(934), 0, 156), // tonganes
+    s(0x00736e61676e6f74, Country(934), 0, 156), // tongans
+    s(0x006e6569676e6f74, Country(933), 0, 156), // tongien
+    s(0x31786ba59937415d, Country(934), 0, 156), // tongienne
+    s(0x3de5079d6d9489d7, Country(934), 0, 156), // tongiennes
+    s(0x736e6569676e6f74, Country(934), 0, 156), // tongiens
+    s(0x6e656975676e6f74, Country(933), 0, 156), // tonguien
+    s(0xb559979911621db7, Country(934), 0, 156), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(934), 0, 156), // tonguiennes
+    s(0x0881a271859f5153, Country(934), 0, 156), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 1024, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2238, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 181), // tot
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 182), // tot
     s(0x7372756f6a756f74, Many(130, 2), 0, 113), // toujours
-    s(0x0000000072756f74, Nothing, 735, 146), // tour/minute …
+    s(0x0000000072756f74, Nothing, 735, 147), // tour/minute …
     s(0x0000656e72756f74, Angle, 0, 2), // tourne
     s(0x0065656e72756f74, Deed, 0, 2), // tournee
     s(0x0072656e72756f74, Angle, 0, 2), // tourner
@@ -7747,139 +7745,139 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x00a9e36e72756f74, Angle, 0, 2), // tourné
     s(0x65a9e36e72756f74, Deed, 0, 2), // tournée
     s(0x0000007372756f74, Nothing, 1497, 1), // tours/minute …
-    s(0x0000000073756f74, Many(701, 2), 0, 77), // tous
-    s(0x0000000074756f74, Many(703, 2), 890, 82), // tout
-    s(0x0000006574756f74, Many(703, 2), 1124, 96), // toute
+    s(0x0000000073756f74, Many(703, 2), 0, 77), // tous
+    s(0x0000000074756f74, Many(705, 2), 890, 83), // tout
+    s(0x0000006574756f74, Many(705, 2), 1124, 97), // toute
     s(0xb3025d306885235d, Common, 0, 2), // toutefois
-    s(0x0000736574756f74, Many(701, 2), 2299, 77), // toutes
+    s(0x0000736574756f74, Many(703, 2), 2299, 77), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 169, 1), // tr/mn …
     s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 111), // traduction
     s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 67), // tragiques
-    s(0x0000006e69617274, Many(217, 2), 0, 39), // train
+    s(0x0000006e69617274, Many(219, 2), 0, 39), // train
     s(0x000074656a617274, Cue(Cue::Travel), 0, 39), // trajet
     s(0x000000006d617274, Label, 0, 2), // tram
     s(0x000000736d617274, Label, 0, 2), // trams
     s(0x007961776d617274, Label, 0, 2), // tramway
     s(0x006568636e617274, Label, 0, 2), // tranche
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 108), // tranchees
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 109), // tranchees
     s(0x736568636e617274, Label, 0, 2), // tranches
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 108), // tranchées
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 109), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 23), // trans
     s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 2), // transitoire
     s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 2), // transitoires
     s(0xbf31d9338910cc5f, PartyAdjective, 5805, 2), // travailliste
     s(0x344ad5604be80f19, PartyAdjective, 3588, 2), // travaillistes
-    s(0x0078756176617274, Cue(Cue::Apart), 3027, 89), // travaux
+    s(0x0078756176617274, Cue(Cue::Apart), 3027, 90), // travaux
     s(0xe67d6ab37793037d, Cue(Cue::Travel), 0, 39), // traversee
     s(0x467d65d425da6007, Cue(Cue::Travel), 0, 39), // traversée
-    s(0x0000657a69657274, Cardinal(13), 0, 188), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 248), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 248), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 248), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 248), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 262), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 262), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 188), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 248), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 248), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 248), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 248), // trentièmes
+    s(0x0000657a69657274, Cardinal(13), 0, 189), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 249), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 249), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 249), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 249), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 263), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 263), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 189), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 249), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 249), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 249), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 249), // trentièmes
     s(0x0000000073657274, Many(149, 2), 0, 71), // tres
-    s(0x38bb1655889768d7, Title(747), 3667, 144), // tresorier
-    s(0xe1bd6b88547f08d7, Title(749), 6249, 144), // tresoriere
-    s(0x9705c3515413c3b9, Title(750), 5417, 144), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(748), 5756, 144), // tresoriers
-    s(0x656c676e61697274, Nothing, 4292, 149), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(30), 2141, 144), // tribun
+    s(0x38bb1655889768d7, Title(747), 3667, 145), // tresorier
+    s(0xe1bd6b88547f08d7, Title(749), 6249, 145), // tresoriere
+    s(0x9705c3515413c3b9, Title(750), 5417, 145), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(748), 5756, 145), // tresoriers
+    s(0x656c676e61697274, Nothing, 4292, 150), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(30), 2141, 145), // tribun
     s(0x6c616e7562697274, Organisation(3), 4485, 2), // tribunal
     s(0x00656e7562697274, Deed, 0, 2), // tribune
-    s(0x00736e7562697274, Title(15), 2917, 144), // tribuns
-    s(0x0000737562697274, Nothing, 2358, 149), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 263), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 248), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 248), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 248), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 248), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 263), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 263), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 248), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 248), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 248), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 248), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 263), // trillions
-    s(0x154ee131fc0062c9, Many(705, 2), 0, 272), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 159), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(926), 0, 155), // trinidadais
-    s(0xc8c8122c292fd95d, Country(927), 0, 155), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(927), 0, 155), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(926), 0, 155), // trinidadien
-    s(0x35c858dcd657d4c5, Country(927), 0, 155), // trinidadienne
-    s(0x57015f0ccf256a15, Country(927), 0, 155), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(927), 0, 155), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(926), 0, 155), // trinideen
-    s(0x311e768a07f199e1, Country(927), 0, 155), // trinideenne
-    s(0x1deb305fcd40595d, Country(927), 0, 155), // trinideennes
-    s(0x95e48f9d5df2b353, Country(927), 0, 155), // trinideens
-    s(0x84397460d198f353, Country(926), 0, 155), // trinidéen
-    s(0xce5433651e04995d, Country(927), 0, 155), // trinidéenne
-    s(0x5886a743f6973ec5, Country(927), 0, 155), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(927), 0, 155), // trinidéens
+    s(0x00736e7562697274, Title(15), 2917, 145), // tribuns
+    s(0x0000737562697274, Nothing, 2358, 150), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 264), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 249), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 249), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 249), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 249), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 264), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 264), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 249), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 249), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 249), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 249), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 264), // trillions
+    s(0x154ee131fc0062c9, Many(707, 2), 0, 273), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 160), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(926), 0, 156), // trinidadais
+    s(0xc8c8122c292fd95d, Country(927), 0, 156), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(927), 0, 156), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(926), 0, 156), // trinidadien
+    s(0x35c858dcd657d4c5, Country(927), 0, 156), // trinidadienne
+    s(0x57015f0ccf256a15, Country(927), 0, 156), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(927), 0, 156), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(926), 0, 156), // trinideen
+    s(0x311e768a07f199e1, Country(927), 0, 156), // trinideenne
+    s(0x1deb305fcd40595d, Country(927), 0, 156), // trinideennes
+    s(0x95e48f9d5df2b353, Country(927), 0, 156), // trinideens
+    s(0x84397460d198f353, Country(926), 0, 156), // trinidéen
+    s(0xce5433651e04995d, Country(927), 0, 156), // trinidéenne
+    s(0x5886a743f6973ec5, Country(927), 0, 156), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(927), 0, 156), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 67), // tristes
-    s(0x00000073696f7274, Many(707, 2), 1476, 188), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 248), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 248), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 248), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 248), // troisièmes
+    s(0x00000073696f7274, Many(709, 2), 1476, 189), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 249), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 249), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 249), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 249), // troisièmes
     s(0x00000000706f7274, Common, 0, 2), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 2), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 2), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 2), // troupe
-    s(0x00736570756f7274, Organisation(8), 2813, 149), // troupes
+    s(0x00736570756f7274, Organisation(8), 2813, 150), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 2), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 2), // trumpistes
     s(0x00000073a8e37274, Many(149, 2), 0, 71), // très
-    s(0x8b1557e4fd04fbd5, Title(747), 5190, 144), // trésorier
-    s(0x09b627fd4ce77879, Title(748), 3189, 144), // trésoriers
-    s(0x51a66e718c3421ef, Title(749), 4090, 144), // trésorière
-    s(0x2e0a85721cd52761, Title(750), 3495, 144), // trésorières
-    s(0x0000000072617374, Title(418), 0, 144), // tsar
-    s(0x00656e6972617374, Title(462), 0, 144), // tsarine
-    s(0x73656e6972617374, Title(466), 0, 144), // tsarines
-    s(0x0000007372617374, Title(419), 0, 144), // tsars
+    s(0x8b1557e4fd04fbd5, Title(747), 5190, 145), // trésorier
+    s(0x09b627fd4ce77879, Title(748), 3189, 145), // trésoriers
+    s(0x51a66e718c3421ef, Title(749), 4090, 145), // trésorière
+    s(0x2e0a85721cd52761, Title(750), 3495, 145), // trésorières
+    s(0x0000000072617374, Title(418), 0, 145), // tsar
+    s(0x00656e6972617374, Title(462), 0, 145), // tsarine
+    s(0x73656e6972617374, Title(466), 0, 145), // tsarines
+    s(0x0000007372617374, Title(419), 0, 145), // tsars
     s(0x0000000000007574, Common, 0, 2), // tu
     s(0x00006b6972677574, Unit(361), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(361), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(935), 0, 155), // tunisien
-    s(0x255704f5315623c1, Country(936), 0, 155), // tunisienne
-    s(0x225e8109bea1e5a3, Country(936), 0, 155), // tunisiennes
-    s(0xe9a8899ed7529833, Country(936), 0, 155), // tunisiens
-    s(0x00006f73696e7574, Country(937), 0, 155), // tuniso
-    s(0x0000000063727574, Country(938), 0, 155), // turc
-    s(0x0000006f63727574, Country(939), 1311, 155), // turco
-    s(0x0000007363727574, Country(940), 0, 155), // turcs
-    s(0x656e656d6b727574, Country(941), 0, 155), // turkmene
-    s(0x84dd806941d1fb1f, Country(942), 0, 155), // turkmenes
-    s(0xed49de92fb837ca1, Country(941), 0, 155), // turkmenistanais
-    s(0x390cddf83f199519, Country(942), 0, 155), // turkmenistanaise
-    s(0x9863b033aad82535, Country(942), 0, 155), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(943), 0, 155), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(941), 0, 155), // turkmène
-    s(0x05a980eab07e4aa5, Country(942), 0, 155), // turkmènes
-    s(0x1466cbbc9227588b, Country(941), 0, 155), // turkménistanais
-    s(0x2021d96172ae670f, Country(942), 0, 155), // turkménistanaise
-    s(0xc90763ba66881213, Country(942), 0, 155), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(943), 0, 155), // turkméno
-    s(0x0000657571727574, Country(940), 0, 155), // turque
-    s(0x0073657571727574, Country(940), 2883, 155), // turques
-    s(0x7369616c61767574, Country(944), 0, 155), // tuvalais
-    s(0xaa9ba336e5374339, Country(945), 0, 155), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(945), 0, 155), // tuvalaises
-    s(0x6e61756c61767574, Country(944), 0, 155), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(945), 0, 155), // tuvaluane
-    s(0xd313580c736f570d, Country(945), 0, 155), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(945), 0, 155), // tuvaluans
+    s(0x6e656973696e7574, Country(935), 0, 156), // tunisien
+    s(0x255704f5315623c1, Country(936), 0, 156), // tunisienne
+    s(0x225e8109bea1e5a3, Country(936), 0, 156), // tunisiennes
+    s(0xe9a8899ed7529833, Country(936), 0, 156), // tunisiens
+    s(0x00006f73696e7574, Country(937), 0, 156), // tuniso
+    s(0x0000000063727574, Country(938), 0, 156), // turc
+    s(0x0000006f63727574, Country(939), 1311, 156), // turco
+    s(0x0000007363727574, Country(940), 0, 156), // turcs
+    s(0x656e656d6b727574, Country(941), 0, 156), // turkmene
+    s(0x84dd806941d1fb1f, Country(942), 0, 156), // turkmenes
+    s(0xed49de92fb837ca1, Country(941), 0, 156), // turkmenistanais
+    s(0x390cddf83f199519, Country(942), 0, 156), // turkmenistanaise
+    s(0x9863b033aad82535, Country(942), 0, 156), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(943), 0, 156), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(941), 0, 156), // turkmène
+    s(0x05a980eab07e4aa5, Country(942), 0, 156), // turkmènes
+    s(0x1466cbbc9227588b, Country(941), 0, 156), // turkménistanais
+    s(0x2021d96172ae670f, Country(942), 0, 156), // turkménistanaise
+    s(0xc90763ba66881213, Country(942), 0, 156), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(943), 0, 156), // turkméno
+    s(0x0000657571727574, Country(940), 0, 156), // turque
+    s(0x0073657571727574, Country(940), 2883, 156), // turques
+    s(0x7369616c61767574, Country(944), 0, 156), // tuvalais
+    s(0xaa9ba336e5374339, Country(945), 0, 156), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(945), 0, 156), // tuvalaises
+    s(0x6e61756c61767574, Country(944), 0, 156), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(945), 0, 156), // tuvaluane
+    s(0xd313580c736f570d, Country(945), 0, 156), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(945), 0, 156), // tuvaluans
     s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7898,17 +7896,17 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5538, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1132, 196), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2302, 196), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 181), // tôt
+    s(0x0000006574aae374, Nothing, 1132, 197), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2302, 197), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 182), // tôt
     s(0x67b6e37267b6e374, Unit(361), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(361), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(946), 0, 155), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(947), 0, 155), // ukrainienne
-    s(0x01f02f6824ec4497, Country(947), 0, 155), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(947), 0, 155), // ukrainiens
-    s(0x006f6e6961726b75, Country(948), 0, 155), // ukraino
+    s(0xa8160937af5d5267, Country(946), 0, 156), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(947), 0, 156), // ukrainienne
+    s(0x01f02f6824ec4497, Country(947), 0, 156), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(947), 0, 156), // ukrainiens
+    s(0x006f6e6961726b75, Country(948), 0, 156), // ukraino
     s(0x0000000000006c75, Particle, 0, 2), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 67), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 23), // ultra
@@ -7916,99 +7914,99 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 2), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 2), // ultraconservatrices
-    s(0x0000000000006e75, Many(709, 4), 153, 160), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 263), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 263), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 263), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 263), // undécillions
-    s(0x0000000000656e75, Many(713, 4), 245, 172), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 248), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 248), // uniemes
+    s(0x0000000000006e75, Many(711, 4), 153, 161), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 264), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 264), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 264), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 264), // undécillions
+    s(0x0000000000656e75, Many(715, 4), 245, 173), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 249), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 249), // uniemes
     s(0x0000657571696e75, Cue(Cue::Meanwhile), 0, 113), // unique
     s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 67), // uniques
     s(0x0000006574696e75, Nothing, 1078, 1), // unite internationale …
     s(0x0000736574696e75, Nothing, 2285, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2400, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 2971, 1), // unités astronomiques …
-    s(0x32156e22093782c9, Many(717, 2), 0, 105), // universite
-    s(0x64853f3ae39cec33, Many(717, 2), 0, 105), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 248), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 248), // unièmes
+    s(0x32156e22093782c9, Many(719, 2), 0, 106), // universite
+    s(0x64853f3ae39cec33, Many(719, 2), 0, 106), // université
+    s(0x00656da8e3696e75, Ordinal(1), 0, 249), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 249), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
     s(0x006d75696e617275, Numbered, 0, 2), // uranium
-    s(0xb80be36eb7e2af6b, Country(949), 0, 155), // uruguayen
-    s(0x254ba70a9aab9313, Country(950), 0, 155), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(950), 0, 155), // uruguayennes
-    s(0x3433f4a3bc187589, Country(950), 0, 155), // uruguayens
-    s(0x6f79617567757275, Country(951), 0, 155), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(949), 0, 156), // uruguayen
+    s(0x254ba70a9aab9313, Country(950), 0, 156), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(950), 0, 156), // uruguayennes
+    s(0x3433f4a3bc187589, Country(950), 0, 156), // uruguayens
+    s(0x6f79617567757275, Country(951), 0, 156), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 2), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 17), // va
-    s(0x0000006568636176, Nothing, 1004, 149), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2228, 149), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 1004, 150), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2228, 150), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 17), // vais
     s(0x6e617369616c6176, RegionalAdjective, 0, 2), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 2), // valaisane
     s(0xce06711573cd534d, RegionalAdjective, 0, 2), // valaisanes
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 2), // valaisans
-    s(0x007365656c6c6176, Nothing, 2724, 149), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2724, 150), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 2), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 2), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4759, 149), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4759, 150), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 279, 2), // van
-    s(0x085294f0f2808cdb, Country(738), 0, 155), // vanouatais
-    s(0x398025d136999e2b, Country(952), 0, 155), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(952), 0, 155), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(738), 0, 155), // vanuatais
-    s(0xc73d9756591905b3, Country(952), 0, 155), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(952), 0, 155), // vanuataises
-    s(0xe7e73ce015807ef7, Country(738), 0, 155), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(952), 0, 155), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(952), 0, 155), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(952), 0, 155), // vanuatuans
+    s(0x085294f0f2808cdb, Country(738), 0, 156), // vanouatais
+    s(0x398025d136999e2b, Country(952), 0, 156), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(952), 0, 156), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(738), 0, 156), // vanuatais
+    s(0xc73d9756591905b3, Country(952), 0, 156), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(952), 0, 156), // vanuataises
+    s(0xe7e73ce015807ef7, Country(738), 0, 156), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(952), 0, 156), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(952), 0, 156), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(952), 0, 156), // vanuatuans
     s(0x65746e6169726176, Label, 0, 2), // variante
     s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 67), // vastes
-    s(0xa63da38d7d55c4b9, Country(953), 0, 155), // vaticanais
-    s(0x697143c47c37f079, Country(954), 0, 155), // vaticanaise
-    s(0xeb61632a238936b1, Country(954), 0, 155), // vaticanaises
-    s(0x656e616369746176, Country(954), 0, 155), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(954), 0, 155), // vaticanes
-    s(0x6f6e616369746176, Country(955), 0, 155), // vaticano
-    s(0x736e616369746176, Country(954), 0, 155), // vaticans
+    s(0xa63da38d7d55c4b9, Country(953), 0, 156), // vaticanais
+    s(0x697143c47c37f079, Country(954), 0, 156), // vaticanaise
+    s(0xeb61632a238936b1, Country(954), 0, 156), // vaticanaises
+    s(0x656e616369746176, Country(954), 0, 156), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(954), 0, 156), // vaticanes
+    s(0x6f6e616369746176, Country(955), 0, 156), // vaticano
+    s(0x736e616369746176, Country(954), 0, 156), // vaticans
     s(0x0000000075746176, Unit(369), 0, 1), // vatu
     s(0x0000007375746176, Unit(369), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 2), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 2), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 2), // vaudoises
-    s(0x0000656c6c696576, Anaphor(-1), 1852, 246), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1852, 247), // veille
     s(0x000000006f6c6576, Cue(Cue::Travel), 0, 39), // velo
     s(0x00000000006e6576, WeekdayShort(5), 0, 40), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 250), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4450, 228), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 256), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 250), // vendémiaire
-    s(0x28fa18199e4e5551, Country(959), 0, 155), // venezolan
-    s(0x7d3503c2c844410f, Country(960), 0, 155), // venezolane
-    s(0xbe582313ee0565cb, Country(960), 0, 155), // venezolanes
-    s(0xff3503c2c844410f, Country(961), 0, 155), // venezolano
-    s(0x4b3503c2c844410f, Country(960), 0, 155), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(959), 0, 155), // venezuelien
-    s(0x5b32febf4a869b0d, Country(960), 0, 155), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(960), 0, 155), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(960), 0, 155), // venezueliens
-    s(0x06251c7cff7e3591, Country(961), 0, 155), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 250), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 250), // ventôse
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 251), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4450, 229), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 257), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 251), // vendémiaire
+    s(0x28fa18199e4e5551, Country(959), 0, 156), // venezolan
+    s(0x7d3503c2c844410f, Country(960), 0, 156), // venezolane
+    s(0xbe582313ee0565cb, Country(960), 0, 156), // venezolanes
+    s(0xff3503c2c844410f, Country(961), 0, 156), // venezolano
+    s(0x4b3503c2c844410f, Country(960), 0, 156), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(959), 0, 156), // venezuelien
+    s(0x5b32febf4a869b0d, Country(960), 0, 156), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(960), 0, 156), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(960), 0, 156), // venezueliens
+    s(0x06251c7cff7e3591, Country(961), 0, 156), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 251), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 251), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 38), // venu
-    s(0x00000065756e6576, Many(176, 2), 0, 38), // venue
+    s(0x00000065756e6576, Many(178, 2), 0, 38), // venue
     s(0x00007365756e6576, Cue(Cue::Gone), 0, 38), // venues
     s(0x00000073756e6576, Cue(Cue::Gone), 0, 38), // venus
-    s(0x0000000000726576, Nothing, 308, 169), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3881, 161), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5542, 161), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3224, 161), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5480, 161), // verificatrices generales …
+    s(0x0000000000726576, Nothing, 308, 170), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3881, 162), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5542, 162), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3224, 162), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5480, 162), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 67), // veritables
-    s(0x0000000073726576, Many(719, 3), 0, 207), // vers
+    s(0x0000000073726576, Many(721, 3), 0, 208), // vers
     s(0x0000746573726576, Label, 0, 2), // verset
     s(0x0073746573726576, Label, 0, 2), // versets
     s(0x006e6f6973726576, Label, 0, 2), // version
@@ -8017,36 +8015,36 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000006574726576, PartyAdjective, 0, 2), // verte
     s(0x0000736574726576, PartyAdjective, 0, 2), // vertes
     s(0x0000006576756576, Cue(Cue::Kin), 0, 60), // veuve
-    s(0x0065726961636976, Nothing, 2523, 161), // vicaire general …
-    s(0x7365726961636976, Nothing, 4730, 161), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 361, 191), // vice
+    s(0x0065726961636976, Nothing, 2523, 162), // vicaire general …
+    s(0x7365726961636976, Nothing, 4730, 162), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 361, 192), // vice
     s(0x0065746d6f636976, Nobility, 0, 2), // vicomte
     s(0xedc846887d1cbfdf, Nobility, 0, 2), // vicomtesse
     s(0x6572696f74636976, Deed, 0, 2), // victoire
-    s(0x0000000000656976, Deed, 236, 152), // vie
+    s(0x0000000000656976, Deed, 236, 153), // vie
     s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 67), // vieille
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 67), // vieilles
-    s(0x6e31ed3c6c147409, Country(889), 0, 155), // vietnamien
-    s(0x02e3fcf70ee57555, Country(890), 0, 155), // vietnamienne
-    s(0x43aced89371fb9cb, Country(890), 0, 155), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(890), 0, 155), // vietnamiens
-    s(0x6f6d616e74656976, Country(956), 0, 155), // vietnamo
-    s(0x0000007875656976, Many(215, 2), 0, 41), // vieux
-    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 84), // villa
-    s(0x006567616c6c6976, Cue(Cue::Locality), 0, 97), // village
+    s(0x6e31ed3c6c147409, Country(889), 0, 156), // vietnamien
+    s(0x02e3fcf70ee57555, Country(890), 0, 156), // vietnamienne
+    s(0x43aced89371fb9cb, Country(890), 0, 156), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(890), 0, 156), // vietnamiens
+    s(0x6f6d616e74656976, Country(956), 0, 156), // vietnamo
+    s(0x0000007875656976, Many(217, 2), 0, 41), // vieux
+    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 85), // villa
+    s(0x006567616c6c6976, Cue(Cue::Locality), 0, 98), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 2), // villepinistes
-    s(0x552a989518a01dfb, Country(842), 0, 155), // vincentais
-    s(0xd685df81be3af989, Country(843), 0, 155), // vincentaise
-    s(0xed5aa0d083e7c797, Country(843), 0, 155), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 188), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 262), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 262), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 248), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 248), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 248), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 248), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 188), // vingts
+    s(0x552a989518a01dfb, Country(842), 0, 156), // vincentais
+    s(0xd685df81be3af989, Country(843), 0, 156), // vincentaise
+    s(0xed5aa0d083e7c797, Country(843), 0, 156), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 189), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 263), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 263), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 249), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 249), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 249), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 249), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 189), // vingts
     s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 67), // violentes
     s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 67), // violents
     s(0x0000656761726976, Angle, 0, 2), // virage
@@ -8064,16 +8062,16 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000000072696f76, Common, 0, 2), // voir
     s(0x00006e6973696f76, Nothing, 2115, 70), // voisin de …
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 39), // voiture
-    s(0x00000000006c6f76, Many(722, 3), 0, 39), // vol
+    s(0x00000000006c6f76, Many(724, 3), 0, 39), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(957), 0, 155), // voltaique
-    s(0xb760169560564cd3, Country(958), 0, 155), // voltaiques
+    s(0x56e2fc965b0beead, Country(957), 0, 156), // voltaique
+    s(0xb760169560564cd3, Country(958), 0, 156), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(957), 0, 155), // voltaïque
-    s(0x60e797aef9b3ded5, Country(958), 0, 155), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(957), 0, 156), // voltaïque
+    s(0x60e797aef9b3ded5, Country(958), 0, 156), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 2), // volume
     s(0x0073656d756c6f76, Label, 0, 2), // volumes
@@ -8091,28 +8089,28 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x0000736569617276, Cue(Cue::CountedAdjective), 0, 67), // vraies
     s(0x0000007369617276, Cue(Cue::CountedAdjective), 1474, 67), // vrais
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 39), // vélo
-    s(0x5243de8e5eaa52f9, Country(959), 0, 155), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(960), 0, 155), // vénézolane
-    s(0xea21fa873a46cd85, Country(960), 0, 155), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(961), 0, 155), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(960), 0, 155), // vénézolans
-    s(0xa3bb6eadaab12563, Country(959), 0, 155), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(960), 0, 155), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(960), 0, 155), // vénézuéliennes
-    s(0xdea234731f14a829, Country(960), 0, 155), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(961), 0, 155), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5706, 161), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5643, 161), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5561, 161), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5849, 161), // vérificatrices générales …
+    s(0x5243de8e5eaa52f9, Country(959), 0, 156), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(960), 0, 156), // vénézolane
+    s(0xea21fa873a46cd85, Country(960), 0, 156), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(961), 0, 156), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(960), 0, 156), // vénézolans
+    s(0xa3bb6eadaab12563, Country(959), 0, 156), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(960), 0, 156), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(960), 0, 156), // vénézuéliennes
+    s(0xdea234731f14a829, Country(960), 0, 156), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(961), 0, 156), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5706, 162), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5643, 162), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5561, 162), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5849, 162), // vérificatrices générales …
     s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 67), // véritables
     s(0x0000006e6f676177, Label, 0, 2), // wagon
-    s(0x00000000696c6177, Title(773), 0, 144), // wali
-    s(0x00000073696c6177, Title(774), 0, 144), // walis
-    s(0xde8fa94aa57a019f, Country(527), 6235, 155), // wallisien
-    s(0x852dae9627a03867, Country(528), 5136, 155), // wallisienne
-    s(0xa47118d8c09e0651, Country(528), 5547, 155), // wallisiennes
-    s(0x60748a12d5355557, Country(528), 4172, 155), // wallisiens
+    s(0x00000000696c6177, Title(773), 0, 145), // wali
+    s(0x00000073696c6177, Title(774), 0, 145), // walis
+    s(0xde8fa94aa57a019f, Country(527), 6235, 156), // wallisien
+    s(0x852dae9627a03867, Country(528), 5136, 156), // wallisienne
+    s(0xa47118d8c09e0651, Country(528), 5547, 156), // wallisiennes
+    s(0x60748a12d5355557, Country(528), 4172, 156), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 2), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 2), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 2), // wallonnes
@@ -8121,67 +8119,67 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1517, 1), // watts
-    s(0x000000006b656577, Nothing, 640, 201), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 159), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 159), // weekends
-    s(0x0000000070696877, Title(430), 0, 144), // whip
-    s(0x0000007370696877, Title(431), 0, 144), // whips
+    s(0x000000006b656577, Nothing, 640, 202), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 160), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 160), // weekends
+    s(0x0000000070696877, Title(430), 0, 145), // whip
+    s(0x0000007370696877, Title(431), 0, 145), // whips
     s(0x0000796b73696877, Angle, 0, 2), // whisky
     s(0x00000000006e6f77, Unit(334), 284, 1), // won
     s(0x00000000736e6f77, Unit(334), 771, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 186), // www
-    s(0x0000000000000079, Many(725, 2), 0, 14), // y
+    s(0x0000000000777777, Cue(Cue::Web), 0, 187), // www
+    s(0x0000000000000079, Many(727, 2), 0, 14), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 18), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(760), 0, 155), // yemenien
-    s(0x5c72d7065cb363ed, Country(761), 0, 155), // yemenienne
-    s(0xee0362af6795e455, Country(761), 0, 155), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(761), 0, 155), // yemeniens
-    s(0x6574696e656d6579, Country(760), 0, 155), // yemenite
-    s(0x5d70c7cc68a847e1, Country(761), 0, 155), // yemenites
-    s(0x00006f6e656d6579, Country(965), 0, 155), // yemeno
+    s(0x6e65696e656d6579, Country(760), 0, 156), // yemenien
+    s(0x5c72d7065cb363ed, Country(761), 0, 156), // yemenienne
+    s(0xee0362af6795e455, Country(761), 0, 156), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(761), 0, 156), // yemeniens
+    s(0x6574696e656d6579, Country(760), 0, 156), // yemenite
+    s(0x5d70c7cc68a847e1, Country(761), 0, 156), // yemenites
+    s(0x00006f6e656d6579, Country(965), 0, 156), // yemeno
     s(0x00000000006e6579, Unit(332), 0, 1), // yen
     s(0x00000000736e6579, Unit(332), 0, 1), // yens
-    s(0x0000006f67756f79, Country(962), 0, 155), // yougo
-    s(0x43bb5eaa2279f79b, Country(963), 0, 155), // yougoslave
-    s(0x4741b7e2921936d1, Country(964), 0, 155), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(962), 0, 155), // yougoslavo
+    s(0x0000006f67756f79, Country(962), 0, 156), // yougo
+    s(0x43bb5eaa2279f79b, Country(963), 0, 156), // yougoslave
+    s(0x4741b7e2921936d1, Country(964), 0, 156), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(962), 0, 156), // yougoslavo
     s(0x000000006e617579, Unit(333), 0, 1), // yuan
     s(0x000000736e617579, Unit(333), 0, 1), // yuans
-    s(0xd638fac622304387, Country(760), 0, 155), // yéménien
-    s(0xce9b4b7ca170a853, Country(761), 0, 155), // yéménienne
-    s(0x94ada2feec9175a3, Country(761), 0, 155), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(761), 0, 155), // yéméniens
-    s(0xfa9dfac622304387, Country(760), 0, 155), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(761), 0, 155), // yéménites
-    s(0x6f6ea9e36da9e379, Country(965), 0, 155), // yéméno
+    s(0xd638fac622304387, Country(760), 0, 156), // yéménien
+    s(0xce9b4b7ca170a853, Country(761), 0, 156), // yéménienne
+    s(0x94ada2feec9175a3, Country(761), 0, 156), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(761), 0, 156), // yéméniens
+    s(0xfa9dfac622304387, Country(760), 0, 156), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(761), 0, 156), // yéménites
+    s(0x6f6ea9e36da9e379, Country(965), 0, 156), // yéméno
     s(0x000073657269617a, Unit(399), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(968), 0, 155), // zairo
-    s(0x0073696f7269617a, Country(969), 0, 155), // zairois
-    s(0x6573696f7269617a, Country(970), 0, 155), // zairoise
-    s(0xc788fb374ba8092b, Country(970), 0, 155), // zairoises
-    s(0x006e6569626d617a, Country(966), 0, 155), // zambien
-    s(0xb6f06bdd93998f23, Country(967), 0, 155), // zambienne
-    s(0x5767ce308ae1fadf, Country(967), 0, 155), // zambiennes
-    s(0x736e6569626d617a, Country(967), 0, 155), // zambiens
+    s(0x0000006f7269617a, Country(968), 0, 156), // zairo
+    s(0x0073696f7269617a, Country(969), 0, 156), // zairois
+    s(0x6573696f7269617a, Country(970), 0, 156), // zairoise
+    s(0xc788fb374ba8092b, Country(970), 0, 156), // zairoises
+    s(0x006e6569626d617a, Country(966), 0, 156), // zambien
+    s(0xb6f06bdd93998f23, Country(967), 0, 156), // zambienne
+    s(0x5767ce308ae1fadf, Country(967), 0, 156), // zambiennes
+    s(0x736e6569626d617a, Country(967), 0, 156), // zambiens
     s(0x00736572afe3617a, Unit(399), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(968), 0, 155), // zaïro
-    s(0x73696f72afe3617a, Country(969), 0, 155), // zaïrois
-    s(0xbd26177b894cee1d, Country(970), 0, 155), // zaïroise
-    s(0x30dca3c58ee58c41, Country(970), 0, 155), // zaïroises
+    s(0x00006f72afe3617a, Country(968), 0, 156), // zaïro
+    s(0x73696f72afe3617a, Country(969), 0, 156), // zaïrois
+    s(0xbd26177b894cee1d, Country(970), 0, 156), // zaïroise
+    s(0x30dca3c58ee58c41, Country(970), 0, 156), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 2), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 2), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 188), // zero
-    s(0x1a0871c54a248bd9, Country(821), 0, 155), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(822), 0, 155), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(822), 0, 155), // zimbabweennes
-    s(0x1ab78437406484d3, Country(822), 0, 155), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(821), 0, 155), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(822), 0, 155), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(822), 0, 155), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(822), 0, 155), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 189), // zero
+    s(0x1a0871c54a248bd9, Country(821), 0, 156), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(822), 0, 156), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(822), 0, 156), // zimbabweennes
+    s(0x1ab78437406484d3, Country(822), 0, 156), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(821), 0, 156), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(822), 0, 156), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(822), 0, 156), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(822), 0, 156), // zimbabwéens
     s(0x00000079746f6c7a, Unit(228), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(228), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(228), 0, 1), // zlotys
@@ -8196,7 +8194,7 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 2), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 2), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 2), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 188), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 189), // zéro
     s(0x0000000000a2e57a, Symbol(228), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(221), 0, 1), // £
     s(0x000000000000a5e2, Symbol(332), 0, 1), // ¥
@@ -8209,8 +8207,8 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x000000000000006f, Symbol(67), 43, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(349), 0, 155), // Åland
-    s(0x000000000000a9e3, Nothing, 209, 149), // É.-U. …
+    s(0x0000646e616ca5e3, Country(349), 0, 156), // Åland
+    s(0x000000000000a9e3, Nothing, 209, 150), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 2), // Écologie
     s(0x793688b86412e91b, Many(20, 2), 0, 2), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 3063, 2), // Économie
@@ -8218,91 +8216,91 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6416, 2), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5273, 2), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2531, 2), // Église
-    s(0x006574707967a9e3, Country(234), 0, 155), // Égypte
-    s(0x000000657269a9e3, Country(141), 0, 155), // Éire
+    s(0x006574707967a9e3, Country(234), 0, 156), // Égypte
+    s(0x000000657269a9e3, Country(141), 0, 156), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 2), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
-    s(0x73746172696da9e3, Country(107), 4793, 155), // Émirats
+    s(0x73746172696da9e3, Country(107), 4793, 156), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4244, 2), // Énergie
-    s(0x6ff257965105acc3, Many(32, 2), 0, 270), // Épiphanie
-    s(0x33779682da883653, Country(971), 0, 155), // Équateur
+    s(0x6ff257965105acc3, Many(32, 2), 0, 271), // Épiphanie
+    s(0x33779682da883653, Country(971), 0, 156), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 2), // Équipement
-    s(0x507fec0d24183b5b, Country(972), 0, 155), // Érythrée
+    s(0x507fec0d24183b5b, Country(972), 0, 156), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5475, 2), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 5039, 149), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1534, 193), // État
-    s(0x000073746174a9e3, Nothing, 2342, 149), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 155), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 5039, 150), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1534, 194), // État
+    s(0x000073746174a9e3, Nothing, 2342, 150), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 156), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
-    s(0x000000000000a0e3, Many(727, 3), 204, 165), // à
-    s(0xf3f5f942d0140f45, Country(975), 0, 155), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 155), // ålandaise
-    s(0xc91a2791d99e6611, Country(976), 0, 155), // ålandaises
+    s(0x000000000000a0e3, Many(729, 3), 204, 166), // à
+    s(0xf3f5f942d0140f45, Country(975), 0, 156), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 156), // ålandaise
+    s(0xc91a2791d99e6611, Country(976), 0, 156), // ålandaises
     s(0x000000000061a7e3, Common, 0, 2), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 19), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 19), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 19), // èmes
     s(0x000000006572a8e3, OrdinalMark(1), 0, 19), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 19), // ères
-    s(0x000074726163a9e3, Cue(Cue::Apart), 0, 89), // écart
-    s(0x6e6976656863a9e3, Title(775), 0, 144), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(776), 0, 144), // échevine
-    s(0xc2f570dfc91be8f7, Title(777), 0, 144), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(778), 0, 144), // échevins
+    s(0x000074726163a9e3, Cue(Cue::Apart), 0, 90), // écart
+    s(0x6e6976656863a9e3, Title(775), 0, 145), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(776), 0, 145), // échevine
+    s(0xc2f570dfc91be8f7, Title(777), 0, 145), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(778), 0, 145), // échevins
     s(0xa9e374616c63a9e3, Cue(Cue::Happens), 0, 66), // éclaté
-    s(0x0000656c6f63a9e3, Many(342, 4), 1854, 87), // école
+    s(0x0000656c6f63a9e3, Many(342, 4), 1854, 88), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 2), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloes
     s(0x8c1da11ade974f77, PartyAdjective, 0, 2), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 2), // écolos
     s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 123), // économique
-    s(0xd01e4b94b58d180d, Nothing, 6030, 161), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3303, 161), // économistes en chef …
+    s(0xd01e4b94b58d180d, Nothing, 6030, 162), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3303, 162), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 2), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 2), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 2), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 247), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 247), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 248), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 248), // écoulée
     s(0x000000007563a9e3, Unit(389), 0, 1), // écu
     s(0x000000737563a9e3, Unit(389), 0, 1), // écus
     s(0x000000000064a9e3, LabelShort, 0, 2), // éd
-    s(0x0000656c6964a9e3, Title(516), 0, 144), // édile
-    s(0x0073656c6964a9e3, Title(517), 0, 144), // édiles
+    s(0x0000656c6964a9e3, Title(516), 0, 145), // édile
+    s(0x0073656c6964a9e3, Title(517), 0, 145), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0x2b940b0f1ab014df, Deed, 0, 2), // éditorial
-    s(0xf21a56ed434fbfd3, Many(185, 3), 0, 99), // également
-    s(0xf63ad6c28252ce39, Country(977), 0, 155), // égyptien
-    s(0x453e6c1f179a93cb, Country(978), 0, 155), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(978), 0, 155), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(978), 0, 155), // égyptiens
-    s(0x006f74707967a9e3, Country(979), 0, 155), // égypto
+    s(0xf21a56ed434fbfd3, Many(187, 3), 0, 100), // également
+    s(0xf63ad6c28252ce39, Country(977), 0, 156), // égyptien
+    s(0x453e6c1f179a93cb, Country(978), 0, 156), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(978), 0, 156), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(978), 0, 156), // égyptiens
+    s(0x006f74707967a9e3, Country(979), 0, 156), // égypto
     s(0xd4b50e74b2373295, Deed, 0, 2), // élection
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(346, 3), 894, 144), // élu
-    s(0x00000065756ca9e3, Many(349, 3), 1153, 144), // élue
-    s(0x00007365756ca9e3, Many(352, 2), 2309, 144), // élues
-    s(0x00000073756ca9e3, Many(354, 2), 1530, 144), // élus
+    s(0x00000000756ca9e3, Many(346, 3), 894, 145), // élu
+    s(0x00000065756ca9e3, Many(349, 3), 1153, 145), // élue
+    s(0x00007365756ca9e3, Many(352, 2), 2309, 145), // élues
+    s(0x00000073756ca9e3, Many(354, 2), 1530, 145), // élus
     s(0x006576a8e36ca9e3, Deed, 0, 2), // élève
     s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 67), // éminentes
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 67), // éminents
-    s(0x00000072696da9e3, Title(418), 0, 144), // émir
-    s(0x00746172696da9e3, Nothing, 2972, 149), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(980), 0, 155), // émirati
-    s(0x0d55b6ddbcd586e9, Country(981), 0, 155), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 155), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(981), 0, 155), // émiratis
-    s(0x6f746172696da9e3, Country(982), 0, 155), // émirato
-    s(0x00006572696da9e3, Title(462), 0, 144), // émire
-    s(0x00736572696da9e3, Title(466), 0, 144), // émires
-    s(0x6e656972696da9e3, Country(980), 0, 155), // émirien
-    s(0xa958a79ca0abd6cd, Country(981), 0, 155), // émirienne
-    s(0x445cf18b17c0449d, Country(981), 0, 155), // émiriennes
-    s(0x4ce060be55b10de9, Country(981), 0, 155), // émiriens
-    s(0x00007372696da9e3, Title(419), 0, 144), // émirs
-    s(0x81bc943b439b9eff, Title(785), 5106, 144), // émissaire
-    s(0x46f1f3ed384890a3, Title(786), 3880, 144), // émissaires
+    s(0x00000072696da9e3, Title(418), 0, 145), // émir
+    s(0x00746172696da9e3, Nothing, 2972, 150), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(980), 0, 156), // émirati
+    s(0x0d55b6ddbcd586e9, Country(981), 0, 156), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 156), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(981), 0, 156), // émiratis
+    s(0x6f746172696da9e3, Country(982), 0, 156), // émirato
+    s(0x00006572696da9e3, Title(462), 0, 145), // émire
+    s(0x00736572696da9e3, Title(466), 0, 145), // émires
+    s(0x6e656972696da9e3, Country(980), 0, 156), // émirien
+    s(0xa958a79ca0abd6cd, Country(981), 0, 156), // émirienne
+    s(0x445cf18b17c0449d, Country(981), 0, 156), // émiriennes
+    s(0x4ce060be55b10de9, Country(981), 0, 156), // émiriens
+    s(0x00007372696da9e3, Title(419), 0, 145), // émirs
+    s(0x81bc943b439b9eff, Title(785), 5106, 145), // émissaire
+    s(0x46f1f3ed384890a3, Title(786), 3880, 145), // émissaires
     s(0x9ff62c3c175013cd, Many(356, 2), 0, 2), // émérite
     s(0xa3e9b5c99c188171, Many(356, 2), 0, 2), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 67), // énormes
@@ -8313,47 +8311,47 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x246a7dbc0230866f, Label, 0, 2), // épisodes
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 60), // épouse
     s(0xa7e7f0befd24b653, Label, 0, 2), // équation
-    s(0x006f74617571a9e3, Country(983), 2691, 155), // équato
-    s(0x8492faab084e5549, Country(984), 0, 155), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(985), 0, 155), // équatoguinéenne
-    s(0xc14804338f761d71, Country(985), 0, 155), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(985), 0, 155), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(986), 0, 155), // équatorien
-    s(0x5e26b5ffbcf58195, Country(987), 0, 155), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(987), 0, 155), // équatoriennes
-    s(0xcc166540b7d3de55, Country(987), 0, 155), // équatoriens
+    s(0x006f74617571a9e3, Country(983), 2691, 156), // équato
+    s(0x8492faab084e5549, Country(984), 0, 156), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(985), 0, 156), // équatoguinéenne
+    s(0xc14804338f761d71, Country(985), 0, 156), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(985), 0, 156), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(986), 0, 156), // équatorien
+    s(0x5e26b5ffbcf58195, Country(987), 0, 156), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(987), 0, 156), // équatoriennes
+    s(0xcc166540b7d3de55, Country(987), 0, 156), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 2), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5426, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4127, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(988), 0, 155), // érythréen
-    s(0x893ed31d0a7866df, Country(989), 0, 155), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 155), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(989), 0, 155), // érythréens
-    s(0x7e7fec0d24183b5b, Country(990), 0, 155), // érythréo
+    s(0x5c08a28166795639, Country(988), 0, 156), // érythréen
+    s(0x893ed31d0a7866df, Country(989), 0, 156), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 156), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(989), 0, 156), // érythréens
+    s(0x7e7fec0d24183b5b, Country(990), 0, 156), // érythréo
     s(0x746e65696174a9e3, Many(373, 2), 0, 51), // étaient
     s(0x000074696174a9e3, Many(375, 3), 0, 51), // était
     s(0x000065706174a9e3, Label, 0, 2), // étape
     s(0x007365706174a9e3, Label, 0, 2), // étapes
-    s(0xaeb29f42f8ff96b3, Country(991), 0, 155), // étasunien
-    s(0x2aa4ea44be0c357f, Country(992), 0, 155), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(992), 0, 155), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(992), 0, 155), // étasuniens
-    s(0x15f0082729e6d213, Country(991), 0, 155), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(992), 0, 155), // étatsunienne
-    s(0x400d42b465be64dd, Country(992), 0, 155), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(992), 0, 155), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(991), 0, 156), // étasunien
+    s(0x2aa4ea44be0c357f, Country(992), 0, 156), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(992), 0, 156), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(992), 0, 156), // étasuniens
+    s(0x15f0082729e6d213, Country(991), 0, 156), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(992), 0, 156), // étatsunienne
+    s(0x400d42b465be64dd, Country(992), 0, 156), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(992), 0, 156), // étatsuniens
     s(0x000072656874a9e3, Unit(403), 0, 1), // éther
     s(0x007372656874a9e3, Unit(403), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(993), 0, 155), // éthio
-    s(0x0304986d7d7c3da5, Country(318), 0, 155), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(319), 0, 155), // éthiopienne
-    s(0xf5112464eb89d719, Country(319), 0, 155), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(319), 0, 155), // éthiopiens
-    s(0x6f706f696874a9e3, Country(993), 0, 155), // éthiopo
+    s(0x00006f696874a9e3, Country(993), 0, 156), // éthio
+    s(0x0304986d7d7c3da5, Country(318), 0, 156), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(319), 0, 156), // éthiopienne
+    s(0xf5112464eb89d719, Country(319), 0, 156), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(319), 0, 156), // éthiopiens
+    s(0x6f706f696874a9e3, Country(993), 0, 156), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 67), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 67), // étroits
-    s(0x000000a9e374a9e3, Many(378, 3), 1606, 173), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2361, 206), // étés
+    s(0x000000a9e374a9e3, Many(378, 3), 1606, 174), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2361, 207), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 67), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 67), // éventuels
     s(0xf670e0b9d7545a75, Deed, 0, 2), // éviction
@@ -8361,16 +8359,16 @@ pub(crate) static WORDS: [Slot; 9239] = [
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 2), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincés
-    s(0x657571aae376a9e3, Title(81), 4397, 144), // évêque
-    s(0xf842bc4ea09cd709, Title(82), 6565, 144), // évêques
+    s(0x657571aae376a9e3, Title(81), 4397, 145), // évêque
+    s(0xf842bc4ea09cd709, Title(82), 6565, 145), // évêques
     s(0x000000657274aae3, Many(379, 2), 0, 61), // être
-    s(0x00000000656caee3, Cue(Cue::Land), 533, 193), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1383, 193), // îles
+    s(0x00000000656caee3, Cue(Cue::Land), 533, 194), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1383, 194), // îles
     s(0x000000000000b1e4, Symbol(343), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(343), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(343), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 2985, 149), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4804, 149), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 2985, 150), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4804, 150), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(354), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(342), 0, 1), // ฿
@@ -10232,7 +10230,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xf141f439c9bc9b8d, Nothing, 5425, 0), // Collectivité territoriale de Guyane …
     s(0x8ebe54e69c449f8b, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0xf219ce9055f7b761, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0x72c63154afe8eaef, Many(730, 2), 0, 0), // Colombie-Britannique
+    s(0x72c63154afe8eaef, Many(732, 2), 0, 0), // Colombie-Britannique
     s(0xa61a82c605de8909, NotCountry, 0, 0), // Comedie-Francaise
     s(0x29825dc9b8d47c7f, Organisation(1), 1967, 0), // Comite central
     s(0x4ce4b7e0b573efc1, Organisation(1), 0, 0), // Comite central du Parti
@@ -10702,7 +10700,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xcd2de3be7b9780ab, Nothing, 1137, 0), // Côte-de-l'Or …
     s(0x741c74cbd12538cd, Organisation(18), 0, 0), // Da Nang
     s(0x37a54857857efe1f, Organisation(18), 0, 0), // Dak Lak
-    s(0x5f8da1ccf626ab3f, Many(732, 2), 0, 0), // Debout la France
+    s(0x5f8da1ccf626ab3f, Many(734, 2), 0, 0), // Debout la France
     s(0x0f6de78e5a8d8aa3, Nothing, 2383, 0), // Debout la France …
     s(0xa75d73b867f13775, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x5157c76fbcc0e57f, Title(6), 0, 0), // Defenseur des droits
@@ -11080,17 +11078,17 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xfb7f2eca1bd63109, NotCountry, 0, 0), // France Musique
     s(0xf30d02d6ec6edd6d, Organisation(12), 0, 0), // France Médias Monde
     s(0x3a64d32913d230cd, Nothing, 1676, 0), // France Médias Monde …
-    s(0x321359b74d2d3091, Many(734, 2), 0, 0), // France Strategie
-    s(0xc8b1ee8afaa916f7, Many(734, 2), 0, 0), // France Stratégie
+    s(0x321359b74d2d3091, Many(736, 2), 0, 0), // France Strategie
+    s(0xc8b1ee8afaa916f7, Many(736, 2), 0, 0), // France Stratégie
     s(0xc1d5932828772287, NotCountry, 0, 0), // France Telecom
-    s(0xe1ccabccbedfe865, Many(736, 2), 0, 0), // France Televisions
-    s(0xc90f883f6e89b1a9, Many(734, 2), 0, 0), // France Travail
+    s(0xe1ccabccbedfe865, Many(738, 2), 0, 0), // France Televisions
+    s(0xc90f883f6e89b1a9, Many(736, 2), 0, 0), // France Travail
     s(0x350db097acf9b801, NotCountry, 0, 0), // France Télécom
-    s(0x09e35081f22ad01d, Many(736, 2), 0, 0), // France Télévisions
+    s(0x09e35081f22ad01d, Many(738, 2), 0, 0), // France Télévisions
     s(0x9fea1f96f0368c03, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x6331843ddba59adf, Nothing, 1673, 0), // France d'outre-mer …
     s(0xe7b7a019f6eaa927, Nothing, 1674, 0), // France d'outre-mer …
-    s(0x542c6d5639a67cc5, Many(732, 2), 0, 0), // France insoumise
+    s(0x542c6d5639a67cc5, Many(734, 2), 0, 0), // France insoumise
     s(0x60285fba53872a35, NotCountry, 0, 0), // France-Soir
     s(0x487e649391d75b2b, NotCountry, 0, 0), // Francois Hollande
     s(0x4c56249b06398179, NotCountry, 0, 0), // Française des jeux
@@ -11153,7 +11151,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xe93381f593fb38e7, Organisation(16), 0, 0), // G7
     s(0x20965781ed3bd92d, Organisation(8), 0, 0), // Garde republicaine
     s(0xd4b3f010e894f957, Organisation(8), 0, 0), // Garde républicaine
-    s(0xb955add5db1984d5, Many(738, 2), 0, 0), // Gb/s
+    s(0xb955add5db1984d5, Many(740, 2), 0, 0), // Gb/s
     s(0xe7491e446df91db3, Nothing, 108, 0), // Gb/s …
     s(0xdf3b7bdaae564fef, Symbol(161), 0, 0), // Gbit/s
     s(0x2727ec3c5dc50745, Nothing, 848, 0), // Gbit/s …
@@ -11321,7 +11319,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x90ba664e90c2c745, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xb28444cab818bf17, Nothing, 1092, 0), // Haute Cour de justice …
     s(0x148fb1d3428635b3, Country(130), 0, 0), // Haute-Volta
-    s(0xf429b16310783283, Many(730, 2), 0, 0), // Hauts-de-France
+    s(0xf429b16310783283, Many(732, 2), 0, 0), // Hauts-de-France
     s(0x3337b62880732297, Nothing, 1519, 0), // Hauts-de-France …
     s(0xedc1bce27a6bb75f, NotCountry, 0, 0), // Henri Salvador
     s(0xbe06c66f6b950351, Cue(Cue::Edition), 0, 0), // Heures du Mans
@@ -11342,7 +11340,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x2e7b5bf97c90d12b, Nothing, 343, 0), // Hô Chi Minh-Ville …
     s(0xd44c0c0d15329f77, Nothing, 342, 0), // Hô Chi Minh-Ville …
     s(0xb228412a527e8009, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0xfdb31bcf67f16edb, Many(730, 2), 0, 0), // Ile-de-France
+    s(0xfdb31bcf67f16edb, Many(732, 2), 0, 0), // Ile-de-France
     s(0x1c9c6c1efbb4581d, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0xaa454dbaccd9d727, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0xde8ae5e783d46393, Country(37), 0, 0), // Indes anglaises
@@ -11518,7 +11516,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xdba4664d73bba853, NotCountry, 0, 0), // Maurice Chevalier
     s(0xd0af7d07c5c900c9, NotCountry, 0, 0), // Maurice Papon
     s(0x0f8857d17bad5a49, NotCountry, 0, 0), // Maurice Ravel
-    s(0xa7be0ae659825db7, Many(740, 2), 0, 0), // Mb/s
+    s(0xa7be0ae659825db7, Many(742, 2), 0, 0), // Mb/s
     s(0x6429d77b8f34962b, Nothing, 112, 0), // Mb/s …
     s(0xc1c4f7926d27af93, Symbol(160), 0, 0), // Mbit/s
     s(0x5e48538bf296fcb7, Nothing, 852, 0), // Mbit/s …
@@ -11531,14 +11529,14 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x2217d94e5b2b4513, Nothing, 4775, 0), // Medecins sans frontieres …
     s(0xcbf35edafd98d829, NotCountry, 0, 0), // Mendes France
     s(0x893f1ab2eb75c7b9, NotCountry, 0, 0), // Mendès France
-    s(0x78d18d567cbd1585, Many(734, 2), 0, 0), // Meteo-France
+    s(0x78d18d567cbd1585, Many(736, 2), 0, 0), // Meteo-France
     s(0x78126c58dd6d4bad, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x10ef223dce6ee48d, Nothing, 6339, 0), // Metropole du Grand Paris …
     s(0x7a6dd37bb8953255, Nothing, 6338, 0), // Metropole du Grand Paris …
     s(0xd86a35ebdfd12df9, Organisation(6), 0, 0), // Metropole europeenne de Lille
     s(0x38e7f9eff48f4771, Nothing, 6343, 0), // Metropole europeenne de Lille …
     s(0x903ee6e906e5aded, Nothing, 6342, 0), // Metropole europeenne de Lille …
-    s(0x2257a650e518d869, Many(742, 2), 0, 0), // Miss France
+    s(0x2257a650e518d869, Many(744, 2), 0, 0), // Miss France
     s(0xc2f4d722368f87af, Cue(Cue::Edition), 0, 0), // Miss Monde
     s(0x87e23ce5841ea999, Cue(Cue::Edition), 0, 0), // Miss Univers
     s(0x3431c1c16bdb0043, Organisation(16), 0, 0), // Mission des Nations unies
@@ -11591,7 +11589,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xa081c4e64ce922f5, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x7015abb67977bed7, Nothing, 4650, 0), // Métropole européenne de Lille …
     s(0xc3d50629ed4ee94f, Nothing, 4649, 0), // Métropole européenne de Lille …
-    s(0x4e2b68e3bfeebbf1, Many(734, 2), 0, 0), // Météo-France
+    s(0x4e2b68e3bfeebbf1, Many(736, 2), 0, 0), // Météo-France
     s(0x5bf903bcfcad88e3, Organisation(1), 0, 0), // N-VA
     s(0x8fac3b0d8481ee89, Symbol(87), 0, 0), // N.m
     s(0x38e4af54134abf3b, Nothing, 41, 0), // N.m …
@@ -11606,7 +11604,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x19656df71e2811f3, Organisation(18), 0, 0), // New Delhi
     s(0xe418e23379088f73, Organisation(18), 0, 0), // New Hampshire
     s(0x2f9f37882ff81b79, Organisation(18), 0, 0), // New Haven
-    s(0x98f80f5068d4a52d, Many(744, 2), 0, 0), // New Jersey
+    s(0x98f80f5068d4a52d, Many(746, 2), 0, 0), // New Jersey
     s(0x0e8f96d7cc5c0b65, Organisation(18), 0, 0), // New York
     s(0x89feb3e74ee43605, Organisation(18), 0, 0), // Nghe An
     s(0x9467ec692fe38219, Organisation(6), 0, 0), // Nice Metropole
@@ -11645,7 +11643,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x06be17f3ec1fd691, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x094106d5de3e24dd, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x88f29dd90d3eafbb, NotCountry, 0, 0), // Nouvelle-France
-    s(0x65d2eb156c13c319, Many(730, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0x65d2eb156c13c319, Many(732, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x01a418ddf31e1fe1, Nothing, 4298, 0), // Nouvelle-Galles du Sud …
     s(0xe0f0b4cc894ea707, Nothing, 4297, 0), // Nouvelle-Galles du Sud …
     s(0x10caa7d25814de39, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -11744,9 +11742,9 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xe8bce2e859b9c10f, Nothing, 3770, 0), // Organisation de la cooperation islamique …
     s(0xff13bb5a1c064ad3, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0xefaf24909c7bb16b, Nothing, 3771, 0), // Organisation de la coopération islamique …
-    s(0xa6491e432d772931, Many(746, 2), 0, 0), // Organisation des Etats americains
+    s(0xa6491e432d772931, Many(748, 2), 0, 0), // Organisation des Etats americains
     s(0x65d3f52d25ce839b, Nothing, 3797, 0), // Organisation des Etats americains …
-    s(0x3d1c42b79eeeed1f, Many(746, 2), 0, 0), // Organisation des Etats américains
+    s(0x3d1c42b79eeeed1f, Many(748, 2), 0, 0), // Organisation des Etats américains
     s(0x42b867c36223a865, Organisation(16), 3800, 0), // Organisation des Nations unies
     s(0x1bea9b9dd4511b29, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x479592e70a41caef, Nothing, 3805, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -11761,7 +11759,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x3079a5989621ea81, Nothing, 3796, 0), // Organisation des pays exportateurs de petrole …
     s(0xb44577c14c62684f, Nothing, 3794, 0), // Organisation des pays exportateurs de petrole …
     s(0x5c015f2a5c7aa529, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0x476920e48ea2e7ad, Many(746, 2), 0, 0), // Organisation des États américains
+    s(0x476920e48ea2e7ad, Many(748, 2), 0, 0), // Organisation des États américains
     s(0xa4a35f90954bf291, Nothing, 3798, 0), // Organisation des États américains …
     s(0x5ab14e48ad93d325, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x3fa0c78dbf08df65, Nothing, 3783, 0), // Organisation du traite de l'Atlantique nord …
@@ -12109,8 +12107,8 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xe55aae25bc64f3c9, Nothing, 324, 0), // RAS de Hong Kong …
     s(0xce45aff3f3dd4b1f, Country(165), 0, 0), // RAS de Macao
     s(0x6013684c2e6be13d, Country(74), 0, 0), // RD Congo
-    s(0xb03a1dca395d2dad, Many(736, 2), 0, 0), // Radio France
-    s(0x4ca8cc85e87f48ff, Many(736, 2), 0, 0), // Radio-Canada
+    s(0xb03a1dca395d2dad, Many(738, 2), 0, 0), // Radio France
+    s(0x4ca8cc85e87f48ff, Many(738, 2), 0, 0), // Radio-Canada
     s(0xd83bbf5fd70cacf7, Organisation(1), 0, 0), // Rassemblement democratique
     s(0xe7232ea5eb8cb189, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x3b3908e9fc0e56df, Nothing, 5818, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -12907,8 +12905,8 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xa2f052e4b54fda0d, Nothing, 1564, 0), // Saint-Pierre-et-Miquelon …
     s(0xbbdcec6eed38d055, Nothing, 1565, 0), // Saint-Pierre-et-Miquelon …
     s(0x8c471a39fe2089b7, Title(18), 0, 0), // Saint-Père
-    s(0xf3b41f95af614273, Many(748, 2), 0, 0), // Saint-Siege
-    s(0xcb5c78dc7b178ce1, Many(748, 2), 0, 0), // Saint-Siège
+    s(0xf3b41f95af614273, Many(750, 2), 0, 0), // Saint-Siege
+    s(0xcb5c78dc7b178ce1, Many(750, 2), 0, 0), // Saint-Siège
     s(0x669647ef8c7f243b, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0x706c899934640f93, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0x2cd90587028d54c7, Country(288), 0, 0), // Saint-Vincent et Grenadines
@@ -12951,18 +12949,18 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xc02c0512b6b67f0b, Organisation(18), 0, 0), // San Jose
     s(0x9bdbe9377359a741, Organisation(18), 0, 0), // San José
     s(0x34b007a0b3bf8ed9, Country(246), 0, 0), // San Marino
-    s(0x13591441196f6a05, Many(744, 2), 0, 0), // San Salvador
+    s(0x13591441196f6a05, Many(746, 2), 0, 0), // San Salvador
     s(0x8791f4d01bdbed0d, Organisation(18), 0, 0), // Santa Cruz
     s(0xef85bf55d5881125, Organisation(18), 0, 0), // Santa Fe
     s(0xadca17b6917b49fb, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0x3e8d51a35e454955, Nothing, 1080, 0), // Sante et Prevention …
     s(0xd04c7afb376da87d, Portfolio(PortfolioKind::Health), 1081, 0), // Sante publique
-    s(0x73a74939bf4d97e3, Many(734, 2), 0, 0), // Sante publique France
+    s(0x73a74939bf4d97e3, Many(736, 2), 0, 0), // Sante publique France
     s(0xc7b85c7a964296b3, Organisation(18), 0, 0), // Santo Domingo
     s(0x5dda6fd1489f24b5, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0xd6871f68a776c063, Nothing, 2402, 0), // Santé et Prévention …
     s(0x743fc7788ca122af, Portfolio(PortfolioKind::Health), 2403, 0), // Santé publique
-    s(0x211d0b57ca977dd5, Many(734, 2), 0, 0), // Santé publique France
+    s(0x211d0b57ca977dd5, Many(736, 2), 0, 0), // Santé publique France
     s(0x902b22d7ee79a363, Organisation(18), 0, 0), // Sao Paulo
     s(0xfc33c7ae72465c45, Country(266), 291, 0), // Sao Tome
     s(0xb18c003c06b06eb7, Country(266), 0, 0), // Sao Tome et Principe
@@ -12988,7 +12986,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x4073e5a07016028d, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0xf5deec02780e16a1, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0xaa226ab47b718a19, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0xb3cf2f98e1192ced, Many(750, 2), 0, 0), // Securite sociale
+    s(0xb3cf2f98e1192ced, Many(752, 2), 0, 0), // Securite sociale
     s(0xdfdeafde80596f23, Organisation(14), 0, 0), // Sentier lumineux
     s(0xab500b803fd2e887, Country(70), 0, 0), // Serbie-Montenegro
     s(0x9412ea686d7c6497, Country(70), 0, 0), // Serbie-Monténégro
@@ -13061,7 +13059,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xd73fde18c4799e07, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0xf4ae5800bf3e9cef, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xbee3d1cd0b428cf5, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x5d5c8eacb887777d, Many(750, 2), 0, 0), // Sécurité sociale
+    s(0x5d5c8eacb887777d, Many(752, 2), 0, 0), // Sécurité sociale
     s(0x049640e9af887607, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0xa4a072ba6103e393, Nothing, 5577, 0), // Sûreté de l'Etat …
     s(0xa8477cf5fa25ec2b, Nothing, 5578, 0), // Sûreté de l'Etat …
@@ -13139,7 +13137,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xb09749f0d79bbc31, Country(267), 0, 0), // Timor-Leste
     s(0x67fc19c111df58d7, Organisation(6), 0, 0), // Toulouse Metropole
     s(0x8e688d6607fb91d1, Organisation(6), 0, 0), // Toulouse Métropole
-    s(0x2d705b390dfdc3f7, Many(742, 2), 0, 0), // Tour de France
+    s(0x2d705b390dfdc3f7, Many(744, 2), 0, 0), // Tour de France
     s(0x1bda48254aed5cb7, Nothing, 738, 0), // Tour de France …
     s(0xf047807c145737a3, Portfolio(PortfolioKind::CivilService), 0, 0), // Transformation publique
     s(0xcf42d0fc15d7bd6d, Portfolio(PortfolioKind::Environment), 3490, 0), // Transition ecologique
@@ -13339,7 +13337,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x3bead6c5bad6420b, Organisation(1), 0, 0), // Zanu-PF
     s(0x0a988dbc44570373, NotCountry, 0, 0), // a Grenade
     s(0x8e2f5aae0d094281, Cue(Cue::InChargeOf), 9, 0), // a l'
-    s(0xa6be07a36f9a374d, Many(752, 2), 0, 0), // a l'epoque
+    s(0xa6be07a36f9a374d, Many(754, 2), 0, 0), // a l'epoque
     s(0x17a8ecb3836fb3b9, Cue(Cue::InChargeOf), 10, 0), // a la
     s(0xca7c977277644ebb, Cue(Cue::Meanwhile), 0, 0), // a la fois
     s(0x2bffc9e57bf7912b, TenureAfter(Tenure::Former), 0, 0), // a la retraite
@@ -13753,7 +13751,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x5c13dfac7c34419f, Title(103), 0, 0), // auditrice générale
     s(0x8cf6d5710c2efaa3, Title(104), 0, 0), // auditrices generales
     s(0x96cb2871b406ee7f, Title(104), 0, 0), // auditrices générales
-    s(0x7756b214a5d1bf55, Many(754, 3), 0, 0), // aujourd'hui
+    s(0x7756b214a5d1bf55, Many(756, 3), 0, 0), // aujourd'hui
     s(0xb04ba763eab77337, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0x4b70c3cace871167, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0x6131f7d043c07953, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -15765,8 +15763,8 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xa7bd272e053e8a6f, Title(126), 0, 0), // conseiller general
     s(0xec6c7ce0b2e7464b, Title(126), 0, 0), // conseiller général
     s(0xa597b427dac5e499, Title(297), 0, 0), // conseiller juridique
-    s(0xe36cc1c4b593abf9, Many(757, 2), 0, 0), // conseiller maitre
-    s(0xff2160d4971ae9d9, Many(757, 2), 0, 0), // conseiller maître
+    s(0xe36cc1c4b593abf9, Many(759, 2), 0, 0), // conseiller maitre
+    s(0xff2160d4971ae9d9, Many(759, 2), 0, 0), // conseiller maître
     s(0xb00990d269bd2959, Title(126), 6329, 0), // conseiller metropolitain
     s(0xd81df39e041fe7d5, Title(126), 0, 0), // conseiller metropolitain delegue
     s(0xace17e905115f97f, Title(297), 0, 0), // conseiller militaire
@@ -15848,7 +15846,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xca8ade1087f7f561, Title(175), 0, 0), // conseillere federale
     s(0xe6d5dedd59edf609, Title(136), 0, 0), // conseillere generale
     s(0x9d88fca4c852026f, Title(311), 0, 0), // conseillere juridique
-    s(0xf134c7db5e3af0db, Many(759, 2), 0, 0), // conseillere maitre
+    s(0xf134c7db5e3af0db, Many(761, 2), 0, 0), // conseillere maitre
     s(0x366125f3f42d34ab, Title(136), 3566, 0), // conseillere metropolitaine
     s(0xcd09185ce9ee367d, Title(136), 0, 0), // conseillere metropolitaine deleguee
     s(0x2bf7dcdbbeb8492b, Title(311), 0, 0), // conseillere militaire
@@ -15911,7 +15909,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xc932a3ed392a46d3, Title(178), 0, 0), // conseilleres federales
     s(0x5d3d86c9dfa5ca05, Title(146), 0, 0), // conseilleres generales
     s(0x98608903cb633e77, Title(318), 0, 0), // conseilleres juridiques
-    s(0x9b7cd81424be696b, Many(761, 2), 0, 0), // conseilleres maitres
+    s(0x9b7cd81424be696b, Many(763, 2), 0, 0), // conseilleres maitres
     s(0xcae27783acbe1177, Title(146), 5618, 0), // conseilleres metropolitaines
     s(0xff3c25fee90136e7, Title(146), 0, 0), // conseilleres metropolitaines deleguees
     s(0x2b7b5dee7bb9dedf, Title(318), 0, 0), // conseilleres militaires
@@ -15985,8 +15983,8 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xff0c2d4552dff53d, Title(156), 0, 0), // conseillers generaux
     s(0x2a8ef082adfd76e7, Title(156), 0, 0), // conseillers généraux
     s(0x4f9b150dfda9eeff, Title(304), 0, 0), // conseillers juridiques
-    s(0x85c76877d40fdaaf, Many(763, 2), 0, 0), // conseillers maitres
-    s(0xe213eacf6864dfdf, Many(763, 2), 0, 0), // conseillers maîtres
+    s(0x85c76877d40fdaaf, Many(765, 2), 0, 0), // conseillers maitres
+    s(0xe213eacf6864dfdf, Many(765, 2), 0, 0), // conseillers maîtres
     s(0xc307dea94e024be9, Title(156), 6666, 0), // conseillers metropolitains
     s(0x0e881d28f632a9d3, Title(156), 0, 0), // conseillers metropolitains delegues
     s(0x02f9037abff58ec1, Title(304), 0, 0), // conseillers militaires
@@ -16064,7 +16062,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xb90f611c8eb09615, Title(175), 0, 0), // conseillère fédérale
     s(0x943b1bd70bf76acd, Title(136), 0, 0), // conseillère générale
     s(0xb1ba20670278e67b, Title(311), 0, 0), // conseillère juridique
-    s(0xaec1c939bed27971, Many(759, 2), 0, 0), // conseillère maître
+    s(0xaec1c939bed27971, Many(761, 2), 0, 0), // conseillère maître
     s(0x8496e0a290cd9d69, Title(311), 0, 0), // conseillère militaire
     s(0x0a51821e74d0a739, Title(311), 0, 0), // conseillère ministérielle
     s(0xe6119df1da9db651, Title(136), 3243, 0), // conseillère municipale
@@ -16129,7 +16127,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x1fd72be862fdc60f, Title(178), 0, 0), // conseillères fédérales
     s(0xc206669dc0cc90d5, Title(146), 0, 0), // conseillères générales
     s(0x4ab49c3bbf5ddf4b, Title(318), 0, 0), // conseillères juridiques
-    s(0x0ec21661be6f57cd, Many(761, 2), 0, 0), // conseillères maîtres
+    s(0x0ec21661be6f57cd, Many(763, 2), 0, 0), // conseillères maîtres
     s(0xf5af9ca22db3ef0b, Title(318), 0, 0), // conseillères militaires
     s(0xb84bebaee13e9a7f, Title(318), 0, 0), // conseillères ministérielles
     s(0x2653d9535398491b, Title(146), 5027, 0), // conseillères municipales
@@ -17808,7 +17806,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xbbfd3bfc8f6a6ac1, Organisation(7), 0, 0), // garde civile
     s(0x878c363a17e78645, Title(438), 0, 0), // garde des Sceaux
     s(0xed8619c385663edf, Nothing, 970, 0), // garde des Sceaux …
-    s(0x215a57b2edf0fcc7, Many(765, 2), 0, 0), // garde nationale
+    s(0x215a57b2edf0fcc7, Many(767, 2), 0, 0), // garde nationale
     s(0x5eae1920e8ab240d, Organisation(8), 0, 0), // garde presidentielle
     s(0x926215429f49ea51, Organisation(8), 0, 0), // garde présidentielle
     s(0x3bdc1fe9817b67d9, NotCountry, 0, 0), // garde suisse
@@ -19817,9 +19815,9 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x81a32a961ac0077f, Country(753), 0, 0), // nord-coréenne
     s(0x405f785ed09df255, Country(753), 0, 0), // nord-coréennes
     s(0x01628e94ae47efdd, Country(753), 0, 0), // nord-coréens
-    s(0x284288c1638d9feb, Many(767, 2), 0, 0), // nord-irlandais
-    s(0x3cedfaf7cf41a969, Many(767, 2), 0, 0), // nord-irlandaise
-    s(0xada449eb2cca948f, Many(767, 2), 0, 0), // nord-irlandaises
+    s(0x284288c1638d9feb, Many(769, 2), 0, 0), // nord-irlandais
+    s(0x3cedfaf7cf41a969, Many(769, 2), 0, 0), // nord-irlandaise
+    s(0xada449eb2cca948f, Many(769, 2), 0, 0), // nord-irlandaises
     s(0x38fc3abfb6c48dad, Country(754), 0, 0), // nord-macedonien
     s(0x0ae9c710d64f129f, Country(755), 0, 0), // nord-macedonienne
     s(0x79506d6f2bed327f, Country(755), 0, 0), // nord-macedoniennes
@@ -19946,7 +19944,7 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x39880292c0caa409, Unit(371), 0, 0), // pa'anga
     s(0x7076bd5b5337db9b, Unit(371), 0, 0), // pa'angas
     s(0xb6421ba3bfcd9395, Organisation(0), 0, 0), // palais Chigi
-    s(0x7f61ac4cff7888e7, Many(769, 2), 0, 0), // palais du Luxembourg
+    s(0x7f61ac4cff7888e7, Many(771, 2), 0, 0), // palais du Luxembourg
     s(0xd4931e8302bfd9d1, Nothing, 2312, 0), // palais du Luxembourg …
     s(0xd25f8289e3bd39ef, Organisation(0), 0, 0), // palais presidentiel
     s(0x608bb565e593a25b, Organisation(0), 0, 0), // palais présidentiel
@@ -22267,8 +22265,8 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0x4c36523daf76dabf, Country(865), 0, 0), // sierra-léonienne
     s(0x519b8fcebbd50287, Country(865), 0, 0), // sierra-léoniennes
     s(0xbab47bebc1e81acd, Country(865), 0, 0), // sierra-léoniens
-    s(0x02d4e63b936c07e1, Many(771, 2), 0, 0), // social-democrate
-    s(0xbcb2754cc076a5f9, Many(771, 2), 0, 0), // social-démocrate
+    s(0x02d4e63b936c07e1, Many(773, 2), 0, 0), // social-democrate
+    s(0xbcb2754cc076a5f9, Many(773, 2), 0, 0), // social-démocrate
     s(0xe3998e6b0d1be64b, PartyAdjective, 0, 0), // sociale-democrate
     s(0xcbf1dbb768d2fdbf, PartyAdjective, 0, 0), // sociale-démocrate
     s(0xf5915301dd76800f, PartyAdjective, 0, 0), // sociales-democrates
@@ -23188,10 +23186,10 @@ pub(crate) static EDGES: [Slot; 13695] = [
     s(0xa15fa9b0b586d5f3, Country(177), 0, 0), // États-Unis du Mexique
     s(0x45a095c924c80467, Nothing, 2345, 0), // États-Unis du Mexique …
     s(0xa2a0a1cad496c215, Country(177), 0, 0), // États-Unis mexicains
-    s(0x596490b1a97dfa1b, Many(730, 2), 0, 0), // Île-de-France
+    s(0x596490b1a97dfa1b, Many(732, 2), 0, 0), // Île-de-France
     s(0xb447f250b3492663, NotCountry, 0, 0), // à Grenade
     s(0x2e4ec1fa95312485, Cue(Cue::InChargeOf), 205, 0), // à l'
-    s(0x82923ec12eb44837, Many(752, 2), 0, 0), // à l'époque
+    s(0x82923ec12eb44837, Many(754, 2), 0, 0), // à l'époque
     s(0xb7c853fe0b03bd8f, Cue(Cue::InChargeOf), 206, 0), // à la
     s(0xf34c303a90acbef7, Cue(Cue::Meanwhile), 0, 0), // à la fois
     s(0x23cd589bb6a7aecb, TenureAfter(Tenure::Former), 0, 0), // à la retraite
@@ -23349,92 +23347,92 @@ pub(crate) static EDGES: [Slot; 13695] = [
 ];
 
 pub(crate) const WORD_SEEDS: [u16; 2048] = [
-    0, 12, 10, 1, 1, 0, 5, 24, 0, 0, 5, 0, 0, 2, 1, 2, 0, 5, 3, 24, 0, 3, 0, 9,
-    2, 1, 1, 1, 0, 2, 3, 0, 0, 16, 0, 0, 4, 0, 1, 2, 0, 1, 4, 0, 11, 0, 1, 0,
-    5, 0, 0, 17, 0, 4, 4, 4, 2, 2, 10, 4, 0, 4, 0, 3, 2, 1, 1, 3, 0, 7, 0, 0,
-    0, 2, 3, 3, 0, 4, 0, 2, 3, 1, 3, 0, 4, 4, 8, 2, 1, 0, 7, 4, 3, 5, 1, 12,
-    2, 1, 5, 0, 6, 2, 0, 4, 0, 1, 3, 0, 0, 2, 0, 0, 3, 4, 19, 0, 3, 1, 1, 0,
+    0, 12, 10, 1, 1, 0, 5, 9, 0, 0, 5, 0, 0, 0, 1, 2, 0, 5, 3, 38, 0, 3, 0, 9,
+    2, 1, 1, 2, 0, 2, 3, 0, 0, 13, 0, 0, 4, 0, 1, 3, 2, 1, 6, 0, 11, 0, 1, 0,
+    5, 0, 0, 17, 0, 9, 4, 4, 2, 2, 10, 4, 0, 4, 0, 3, 2, 1, 1, 3, 0, 7, 0, 0,
+    0, 2, 3, 3, 0, 4, 0, 2, 3, 1, 3, 0, 4, 4, 8, 2, 1, 0, 7, 4, 3, 5, 1, 5,
+    2, 1, 5, 0, 6, 3, 0, 4, 0, 6, 3, 0, 0, 2, 0, 0, 5, 4, 19, 0, 3, 1, 1, 0,
     5, 0, 15, 0, 0, 0, 0, 1, 6, 2, 0, 2, 0, 0, 0, 2, 3, 0, 0, 0, 0, 5, 0, 4,
-    0, 0, 13, 9, 12, 2, 0, 0, 16, 3, 4, 1, 3, 0, 4, 0, 0, 1, 11, 11, 6, 1, 2, 7,
-    3, 3, 0, 0, 1, 7, 2, 3, 0, 3, 13, 9, 0, 2, 4, 1, 10, 0, 0, 1, 0, 13, 9, 2,
-    0, 1, 2, 2, 3, 0, 0, 2, 4, 2, 3, 1, 5, 1, 3, 0, 1, 4, 2, 4, 9, 14, 0, 7,
-    2, 1, 0, 0, 0, 7, 0, 2, 3, 4, 1, 0, 1, 0, 6, 2, 4, 0, 14, 4, 1, 4, 5, 5,
-    0, 0, 3, 0, 0, 4, 3, 1, 0, 5, 3, 0, 0, 2, 29, 1, 0, 0, 4, 0, 0, 8, 3, 1,
-    0, 1, 0, 0, 0, 5, 27, 3, 1, 6, 5, 0, 0, 6, 2, 2, 2, 1, 1, 2, 1, 0, 13, 1,
-    5, 1, 1, 7, 0, 3, 10, 0, 0, 1, 0, 11, 6, 0, 3, 0, 0, 6, 2, 14, 0, 10, 5, 0,
-    8, 19, 0, 8, 2, 0, 5, 3, 2, 1, 7, 21, 8, 0, 3, 10, 6, 1, 1, 0, 8, 4, 1, 1,
-    1, 0, 4, 20, 10, 2, 6, 2, 0, 3, 4, 3, 1, 0, 1, 2, 5, 2, 2, 5, 0, 4, 5, 0,
-    5, 7, 0, 2, 3, 0, 3, 0, 2, 20, 1, 0, 0, 0, 1, 0, 2, 0, 1, 0, 0, 9, 1, 0,
-    0, 7, 1, 0, 16, 0, 3, 2, 18, 0, 0, 5, 4, 1, 3, 0, 7, 3, 0, 13, 1, 8, 0, 5,
-    5, 1, 2, 11, 27, 9, 0, 3, 6, 3, 2, 8, 0, 2, 2, 0, 0, 0, 8, 5, 3, 2, 13, 1,
-    1, 19, 5, 0, 1, 11, 15, 7, 4, 0, 1, 6, 3, 9, 1, 17, 1, 6, 1, 4, 0, 1, 2, 0,
-    16, 0, 4, 5, 2, 17, 4, 0, 1, 1, 2, 0, 3, 0, 0, 3, 3, 1, 6, 0, 0, 2, 1, 2,
-    6, 3, 0, 11, 0, 6, 0, 1, 2, 2, 3, 0, 2, 30, 4, 4, 3, 13, 2, 0, 4, 0, 0, 3,
-    1, 0, 1, 8, 0, 4, 14, 6, 3, 2, 1, 2, 7, 0, 1, 1, 4, 41, 1, 1, 2, 1, 10, 2,
-    11, 3, 23, 6, 0, 5, 4, 0, 1, 3, 8, 0, 0, 1, 0, 3, 0, 10, 6, 0, 3, 0, 1, 0,
-    0, 5, 1, 10, 0, 10, 3, 3, 1, 5, 1, 0, 9, 6, 7, 0, 0, 8, 0, 0, 8, 1, 3, 14,
-    4, 0, 6, 2, 4, 22, 1, 5, 2, 14, 1, 0, 2, 11, 4, 3, 18, 9, 5, 1, 23, 0, 6, 1,
-    0, 2, 1, 2, 9, 4, 5, 17, 3, 13, 3, 30, 6, 2, 2, 0, 4, 4, 3, 2, 0, 0, 6, 0,
-    1, 8, 9, 1, 1, 5, 21, 2, 0, 0, 0, 2, 1, 1, 6, 4, 5, 4, 1, 27, 0, 1, 1, 1,
-    3, 1, 1, 8, 13, 6, 1, 0, 0, 7, 0, 0, 0, 10, 4, 4, 1, 1, 8, 9, 0, 1, 0, 1,
-    6, 1, 2, 4, 11, 2, 3, 2, 2, 11, 0, 0, 4, 1, 1, 1, 1, 7, 13, 6, 7, 0, 2, 7,
-    8, 6, 11, 2, 0, 12, 5, 8, 0, 5, 3, 1, 3, 3, 0, 1, 5, 0, 11, 2, 18, 10, 0, 2,
-    6, 7, 1, 2, 1, 2, 0, 2, 3, 36, 2, 8, 0, 3, 4, 0, 1, 3, 7, 1, 3, 15, 0, 14,
-    2, 1, 0, 6, 16, 0, 0, 20, 6, 2, 12, 9, 3, 1, 0, 0, 2, 0, 0, 2, 4, 3, 4, 0,
-    33, 1, 15, 3, 1, 0, 1, 1, 6, 17, 4, 17, 4, 25, 7, 10, 10, 6, 17, 0, 2, 0, 2, 3,
-    0, 6, 4, 0, 1, 17, 1, 0, 7, 1, 0, 0, 0, 8, 6, 2, 8, 3, 29, 0, 2, 7, 1, 4,
-    0, 0, 0, 5, 1, 31, 1, 8, 1, 1, 4, 14, 3, 0, 6, 6, 0, 0, 1, 3, 2, 4, 3, 19,
-    0, 1, 0, 25, 4, 3, 7, 0, 1, 0, 1, 2, 3, 0, 0, 2, 4, 3, 19, 25, 1, 16, 4, 7,
-    0, 2, 0, 10, 2, 4, 0, 7, 3, 1, 0, 6, 4, 0, 10, 1, 0, 8, 3, 1, 1, 6, 7, 0,
+    0, 0, 13, 9, 12, 2, 0, 0, 16, 24, 7, 1, 7, 0, 0, 0, 0, 1, 11, 11, 6, 1, 2, 7,
+    3, 3, 0, 0, 1, 2, 2, 3, 0, 3, 13, 9, 0, 2, 14, 1, 10, 0, 0, 1, 0, 13, 9, 2,
+    0, 1, 2, 2, 3, 0, 0, 2, 4, 2, 3, 1, 5, 1, 3, 0, 12, 4, 2, 4, 4, 9, 0, 10,
+    2, 1, 0, 0, 0, 16, 0, 2, 3, 0, 1, 0, 1, 0, 7, 1, 4, 0, 14, 4, 1, 4, 5, 16,
+    0, 0, 3, 0, 0, 4, 3, 1, 0, 5, 3, 0, 0, 2, 2, 1, 0, 1, 4, 0, 0, 8, 15, 1,
+    0, 1, 3, 0, 0, 5, 27, 3, 1, 6, 0, 0, 0, 6, 2, 2, 2, 1, 1, 2, 1, 0, 13, 1,
+    5, 1, 1, 10, 0, 4, 3, 0, 0, 1, 0, 5, 6, 0, 3, 0, 2, 6, 2, 14, 0, 10, 5, 0,
+    8, 19, 0, 3, 2, 0, 0, 3, 4, 1, 5, 19, 8, 0, 3, 10, 6, 1, 1, 0, 8, 1, 1, 1,
+    1, 0, 4, 20, 10, 2, 6, 2, 0, 3, 4, 3, 1, 0, 1, 2, 5, 6, 2, 19, 12, 4, 6, 0,
+    5, 7, 0, 2, 3, 0, 3, 0, 2, 20, 2, 0, 0, 0, 1, 6, 2, 0, 0, 0, 0, 9, 1, 3,
+    0, 7, 1, 0, 11, 0, 3, 3, 18, 0, 0, 5, 4, 1, 3, 0, 7, 3, 0, 13, 1, 8, 0, 5,
+    6, 1, 2, 11, 27, 2, 0, 3, 6, 3, 2, 6, 0, 2, 2, 0, 0, 0, 8, 3, 1, 2, 13, 1,
+    7, 19, 0, 0, 1, 11, 15, 0, 4, 0, 1, 6, 3, 0, 1, 17, 1, 6, 1, 4, 0, 0, 2, 0,
+    4, 0, 4, 5, 2, 17, 4, 0, 1, 1, 2, 0, 3, 0, 0, 3, 2, 1, 7, 0, 0, 2, 1, 2,
+    2, 3, 0, 11, 0, 6, 0, 1, 2, 2, 3, 0, 16, 25, 3, 7, 3, 13, 2, 0, 4, 2, 0, 3,
+    1, 0, 1, 8, 0, 4, 17, 6, 3, 2, 1, 2, 7, 0, 1, 3, 4, 1, 1, 1, 2, 1, 10, 25,
+    0, 3, 6, 6, 0, 5, 2, 0, 0, 3, 8, 0, 0, 19, 0, 3, 0, 10, 6, 0, 3, 0, 1, 0,
+    0, 5, 1, 10, 0, 3, 3, 3, 9, 5, 1, 0, 6, 6, 7, 0, 0, 8, 0, 0, 8, 1, 3, 14,
+    4, 0, 6, 2, 4, 22, 1, 5, 9, 14, 1, 0, 2, 11, 5, 3, 7, 9, 5, 1, 23, 0, 6, 1,
+    0, 2, 1, 2, 9, 4, 5, 17, 3, 13, 3, 11, 6, 2, 2, 0, 4, 17, 3, 2, 0, 0, 6, 0,
+    1, 5, 9, 1, 1, 0, 21, 2, 0, 0, 0, 5, 1, 1, 6, 4, 2, 4, 1, 9, 0, 1, 1, 1,
+    9, 1, 1, 7, 23, 6, 1, 0, 0, 7, 0, 0, 0, 10, 4, 14, 1, 1, 8, 17, 0, 1, 0, 1,
+    6, 1, 2, 4, 18, 2, 3, 2, 2, 11, 0, 0, 4, 2, 1, 1, 1, 7, 13, 6, 0, 0, 2, 7,
+    8, 6, 11, 2, 0, 12, 5, 1, 0, 3, 3, 1, 3, 4, 0, 1, 5, 0, 11, 2, 18, 10, 0, 2,
+    6, 7, 1, 8, 1, 2, 1, 2, 3, 2, 2, 8, 0, 3, 4, 0, 1, 3, 0, 1, 3, 15, 0, 27,
+    2, 1, 0, 7, 14, 0, 0, 20, 6, 8, 14, 12, 3, 1, 0, 0, 1, 0, 0, 2, 4, 3, 4, 0,
+    33, 1, 1, 3, 1, 0, 1, 1, 6, 13, 4, 17, 4, 25, 0, 10, 5, 4, 12, 1, 2, 0, 2, 4,
+    13, 2, 4, 0, 1, 17, 0, 0, 7, 1, 0, 0, 0, 8, 6, 2, 8, 3, 29, 0, 4, 7, 1, 4,
+    0, 0, 0, 0, 1, 31, 1, 4, 7, 2, 4, 9, 12, 0, 6, 7, 0, 18, 1, 3, 2, 4, 3, 21,
+    0, 1, 0, 25, 11, 19, 1, 0, 1, 0, 1, 2, 3, 0, 0, 2, 4, 3, 26, 6, 1, 16, 3, 3,
+    0, 2, 0, 10, 2, 4, 0, 31, 3, 1, 0, 6, 4, 0, 10, 4, 0, 7, 8, 1, 5, 6, 9, 0,
     0, 0, 0, 1, 1, 1, 0, 12, 3, 1, 1, 1, 17, 4, 6, 9, 15, 2, 3, 0, 5, 8, 0, 0,
-    5, 16, 0, 21, 8, 2, 3, 13, 0, 2, 4, 10, 1, 4, 2, 2, 0, 9, 14, 0, 4, 5, 1, 0,
-    0, 0, 4, 2, 1, 0, 1, 0, 0, 2, 0, 2, 3, 4, 2, 1, 0, 6, 4, 3, 0, 0, 1, 0,
-    9, 2, 1, 0, 4, 4, 1, 0, 1, 2, 14, 4, 1, 0, 3, 17, 13, 7, 0, 1, 18, 46, 1, 2,
-    0, 1, 13, 0, 9, 1, 24, 11, 0, 0, 5, 1, 9, 7, 0, 0, 6, 10, 1, 4, 3, 0, 0, 32,
-    2, 1, 0, 1, 17, 2, 12, 0, 0, 1, 0, 0, 1, 2, 0, 1, 0, 1, 2, 6, 5, 0, 0, 1,
-    11, 5, 0, 8, 16, 7, 5, 15, 0, 8, 0, 13, 24, 3, 0, 0, 1, 1, 3, 3, 0, 3, 1, 3,
-    2, 0, 5, 1, 1, 4, 6, 1, 0, 0, 1, 6, 3, 0, 12, 3, 4, 0, 1, 3, 2, 10, 5, 0,
-    0, 0, 4, 0, 9, 4, 2, 15, 0, 0, 17, 0, 1, 7, 2, 0, 20, 27, 7, 3, 18, 2, 2, 17,
-    28, 9, 0, 3, 1, 13, 18, 1, 0, 1, 0, 3, 6, 1, 0, 2, 18, 9, 2, 1, 4, 3, 1, 0,
-    4, 1, 3, 10, 4, 0, 11, 8, 3, 14, 2, 5, 3, 9, 1, 0, 2, 0, 23, 1, 0, 1, 3, 30,
-    7, 0, 9, 0, 11, 0, 3, 20, 3, 5, 1, 24, 11, 0, 0, 13, 4, 5, 6, 0, 0, 0, 3, 7,
-    1, 1, 0, 0, 7, 5, 1, 7, 2, 0, 1, 1, 10, 7, 12, 3, 3, 16, 7, 3, 18, 5, 6, 11,
-    6, 14, 11, 17, 0, 11, 1, 2, 5, 0, 0, 6, 1, 0, 1, 8, 3, 10, 1, 1, 6, 4, 6, 13,
-    6, 8, 8, 0, 0, 0, 3, 1, 7, 0, 20, 1, 24, 9, 7, 2, 2, 0, 5, 14, 2, 0, 1, 5,
-    5, 19, 2, 1, 6, 2, 2, 6, 6, 1, 0, 0, 6, 1, 4, 1, 0, 0, 5, 0, 3, 5, 10, 14,
-    3, 0, 1, 0, 2, 5, 28, 0, 3, 4, 13, 0, 16, 15, 2, 0, 7, 3, 0, 0, 14, 1, 5, 3,
-    8, 3, 0, 12, 10, 19, 2, 1, 3, 0, 11, 7, 7, 1, 7, 1, 2, 6, 1, 0, 1, 1, 3, 14,
-    13, 6, 2, 5, 3, 16, 1, 0, 0, 13, 3, 1, 0, 12, 18, 3, 2, 4, 9, 2, 1, 0, 27, 3,
-    20, 13, 0, 8, 6, 7, 1, 11, 0, 1, 4, 1, 1, 14, 0, 11, 0, 0, 0, 2, 4, 0, 1, 6,
-    5, 0, 14, 11, 0, 5, 1, 5, 0, 2, 1, 12, 1, 0, 2, 12, 7, 4, 0, 11, 4, 6, 0, 5,
-    0, 2, 1, 22, 2, 4, 5, 11, 0, 2, 0, 1, 2, 0, 4, 25, 5, 22, 1, 16, 0, 6, 0, 0,
-    5, 3, 6, 4, 6, 1, 1, 3, 3, 1, 0, 0, 3, 0, 10, 0, 1, 18, 0, 3, 1, 4, 20, 11,
-    0, 9, 15, 1, 2, 0, 21, 0, 5, 20, 0, 0, 8, 17, 0, 3, 5, 1, 15, 27, 1, 14, 2, 2,
-    0, 0, 3, 1, 0, 0, 6, 1, 14, 3, 0, 1, 8, 4, 3, 6, 5, 0, 0, 1, 5, 1, 0, 12,
-    0, 12, 0, 0, 0, 4, 5, 0, 13, 1, 3, 12, 4, 6, 18, 0, 0, 1, 0, 0, 3, 1, 2, 2,
-    2, 2, 2, 1, 0, 9, 4, 3, 2, 0, 7, 1, 12, 1, 1, 1, 2, 0, 2, 0, 5, 17, 8, 31,
-    4, 3, 2, 4, 0, 4, 2, 5, 4, 11, 6, 1, 1, 2, 1, 3, 1, 0, 2, 0, 3, 1, 4, 5,
-    7, 30, 15, 18, 2, 6, 4, 7, 0, 2, 5, 7, 2, 1, 1, 0, 3, 8, 17, 0, 31, 6, 1, 1,
-    6, 3, 9, 4, 5, 9, 7, 7, 6, 15, 1, 2, 0, 0, 0, 14, 9, 2, 6, 0, 13, 4, 2, 0,
-    26, 0, 0, 0, 7, 17, 40, 5, 6, 9, 1, 3, 2, 13, 18, 0, 11, 5, 25, 0, 39, 9, 0, 3,
-    12, 1, 10, 14, 15, 0, 33, 0, 1, 2, 0, 24, 0, 0, 3, 0, 7, 3, 5, 6, 0, 17, 14, 0,
-    2, 1, 0, 0, 17, 0, 0, 4, 5, 2, 1, 6, 3, 4, 1, 2, 20, 3, 1, 3, 3, 1, 2, 1,
-    1, 0, 8, 3, 0, 0, 2, 7, 15, 3, 0, 1, 5, 19, 7, 20, 1, 4, 3, 2, 12, 12, 34, 0,
-    8, 4, 0, 9, 5, 0, 6, 9, 3, 0, 2, 0, 0, 1, 0, 9, 4, 9, 27, 23, 5, 6, 25, 7,
-    3, 16, 7, 1, 1, 2, 4, 13, 3, 3, 3, 7, 12, 6, 15, 4, 23, 2, 19, 2, 1, 39, 5, 1,
-    23, 0, 0, 2, 2, 6, 4, 5, 19, 0, 3, 0, 2, 2, 1, 0, 1, 1, 24, 1, 3, 9, 64, 12,
-    14, 0, 0, 5, 2, 21, 0, 0, 17, 4, 2, 0, 3, 7, 4, 0, 1, 0, 1, 0, 7, 0, 0, 3,
-    0, 41, 0, 5, 0, 0, 42, 9, 28, 15, 3, 0, 1, 6, 2, 8, 1, 1, 0, 14, 5, 32, 4, 19,
-    6, 7, 5, 4, 0, 0, 7, 27, 1, 2, 0, 1, 37, 4, 6, 0, 12, 10, 3, 2, 2, 12, 0, 2,
-    2, 0, 3, 1, 7, 18, 0, 24, 0, 14, 0, 0, 1, 1, 1, 4, 1, 2, 9, 4, 16, 11, 0, 3,
-    7, 2, 8, 1, 9, 12, 1, 4, 1, 18, 0, 1, 0, 7, 3, 3, 2, 5, 0, 8, 2, 3, 3, 38,
-    0, 21, 21, 10, 6, 2, 15, 3, 0, 10, 10, 0, 1, 6, 5, 4, 2, 1, 0, 35, 0, 1, 11, 5,
-    6, 0, 35, 0, 2, 2, 1, 11, 8, 2, 54, 2, 5, 3, 1, 1, 2, 0, 12, 11, 0, 4, 10, 11,
-    0, 0, 0, 0, 36, 1, 0, 5, 1, 7, 7, 6, 3, 1, 3, 2, 5, 4, 1, 8, 1, 14, 4, 1,
-    15, 8, 12, 0, 7, 7, 0, 9, 0, 6, 7, 0, 14, 6, 2, 3, 0, 6, 4, 9, 0, 30, 14, 6,
-    4, 33, 4, 3, 21, 0, 3, 3, 1, 2, 1, 53, 7, 33, 15, 3, 3, 0, 6, 0, 5, 7, 11, 6,
-    2, 6, 4, 3, 0, 1, 0, 20, 1, 0, 0, 8, 18, 7, 2, 26, 3, 1, 32, 0, 8, 2, 0, 6,
-    9, 0, 19, 2, 5, 2, 8, 15,
+    5, 16, 0, 24, 8, 22, 3, 9, 0, 2, 5, 10, 1, 4, 2, 2, 0, 9, 14, 2, 4, 5, 1, 0,
+    1, 3, 4, 2, 1, 0, 3, 0, 0, 2, 0, 2, 3, 0, 2, 1, 0, 6, 4, 3, 0, 0, 1, 0,
+    4, 2, 1, 0, 4, 4, 1, 0, 1, 24, 14, 4, 1, 0, 3, 1, 13, 7, 0, 2, 8, 46, 4, 2,
+    0, 1, 10, 0, 9, 1, 24, 8, 0, 1, 5, 1, 3, 7, 0, 0, 2, 11, 1, 1, 3, 0, 0, 34,
+    4, 1, 0, 1, 17, 2, 20, 0, 0, 1, 0, 0, 1, 2, 0, 1, 0, 23, 2, 6, 3, 0, 0, 0,
+    11, 5, 0, 8, 16, 7, 5, 15, 0, 8, 0, 13, 24, 3, 0, 0, 1, 2, 1, 3, 0, 3, 2, 2,
+    2, 0, 5, 1, 1, 4, 6, 1, 0, 0, 1, 6, 3, 0, 12, 3, 19, 0, 1, 3, 2, 10, 5, 0,
+    0, 0, 6, 1, 9, 4, 4, 15, 0, 0, 17, 0, 1, 1, 2, 0, 42, 3, 7, 3, 18, 11, 2, 27,
+    19, 9, 7, 3, 1, 0, 10, 1, 0, 1, 3, 3, 10, 1, 0, 2, 18, 9, 2, 1, 4, 3, 1, 0,
+    4, 1, 3, 10, 4, 0, 1, 8, 3, 9, 0, 5, 7, 9, 1, 0, 2, 0, 23, 1, 0, 1, 4, 4,
+    7, 0, 9, 0, 11, 0, 3, 20, 3, 68, 1, 17, 11, 0, 0, 13, 4, 19, 6, 0, 0, 0, 3, 1,
+    1, 2, 0, 0, 9, 5, 1, 6, 2, 0, 1, 1, 10, 8, 12, 3, 3, 16, 7, 3, 18, 5, 6, 11,
+    6, 13, 10, 17, 0, 11, 1, 2, 5, 0, 0, 11, 1, 7, 1, 8, 3, 12, 1, 1, 6, 4, 6, 8,
+    6, 5, 17, 0, 2, 4, 3, 1, 3, 0, 3, 1, 6, 9, 5, 2, 2, 0, 5, 22, 8, 0, 1, 5,
+    5, 19, 2, 1, 6, 2, 1, 7, 6, 1, 0, 0, 7, 1, 4, 1, 0, 0, 1, 2, 3, 5, 10, 8,
+    3, 0, 1, 0, 2, 5, 9, 0, 3, 8, 8, 0, 16, 15, 2, 0, 7, 3, 0, 0, 4, 1, 5, 3,
+    4, 3, 0, 12, 10, 4, 2, 1, 3, 5, 11, 9, 7, 1, 7, 1, 2, 6, 1, 0, 4, 1, 3, 14,
+    13, 6, 2, 3, 3, 16, 1, 0, 0, 3, 3, 1, 0, 12, 18, 7, 7, 4, 9, 2, 1, 0, 31, 3,
+    20, 13, 47, 8, 6, 7, 1, 11, 0, 1, 6, 1, 1, 3, 0, 11, 0, 0, 0, 2, 4, 0, 1, 6,
+    16, 1, 14, 19, 0, 5, 1, 5, 0, 2, 1, 12, 1, 0, 1, 12, 7, 4, 0, 11, 4, 6, 0, 5,
+    0, 2, 1, 22, 2, 4, 5, 6, 0, 40, 0, 1, 2, 0, 9, 25, 7, 21, 1, 16, 0, 6, 0, 0,
+    5, 3, 6, 5, 6, 1, 1, 3, 3, 1, 0, 0, 3, 0, 10, 0, 1, 31, 0, 3, 1, 4, 21, 11,
+    0, 1, 3, 1, 2, 0, 21, 0, 5, 30, 0, 0, 0, 20, 0, 3, 5, 3, 15, 27, 1, 13, 2, 2,
+    0, 0, 7, 1, 9, 0, 6, 1, 14, 18, 0, 1, 8, 4, 11, 6, 2, 0, 0, 1, 5, 1, 0, 12,
+    0, 11, 0, 0, 0, 4, 5, 0, 13, 1, 3, 12, 4, 6, 18, 0, 0, 1, 0, 0, 3, 1, 2, 2,
+    2, 2, 2, 1, 0, 9, 4, 3, 2, 0, 7, 1, 12, 1, 8, 1, 2, 0, 2, 0, 5, 11, 8, 9,
+    4, 3, 2, 4, 0, 4, 2, 5, 4, 11, 6, 1, 1, 2, 1, 3, 1, 0, 61, 0, 3, 1, 4, 5,
+    3, 30, 4, 18, 2, 6, 1, 14, 3, 2, 5, 7, 2, 1, 1, 0, 3, 8, 17, 0, 20, 9, 1, 1,
+    5, 3, 2, 4, 5, 9, 3, 7, 4, 29, 1, 2, 0, 1, 0, 14, 9, 2, 6, 0, 0, 12, 2, 3,
+    26, 0, 0, 0, 7, 18, 43, 4, 6, 0, 1, 4, 2, 13, 12, 0, 11, 4, 6, 0, 28, 1, 0, 3,
+    12, 1, 10, 14, 27, 0, 2, 0, 1, 2, 0, 24, 0, 0, 8, 2, 7, 3, 5, 6, 0, 17, 8, 0,
+    9, 9, 0, 0, 17, 0, 0, 4, 0, 2, 1, 6, 10, 2, 1, 2, 26, 3, 1, 3, 3, 1, 2, 1,
+    1, 2, 8, 3, 0, 0, 2, 10, 1, 3, 21, 1, 5, 19, 7, 20, 1, 4, 12, 18, 5, 13, 28, 0,
+    8, 4, 0, 9, 5, 0, 5, 9, 0, 0, 2, 0, 0, 1, 2, 9, 4, 14, 21, 23, 5, 6, 25, 7,
+    3, 7, 3, 1, 27, 2, 6, 9, 3, 3, 3, 7, 13, 6, 33, 4, 23, 2, 26, 2, 2, 39, 5, 1,
+    21, 0, 0, 2, 0, 6, 4, 5, 19, 0, 3, 0, 2, 5, 1, 4, 1, 1, 4, 1, 3, 9, 64, 5,
+    14, 0, 10, 20, 2, 21, 0, 0, 13, 4, 2, 0, 31, 62, 4, 0, 1, 0, 1, 0, 7, 0, 0, 3,
+    0, 41, 2, 5, 0, 0, 39, 9, 12, 9, 3, 0, 1, 0, 2, 8, 1, 1, 0, 14, 5, 32, 4, 5,
+    4, 7, 5, 4, 0, 0, 7, 27, 1, 7, 0, 1, 37, 4, 6, 0, 13, 10, 3, 2, 5, 12, 0, 2,
+    2, 0, 3, 1, 7, 18, 0, 24, 0, 14, 0, 0, 0, 0, 1, 4, 1, 31, 4, 4, 16, 15, 0, 4,
+    7, 2, 8, 1, 36, 12, 1, 4, 1, 18, 0, 1, 0, 10, 20, 5, 2, 5, 0, 8, 4, 3, 3, 19,
+    0, 21, 6, 10, 6, 2, 15, 3, 0, 21, 15, 0, 13, 4, 5, 4, 2, 1, 0, 1, 0, 1, 11, 8,
+    6, 0, 2, 0, 2, 2, 1, 17, 18, 2, 46, 2, 5, 3, 1, 1, 2, 5, 12, 0, 0, 4, 15, 11,
+    0, 0, 0, 4, 7, 1, 0, 5, 1, 16, 11, 3, 3, 1, 11, 2, 5, 4, 3, 8, 1, 14, 4, 1,
+    15, 12, 3, 0, 7, 7, 0, 2, 0, 33, 8, 0, 22, 6, 2, 3, 0, 31, 4, 9, 0, 32, 36, 6,
+    7, 33, 4, 3, 21, 0, 3, 3, 1, 19, 1, 8, 8, 62, 1, 3, 3, 0, 6, 0, 5, 7, 11, 6,
+    2, 6, 4, 3, 0, 1, 0, 20, 1, 0, 0, 8, 25, 6, 2, 6, 3, 1, 32, 0, 8, 2, 0, 6,
+    9, 0, 4, 2, 5, 2, 8, 16,
 ];
 
 pub(crate) const EDGE_SEEDS: [u16; 4096] = [
