@@ -228,12 +228,20 @@ cues! {
     Meanwhile,
     /// commune, village: after the title of who governs it
     Locality,
-    /// Euro, municipales, Jeux: told apart by the year after them; heure, sports: by the season after `de`; pont: by its day
+    /// Euro, municipales, Jeux: told apart by the year after them; pont: by its day
     Edition,
+    /// heure, pneus, sports: told apart by the season after `de`
+    OfSeason,
     /// commence, sort, part: verbs whose present tells of what is arranged, `le film sort mercredi`
     Arranged,
-    /// appeler, composer, porter: what takes a number as its object, `le 15`
-    TakesNumber,
+    /// opter, parier: `pour le 9` is then no day
+    Chooses,
+    /// été, est, fut: the forms of être, after which a participle has no object
+    Been,
+    /// commencé, se rend: verbs with no object, so that `le 9` after them is a day
+    Happens,
+    /// fermé, ouvert, sauf: what a weekday that recurs follows
+    Open,
     /// que: after `a montré`, what begins a clause of its own
     Reported,
     /// arabe, européen: adjectives of peoples that are no State's, after `israélo-`
@@ -294,7 +302,10 @@ impl Cue {
                 | Self::People
                 | Self::Edition
                 | Self::Arranged
-                | Self::TakesNumber
+                | Self::OfSeason
+                | Self::Chooses
+                | Self::Happens
+                | Self::Open
         )
     }
 }

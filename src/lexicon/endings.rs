@@ -12,6 +12,7 @@ pub(crate) struct Endings {
 
 pub(crate) static FUTURE: Endings = Endings::of(endings::FUTURE);
 pub(crate) static PAST: Endings = Endings::of(endings::PAST);
+pub(crate) static PAST_ONCE: Endings = Endings::of(endings::PAST_ONCE);
 pub(crate) static PARTICIPLE: Endings = Endings::of(endings::PARTICIPLE);
 pub(crate) static PARTICIPLE_REGULAR: Endings = Endings::of(endings::PARTICIPLE_REGULAR);
 

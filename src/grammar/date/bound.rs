@@ -37,7 +37,7 @@ pub(super) fn narrowed_period(reader: Reader<'_, '_>, at: usize) -> Option<(Mome
 }
 
 /// What a range that begins with a narrowed period ends with.
-pub(super) fn period(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
+pub(super) fn range_end(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
     let plain = || {
         let (date, end) = dated(reader, at)?;
         Some((date.moment().filter(|m| m.calendar != Calendar::Open)?, end))

@@ -62,10 +62,16 @@ pub(super) fn lasts(reader: Reader<'_, '_>, first: usize) -> bool {
         || of == 1 && is_some_length(reader, first)
 }
 
-/// `un documentaire de 1h30`, `une longue marche de 3 h`, but `la séance de 14 h 30`.
+/// `un documentaire de 1h30`, `une longue marche de 3 h`, but `la séance de 14 h 30`, `un train de 3 heures du matin`.
 fn is_some_length(reader: Reader<'_, '_>, first: usize) -> bool {
     let few = words::small(reader, first).is_some_and(|(hours, _)| hours <= 3);
-    few && (3..=4).any(|back| first >= back && reader.cue(first - back, Cue::A)) && reader.is_word(first - 2)
+    let some = (3..=4).any(|back| first >= back && reader.cue(first - back, Cue::A)) && reader.is_word(first - 2);
+    few && some && announced(reader, first).is_none_or(|(_, end)| !ends_in_part(reader, end))
+}
+
+/// Whether the last word of a clock time is that of a part of day: `3 heures du matin`.
+fn ends_in_part(reader: Reader<'_, '_>, end: usize) -> bool {
+    reader.reads(end - 1, |r| matches!(r, Reading::DayPart(_) | Reading::Hour(_)))
 }
 
 /// `à`, `vers`, `dès`: after them only a way is as long, `à deux heures de route`; not `à 20 heures de violents orages`.

@@ -40,7 +40,9 @@ fn is_some_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let day = reader.cue(first, Cue::A) && end == first + 2 && words::is_unit(reader, first + 1, TimeUnit::Day);
     let led = || {
         let lasting = [Cue::Lasting, Cue::During, Cue::TimePreposition, Cue::Of, Cue::To, Cue::For, Cue::By];
-        reader.after(first, &lasting) || words::of(reader, end).is_some()
+        // `un jour avant la fin`, `un jour et une nuit`
+        let on = reader.any_cue(end, &[Cue::Before, Cue::AfterWord, Cue::And]);
+        on || reader.after(first, &lasting) || words::of(reader, end).is_some()
     };
     day && !led()
         && !reader.is_alone(first, end)

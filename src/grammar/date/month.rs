@@ -84,7 +84,9 @@ pub(super) fn named(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> 
 pub(super) fn season(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let season = words::season(reader, first)?;
     // `les Jeux olympiques d'été`, `l'heure d'hiver`
-    if reader.after(first, &[Cue::Of]) && year::is_edition(reader, first - 1) {
+    if reader.after(first, &[Cue::Of])
+        && (reader.after(first - 1, &[Cue::OfSeason]) || year::is_edition(reader, first - 1))
+    {
         return None;
     }
     let bare = Moment::new(Calendar::Season(season));

@@ -3,7 +3,7 @@
 use super::super::number::ordinal::is_ordinal_mark;
 use super::super::{Read, Reader};
 use super::day::{DAYS, number, weekday_before};
-use super::{clock, period, tail, tense, words};
+use super::{clock, period, set, tail, tense, words};
 use crate::date::{Calendar, Date, Moment, Relative};
 use crate::lexicon::{Cue, Reading, Sight};
 use crate::text::Gap;
@@ -19,6 +19,10 @@ pub(super) fn bare(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let moment = Moment { weekday, ..Moment::new(Calendar::Day(0, day)) };
     let of_month = announced.then(|| period::day_of_month(reader, day, end)).flatten();
     if let Some((of_month, end)) = of_month {
+        // `le 5 du mois` recurs.
+        if of_month.relative == Relative::Any && set::day_of_each(reader, first).is_some() {
+            return None;
+        }
         let (date, end) = tail::with_time(reader, Moment { weekday, ..of_month }, end);
         return Some(Read::new(first, end, date));
     }
@@ -79,7 +83,7 @@ fn ends_day(reader: Reader<'_, '_>, end: usize) -> bool {
 }
 
 /// Whether a mark that is none of a longer number's, or the end of the paragraph, follows.
-fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
+pub(super) fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
     let clause = reader.any_mark(end, &[".", ",", ";", ":", "!", "?", ")", "»", "…"]);
     let inside = reader.any_mark(end, &[",", "."]) && reader.gap(end + 1) == Gap::None;
     !reader.joined(end) || clause && !inside
@@ -88,23 +92,33 @@ fn ends_clause(reader: Reader<'_, '_>, end: usize) -> bool {
 /// `pour le 27`, `dès le 3`, `Le 27,` at the start of a sentence, `reporté au 14`, `a commencé le 9`, `le 8 ou le 9`.
 fn announces_day(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let article = first - 1;
+    let ranked = end > first + 1;
     // `Au 12, rue des Lilas` is an address.
     let opens = reader.opens_sentence(article)
         && reader.capitalised(article)
         && reader.cue(article, Cue::The)
-        && reader.mark(end, ",");
+        && reader.mark(end, ",")
+        && (ranked || !is_presented(reader, end + 1));
     // `dans le 12` is a district or a bus.
     let led = |article| {
+        let chosen = || reader.after(article, &[Cue::For]) && reader.after(article - 1, &[Cue::Chooses]);
         reader.after(article, &[Cue::TimePreposition, Cue::For, Cue::Starting])
             && !reader.after(article, &[Cue::Within])
+            && !chosen()
     };
     if opens || reader.is_alone(article, end) || led(article) || is_put_off(reader, article) {
         return true;
     }
     let start = list_start(reader, article);
-    let ranked = end > first + 1;
-    is_singular(reader, article)
-        && (led(start) || !ranked && follows_phrase(reader, start) || follows_day(reader, first, start))
+    // `le 06` is a department or a number to call.
+    let plain = reader.first_byte(first) != Some(b'0');
+    let told = || plain && (follows_verb(reader, start) || follows_day(reader, first, start));
+    is_singular(reader, article) && (led(start) || told())
+}
+
+/// `le 9, c'est lui`
+fn is_presented(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.cue(at + 1, Cue::Is) && reader.gap(at + 1) == Gap::Apostrophe
 }
 
 /// `reporté au 14`, `fixée au 9`
@@ -134,42 +148,34 @@ fn separates(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or])
 }
 
-/// What leads in a thing that has a number, `dans le 12`, `c'est le 9`, or takes one, `il porte le 10`, `composez le 15`.
-const LEADS_NUMBER: &[Cue] = &[
-    Cue::Of,
-    Cue::OfThe,
-    Cue::To,
-    Cue::ToThe,
-    Cue::In,
-    Cue::Within,
-    Cue::By,
-    Cue::Over,
-    Cue::Between,
-    Cue::A,
-    Cue::The,
-    Cue::This,
-    Cue::Possessive,
-    Cue::Be,
-    Cue::Is,
-    Cue::Leads,
-    Cue::Under,
-    Cue::Number,
-    Cue::TakesNumber,
-];
-
-/// `le procès a commencé le 9`, `aura lieu le 14`: a noun or a verb stands before the article.
-fn follows_phrase(reader: Reader<'_, '_>, article: usize) -> bool {
+/// `le procès a commencé le 9`, `né le 12`, `aura lieu le 14`: after a verb that has no object, for one would be a
+/// thing with its number, `a lancé le 9`.
+fn follows_verb(reader: Reader<'_, '_>, article: usize) -> bool {
     let Some(before) = article.checked_sub(1).filter(|_| reader.joined(article)) else { return false };
-    let linking = |r: &Reading| matches!(r, Reading::Common | Reading::Cue(Cue::And | Cue::Or | Cue::Then));
-    reader.is_word(before)
-        && reader.gap(article) <= Gap::Line
-        && !reader.any_cue(before, LEADS_NUMBER)
-        && (!reader.readings(before).iter().any(linking) || tense::is_participle(reader, before))
+    if !reader.is_word(before) || reader.gap(article) > Gap::Line {
+        return false;
+    }
+    let takes_place = reader.cue(before, Cue::Present) && reader.after(before, &[Cue::Be]);
+    takes_place || ends_in_verb(reader, article) || tense::has_no_object(reader, before)
 }
 
-/// `le 12 août ; le 25`: after a day that was said with its month anything but what leads in a number will do.
+/// `a commencé`, `se rend`, `part`, `d'ici`
+fn ends_in_verb(reader: Reader<'_, '_>, end: usize) -> bool {
+    let ahead = || !tense::is_participle(reader, end - 1);
+    let verb = |r| match r {
+        Reading::Cue(Cue::Happens) => Some(()),
+        Reading::Cue(Cue::Ahead) => ahead().then_some(()),
+        _ => None,
+    };
+    reader.longest_before(end, 2, verb).is_some()
+}
+
+/// `le 12 août ; le 25`, `mort le 2 mars et le 5`: right after what goes on from a day that was said with its month.
 fn follows_day(reader: Reader<'_, '_>, first: usize, article: usize) -> bool {
-    !reader.after(article, LEADS_NUMBER) && month_before(reader, first)
+    let link = |at: usize| reader.any_mark(at, &[";", ","]) || reader.any_cue(at, &[Cue::And, Cue::Then]);
+    let links = (1..=2).take_while(|&n| article > n && link(article - n)).count();
+    // `il a battu le 9, puis le 10`
+    links > 0 && !reader.is_digits(article - links - 1) && month_before(reader, first)
 }
 
 /// A day of a list whose month is left open: `5` in `les 5, 12 et 19`.
@@ -182,7 +188,7 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
         .take_while(|n| *n == 0 || separates(reader, first + 2 * n - 1) && day(first + 2 * n).is_some())
         .last()?;
     let article = (first - 2 * back).checked_sub(1)?;
-    let plural = reader.cue(article, Cue::The) && reader.word(article).ends_with('s');
-    let whole = back + on > 0 && plural && ends_clause(reader, end + 2 * on) && follows_phrase(reader, article);
+    let plural = reader.cue(article, Cue::The) && reader.is_plural(article);
+    let whole = back + on > 0 && plural && ends_clause(reader, end + 2 * on) && follows_verb(reader, article);
     whole.then(|| Read::new(first, end, Date::at(onward(reader, Moment::new(Calendar::Day(0, this)), first))))
 }

@@ -132,6 +132,9 @@ pub(super) fn day_of_month(reader: Reader<'_, '_>, day: u8, end: usize) -> Optio
         let moment = Moment::new(Calendar::Day(0, day));
         return Some((Moment { relative: Relative::Shift(TimeUnit::Month, 0), ..moment }, end + 1));
     }
+    if let Some(after) = of_any_month(reader, end) {
+        return Some((Moment { relative: Relative::Any, ..Moment::new(Calendar::Day(0, day)) }, after));
+    }
     let (month, after) = month_of(reader, end)?;
     match month.calendar {
         Calendar::Month(m) if day::valid(month.year, m, day) => {
@@ -140,6 +143,13 @@ pub(super) fn day_of_month(reader: Reader<'_, '_>, day: u8, end: usize) -> Optio
         Calendar::Open => Some((Moment { calendar: Calendar::Day(0, day), ..month }, after)),
         _ => None,
     }
+}
+
+/// Where `du mois` ends, when nothing tells of which.
+pub(super) fn of_any_month(reader: Reader<'_, '_>, at: usize) -> Option<usize> {
+    let of = reader.joined(at) && reader.cue(at, Cue::OfThe) && words::is_unit(reader, at + 1, TimeUnit::Month);
+    let told = told::after(reader, at + 2, TimeUnit::Month).is_some() || words::of(reader, at + 2).is_some();
+    (of && !told).then_some(at + 2)
 }
 
 /// The first or the second half of a month, by its days.

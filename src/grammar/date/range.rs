@@ -59,21 +59,29 @@ fn start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> 
         let (moment, end) = read.unwrap_or((Moment::new(Calendar::Month(month)), end));
         return Some((moment, end, Kind::Month));
     }
-    let weekday = words::weekday(reader, first);
-    let number = first + usize::from(weekday.is_some());
-    let numbered = reader.is_digits(number) && reader.len(number) <= 2 && clock::announced(reader, number).is_none();
-    if let Some((n, end)) = day::number(reader, number).filter(|_| numbered) {
-        return Some((Moment { weekday, ..Moment::new(Calendar::Day(0, n)) }, end, Kind::Day));
+    if let Some((day, end)) = start_day(reader, first) {
+        return Some((day, end, Kind::Day));
     }
-    if weekday.is_some() {
+    if words::weekday(reader, first).is_some() {
         return at(relative::weekday(reader, first)?).map(|(m, end)| (m, end, Kind::Moment));
     }
     if reader.is_digits(first) && reader.len(first) == 3 && announced(reader, first) {
         return Some((Moment::year(reader.short_figures(first)?), first + 1, Kind::Year));
     }
-    if reader.is_digits(first) {
-        return None;
-    }
+    if reader.is_digits(first) { None } else { named_start(reader, first) }
+}
+
+/// `lundi 3`, `3`: a day whose month is not said.
+fn start_day(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
+    let weekday = words::weekday(reader, first);
+    let number = first + usize::from(weekday.is_some());
+    let numbered = reader.is_digits(number) && reader.len(number) <= 2 && clock::announced(reader, number).is_none();
+    let (n, end) = day::number(reader, number).filter(|_| numbered)?;
+    Some((Moment { weekday, ..Moment::new(Calendar::Day(0, n)) }, end))
+}
+
+/// `fin mars`, `Noël`, `hier`.
+fn named_start(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize, Kind)> {
     if let Some((moment, end)) = bound::narrowed_period(reader, first) {
         return Some((moment, end, Kind::Narrowed));
     }
@@ -145,12 +153,12 @@ fn finish(reader: Reader<'_, '_>, at: usize, from: Moment, kind: Kind) -> Option
             let (month, end) = words::month(reader, at)?;
             Some(year::of_moment(reader, Moment::new(Calendar::Month(month)), end))
         }
-        Kind::Day => day_end(reader, at).or_else(|| day_of_month(reader, at)).or_else(|| open_day(reader, at, from)),
+        Kind::Day => day_end(reader, at).or_else(|| day_of_month(reader, at)).or_else(|| bare_day(reader, at, from)),
         Kind::Moment => {
             let day = day_after(reader, at, from).or_else(|| day_end(reader, at)).or_else(|| feast(reader, at))?;
             timed(reader, day).filter(|_| from.clock.is_some()).or(Some(day))
         }
-        Kind::Narrowed => bound::period(reader, at),
+        Kind::Narrowed => bound::range_end(reader, at),
     }
 }
 
@@ -177,7 +185,7 @@ fn day_of_month(reader: Reader<'_, '_>, at: usize) -> Option<(Moment, usize)> {
 }
 
 /// `du 13 au 18`, the month open: nothing may be counted by it.
-fn open_day(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {
+fn bare_day(reader: Reader<'_, '_>, at: usize, from: Moment) -> Option<(Moment, usize)> {
     let (day, end) = day::number(reader, at).filter(|_| reader.is_digits(at))?;
     let Calendar::Day(0, first) = from.calendar else { return None };
     let article =

@@ -18,7 +18,7 @@ pub(super) fn weekday(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>
 pub(super) fn weekday_moment(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usize)> {
     let weekday = words::weekday(reader, first)?;
     // `tous les mardis, de 14 h à 17 h` and `chaque mardi` recur.
-    if reader.word(first).ends_with(['s', 'S']) || reader.after(first, &[Cue::Each]) {
+    if reader.is_plural(first) || reader.after(first, &[Cue::Each]) {
         return None;
     }
     // `Robinson et Vendredi` is a name.
@@ -63,7 +63,7 @@ fn shared_side(reader: Reader<'_, '_>, end: usize) -> Option<Side> {
     let linked = reader.any_cue(end, &[Cue::And, Cue::Or]) && reader.joined(end);
     words::weekday(reader, end + 1).filter(|_| linked)?;
     let (side, after) = words::side(reader, end + 2)?;
-    reader.word(after - 1).ends_with('s').then_some(side)
+    reader.is_plural(after - 1).then_some(side)
 }
 
 /// `en huit`, `en quinze`: one or two weeks after the next one.

@@ -69,7 +69,7 @@ pub(crate) const RULES: &[Rule<Production>] = &[
             .next(Sight::COMMA.and(Sight::ON).and(Sight::OR).and(Sight::CLOSED))
             .beside(Sight::AFTER_ARTICLE.and(Sight::AFTER_FIGURES)),
         read: open_day::listed,
-        examples: &[("Séances publiques les 5, 12 et 19.", "DATE XXXX-XX-05")],
+        examples: &[("Séances prévues les 5, 12 et 19.", "DATE XXXX-XX-05")],
     },
     Rule {
         name: "<mois> [<année>]",

@@ -10,7 +10,7 @@ use crate::number::Decimal;
 pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     let every = |first, end, said| Some(Read::new(first, end, Date::new(Said::Every(said))));
     let start = announced(reader, first);
-    let plural = is_plural(reader, first) && (reader.after(first, &[Cue::The]) || goes_on_list(reader, first));
+    let plural = reader.is_plural(first) && (reader.after(first, &[Cue::The]) || goes_on_list(reader, first));
     if start.is_none() && !plural && !reader.after(first, &[Cue::By]) {
         return None;
     }
@@ -26,14 +26,10 @@ pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
     every(start.or(by.then(|| first - 1))?, end, period)
 }
 
-fn is_plural(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.word(at).ends_with('s')
-}
-
 /// `dimanches` in `les samedis, dimanches et jours fériés`.
 fn goes_on_list(reader: Reader<'_, '_>, first: usize) -> bool {
     let separated = first > 2 && (reader.mark(first - 1, ",") || reader.any_cue(first - 1, &[Cue::And, Cue::Or]));
-    separated && words::weekday(reader, first - 2).is_some() && is_plural(reader, first - 2)
+    separated && words::weekday(reader, first - 2).is_some() && reader.is_plural(first - 2)
 }
 
 /// `fermé le lundi`, `le dimanche à 10 h`.
@@ -68,7 +64,25 @@ pub(super) fn is_habitual(reader: Reader<'_, '_>, first: usize) -> bool {
         || words::side(reader, end).or_else(|| words::neighbour(reader, end)).is_some()
         || reader.capitalised(end)
         || reader.capitalised(first);
-    !led && !more && !tense::tells_once(reader, first, end)
+    let open = || is_open(reader, article);
+    let once = || !open() && tense::is_participle(reader, article - 1) || tense::tells_once(reader, first, end);
+    !led && !more && (open() || recurs(reader, first)) && (article == 0 || !once())
+}
+
+/// `fermé le lundi`, `sauf le mardi`
+fn is_open(reader: Reader<'_, '_>, article: usize) -> bool {
+    reader.after(article, &[Cue::Open]) && !reader.after(article, &[Cue::Arranged])
+}
+
+/// What tells that a weekday recurs where no word does: another weekday, a part of day or a clock time beside
+/// it, or what is open then.
+fn recurs(reader: Reader<'_, '_>, first: usize) -> bool {
+    let linked = |at: usize| reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or]);
+    let weekday = |at: usize| words::weekday(reader, at).is_some();
+    let before = || first > 2 && linked(first - 2) && weekday(first - 3);
+    let after = || linked(first + 1) && reader.cue(first + 2, Cue::The) && weekday(first + 3);
+    let timed = || moment(reader, first).is_some_and(|(on, end)| timed(reader, on, end).1 > first + 1);
+    before() || after() || timed() || tense::tells_open(reader, first, first + 1)
 }
 
 /// Where `chaque`, `tous les` begins right before.
@@ -123,8 +137,10 @@ pub(super) fn day_of_each(reader: Reader<'_, '_>, first: usize) -> Option<Read<D
     let in_month =
         || day::number(reader, first).map(|(n, end)| (Moment::new(Calendar::Day(0, n)), end, TimeUnit::Month));
     let in_year = day::dated(reader, first).map(|(day, end)| (day, end, TimeUnit::Year));
-    let (on, end, unit) = in_year.or_else(in_month).filter(|_| reader.after(first, &[Cue::The]))?;
-    let end = of_each(reader, end, unit)?;
+    let (on, day, unit) = in_year.or_else(in_month).filter(|_| reader.after(first, &[Cue::The]))?;
+    // `le loyer est dû le 5 du mois`
+    let any_month = || period::of_any_month(reader, day).filter(|&end| !tense::tells_once(reader, first, end));
+    let end = of_each(reader, day, unit).or_else(any_month)?;
     Some(Read::new(first, end, Date::new(Said::Every(Every::On(on)))))
 }
 

@@ -1,7 +1,7 @@
 //! The part of day and the clock time after a day: `lundi matin`, `le 3 mai au soir`, `demain à 17 h`.
 
 use super::super::Reader;
-use super::{bound, clock, words};
+use super::{bound, clock, open_day, words};
 use crate::date::{Clock, Date, DateModifier, DayPart, Moment, Said};
 use crate::lexicon::Cue;
 use crate::text::Gap;
@@ -42,14 +42,17 @@ pub(super) fn about(reader: Reader<'_, '_>, end: usize) -> Option<DateModifier> 
     reader.cue(end + linked, Cue::Around).then_some(DateModifier::Approx)
 }
 
-/// `mercredi 6 heures`, `jeudi 14 h`: hours right after a day, with nothing that they would last.
+/// `mercredi 6 heures`, `jusqu'à jeudi 14 h`: hours right after a day, where the clause ends or the day is led in;
+/// but `mardi 2 h pour rejoindre la côte`.
 fn hours_alone(reader: Reader<'_, '_>, at: usize) -> Option<(Clock, usize)> {
     let near = reader.is_digits(at) && reader.gap(at) == Gap::Space;
     let (clock, end) = near.then(|| clock::announced(reader, at)).flatten()?;
-    let lasts = clock::is_of_noun(reader, at, end)
-        || reader.any_cue(end, &[Cue::Before, Cue::AfterWord, Cue::During])
-        || words::phrase(reader, end, Cue::Later).or_else(|| words::phrase(reader, end, Cue::Earlier)).is_some();
-    (!lasts && !words::plain_word(reader, end)).then_some((clock, end))
+    let led = || reader.after(at - 1, &[Cue::To, Cue::Between]) || at > 1 && reader.mark(at - 2, ":");
+    let on = || reader.cue(end, Cue::To) || reader.cue(end, Cue::ToThe) && words::weekday(reader, end + 1).is_some();
+    let lasts = || clock::is_of_noun(reader, at, end) || words::plain_word(reader, end);
+    let closed = open_day::ends_clause(reader, end);
+    let told = closed || on() || clock.minute.is_some() || words::part(reader, end - 1).is_some() || led() && !lasts();
+    told.then_some((clock, end))
 }
 
 /// `aujourd'hui le matin tôt`.

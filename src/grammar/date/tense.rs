@@ -3,7 +3,7 @@
 use super::super::Reader;
 use super::{day, words};
 use crate::date::{Calendar, Moment, Relative, Side, TimeUnit};
-use crate::lexicon::endings::{Endings, FUTURE, PARTICIPLE, PARTICIPLE_REGULAR, PAST};
+use crate::lexicon::endings::{Endings, FUTURE, PARTICIPLE, PARTICIPLE_REGULAR, PAST, PAST_ONCE};
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
 use crate::text::token::Case;
@@ -13,14 +13,16 @@ const CLAUSE: usize = 12;
 
 /// The moment with the side its clause looks to, where that is left open and told.
 pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: usize) -> Moment {
+    let date = Dated { calendar: moment.calendar, first, end };
     // `cet été` is that of the year.
     let unsaid = matches!(moment.relative, Relative::Unsaid | Relative::Onward);
     let open = moment.year.is_none() && unsaid && !reader.after(first, &[Cue::This]);
-    // `ce mercredi` is that of the week, unless the clause looks ahead.
     let this_week = moment.relative == Relative::Shift(TimeUnit::Week, 0) && reader.after(first, &[Cue::This]);
-    let open_year = || open && moment.weekday.is_none();
     let told = match moment.calendar {
-        Calendar::Weekday(_) if this_week => looks_ahead(reader, first, end).then_some(AFTER),
+        // `ce mercredi` is that of the week, unless all of its clause looks ahead.
+        Calendar::Weekday(_) if this_week => {
+            (follows_on(reader, date) && !clause(reader, first, end, past)).then_some(AFTER)
+        }
         Calendar::Weekday(_)
         | Calendar::Month(_)
         | Calendar::Season(_)
@@ -29,25 +31,42 @@ pub(super) fn told(reader: Reader<'_, '_>, moment: Moment, first: usize, end: us
         | Calendar::Day(0, _)
             if open =>
         {
-            // What follows on from another day is not led ahead by the present: `il part le 17 juin et arrive le 21`.
-            let told = moment.relative != Relative::Onward || clause(reader, first, end, ahead);
-            (told && looks_ahead(reader, first, end)).then_some(AFTER)
+            let onward = moment.relative == Relative::Onward;
+            let side = if onward { follows_on(reader, date) } else { looks_ahead(reader, date) };
+            side.then_some(AFTER)
         }
-        // The nearest year is a good guess: only a clause of one mind overrules it.
-        Calendar::Day(..) | Calendar::Feast(_) if open_year() => governed(reader, first, end).or_else(|| {
-            match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
-                (true, false) => Some(AFTER),
-                (false, true) if !until(reader, first) && !reader.after(first, &[Cue::ToThe]) => Some(BEFORE),
-                _ => None,
-            }
-        }),
+        Calendar::Day(..) | Calendar::Feast(_) if open && moment.weekday.is_none() => year_side(reader, date),
         _ => None,
     };
     told.map_or(moment, |relative| Moment { relative, ..moment })
 }
 
-fn looks_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    governed(reader, first, end).map_or_else(|| clause(reader, first, end, ahead), |told| told == AFTER)
+/// A date and where it stands.
+#[derive(Clone, Copy)]
+struct Dated {
+    calendar: Calendar,
+    first: usize,
+    end: usize,
+}
+
+fn looks_ahead(reader: Reader<'_, '_>, date: Dated) -> bool {
+    governed(reader, date).map_or_else(|| clause(reader, date.first, date.end, ahead), |told| told == AFTER)
+}
+
+/// What follows on from another day is not led ahead by the present, `il part le 17 juin et arrive le 21`, nor is
+/// `le procès s'ouvre ce lundi`.
+fn follows_on(reader: Reader<'_, '_>, date: Dated) -> bool {
+    clause(reader, date.first, date.end, ahead) && governed(reader, date).is_none_or(|told| told == AFTER)
+}
+
+/// The nearest year is a good guess: only a clause of one mind overrules it.
+fn year_side(reader: Reader<'_, '_>, date: Dated) -> Option<Relative> {
+    let Dated { first, end, .. } = date;
+    governed(reader, date).or_else(|| match (clause(reader, first, end, ahead), clause(reader, first, end, past)) {
+        (true, false) => Some(AFTER),
+        (false, true) if !until(reader, first) && !reader.after(first, &[Cue::ToThe]) => Some(BEFORE),
+        _ => None,
+    })
 }
 
 const AFTER: Relative = Relative::Tense(Side::After);
@@ -55,19 +74,20 @@ const BEFORE: Relative = Relative::Tense(Side::Before);
 
 /// What the participle that governs the date tells, which is more than the verb: `les mesures annoncées mercredi`,
 /// `ouvert le 3 novembre`, `promulguée en août`; but `reporté au 14 mai`.
-fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative> {
+fn governed(reader: Reader<'_, '_>, date: Dated) -> Option<Relative> {
+    let first = date.first;
     let lead = lead(reader, first);
     let led = |cue| (first - lead..first).any(|i| reader.cue(i, cue));
     if led(Cue::Since) {
         return Some(Relative::Done);
     }
     // `les vols sont suspendus jusqu'à lundi`, but `la grève a duré jusqu'à lundi`
-    let near = day::dated(reader, first).is_none() && !clause(reader, first, end, past);
-    if led(Cue::Until) && near && words::full_month(reader, first).is_none() {
+    let near = || day::dated(reader, first).is_none() && !clause(reader, first, date.end, past);
+    if led(Cue::Until) && words::full_month(reader, first).is_none() && near() {
         return Some(AFTER);
     }
-    let led_ahead = (near && leads_ahead(reader, (first, end), lead)).then_some(AFTER);
-    let Some(at) = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead)) else { return led_ahead };
+    let led_ahead = || (leads_ahead(reader, date, lead) && near()).then_some(AFTER);
+    let Some(at) = (first - lead).checked_sub(1).filter(|_| reader.joined(first - lead)) else { return led_ahead() };
     // `a eu lieu`
     if reader.cue(at, Cue::Present) && reader.after(at, &[Cue::Be]) && reader.after(at - 1, &[Cue::Be]) {
         return Some(Relative::Done);
@@ -77,9 +97,14 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
         let ahead = led(Cue::Until) || reader.after(first, &[Cue::ToThe, Cue::To, Cue::For]);
         return ahead.then_some(AFTER);
     }
-    if !participle(reader, at, Some(end)) || ruled(reader, at) {
-        return led_ahead;
+    if !participle(reader, at, Some(date.end)) || ruled(reader, at) {
+        return led_ahead();
     }
+    by_participle(reader, first, at)
+}
+
+/// What the participle at `at` tells of a date.
+fn by_participle(reader: Reader<'_, '_>, first: usize, at: usize) -> Option<Relative> {
     if reader.after(first, &[Cue::For]) {
         return Some(AFTER);
     }
@@ -89,13 +114,21 @@ fn governed(reader: Reader<'_, '_>, first: usize, end: usize) -> Option<Relative
 }
 
 /// `à partir de lundi`, `pour jeudi`, `avant le 15`, `à vendredi !`, `le procès s'ouvre mardi`: the present of what is
-/// arranged.
-fn leads_ahead(reader: Reader<'_, '_>, (first, end): (usize, usize), lead: usize) -> bool {
+/// arranged. Figures `pour septembre` tell no more than that month.
+fn leads_ahead(reader: Reader<'_, '_>, Dated { calendar, first, end }: Dated, lead: usize) -> bool {
     if reader.after(first, &[Cue::To]) && reader.opens_sentence(first - 1) && reader.mark(end, "!") {
         return true;
     }
-    let led = (first - lead..first).any(|i| reader.any_cue(i, &[Cue::For, Cue::Before, Cue::Starting]));
-    led || reader.after(first - lead, &[Cue::Arranged])
+    let led = |cues| (first - lead..first).any(|i| reader.any_cue(i, cues));
+    let day = matches!(calendar, Calendar::Weekday(_) | Calendar::Day(..));
+    led(&[Cue::Before, Cue::Starting]) || day && led(&[Cue::For]) || is_arranged(reader, first - lead, end)
+}
+
+/// `le film sort mercredi`; but `d'une part lundi`, and `l'indice ouvre mardi en recul`, which tells what was.
+fn is_arranged(reader: Reader<'_, '_>, start: usize, end: usize) -> bool {
+    let noun = || reader.after(start - 1, &[Cue::A, Cue::Of, Cue::CountedAdjective]);
+    let opens = || reader.after(start, &[Cue::Open]) && reader.cue(end, Cue::In);
+    reader.after(start, &[Cue::Arranged]) && !noun() && !opens()
 }
 
 /// How many words lead the date in: `le`, `jusqu'au`, `à partir du`.
@@ -119,14 +152,14 @@ fn has_auxiliary(reader: Reader<'_, '_>, participle: usize) -> bool {
 
 /// The most words that lead a date in, `à partir` apart.
 const LEAD: usize = 3;
-const LED: &[Cue] = &[Cue::The, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition];
+const LED: &[Cue] = &[Cue::The, Cue::This, Cue::OfThe, Cue::ToThe, Cue::To, Cue::In, Cue::For, Cue::TimePreposition];
 
 /// A participle, by its ending, with no article before it, which would make it a noun. Where it opens a sentence, only
 /// by the ending of most and closed off after the date: `Adoptée mardi par le Sénat`, but not `Nestlé mardi publiera`.
 fn participle(reader: Reader<'_, '_>, at: usize, closed: Option<usize>) -> bool {
     let regular = || PARTICIPLE_REGULAR.end(reader.word(at));
     let other = |r: &Reading| match r {
-        Reading::Cue(cue) => !matches!(cue, Cue::Ahead | Cue::Changes | Cue::Gone),
+        Reading::Cue(cue) => !matches!(cue, Cue::Ahead | Cue::Changes | Cue::Gone | Cue::Happens | Cue::Open),
         r => matches!(r, Reading::Common | Reading::Weekday(_) | Reading::Cardinal(_) | Reading::DayPart(_)),
     };
     if reader.capitalised(at) && reader.opens_sentence(at) && !words::after_initial(reader, at) {
@@ -142,9 +175,30 @@ fn participle(reader: Reader<'_, '_>, at: usize, closed: Option<usize>) -> bool 
         && (!reader.readings(at).iter().any(other) || regular())
 }
 
-/// Whether the clause about a date tells what happened or will happen once: the present and the imperfect do not.
+/// Whether the clause about a date tells what happened or will happen once: the present and the imperfect do not, but
+/// `est retrouvé` does, unlike `est fermé`.
 pub(super) fn tells_once(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    clause(reader, first, end, |reader, at| perfect(reader, at) || verb_ending(reader, at, &FUTURE))
+    clause(reader, first, end, |reader, at| {
+        perfect(reader, at) || verb_ending(reader, at, &FUTURE) || passive(reader, at) || narrates(reader, at)
+    })
+}
+
+/// Whether the clause about a date tells when something is open: `le dimanche, la boulangerie est fermée`.
+pub(super) fn tells_open(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
+    clause(reader, first, end, |reader, at| {
+        reader.cue(at, Cue::Is) && (at + 1..at + 4).any(|i| reader.cue(i, Cue::Open) && reader.gap(i) == Gap::Space)
+    })
+}
+
+/// `est retrouvé`
+fn passive(reader: Reader<'_, '_>, at: usize) -> bool {
+    let once = |i| reader.gap(i) == Gap::Space && is_participle(reader, i) && !reader.cue(i, Cue::Open);
+    reader.cue(at, Cue::Is) && (at + 1..at + 4).any(once)
+}
+
+/// A verb in the simple past.
+fn narrates(reader: Reader<'_, '_>, at: usize) -> bool {
+    verb_ending(reader, at, &PAST_ONCE) && reader.readings(at).is_empty()
 }
 
 /// Whether the clause about a date looks ahead.
@@ -155,6 +209,18 @@ pub(super) fn tells_ahead(reader: Reader<'_, '_>, first: usize, end: usize) -> b
 /// A participle inside a sentence.
 pub(super) fn is_participle(reader: Reader<'_, '_>, at: usize) -> bool {
     participle(reader, at, None)
+}
+
+/// Whether a participle leaves no room for an object: `a été entendue`, `s'est ouvert`, `né`, `sera jugé`; not `a lancé`.
+pub(super) fn has_no_object(reader: Reader<'_, '_>, at: usize) -> bool {
+    if !participle(reader, at, None) {
+        return false;
+    }
+    let mut before = (at.saturating_sub(LEAD + 1)..at).rev().take_while(|&i| reader.joined(i + 1) && reader.is_word(i));
+    match before.find(|&i| reader.any_cue(i, &[Cue::Been, Cue::Be]) || ahead(reader, i)) {
+        Some(verb) => reader.cue(verb, Cue::Been) || !reader.cue(verb, Cue::Be),
+        None => PARTICIPLE_REGULAR.end(reader.word(at)) || reader.any_cue(at, &[Cue::Gone, Cue::Ahead]),
+    }
 }
 
 /// Whether the verb before a participle looks ahead: `sera jugé`, `doit être jugé`, `auront lieu`.
@@ -186,7 +252,10 @@ fn until(reader: Reader<'_, '_>, first: usize) -> bool {
 /// Whether a word of the clause is so; what was said after the date is a clause of its own: `a promis que rien ne changera`.
 fn clause(reader: Reader<'_, '_>, first: usize, end: usize, test: fn(Reader<'_, '_>, usize) -> bool) -> bool {
     let ends = |i: usize| reader.any_mark(i, &[".", ";", "!", "?", "…", "»", "«"]);
-    let told = |i: usize| reader.cue(i, Cue::Reported) && (end..i).any(|said| perfect(reader, said));
+    // `le maire assure ce jeudi qu'il partira`, but `c'est ce jeudi que`
+    let this = reader.after(first, &[Cue::This]) && !reader.after(first - 1, &[Cue::Is]);
+    let reports = |i: usize| reader.cue(i, Cue::Reported) && (this || (end..i).any(|said| perfect(reader, said)));
+    let told = |i: usize| reports(i) || this && reader.mark(i, ":");
     let before = (first.saturating_sub(CLAUSE)..first).rev().take_while(|&i| !ends(i) && reader.joined(i + 1));
     let after = (end..end + CLAUSE).take_while(|&i| !ends(i) && reader.joined(i) && !told(i));
     before.chain(after).any(|i| test(reader, i))
@@ -213,7 +282,7 @@ fn ahead(reader: Reader<'_, '_>, at: usize) -> bool {
 
 /// A verb in the imperfect or simple past, or an auxiliary with its participle.
 fn past(reader: Reader<'_, '_>, at: usize) -> bool {
-    verb_ending(reader, at, &PAST) && !verb_ending(reader, at, &FUTURE) || perfect(reader, at)
+    verb_ending(reader, at, &PAST) && !ahead(reader, at) || perfect(reader, at)
 }
 
 /// An auxiliary with its participle.

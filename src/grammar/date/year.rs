@@ -161,28 +161,35 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
         return reader.any_mark(first + 1, &[")", ",", "-", "–", ";"])
             || reader.any_cue(first + 1, &[Cue::Or, Cue::And, Cue::To]);
     }
-    // `le budget pour 2026`
     if reader.after(first, &[Cue::For]) && !counted {
-        return reader.short_figures(first).is_some_and(|year| (1900..2100).contains(&year));
+        return for_year(reader, first);
     }
     let linked =
         [Cue::Of, Cue::OfThe, Cue::And, Cue::This, Cue::Between, Cue::Around, Cue::To, Cue::Or, Cue::ToThe, Cue::By];
     if reader.after(first, &linked) || reader.opens_sentence(first) || opens_item(reader, first) {
         return !counted;
     }
-    if !reader.joined(first) {
-        return false;
-    }
-    let noun = reader.is_word(first - 1)
+    let named = || after_noun(reader, first) || reader.mark(first - 1, ",") || opens_list(reader, first);
+    reader.joined(first) && !counted && named() && reader.word(first) > "1499"
+}
+
+/// `le budget pour 2026`, but `vendu pour 2000 à un voisin`, `pour 2000 d'entre eux`.
+fn for_year(reader: Reader<'_, '_>, first: usize) -> bool {
+    let among = reader.cue(first + 1, Cue::Of) && reader.cue(first + 2, Cue::Between);
+    let year = reader.short_figures(first).is_some_and(|year| (1900..2100).contains(&year));
+    year && !among && !reader.cue(first + 1, Cue::To)
+}
+
+/// `la crise 2008`: a common noun, or a name that is told apart by its year.
+fn after_noun(reader: Reader<'_, '_>, first: usize) -> bool {
+    reader.is_word(first - 1)
         && reader.gap(first) == Gap::Space
         && (reader.case(first - 1) != Case::Capital || is_edition(reader, first))
         // `la D 1006`
         && reader.len(first - 1) > 1
         // `vol AF 1984`
         && !(first > 1 && reader.reads(first - 2, |r| r == Reading::Label))
-        && words::month(reader, first - 1).is_none();
-    let listed = reader.mark(first - 1, ",");
-    (noun || listed || opens_list(reader, first)) && !counted && reader.word(first) > "1499"
+        && words::month(reader, first - 1).is_none()
 }
 
 /// Whether what ends right before is told apart by its year, or by a season after `de`: `Euro 2016`, `Jeux d'hiver`.

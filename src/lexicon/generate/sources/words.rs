@@ -36,6 +36,7 @@ pub(crate) fn endings() -> String {
             "futur" => "FUTURE",
             "pluriel" => "PLURAL",
             "passé" => "PAST",
+            "passé simple" => "PAST_ONCE",
             "participe" => "PARTICIPLE",
             "participe régulier" => "PARTICIPLE_REGULAR",
             other => unknown(&row, other),
