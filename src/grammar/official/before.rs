@@ -104,13 +104,17 @@ fn before_description(reader: Reader<'_, '_>, end: usize, free: usize) -> Option
     describes.then_some(comma)
 }
 
-/// `marié à Ana Ruiz`, `venu avec M. Mora`: the title that follows is that person's; `né à New York` tells a place.
+/// `marié à Ana Ruiz`, `venu avec M. Mora`: the title that follows is that person's; `né à New York` and `avocat à New
+/// York` tell a place.
 fn ends_in_person(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let Some(name) = name_up_to(reader, end, first) else { return false };
     let Some(link) = name.start().checked_sub(1).filter(|&link| link >= first) else { return false };
-    let dated = link == first + 1 || link > first && reader.is_digits(link - 1);
-    let birthplace = reader.cue(first, Cue::Gone) && reader.cue(link, Cue::To) && dated;
-    !birthplace && (name.civility.is_some() || name.is_apart(reader))
+    let next = link == first + 1;
+    let dated = next || link > first && reader.is_digits(link - 1);
+    let born = reader.cue(first, Cue::Gone) && dated;
+    let works = next && reader.reads(first, |r| matches!(r, Reading::Title(_)));
+    let place = reader.cue(link, Cue::To) && (born || works);
+    !place && (name.civility.is_some() || name.is_apart(reader))
 }
 
 /// `né en 1950`, `morte à Lyon`.
