@@ -182,17 +182,20 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
 /// `Mort d'Ana Ruiz`, `Fils d'Ana Ruiz`, `Rue Ana Ruiz`, `Feu Ana Ruiz`, `Baron Ruiz`: no name begins with such a word.
 fn opens_with_noun(reader: Reader<'_, '_>, name: &Name<'_>) -> bool {
     let first = name.first;
-    let more = name.words > 1 && reader.gap(first + 1) == Gap::Space;
     let late = |r| r == Reading::TenureBefore(Tenure::Late);
-    more && (is_headed(reader, first)
-        || is(reader, first, Reading::Nobility) && name::civility(reader, first).is_some()
-        || reader.reads(first, late)
-        || name.words > 2 && reader.cue(first, Cue::Street))
+    let spaced = || reader.gap(first + 1) == Gap::Space;
+    let outside = || {
+        is(reader, first, Reading::Nobility) && name::civility(reader, first).is_some()
+            || reader.reads(first, late)
+            || name.words > 2 && reader.cue(first, Cue::Street)
+    };
+    name.words > 1 && (is_headed(reader, first) || spaced() && outside())
 }
 
-/// `Mort de`, `Fils de`: a noun and the person it is said of.
+/// `Mort de`, `Petite-fille de`: a noun and the person it is said of.
 fn is_headed(reader: Reader<'_, '_>, at: usize) -> bool {
-    (is(reader, at, Reading::Deed) || reader.cue(at, Cue::Kin)) && reader.cue(at + 1, Cue::Of)
+    let noun = reader.phrase_end(at, |r| matches!(r, Reading::Deed | Reading::Cue(Cue::Kin)));
+    noun.is_some_and(|end| reader.cue(end, Cue::Of))
 }
 
 /// `MORT DE ANA RUIZ`: the preposition, in capitals as the name.

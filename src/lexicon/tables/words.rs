@@ -84,7 +84,7 @@ pub(crate) static SETS: [Set; 282] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812838016) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(162259276829213363391578010288128) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1257282852399214341694423040) },
+    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1237940039285380274899124224) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812837888) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1180591620717411303424) },
@@ -302,7 +302,7 @@ pub(crate) const FIGURES: u16 = 136;
 /// The sets from here on start a mention.
 pub(crate) const FIRST_START: u16 = 135;
 
-pub(crate) static READINGS: [Reading; 764] = [
+pub(crate) static READINGS: [Reading; 761] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Deed, Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(267),
     Organisation(11), Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), PartyAdjective, Organisation(15), Label,
@@ -373,32 +373,32 @@ pub(crate) static READINGS: [Reading; 764] = [
     Cue(Cue::Night), Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::By), Common,
     Organisation(13), Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last),
     Cue(Cue::Changes), Symbol(3), Symbol(153), Deed, Common, Unit(18), Cue(Cue::Travel), Title(574),
-    Cue(Cue::TitleAdjective), Cue(Cue::Outside), Cue(Cue::Inserted), Common, Cue(Cue::Few), Common, Symbol(19), Symbol(153),
-    Cue(Cue::Changes), Cue(Cue::TakesNumber), Label, Cue(Cue::TakesNumber), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common,
-    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine),
-    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine),
-    Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619),
-    Common, Title(628), Common, Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief),
-    Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine),
-    TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common,
-    Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4),
-    Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past),
-    Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel),
-    Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second),
-    Cue(Cue::RankAlone), Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7),
-    MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is),
-    Common, Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common,
-    Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common,
-    Symbol(58), Cue(Cue::QuarterSign), Again, Particle, Cue(Cue::All), Common, Cue(Cue::Whole), Common,
-    TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common,
-    Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Organisation(13), Cue(Cue::Edition), Cue(Cue::TimePreposition), Cue(Cue::Around),
-    Common, Label, LabelShort, Cue(Cue::Travel), Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads),
-    Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry,
-    Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Cue(Cue::Edition), NotCountry,
-    Organisation(18), NotCountry, Organisation(16), Country(62), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former),
-    TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(300), Title(91), Title(314), Title(92),
-    Title(321), Title(93), Title(307), Title(94), Organisation(7), Organisation(8), NotCountry, RegionalAdjective,
-    NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::Changes), Cue(Cue::TakesNumber), Label,
+    Cue(Cue::TakesNumber), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding),
+    Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective),
+    Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside),
+    Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common, Title(628), Common,
+    Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective),
+    TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead),
+    Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common, Label, Cue(Cue::Street), Cue(Cue::Site),
+    Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd),
+    Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late),
+    Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign),
+    Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Title(693), Deed,
+    TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century),
+    Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is), Common, Label, Cue(Cue::Gone),
+    Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition),
+    Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Again,
+    Particle, Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3),
+    Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine),
+    Common, Organisation(13), Cue(Cue::Edition), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Label, LabelShort,
+    Cue(Cue::Travel), Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6),
+    NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166),
+    Symbol(160), Symbol(165), NotCountry, Cue(Cue::Edition), NotCountry, Organisation(18), NotCountry, Organisation(16),
+    Country(62), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile),
+    Common, Title(300), Title(91), Title(314), Title(92), Title(321), Title(93), Title(307),
+    Title(94), Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective,
+    Cue(Cue::TitleAdjective),
 ];
 
 pub(crate) static WORDS: [Slot; 9141] = [
@@ -6263,15 +6263,15 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 101), // planifiés
     s(0x48bb07db38734d7b, Many(559, 2), 0, 191), // plenipotentiaire
     s(0xfe6f1923cf575d6b, Title(575), 0, 137), // plenipotentiaires
-    s(0x0000000073756c70, Many(561, 3), 798, 72), // plus
-    s(0xbf6d8d357f5c918d, Many(564, 2), 5861, 131), // plusieurs
+    s(0x0000000073756c70, Many(149, 2), 798, 72), // plus
+    s(0xbf6d8d357f5c918d, Many(561, 2), 5861, 131), // plusieurs
     s(0xfbea7675b5958379, Numbered, 0, 2), // plutonium
     s(0x65736f6976756c70, RepublicanMonth(5), 0, 244), // pluviose
     s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 244), // pluviôse
     s(0x198ce02fc23bddb9, Many(559, 2), 0, 191), // plénipotentiaire
     s(0xe1a6c61e189fa10b, Title(575), 0, 137), // plénipotentiaires
     s(0x0000007375656e70, Cue(Cue::Edition), 0, 26), // pneus
-    s(0x0000000000006f70, Many(566, 2), 0, 1), // po
+    s(0x0000000000006f70, Many(563, 2), 0, 1), // po
     s(0x000073756c696f70, Cue(Cue::War), 0, 102), // poilus
     s(0x000000746e696f70, Cue(Cue::Comma), 1632, 233), // point
     s(0x000073746e696f70, Nothing, 2410, 1), // points de base …
@@ -6301,12 +6301,12 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x8bff8bcf4ee854d3, Nothing, 5254, 142), // porcelaine de Chine …
     s(0x788e25a45ed9df5d, Cue(Cue::TakesNumber), 0, 58), // portaient
     s(0x0074696174726f70, Cue(Cue::TakesNumber), 0, 58), // portait
-    s(0x00746e6174726f70, Many(568, 2), 0, 108), // portant
-    s(0x0000006574726f70, Many(570, 2), 1109, 219), // porte
+    s(0x00746e6174726f70, Many(565, 2), 0, 108), // portant
+    s(0x0000006574726f70, Many(567, 2), 1109, 219), // porte
     s(0x0000656574726f70, Cue(Cue::Changes), 0, 81), // portee
     s(0x0073656574726f70, Cue(Cue::Changes), 0, 81), // portees
     s(0x00746e6574726f70, Cue(Cue::TakesNumber), 0, 58), // portent
-    s(0x0000726574726f70, Many(568, 2), 0, 108), // porter
+    s(0x0000726574726f70, Many(565, 2), 0, 108), // porter
     s(0x0061726574726f70, Cue(Cue::TakesNumber), 0, 58), // portera
     s(0x07e145989dcc5b6b, Cue(Cue::TakesNumber), 0, 58), // porteront
     s(0x0000736574726f70, Cue(Cue::Changes), 2335, 249), // portes
@@ -6319,7 +6319,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xa1bb2fdfeafd8519, Country(814), 0, 148), // portugaise
     s(0xfae1b9a4a9d7cc9f, Country(814), 0, 148), // portugaises
     s(0x006f677574726f70, Country(665), 0, 148), // portugo
-    s(0x0000a9e374726f70, Many(568, 2), 0, 108), // porté
+    s(0x0000a9e374726f70, Many(565, 2), 0, 108), // porté
     s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 81), // portée
     s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 81), // portées
     s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 81), // portés
@@ -6338,7 +6338,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0073656570756f70, Nothing, 2781, 142), // poupees russes …
     s(0x0065a9e370756f70, Nothing, 2632, 142), // poupée russe …
     s(0x7365a9e370756f70, Nothing, 4816, 142), // poupées russes …
-    s(0x0000000072756f70, Many(572, 4), 747, 65), // pour
+    s(0x0000000072756f70, Many(569, 4), 747, 65), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 2), // pourquoi
@@ -6351,10 +6351,10 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x6c61697269617270, RepublicanMonth(9), 0, 244), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 66), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 23), // pre
-    s(0xf855302b96458047, Many(576, 4), 0, 134), // precedent
-    s(0xc5fe877910041d3d, Many(580, 4), 0, 132), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(584, 4), 0, 125), // precedentes
-    s(0xf3fe877910041d3d, Many(584, 4), 0, 125), // precedents
+    s(0xf855302b96458047, Many(573, 4), 0, 134), // precedent
+    s(0xc5fe877910041d3d, Many(577, 4), 0, 132), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(581, 4), 0, 125), // precedentes
+    s(0xf3fe877910041d3d, Many(581, 4), 0, 125), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 63), // precieuses
     s(0x0afc4752205b1a77, Deed, 0, 2), // predecesseur
     s(0x20b9cd66b5f914b7, Organisation(11), 3477, 2), // prefecture
@@ -6362,12 +6362,12 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0065746566657270, Title(615), 2590, 137), // prefete
     s(0x7365746566657270, Title(617), 4794, 137), // prefetes
     s(0x0073746566657270, Title(613), 3010, 137), // prefets
-    s(0x007265696d657270, Many(588, 4), 2748, 259), // premier
-    s(0x657265696d657270, Many(592, 4), 4396, 277), // premiere
-    s(0xe45359f9c925d111, Many(596, 3), 6341, 273), // premieres
-    s(0x737265696d657270, Many(596, 3), 4831, 273), // premiers
-    s(0xcd0ad730c5c67a51, Many(592, 4), 6018, 277), // première
-    s(0x5a53305bb33aace3, Many(596, 3), 4194, 273), // premières
+    s(0x007265696d657270, Many(585, 4), 2748, 259), // premier
+    s(0x657265696d657270, Many(589, 4), 4396, 277), // premiere
+    s(0xe45359f9c925d111, Many(593, 3), 6341, 273), // premieres
+    s(0x737265696d657270, Many(593, 3), 4831, 273), // premiers
+    s(0xcd0ad730c5c67a51, Many(589, 4), 6018, 277), // première
+    s(0x5a53305bb33aace3, Many(593, 3), 4194, 273), // premières
     s(0x664b0f366e897fdb, Cue(Cue::TakesNumber), 0, 58), // prenaient
     s(0x007469616e657270, Cue(Cue::TakesNumber), 0, 58), // prenait
     s(0x000000646e657270, Cue(Cue::TakesNumber), 0, 58), // prend
@@ -6378,8 +6378,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x746e656e6e657270, Cue(Cue::TakesNumber), 0, 58), // prennent
     s(0x0000000073657270, Nothing, 775, 66), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5507, 2), // presidence
-    s(0xdd2f9d095af2a531, Many(599, 2), 6201, 280), // president
-    s(0xf6d6b1fb2eab0253, Many(601, 2), 6572, 137), // presidente
+    s(0xdd2f9d095af2a531, Many(596, 2), 6201, 280), // president
+    s(0xf6d6b1fb2eab0253, Many(598, 2), 6572, 137), // presidente
     s(0xc9ccab9b3cc91291, Title(637), 5952, 137), // presidentes
     s(0x554ce0fee747cb79, Cue(Cue::Edition), 0, 26), // presidentielle
     s(0xd0d6b1fb2eab0253, Title(646), 6095, 137), // presidents
@@ -6412,23 +6412,23 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0073727565697270, Title(35), 0, 137), // prieurs
     s(0x000074616d697270, Title(81), 0, 137), // primat
     s(0x007374616d697270, Title(82), 0, 137), // primats
-    s(0x000065636e697270, Many(603, 2), 1779, 137), // prince
+    s(0x000065636e697270, Many(600, 2), 1779, 137), // prince
     s(0x007365636e697270, Title(600), 2775, 137), // princes
-    s(0x7cadc401ee14d819, Many(605, 2), 5005, 137), // princesse
+    s(0x7cadc401ee14d819, Many(602, 2), 5005, 137), // princesse
     s(0x4d8198a45df099d7, Title(602), 4120, 137), // princesses
-    s(0x4e58f82e27d1ee99, Many(607, 2), 0, 115), // principal
-    s(0x49c4b82fcb677e57, Many(607, 2), 0, 115), // principale
-    s(0x30af594c28898ce9, Many(609, 2), 0, 63), // principales
-    s(0x56d1b82fcb677e57, Many(609, 2), 0, 63), // principaux
+    s(0x4e58f82e27d1ee99, Many(604, 2), 0, 115), // principal
+    s(0x49c4b82fcb677e57, Many(604, 2), 0, 115), // principale
+    s(0x30af594c28898ce9, Many(606, 2), 0, 63), // principales
+    s(0x56d1b82fcb677e57, Many(606, 2), 0, 63), // principaux
     s(0x5a666ed015983f27, Season(Season::Spring), 0, 227), // printemps
     s(0x0000000073697270, Cue(Cue::TakesNumber), 0, 58), // pris
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 23), // pro
     s(0x00007365636f7270, Deed, 0, 2), // proces
-    s(0x6e696168636f7270, Many(611, 5), 0, 129), // prochain
-    s(0x027ada90b7759c79, Many(616, 4), 0, 122), // prochaine
+    s(0x6e696168636f7270, Many(608, 5), 0, 129), // prochain
+    s(0x027ada90b7759c79, Many(613, 4), 0, 122), // prochaine
     s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 197), // prochainement
-    s(0xc921c870538202cd, Many(611, 3), 0, 133), // prochaines
-    s(0xd07ada90b7759c79, Many(611, 3), 0, 133), // prochains
+    s(0xc921c870538202cd, Many(608, 3), 0, 133), // prochaines
+    s(0xd07ada90b7759c79, Many(608, 3), 0, 133), // prochains
     s(0x00006568636f7270, Deed, 0, 2), // proche
     s(0x1ab6b5ab00d53a1f, Title(30), 0, 137), // proconsul
     s(0xd6378f8798f415fd, Title(15), 0, 137), // proconsuls
@@ -6497,10 +6497,10 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x00000073a8e37270, Nothing, 1579, 66), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 23), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 63), // précieuses
-    s(0xee53b3269190d52b, Many(576, 4), 0, 134), // précédent
-    s(0xe450425daa5adba3, Many(580, 4), 0, 132), // précédente
-    s(0x6a8c465a92bbc933, Many(584, 4), 0, 125), // précédentes
-    s(0x5e50425daa5adba3, Many(584, 4), 0, 125), // précédents
+    s(0xee53b3269190d52b, Many(573, 4), 0, 134), // précédent
+    s(0xe450425daa5adba3, Many(577, 4), 0, 132), // précédente
+    s(0x6a8c465a92bbc933, Many(581, 4), 0, 125), // précédentes
+    s(0x5e50425daa5adba3, Many(581, 4), 0, 125), // précédents
     s(0x3708c38cf0be9ca7, Deed, 0, 2), // prédécesseur
     s(0xe03f63c0377dd425, Organisation(11), 6298, 2), // préfecture
     s(0x00746566a9e37270, Title(611), 3031, 137), // préfet
@@ -6508,8 +6508,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x08626c6e42ad0209, Title(615), 3218, 137), // préfète
     s(0x00f372906ece8ba7, Title(617), 3108, 137), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4587, 2), // présidence
-    s(0x817ae3127221795f, Many(599, 2), 5102, 280), // président
-    s(0xbb943714ecce79ed, Many(601, 2), 5777, 137), // présidente
+    s(0x817ae3127221795f, Many(596, 2), 5102, 280), // président
+    s(0xbb943714ecce79ed, Many(598, 2), 5777, 137), // présidente
     s(0xf129a447439938d1, Title(637), 6472, 137), // présidentes
     s(0x5372e85301299aef, Cue(Cue::Edition), 0, 26), // présidentielle
     s(0x8d943714ecce79ed, Title(646), 5275, 137), // présidents
@@ -6533,7 +6533,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000656d75617370, Label, 0, 2), // psaume
     s(0x0073656d75617370, Label, 0, 2), // psaumes
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(620, 2), 0, 69), // puis
+    s(0x0000000073697570, Many(617, 2), 0, 69), // puis
     s(0x0065757173697570, Common, 0, 2), // puisque
     s(0x746e617373697570, Cue(Cue::Outside), 0, 67), // puissant
     s(0x453a470cf2f2dad7, Cue(Cue::Outside), 0, 67), // puissante
@@ -6573,8 +6573,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x5585f029df9fd481, Country(819), 0, 148), // qatariotes
     s(0x0073697261746171, Country(819), 0, 148), // qataris
     s(0x00006f7261746171, Country(820), 0, 148), // qataro
-    s(0x0000000000007571, Many(622, 2), 0, 35), // qu'
-    s(0x0000000069617571, Many(624, 3), 649, 62), // quai
+    s(0x0000000000007571, Many(619, 2), 0, 35), // qu'
+    s(0x0000000069617571, Many(621, 3), 649, 62), // quai
     s(0x0000007369617571, Label, 0, 2), // quais
     s(0x000000646e617571, Common, 0, 2), // quand
     s(0x000000746e617571, Common, 0, 2), // quant
@@ -6585,11 +6585,11 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x22c10b34998d4f9b, Ordinal(40), 0, 242), // quarantiemes
     s(0x8b31898a998d4f9b, Ordinal(40), 0, 242), // quarantième
     s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 242), // quarantièmes
-    s(0x0000007472617571, Many(627, 2), 0, 234), // quart
+    s(0x0000007472617571, Many(624, 2), 0, 234), // quart
     s(0x7265697472617571, Nothing, 4725, 154), // quartier-maitre …
     s(0xafd4b88d44d6f47f, Nothing, 5718, 154), // quartiers-maitres …
-    s(0x0000737472617571, Many(627, 2), 0, 234), // quarts
-    s(0x0000006973617571, Many(629, 2), 0, 93), // quasi
+    s(0x0000737472617571, Many(624, 2), 0, 234), // quarts
+    s(0x0000006973617571, Many(626, 2), 0, 93), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 66), // quasiment
     s(0x0000726574617571, Again, 0, 2), // quater
     s(0x657a726f74617571, Cardinal(14), 0, 181), // quatorze
@@ -6597,7 +6597,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x26f999619a3b9181, Ordinal(14), 0, 242), // quatorziemes
     s(0x3b6a17b79a3b9181, Ordinal(14), 0, 242), // quatorzième
     s(0xf8617c23327b580f, Ordinal(14), 0, 242), // quatorzièmes
-    s(0x0000657274617571, Many(631, 2), 1971, 181), // quatre
+    s(0x0000657274617571, Many(628, 2), 1971, 181), // quatre
     s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 242), // quatrieme
     s(0xf6f7f455f51cc92d, Ordinal(4), 0, 242), // quatriemes
     s(0xe1bebd815b3983d1, Scale(27), 0, 257), // quatrilliard
@@ -6610,15 +6610,15 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xf0223f815b3983d1, Scale(24), 0, 257), // quatrillions
     s(0xfc8ae5f0c975092d, Ordinal(4), 0, 242), // quatrième
     s(0x3b0f18b652818239, Ordinal(4), 0, 242), // quatrièmes
-    s(0x0000000000657571, Many(622, 2), 0, 35), // que
+    s(0x0000000000657571, Many(619, 2), 0, 35), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 2), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 2), // quebecoise
     s(0xff2ec2042599d785, RegionalAdjective, 0, 2), // quebecoises
     s(0x000000006c657571, Common, 0, 2), // quel
     s(0x0000656c6c657571, Common, 0, 2), // quelle
     s(0x0073656c6c657571, Common, 0, 2), // quelles
-    s(0x006575716c657571, Many(633, 2), 0, 116), // quelque
-    s(0x736575716c657571, Many(635, 4), 0, 130), // quelques
+    s(0x006575716c657571, Many(630, 2), 0, 116), // quelque
+    s(0x736575716c657571, Many(632, 4), 0, 130), // quelques
     s(0x000000736c657571, Common, 0, 2), // quels
     s(0x656c6c6572657571, Nothing, 4349, 142), // querelle d'Allemand …
     s(0xe4748cb6397578ad, Nothing, 6353, 142), // querelles d'Allemand …
@@ -6685,7 +6685,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000007875616572, Unit(253), 1650, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 2), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 2), // rebellion
-    s(0xd6568082de03f099, Many(639, 3), 0, 272), // recemment
+    s(0xd6568082de03f099, Many(636, 3), 0, 272), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 63), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 63), // recents
     s(0x7275657665636572, Nothing, 4733, 154), // receveur general …
@@ -6726,11 +6726,11 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 115), // regionale
     s(0x5c1e6742ac51e1e5, Cue(Cue::Edition), 0, 26), // regionales
     s(0x000000656c676572, Label, 0, 2), // regle
-    s(0x6574746572676572, Many(642, 2), 0, 42), // regrette
+    s(0x6574746572676572, Many(639, 2), 0, 42), // regrette
     s(0xa6506059f001d91b, Many(387, 2), 0, 61), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 2), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
-    s(0x943cd5b3ba41d91b, Many(642, 2), 0, 42), // regretté
+    s(0x943cd5b3ba41d91b, Many(639, 2), 0, 42), // regretté
     s(0xc9790c3ffd284e01, Many(387, 2), 0, 61), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 2), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 2), // regrettés
@@ -6827,7 +6827,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xc77b19b03481274f, Label, 0, 2), // resolution
     s(0x101a6966d2eb02c1, Label, 0, 2), // resolutions
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 63), // respectables
-    s(0x593a21c83b4a7fbb, Many(644, 2), 4190, 191), // responsable
+    s(0x593a21c83b4a7fbb, Many(641, 2), 4190, 191), // responsable
     s(0x805cb17bb4c8f2f7, Title(690), 5101, 137), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 2), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 38), // reste
@@ -6911,7 +6911,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x006f6e616d756f72, Country(825), 0, 148), // roumano
     s(0x0000656970756f72, Unit(213), 1878, 1), // roupie
     s(0x0073656970756f72, Unit(213), 2857, 1), // roupies
-    s(0x0000006574756f72, Many(646, 3), 1148, 220), // route
+    s(0x0000006574756f72, Many(643, 3), 1148, 220), // route
     s(0x0000736574756f72, Label, 0, 2), // routes
     s(0x0000657276756f72, Cue(Cue::Arranged), 0, 71), // rouvre
     s(0x746e657276756f72, Cue(Cue::Arranged), 0, 71), // rouvrent
@@ -6942,7 +6942,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000006c61a9e372, Unit(253), 1258, 1), // réal
     s(0x0000787561a9e372, Unit(253), 2448, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
-    s(0x471c1c70e6249faf, Many(639, 3), 0, 272), // récemment
+    s(0x471c1c70e6249faf, Many(636, 3), 0, 272), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 63), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 63), // récents
     s(0x0000746963a9e372, Deed, 0, 2), // récit
@@ -6996,7 +6996,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 2), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
-    s(0x0000000000000073, Many(649, 3), 71, 13), // s
+    s(0x0000000000000073, Many(646, 3), 71, 13), // s
     s(0x0000000000006173, Many(54, 2), 103, 144), // sa
     s(0x69756f6172686173, Country(834), 0, 148), // sahraoui
     s(0x8042952424e6289b, Country(835), 0, 148), // sahraouie
@@ -7065,13 +7065,13 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xda011a0f3e2221a7, RegionalAdjective, 0, 2), // schwytzoise
     s(0x008debe72afcb519, RegionalAdjective, 0, 2), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 2), // scène
-    s(0x0000646e6f636573, Many(652, 2), 1675, 235), // second
-    s(0x0065646e6f636573, Many(654, 3), 2486, 254), // seconde
-    s(0x7365646e6f636573, Many(654, 3), 0, 279), // secondes
-    s(0x0073646e6f636573, Many(652, 2), 2774, 235), // seconds
-    s(0xc918d2f79d9af9a3, Many(657, 2), 5906, 137), // secretaire
+    s(0x0000646e6f636573, Many(649, 2), 1675, 235), // second
+    s(0x0065646e6f636573, Many(651, 3), 2486, 254), // seconde
+    s(0x7365646e6f636573, Many(651, 3), 0, 279), // secondes
+    s(0x0073646e6f636573, Many(649, 2), 2774, 235), // seconds
+    s(0xc918d2f79d9af9a3, Many(654, 2), 5906, 137), // secretaire
     s(0xdd507b3bb513b917, Title(708), 6235, 137), // secretaires
-    s(0x7d491b07441d8015, Many(657, 2), 5012, 137), // secrétaire
+    s(0x7d491b07441d8015, Many(654, 2), 5012, 137), // secrétaire
     s(0x35679616609722c9, Title(708), 3656, 137), // secrétaires
     s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 152), // secs
     s(0x0072756574636573, Label, 0, 2), // secteur
@@ -7088,7 +7088,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000006e6f6c6573, Many(177, 2), 0, 55), // selon
     s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 152), // semaine
     s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 152), // semaines
-    s(0x65727473656d6573, Many(659, 2), 0, 278), // semestre
+    s(0x65727473656d6573, Many(656, 2), 0, 278), // semestre
     s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 152), // semestres
     s(0x72756574616e6573, Title(743), 4731, 137), // senateur
     s(0xd96e53eeb75cabd1, Title(744), 6172, 137), // senateurs
@@ -7109,8 +7109,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x157de84d74b0193b, Country(853), 0, 148), // seoudites
     s(0x0000000000706573, MonthShort(9), 0, 160), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
-    s(0xff9fea7c76bf55ff, Many(661, 2), 0, 2), // separatistes
-    s(0x0000000074706573, Many(663, 3), 0, 205), // sept
+    s(0xff9fea7c76bf55ff, Many(658, 2), 0, 2), // separatistes
+    s(0x0000000074706573, Many(660, 3), 0, 205), // sept
     s(0x65746e6174706573, Cardinal(70), 0, 181), // septante
     s(0x94f5d839b85473eb, Ordinal(70), 0, 242), // septantieme
     s(0x6083167ffd1cd05d, Ordinal(70), 0, 242), // septantiemes
@@ -7180,8 +7180,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
-    s(0x0000656c63656973, Many(666, 2), 0, 239), // siecle
-    s(0x0073656c63656973, Many(666, 2), 0, 239), // siecles
+    s(0x0000656c63656973, Many(663, 2), 0, 239), // siecle
+    s(0x0073656c63656973, Many(663, 2), 0, 239), // siecles
     s(0x30324b118b248d49, Country(864), 0, 148), // sierraleonais
     s(0x51eb4f14cc317bd9, Country(865), 0, 148), // sierraleonaise
     s(0x610f5e7539d3dfbf, Country(865), 0, 148), // sierraleonaises
@@ -7198,14 +7198,14 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x9dd5657b678cc075, Country(868), 0, 148), // singapouro
     s(0x000000006f6e6973, Country(869), 0, 148), // sino
     s(0x0000000000726973, Many(66, 2), 0, 42), // sir
-    s(0x0000000000786973, Many(668, 2), 0, 181), // six
+    s(0x0000000000786973, Many(665, 2), 0, 181), // six
     s(0x00656d6569786973, Ordinal(6), 0, 242), // sixieme
     s(0x73656d6569786973, Ordinal(6), 0, 242), // sixiemes
     s(0x656da8e369786973, Ordinal(6), 0, 242), // sixième
     s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 242), // sixièmes
     s(0x0073656974786973, DecadeName(196), 0, 261), // sixties
-    s(0x00656c63a8e36973, Many(666, 2), 0, 239), // siècle
-    s(0x73656c63a8e36973, Many(666, 2), 0, 239), // siècles
+    s(0x00656c63a8e36973, Many(663, 2), 0, 239), // siècle
+    s(0x73656c63a8e36973, Many(663, 2), 0, 239), // siècles
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 39), // ski
     s(0x006f6361766f6c73, Country(870), 0, 148), // slovaco
     s(0x65757161766f6c73, Country(871), 0, 148), // slovaque
@@ -7269,7 +7269,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x00000000736d6f73, Nothing, 781, 1), // soms kirghiz …
     s(0x00000000006e6f73, Many(54, 2), 281, 144), // son
     s(0x00006574616e6f73, Label, 0, 2), // sonate
-    s(0x00000000746e6f73, Many(670, 3), 0, 76), // sont
+    s(0x00000000746e6f73, Many(667, 3), 0, 76), // sont
     s(0x0000000074726f73, Many(546, 2), 0, 77), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortante
@@ -7277,8 +7277,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortants
     s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 71), // sortent
     s(0x0000006974726f73, Cue(Cue::Gone), 0, 38), // sorti
-    s(0x0000656974726f73, Many(673, 3), 0, 38), // sortie
-    s(0x0073656974726f73, Many(673, 2), 0, 38), // sorties
+    s(0x0000656974726f73, Many(670, 3), 0, 38), // sortie
+    s(0x0073656974726f73, Many(670, 2), 0, 38), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 38), // sortis
     s(0xb7e7e70184de311f, Country(756), 0, 148), // soudanais
     s(0x16d5975f1014ca9d, Country(757), 0, 148), // soudanaise
@@ -7295,7 +7295,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x000000006d756f73, Unit(357), 0, 1), // soum
     s(0x000000736d756f73, Unit(357), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 2), // source
-    s(0x0000000073756f73, Many(676, 4), 799, 201), // sous
+    s(0x0000000073756f73, Many(673, 4), 799, 201), // sous
     s(0x006e656974756f73, Deed, 0, 2), // soutien
     s(0x72696e6576756f73, Deed, 0, 2), // souvenir
     s(0x00746e6576756f73, Common, 0, 2), // souvent
@@ -7328,7 +7328,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000007472617473, Nothing, 1641, 2), // start-up …
     s(0x003f2b8ff1456ae1, Title(388), 0, 137), // stathouder
     s(0x37bc0ecdb5589949, Title(389), 0, 137), // stathouders
-    s(0x006e6f6974617473, Many(680, 3), 0, 117), // station
+    s(0x006e6f6974617473, Many(677, 3), 0, 117), // station
     s(0x736e6f6974617473, Cue(Cue::Edition), 0, 26), // stations
     s(0x0000657574617473, Deed, 0, 2), // statue
     s(0x0000006572657473, Unit(49), 0, 1), // stere
@@ -7364,7 +7364,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x00006f7373697573, Country(575), 0, 148), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 50), // suit
     s(0x0000006574697573, Many(177, 2), 0, 55), // suite
-    s(0x00746e6176697573, Many(683, 2), 0, 121), // suivant
+    s(0x00746e6176697573, Many(680, 2), 0, 121), // suivant
     s(0x65746e6176697573, Cue(Cue::Following), 0, 121), // suivante
     s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 121), // suivantes
     s(0x73746e6176697573, Cue(Cue::Following), 0, 121), // suivants
@@ -7396,7 +7396,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x6c393c468d74b329, Nothing, 4532, 265), // supérieure à …
     s(0xa9bd997b0dbf523b, Nothing, 5628, 265), // supérieures à …
     s(0x92393c468d74b329, Nothing, 5383, 265), // supérieurs à …
-    s(0x0000000000727573, Many(685, 3), 314, 46), // sur
+    s(0x0000000000727573, Many(682, 3), 314, 46), // sur
     s(0x2fa3aab7da0409df, Country(895), 0, 148), // surinamais
     s(0x64da2bde051372d1, Country(896), 0, 148), // surinamaise
     s(0x195658d803298a39, Country(896), 0, 148), // surinamaises
@@ -7457,13 +7457,13 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0da41f70f6d1925f, Country(852), 0, 148), // séoudite
     s(0x77639e3ccab8f2ed, Country(853), 0, 148), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
-    s(0x44d0ff0c786d8091, Many(661, 2), 0, 2), // séparatistes
+    s(0x44d0ff0c786d8091, Many(658, 2), 0, 2), // séparatistes
     s(0x0000656972a9e373, Label, 0, 2), // série
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 63), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 63), // sévères
     s(0x0000007275656f73, Cue(Cue::Kin), 0, 60), // sœur
     s(0x0000737275656f73, Nothing, 2395, 142), // sœurs siamoises …
-    s(0x0000000000000074, Many(688, 2), 72, 12), // t
+    s(0x0000000000000074, Many(685, 2), 72, 12), // t
     s(0x00000000006f6374, Nothing, 294, 1), // tCO2 …
     s(0x0000000000626174, LabelShort, 0, 2), // tab
     s(0x000000656c626174, Label, 0, 2), // table
@@ -7540,7 +7540,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x73a9e375676e6574, Unit(356), 0, 1), // tengués
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     s(0x0000006f63716574, Nothing, 1344, 1), // teqCO2 …
-    s(0x0000000000726574, Many(690, 2), 0, 2), // ter
+    s(0x0000000000726574, Many(687, 2), 0, 2), // ter
     s(0x0000000061726574, Nothing, 353, 1), // tera-octet …
     s(0x0074696261726574, Nothing, 3051, 1), // terabit par seconde …
     s(0x7374696261726574, Nothing, 4865, 1), // terabits par seconde …
@@ -7685,11 +7685,11 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x00a9e36e72756f74, Angle, 0, 2), // tourné
     s(0x65a9e36e72756f74, Deed, 0, 2), // tournée
     s(0x0000007372756f74, Nothing, 1538, 1), // tours/minute …
-    s(0x0000000073756f74, Many(692, 2), 0, 73), // tous
-    s(0x0000000074756f74, Many(694, 2), 910, 78), // tout
-    s(0x0000006574756f74, Many(694, 2), 1151, 91), // toute
+    s(0x0000000073756f74, Many(689, 2), 0, 73), // tous
+    s(0x0000000074756f74, Many(691, 2), 910, 78), // tout
+    s(0x0000006574756f74, Many(691, 2), 1151, 91), // toute
     s(0xb3025d306885235d, Common, 0, 2), // toutefois
-    s(0x0000736574756f74, Many(692, 2), 2347, 73), // toutes
+    s(0x0000736574756f74, Many(689, 2), 2347, 73), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 168, 1), // tr/mn …
@@ -7747,7 +7747,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 242), // trillionième
     s(0xbefd48649173e20d, OrdinalScale(18), 0, 242), // trillionièmes
     s(0xe47ac016619898d1, Scale(18), 0, 257), // trillions
-    s(0x154ee131fc0062c9, Many(696, 2), 0, 266), // trimestre
+    s(0x154ee131fc0062c9, Many(693, 2), 0, 266), // trimestre
     s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 152), // trimestres
     s(0x1e5d0463cbdd19e1, Country(926), 0, 148), // trinidadais
     s(0xc8c8122c292fd95d, Country(927), 0, 148), // trinidadaise
@@ -7765,7 +7765,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x5886a743f6973ec5, Country(927), 0, 148), // trinidéennes
     s(0x49651cf3461dd9e1, Country(927), 0, 148), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 63), // tristes
-    s(0x00000073696f7274, Many(698, 2), 1517, 181), // trois
+    s(0x00000073696f7274, Many(695, 2), 1517, 181), // trois
     s(0x9a6c69ebba440953, Ordinal(3), 0, 242), // troisieme
     s(0x32100c7059799173, Ordinal(3), 0, 242), // troisiemes
     s(0x7573e5d95a5cd173, Ordinal(3), 0, 242), // troisième
@@ -7854,12 +7854,12 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 2), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 2), // ultraconservatrices
-    s(0x0000000000006e75, Many(700, 4), 152, 153), // un
+    s(0x0000000000006e75, Many(697, 4), 152, 153), // un
     s(0x32be121bd0b5f895, Scale(66), 0, 257), // undecillion
     s(0xd4333cce31f7a111, Scale(66), 0, 257), // undecillions
     s(0xcb82efe212a6cc9f, Scale(66), 0, 257), // undécillion
     s(0x7d5114f7ea98b2ad, Scale(66), 0, 257), // undécillions
-    s(0x0000000000656e75, Many(704, 4), 244, 165), // une
+    s(0x0000000000656e75, Many(701, 4), 244, 165), // une
     s(0x0000656d65696e75, Ordinal(1), 0, 242), // unieme
     s(0x0073656d65696e75, Ordinal(1), 0, 242), // uniemes
     s(0x0000657571696e75, Cue(Cue::Outside), 0, 67), // unique
@@ -7868,8 +7868,8 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000736574696e75, Nothing, 2333, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2455, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 3026, 1), // unités astronomiques …
-    s(0x32156e22093782c9, Many(708, 2), 0, 26), // universite
-    s(0x64853f3ae39cec33, Many(708, 2), 0, 26), // université
+    s(0x32156e22093782c9, Many(705, 2), 0, 26), // universite
+    s(0x64853f3ae39cec33, Many(705, 2), 0, 26), // université
     s(0x00656da8e3696e75, Ordinal(1), 0, 242), // unième
     s(0x73656da8e3696e75, Ordinal(1), 0, 242), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
@@ -7949,7 +7949,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0d97ce6c13c69685, Nothing, 3279, 154), // verificatrice generale …
     s(0x9de96d5243aa2367, Nothing, 5535, 154), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 63), // veritables
-    s(0x0000000073726576, Many(710, 3), 0, 200), // vers
+    s(0x0000000073726576, Many(707, 3), 0, 200), // vers
     s(0x0000746573726576, Label, 0, 2), // verset
     s(0x0073746573726576, Label, 0, 2), // versets
     s(0x006e6f6973726576, Label, 0, 2), // version
@@ -8004,7 +8004,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000000072696f76, Common, 0, 2), // voir
     s(0x00006e6973696f76, Nothing, 2163, 66), // voisin de …
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 39), // voiture
-    s(0x00000000006c6f76, Many(713, 3), 0, 39), // vol
+    s(0x00000000006c6f76, Many(710, 3), 0, 39), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
     s(0x56e2fc965b0beead, Country(957), 0, 148), // voltaique
     s(0xb760169560564cd3, Country(958), 0, 148), // voltaiques
@@ -8064,7 +8064,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x00000000006e6f77, Unit(334), 283, 1), // won
     s(0x00000000736e6f77, Unit(334), 784, 1), // wons
     s(0x0000000000777777, Cue(Cue::Web), 0, 179), // www
-    s(0x0000000000000079, Many(716, 2), 0, 14), // y
+    s(0x0000000000000079, Many(713, 2), 0, 14), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 18), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
@@ -8168,7 +8168,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x000073746174a9e3, Nothing, 2397, 142), // États-Unis …
     s(0x8007afc7aaf81cab, Country(1), 0, 148), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
-    s(0x000000000000a0e3, Many(718, 3), 203, 158), // à
+    s(0x000000000000a0e3, Many(715, 3), 203, 158), // à
     s(0xf3f5f942d0140f45, Country(975), 0, 148), // ålandais
     s(0x1ef9fc0bdd0a34d1, Country(976), 0, 148), // ålandaise
     s(0xc91a2791d99e6611, Country(976), 0, 148), // ålandaises
@@ -9545,7 +9545,7 @@ pub(crate) static WORDS: [Slot; 9141] = [
     s(0x0000000000bfa2e2, Symbol(402), 0, 1), // ₿
 ];
 
-pub(crate) static EDGES: [Slot; 13741] = [
+pub(crate) static EDGES: [Slot; 13742] = [
     F,
     s(0x756d10451e3aa849, Symbol(245), 0, 0), // $ CAN
     s(0x32ad1658405e9891, Symbol(244), 0, 0), // $ USD
@@ -10127,7 +10127,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x733b9ce8c5eb6383, Nothing, 5479, 0), // Collectivité territoriale de Guyane …
     s(0x5ea66232631a0983, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0xbd2d31941e59de23, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0x2059a805bb6c9705, Many(721, 2), 0, 0), // Colombie-Britannique
+    s(0x2059a805bb6c9705, Many(718, 2), 0, 0), // Colombie-Britannique
     s(0x33f4dbe1e42e7b45, NotCountry, 0, 0), // Comedie-Francaise
     s(0xd1ea2cfe66b9bb43, Organisation(1), 2015, 0), // Comite central
     s(0xff19a4d39e60ac95, Organisation(1), 0, 0), // Comite central du Parti
@@ -10597,7 +10597,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xc1792ed8a92cf3e3, Nothing, 1164, 0), // Côte-de-l'Or …
     s(0x741c74cbd12538cd, Organisation(18), 0, 0), // Da Nang
     s(0xba7c9bb799ac71bd, Organisation(18), 0, 0), // Dak Lak
-    s(0x3a581d2604ce4c05, Many(723, 2), 0, 0), // Debout la France
+    s(0x3a581d2604ce4c05, Many(720, 2), 0, 0), // Debout la France
     s(0xa5a73e1350d8af7b, Nothing, 2438, 0), // Debout la France …
     s(0x2e6350aaa39bb431, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x58321267702e497d, Title(6), 0, 0), // Defenseur des droits
@@ -10975,17 +10975,17 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x5368b122d9eb8e6b, NotCountry, 0, 0), // France Musique
     s(0xa065b9a6cc7680dd, Organisation(12), 0, 0), // France Médias Monde
     s(0x6c7b9d60769c94ef, Nothing, 1724, 0), // France Médias Monde …
-    s(0x086101a39bb7b589, Many(725, 2), 0, 0), // France Strategie
-    s(0xb53ce6b6569d013f, Many(725, 2), 0, 0), // France Stratégie
+    s(0x086101a39bb7b589, Many(722, 2), 0, 0), // France Strategie
+    s(0xb53ce6b6569d013f, Many(722, 2), 0, 0), // France Stratégie
     s(0x9137375e72d6bcbb, NotCountry, 0, 0), // France Telecom
-    s(0x2f3944e11c1e530d, Many(727, 2), 0, 0), // France Televisions
-    s(0xa8f5bd48b8e17d97, Many(725, 2), 0, 0), // France Travail
+    s(0x2f3944e11c1e530d, Many(724, 2), 0, 0), // France Televisions
+    s(0xa8f5bd48b8e17d97, Many(722, 2), 0, 0), // France Travail
     s(0xb0a5a265061b8557, NotCountry, 0, 0), // France Télécom
-    s(0x54140014257e7087, Many(727, 2), 0, 0), // France Télévisions
+    s(0x54140014257e7087, Many(724, 2), 0, 0), // France Télévisions
     s(0x4938c33c823e4b85, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x5cfa7650f9d8df47, Nothing, 1722, 0), // France d'outre-mer …
     s(0x8f596601db64e635, Nothing, 1721, 0), // France d'outre-mer …
-    s(0x583c89e88ff81849, Many(723, 2), 0, 0), // France insoumise
+    s(0x583c89e88ff81849, Many(720, 2), 0, 0), // France insoumise
     s(0xcfdc5ab31636d715, NotCountry, 0, 0), // France-Soir
     s(0xcd08a6159804313f, NotCountry, 0, 0), // Francois Hollande
     s(0x7765df3dd8186e83, NotCountry, 0, 0), // Française des jeux
@@ -11048,7 +11048,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xe93381f593fb38e7, Organisation(16), 0, 0), // G7
     s(0xd5dcb82ed49a36b7, Organisation(8), 0, 0), // Garde republicaine
     s(0x3e0565e590aacd65, Organisation(8), 0, 0), // Garde républicaine
-    s(0xb955add5db1984d5, Many(729, 2), 0, 0), // Gb/s
+    s(0xb955add5db1984d5, Many(726, 2), 0, 0), // Gb/s
     s(0xe7491e446df91db3, Nothing, 108, 0), // Gb/s …
     s(0x29c7389df81319ff, Symbol(161), 0, 0), // Gbit/s
     s(0x2eeb0f6ef4e0724d, Nothing, 868, 0), // Gbit/s …
@@ -11216,7 +11216,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x63fed499802a3e41, Organisation(3), 0, 0), // Haute Cour de justice
     s(0x4f5de7ab9acc3bc1, Nothing, 1119, 0), // Haute Cour de justice …
     s(0x113a5b226b9d3831, Country(130), 0, 0), // Haute-Volta
-    s(0xbbfec5be451c9cc5, Many(721, 2), 0, 0), // Hauts-de-France
+    s(0xbbfec5be451c9cc5, Many(718, 2), 0, 0), // Hauts-de-France
     s(0xc8080f131a7f74a1, Nothing, 1560, 0), // Hauts-de-France …
     s(0xb96ff97231b7192d, NotCountry, 0, 0), // Henri Salvador
     s(0xf7eb122054ad661f, Cue(Cue::Edition), 0, 0), // Heures du Mans
@@ -11237,7 +11237,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x27d0d0ec58def6a5, Nothing, 348, 0), // Hô Chi Minh-Ville …
     s(0x5047c8a0d82c6c73, Nothing, 349, 0), // Hô Chi Minh-Ville …
     s(0x481ad943e6317469, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0xbae92d72ba863147, Many(721, 2), 0, 0), // Ile-de-France
+    s(0xbae92d72ba863147, Many(718, 2), 0, 0), // Ile-de-France
     s(0x8ec42666f738feb1, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x4f9beacfb64b5dfb, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0x5ea0bd4684845d9d, Country(37), 0, 0), // Indes anglaises
@@ -11413,7 +11413,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xeba256ade93f2087, NotCountry, 0, 0), // Maurice Chevalier
     s(0x7549ad4e6630c061, NotCountry, 0, 0), // Maurice Papon
     s(0x27159ebb214aa2a1, NotCountry, 0, 0), // Maurice Ravel
-    s(0xa7be0ae659825db7, Many(731, 2), 0, 0), // Mb/s
+    s(0xa7be0ae659825db7, Many(728, 2), 0, 0), // Mb/s
     s(0x6429d77b8f34962b, Nothing, 112, 0), // Mb/s …
     s(0xf54f6cbd0eb65d59, Symbol(160), 0, 0), // Mbit/s
     s(0xceabf1961ca532fb, Nothing, 872, 0), // Mbit/s …
@@ -11426,14 +11426,14 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x5f3bfc1a5d7c6ad9, Nothing, 4830, 0), // Medecins sans frontieres …
     s(0x75b61b726d9d4bcb, NotCountry, 0, 0), // Mendes France
     s(0x22680241849c8403, NotCountry, 0, 0), // Mendès France
-    s(0xbcf3254493db39d1, Many(725, 2), 0, 0), // Meteo-France
+    s(0xbcf3254493db39d1, Many(722, 2), 0, 0), // Meteo-France
     s(0xc9ab4af43d17c61d, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x093ec31f7f400f4b, Nothing, 6393, 0), // Metropole du Grand Paris …
     s(0x3b79941a32513d8b, Nothing, 6394, 0), // Metropole du Grand Paris …
     s(0xa390d3c49493a445, Organisation(6), 0, 0), // Metropole europeenne de Lille
     s(0x0916e0d711728335, Nothing, 6397, 0), // Metropole europeenne de Lille …
     s(0x8229f43b2d675ecb, Nothing, 6398, 0), // Metropole europeenne de Lille …
-    s(0x17ce7fb7d4dbc3a5, Many(733, 2), 0, 0), // Miss France
+    s(0x17ce7fb7d4dbc3a5, Many(730, 2), 0, 0), // Miss France
     s(0x0f1895dac08e7773, Cue(Cue::Edition), 0, 0), // Miss Monde
     s(0x859af5d3114d642b, Cue(Cue::Edition), 0, 0), // Miss Univers
     s(0x9b436b8eb0531613, Organisation(16), 0, 0), // Mission des Nations unies
@@ -11486,7 +11486,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xdaa0939980132feb, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x43fea44325fd46b5, Nothing, 4704, 0), // Métropole européenne de Lille …
     s(0x79a98c6a4ebf3319, Nothing, 4705, 0), // Métropole européenne de Lille …
-    s(0x1d537c89c72e7731, Many(725, 2), 0, 0), // Météo-France
+    s(0x1d537c89c72e7731, Many(722, 2), 0, 0), // Météo-France
     s(0x5bf903bcfcad88e3, Organisation(1), 0, 0), // N-VA
     s(0x8fac3b0d8481ee89, Symbol(87), 0, 0), // N.m
     s(0x38e4af54134abf3b, Nothing, 41, 0), // N.m …
@@ -11501,7 +11501,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xf363194f5f154343, Organisation(18), 0, 0), // New Delhi
     s(0xe0b36289409ae919, Organisation(18), 0, 0), // New Hampshire
     s(0x57e3016286d9c557, Organisation(18), 0, 0), // New Haven
-    s(0x402a1f8f207dbf73, Many(735, 2), 0, 0), // New Jersey
+    s(0x402a1f8f207dbf73, Many(732, 2), 0, 0), // New Jersey
     s(0xd9f9c4f8474c99a7, Organisation(18), 0, 0), // New York
     s(0x0945e73293c82647, Organisation(18), 0, 0), // Nghe An
     s(0x36d9ece24e4a21c3, Organisation(6), 0, 0), // Nice Metropole
@@ -11540,7 +11540,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xade7d775e30fd663, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x264abaacbc8dddd3, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x6322fe26f7c1ebbb, NotCountry, 0, 0), // Nouvelle-France
-    s(0x6f51b735546e6af9, Many(721, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0x6f51b735546e6af9, Many(718, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x4357e79c7ba8f255, Nothing, 4353, 0), // Nouvelle-Galles du Sud …
     s(0xf046c1ed3c29d4bd, Nothing, 4352, 0), // Nouvelle-Galles du Sud …
     s(0x078e26fbce6a5793, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -11639,9 +11639,9 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xde5b22686f0025d9, Nothing, 3825, 0), // Organisation de la cooperation islamique …
     s(0xf27a6d4163f6cf13, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0x06323325f285b295, Nothing, 3826, 0), // Organisation de la coopération islamique …
-    s(0x7028b9863af4f877, Many(737, 2), 0, 0), // Organisation des Etats americains
+    s(0x7028b9863af4f877, Many(734, 2), 0, 0), // Organisation des Etats americains
     s(0x9680ad98976b9085, Nothing, 3852, 0), // Organisation des Etats americains …
-    s(0x318526c7d8f81741, Many(737, 2), 0, 0), // Organisation des Etats américains
+    s(0x318526c7d8f81741, Many(734, 2), 0, 0), // Organisation des Etats américains
     s(0x4fa63fab62036bff, Organisation(16), 3855, 0), // Organisation des Nations unies
     s(0xde84fa4ef0a80547, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x0b091e980cd009fd, Nothing, 3859, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -11656,7 +11656,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xabd829179cd65025, Nothing, 3849, 0), // Organisation des pays exportateurs de petrole …
     s(0xd6975326b8c0d137, Nothing, 3850, 0), // Organisation des pays exportateurs de petrole …
     s(0xf3cda8b1298ac4d5, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0xd044919797c21285, Many(737, 2), 0, 0), // Organisation des États américains
+    s(0xd044919797c21285, Many(734, 2), 0, 0), // Organisation des États américains
     s(0x4d18206ccbf4c0c9, Nothing, 3853, 0), // Organisation des États américains …
     s(0x141ce690754e1081, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x32da88ef4af6a4e9, Nothing, 3839, 0), // Organisation du traite de l'Atlantique nord …
@@ -12004,8 +12004,8 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x978e3b5d6cc745b3, Nothing, 323, 0), // RAS de Hong Kong …
     s(0xeb571459354539e7, Country(165), 0, 0), // RAS de Macao
     s(0x6013684c2e6be13d, Country(74), 0, 0), // RD Congo
-    s(0x9ce6dff4e6ab3e37, Many(727, 2), 0, 0), // Radio France
-    s(0x0deac082402af7fb, Many(727, 2), 0, 0), // Radio-Canada
+    s(0x9ce6dff4e6ab3e37, Many(724, 2), 0, 0), // Radio France
+    s(0x0deac082402af7fb, Many(724, 2), 0, 0), // Radio-Canada
     s(0xca4ee9ee0996e29d, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x218004c2e543857f, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x1ebd9eb39aa81c49, Nothing, 5878, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -12802,8 +12802,8 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x20b2d7d332bf27bd, Nothing, 1613, 0), // Saint-Pierre-et-Miquelon …
     s(0x79529017cb320bd9, Nothing, 1612, 0), // Saint-Pierre-et-Miquelon …
     s(0x5d0135c421f4767f, Title(18), 0, 0), // Saint-Père
-    s(0x42a4ba52adb85d2f, Many(739, 2), 0, 0), // Saint-Siege
-    s(0xb2fa050c1d172391, Many(739, 2), 0, 0), // Saint-Siège
+    s(0x42a4ba52adb85d2f, Many(736, 2), 0, 0), // Saint-Siege
+    s(0xb2fa050c1d172391, Many(736, 2), 0, 0), // Saint-Siège
     s(0x9d5fb0d6cc4d0d1b, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0xf95ab7d0274fa773, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0x46efd9430e6d481f, Country(288), 0, 0), // Saint-Vincent et Grenadines
@@ -12846,18 +12846,18 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xde8d8ffcd0b4c8d3, Organisation(18), 0, 0), // San Jose
     s(0xf9e5e38c88641033, Organisation(18), 0, 0), // San José
     s(0x9198a8fe4dbe4743, Country(246), 0, 0), // San Marino
-    s(0x0f47cac86946bb6f, Many(735, 2), 0, 0), // San Salvador
+    s(0x0f47cac86946bb6f, Many(732, 2), 0, 0), // San Salvador
     s(0x3571429d8475bbd3, Organisation(18), 0, 0), // Santa Cruz
     s(0x5a234cf4b1d29b4b, Organisation(18), 0, 0), // Santa Fe
     s(0xd737a07a98682dd7, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0x59324e00e3f4e90d, Nothing, 1107, 0), // Sante et Prevention …
     s(0x4b0e80a51cef3bb5, Portfolio(PortfolioKind::Health), 1108, 0), // Sante publique
-    s(0x0928d0a2bade0de3, Many(725, 2), 0, 0), // Sante publique France
+    s(0x0928d0a2bade0de3, Many(722, 2), 0, 0), // Sante publique France
     s(0x6fc4fc24f47d218b, Organisation(18), 0, 0), // Santo Domingo
     s(0x9f47cdd912082b6f, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0x89225ee50649dd6f, Nothing, 2457, 0), // Santé et Prévention …
     s(0x136337f2926e6f7d, Portfolio(PortfolioKind::Health), 2458, 0), // Santé publique
-    s(0x4e41c6ec78b58055, Many(725, 2), 0, 0), // Santé publique France
+    s(0x4e41c6ec78b58055, Many(722, 2), 0, 0), // Santé publique France
     s(0x6486e72f3a095641, Organisation(18), 0, 0), // Sao Paulo
     s(0x509fa386d97318df, Country(266), 290, 0), // Sao Tome
     s(0x4aae5a2b2398662b, Country(266), 0, 0), // Sao Tome et Principe
@@ -12883,7 +12883,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xb79e48ef34e1ee6d, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0xec12488eb99febc9, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0x0c42bf9ac5f7069f, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0xf793b108590d7b2d, Many(741, 2), 0, 0), // Securite sociale
+    s(0xf793b108590d7b2d, Many(738, 2), 0, 0), // Securite sociale
     s(0xb41039a14504cd7f, Organisation(14), 0, 0), // Sentier lumineux
     s(0xfef059c8a14ca847, Country(70), 0, 0), // Serbie-Montenegro
     s(0x49535a310f731f77, Country(70), 0, 0), // Serbie-Monténégro
@@ -12956,7 +12956,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x93f3280b60606ae9, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0x64410b6a6507d361, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xd2b32b5b6b4eff11, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x659b5003f9f062eb, Many(741, 2), 0, 0), // Sécurité sociale
+    s(0x659b5003f9f062eb, Many(738, 2), 0, 0), // Sécurité sociale
     s(0x9daae88357025b55, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0x8a0dce698415d8d5, Nothing, 5633, 0), // Sûreté de l'Etat …
     s(0xf221bf03d610ff19, Nothing, 5632, 0), // Sûreté de l'Etat …
@@ -13034,7 +13034,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x391f4c10ccd469a1, Country(267), 0, 0), // Timor-Leste
     s(0x5773acaf87c022dd, Organisation(6), 0, 0), // Toulouse Metropole
     s(0xaee174611d8f1225, Organisation(6), 0, 0), // Toulouse Métropole
-    s(0x0dfdcc5457ca3bef, Many(733, 2), 0, 0), // Tour de France
+    s(0x0dfdcc5457ca3bef, Many(730, 2), 0, 0), // Tour de France
     s(0xb37f8a39197da459, Nothing, 751, 0), // Tour de France …
     s(0x5188fa1d900ffba9, Portfolio(PortfolioKind::CivilService), 0, 0), // Transformation publique
     s(0xfb18ed40108b710f, Portfolio(PortfolioKind::Environment), 3545, 0), // Transition ecologique
@@ -13234,7 +13234,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x34c9980be5e65181, Organisation(1), 0, 0), // Zanu-PF
     s(0x0a988dbc44570373, NotCountry, 0, 0), // a Grenade
     s(0x8e2f5aae0d094281, Cue(Cue::InChargeOf), 9, 0), // a l'
-    s(0xa6be07a36f9a374d, Many(743, 2), 0, 0), // a l'epoque
+    s(0xa6be07a36f9a374d, Many(740, 2), 0, 0), // a l'epoque
     s(0x17a8ecb3836fb3b9, Cue(Cue::InChargeOf), 10, 0), // a la
     s(0xca7c977277644ebb, Cue(Cue::Meanwhile), 0, 0), // a la fois
     s(0x2bffc9e57bf7912b, TenureAfter(Tenure::Former), 0, 0), // a la retraite
@@ -13648,7 +13648,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xd1708908515b01ff, Title(103), 0, 0), // auditrice générale
     s(0x98c16854aedb16db, Title(104), 0, 0), // auditrices generales
     s(0xe34c6a9f5e2d5fa9, Title(104), 0, 0), // auditrices générales
-    s(0x0afdaa227ceb16c3, Many(745, 3), 0, 0), // aujourd'hui
+    s(0x0afdaa227ceb16c3, Many(742, 3), 0, 0), // aujourd'hui
     s(0xdc7389278ac8c7cf, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0xaeff158972ad3d93, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0xc2311643d7d43a07, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -15660,8 +15660,8 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xf9422f31db767899, Title(126), 0, 0), // conseiller general
     s(0x616a4ff4a5ac2db9, Title(126), 0, 0), // conseiller général
     s(0x322f85bdbc7caee7, Title(297), 0, 0), // conseiller juridique
-    s(0x5b96dec800fc3c17, Many(748, 2), 0, 0), // conseiller maitre
-    s(0xf17a8368f9668755, Many(748, 2), 0, 0), // conseiller maître
+    s(0x5b96dec800fc3c17, Many(745, 2), 0, 0), // conseiller maitre
+    s(0xf17a8368f9668755, Many(745, 2), 0, 0), // conseiller maître
     s(0xf78994a34b808257, Title(126), 6384, 0), // conseiller metropolitain
     s(0x172f2e61a55a3b7f, Title(126), 0, 0), // conseiller metropolitain delegue
     s(0x6c1a958394dadb23, Title(297), 0, 0), // conseiller militaire
@@ -15743,7 +15743,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x8b2fa3bb9798cd61, Title(175), 0, 0), // conseillere federale
     s(0x554ca1f66546c44b, Title(136), 0, 0), // conseillere generale
     s(0xfe33eaaeec06f20d, Title(311), 0, 0), // conseillere juridique
-    s(0xe156eb72aee134d3, Many(750, 2), 0, 0), // conseillere maitre
+    s(0xe156eb72aee134d3, Many(747, 2), 0, 0), // conseillere maitre
     s(0xa03351f118d8024b, Title(136), 3621, 0), // conseillere metropolitaine
     s(0xf2c52a239dfe13d3, Title(136), 0, 0), // conseillere metropolitaine deleguee
     s(0x3195b4263c2120b7, Title(311), 0, 0), // conseillere militaire
@@ -15806,7 +15806,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x3da053d09a7e2173, Title(178), 0, 0), // conseilleres federales
     s(0x302bcf63c327fd01, Title(146), 0, 0), // conseilleres generales
     s(0x10f401bda4d0f811, Title(318), 0, 0), // conseilleres juridiques
-    s(0x14b83900f5a419bd, Many(752, 2), 0, 0), // conseilleres maitres
+    s(0x14b83900f5a419bd, Many(749, 2), 0, 0), // conseilleres maitres
     s(0x1c26ba3c7caef913, Title(146), 5673, 0), // conseilleres metropolitaines
     s(0x1d563a23927ffb6b, Title(146), 0, 0), // conseilleres metropolitaines deleguees
     s(0xdd0c881a26ff23cd, Title(318), 0, 0), // conseilleres militaires
@@ -15880,8 +15880,8 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x592eeca98c55cb29, Title(156), 0, 0), // conseillers generaux
     s(0x55b0c3beab50fdd5, Title(156), 0, 0), // conseillers généraux
     s(0x9a494b6d9b35f673, Title(304), 0, 0), // conseillers juridiques
-    s(0x40eadc522ed6d5ad, Many(754, 2), 0, 0), // conseillers maitres
-    s(0xd596cca1506cf449, Many(754, 2), 0, 0), // conseillers maîtres
+    s(0x40eadc522ed6d5ad, Many(751, 2), 0, 0), // conseillers maitres
+    s(0xd596cca1506cf449, Many(751, 2), 0, 0), // conseillers maîtres
     s(0x8e974c1a64618121, Title(156), 6721, 0), // conseillers metropolitains
     s(0x7d2075e488d6d0eb, Title(156), 0, 0), // conseillers metropolitains delegues
     s(0xd91d8f1b85e663cf, Title(304), 0, 0), // conseillers militaires
@@ -15959,7 +15959,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x578b55a264b9b7cb, Title(175), 0, 0), // conseillère fédérale
     s(0x087790ac6c24e885, Title(136), 0, 0), // conseillère générale
     s(0xd9407e9bc6f52fd3, Title(311), 0, 0), // conseillère juridique
-    s(0x108f406943a3d7af, Many(750, 2), 0, 0), // conseillère maître
+    s(0x108f406943a3d7af, Many(747, 2), 0, 0), // conseillère maître
     s(0x4a24d2f98480917d, Title(311), 0, 0), // conseillère militaire
     s(0x0d06dd53dda53fbf, Title(311), 0, 0), // conseillère ministérielle
     s(0x08e22a767baae7c1, Title(136), 3298, 0), // conseillère municipale
@@ -16024,7 +16024,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x0e20bd0bba754ae5, Title(178), 0, 0), // conseillères fédérales
     s(0x6f1e22b04ce7f3d5, Title(146), 0, 0), // conseillères générales
     s(0xd63f64b6893c346b, Title(318), 0, 0), // conseillères juridiques
-    s(0x6cb7ee775c8ce6cd, Many(752, 2), 0, 0), // conseillères maîtres
+    s(0x6cb7ee775c8ce6cd, Many(749, 2), 0, 0), // conseillères maîtres
     s(0x6330e0ef0350adcb, Title(318), 0, 0), // conseillères militaires
     s(0xbec54d9289b119cf, Title(318), 0, 0), // conseillères ministérielles
     s(0xf0f968665c5a244b, Title(146), 5082, 0), // conseillères municipales
@@ -17751,7 +17751,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x944454615f78c6b5, Organisation(7), 0, 0), // garde civile
     s(0xb992fd32dfebcca9, Title(438), 0, 0), // garde des Sceaux
     s(0xedf45ca3ce238a35, Nothing, 997, 0), // garde des Sceaux …
-    s(0x533cbd9eb87cc531, Many(756, 2), 0, 0), // garde nationale
+    s(0x533cbd9eb87cc531, Many(753, 2), 0, 0), // garde nationale
     s(0x2a10a36005cf8a77, Organisation(8), 0, 0), // garde presidentielle
     s(0x8b5198c9bada55d1, Organisation(8), 0, 0), // garde présidentielle
     s(0x7a573e1ee0760579, NotCountry, 0, 0), // garde suisse
@@ -19760,9 +19760,9 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x2a7e46345c4d229f, Country(753), 0, 0), // nord-coréenne
     s(0xd32dff4e0103c111, Country(753), 0, 0), // nord-coréennes
     s(0xafa02e33286baf67, Country(753), 0, 0), // nord-coréens
-    s(0xe9efd58ee673c311, Many(758, 2), 0, 0), // nord-irlandais
-    s(0x9d85f0dd45fd8e59, Many(758, 2), 0, 0), // nord-irlandaise
-    s(0xad20f62fa565d611, Many(758, 2), 0, 0), // nord-irlandaises
+    s(0xe9efd58ee673c311, Many(755, 2), 0, 0), // nord-irlandais
+    s(0x9d85f0dd45fd8e59, Many(755, 2), 0, 0), // nord-irlandaise
+    s(0xad20f62fa565d611, Many(755, 2), 0, 0), // nord-irlandaises
     s(0x1a3af0b9e0cc19b7, Country(754), 0, 0), // nord-macedonien
     s(0xda4b1a13af4cc43d, Country(755), 0, 0), // nord-macedonienne
     s(0xa3f508ed6b1f049f, Country(755), 0, 0), // nord-macedoniennes
@@ -19889,7 +19889,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x39880292c0caa409, Unit(371), 0, 0), // pa'anga
     s(0x7076bd5b5337db9b, Unit(371), 0, 0), // pa'angas
     s(0x063b57bba8424559, Organisation(0), 0, 0), // palais Chigi
-    s(0x61a94df69479fe7f, Many(760, 2), 0, 0), // palais du Luxembourg
+    s(0x61a94df69479fe7f, Many(757, 2), 0, 0), // palais du Luxembourg
     s(0x3cc9e5d34f4653d1, Nothing, 2367, 0), // palais du Luxembourg …
     s(0xca6eb42441f96a17, Organisation(0), 0, 0), // palais presidentiel
     s(0xeb634b623cb90229, Organisation(0), 0, 0), // palais présidentiel
@@ -20054,6 +20054,7 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0xcdd5f74aacb776c1, Modifier(Modifier::MoreThan), 0, 0), // plus de
     s(0x91b0c1d1e6781bf7, Modifier(Modifier::MoreThan), 0, 0), // plus des
     s(0x5dc17db06d773337, Modifier(Modifier::MoreThan), 0, 0), // plus du
+    s(0x652a32eb3d23e5c3, Cue(Cue::Meanwhile), 0, 0), // plus jeune
     s(0x553bb69a4f871e13, Cue(Cue::Later), 0, 0), // plus tard
     s(0xb0ff50d72b31ec8b, Cue(Cue::Earlier), 0, 0), // plus tot
     s(0xdeeb5dde896aa299, Cue(Cue::Earlier), 0, 0), // plus tôt
@@ -22160,8 +22161,8 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x6636c6e749fd963b, Country(865), 0, 0), // sierra-léonienne
     s(0x0de4de996b3982d9, Country(865), 0, 0), // sierra-léoniennes
     s(0xb6955df865b5b9bb, Country(865), 0, 0), // sierra-léoniens
-    s(0x1ef5cf674cf91949, Many(762, 2), 0, 0), // social-democrate
-    s(0xadd74c838374dd57, Many(762, 2), 0, 0), // social-démocrate
+    s(0x1ef5cf674cf91949, Many(759, 2), 0, 0), // social-democrate
+    s(0xadd74c838374dd57, Many(759, 2), 0, 0), // social-démocrate
     s(0x0f335eb4eaf2b3e7, PartyAdjective, 0, 0), // sociale-democrate
     s(0x06b8a44fb5665ac5, PartyAdjective, 0, 0), // sociale-démocrate
     s(0xc6289e0f024457cb, PartyAdjective, 0, 0), // sociales-democrates
@@ -23081,10 +23082,10 @@ pub(crate) static EDGES: [Slot; 13741] = [
     s(0x2fe5391b9943eec1, Country(177), 0, 0), // États-Unis du Mexique
     s(0xdbd9ec4c317a650d, Nothing, 2400, 0), // États-Unis du Mexique …
     s(0x05230dceea721cd5, Country(177), 0, 0), // États-Unis mexicains
-    s(0x50e8ada1e4d2bf5d, Many(721, 2), 0, 0), // Île-de-France
+    s(0x50e8ada1e4d2bf5d, Many(718, 2), 0, 0), // Île-de-France
     s(0xcbb3dc7d8a1068b9, NotCountry, 0, 0), // à Grenade
     s(0x4fd481c266307c15, Cue(Cue::InChargeOf), 204, 0), // à l'
-    s(0x2dcca041654b440f, Many(743, 2), 0, 0), // à l'époque
+    s(0x2dcca041654b440f, Many(740, 2), 0, 0), // à l'époque
     s(0xd94e13c626e3d51f, Cue(Cue::InChargeOf), 205, 0), // à la
     s(0x0264beac4b35f04d, Cue(Cue::Meanwhile), 0, 0), // à la fois
     s(0xd9389a207fb41bdb, TenureAfter(Tenure::Former), 0, 0), // à la retraite
@@ -23382,7 +23383,7 @@ pub(crate) const EDGE_SEEDS: [u16; 4096] = [
     6, 1, 0, 0, 19, 0, 4, 0, 7, 1, 2, 4, 10, 11, 13, 7, 14, 0, 0, 0, 16, 2, 4, 4,
     5, 4, 13, 6, 0, 3, 3, 0, 0, 0, 26, 12, 17, 0, 6, 10, 0, 44, 22, 1, 1, 1, 19, 4,
     1, 4, 8, 9, 42, 2, 0, 0, 3, 0, 5, 2, 10, 2, 6, 0, 18, 6, 6, 17, 4, 12, 5, 0,
-    0, 2, 11, 30, 1, 2, 0, 7, 0, 0, 13, 1, 10, 0, 0, 5, 0, 10, 34, 0, 0, 24, 2, 4,
+    0, 2, 11, 30, 1, 2, 0, 7, 0, 0, 13, 1, 10, 0, 0, 5, 0, 10, 34, 0, 0, 24, 30, 4,
     11, 0, 0, 2, 4, 6, 0, 3, 15, 13, 21, 2, 0, 26, 0, 12, 2, 13, 4, 1, 31, 6, 1, 6,
     2, 4, 1, 3, 0, 14, 11, 10, 1, 27, 1, 3, 1, 2, 5, 1, 2, 1, 2, 0, 11, 14, 3, 22,
     14, 1, 2, 18, 8, 0, 5, 18, 1, 47, 2, 20, 3, 0, 2, 4, 0, 1, 0, 8, 23, 2, 20, 2,
