@@ -104,13 +104,17 @@ fn before_description(reader: Reader<'_, '_>, end: usize, free: usize) -> Option
     describes.then_some(comma)
 }
 
-/// `marié à Ana Ruiz`, `venu avec M. Mora`: the title that follows is that person's; `né à New York` tells a place.
+/// `marié à Ana Ruiz`, `venu avec M. Mora`: the title that follows is that person's; `né à New York` and `avocat à New
+/// York` tell a place.
 fn ends_in_person(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
     let Some(name) = name_up_to(reader, end, first) else { return false };
     let Some(link) = name.start().checked_sub(1).filter(|&link| link >= first) else { return false };
-    let dated = link == first + 1 || link > first && reader.is_digits(link - 1);
-    let birthplace = reader.cue(first, Cue::Gone) && reader.cue(link, Cue::To) && dated;
-    !birthplace && (name.civility.is_some() || name.is_apart(reader))
+    let next = link == first + 1;
+    let dated = next || link > first && reader.is_digits(link - 1);
+    let born = reader.cue(first, Cue::Gone) && dated;
+    let works = next && reader.reads(first, |r| matches!(r, Reading::Title(_)));
+    let place = reader.cue(link, Cue::To) && (born || works);
+    !place && (name.civility.is_some() || name.is_apart(reader))
 }
 
 /// `né en 1950`, `morte à Lyon`.
@@ -178,17 +182,20 @@ pub(super) fn name_up_to<'t>(reader: Reader<'_, 't>, end: usize, free: usize) ->
 /// `Mort d'Ana Ruiz`, `Fils d'Ana Ruiz`, `Rue Ana Ruiz`, `Feu Ana Ruiz`, `Baron Ruiz`: no name begins with such a word.
 fn opens_with_noun(reader: Reader<'_, '_>, name: &Name<'_>) -> bool {
     let first = name.first;
-    let more = name.words > 1 && reader.gap(first + 1) == Gap::Space;
     let late = |r| r == Reading::TenureBefore(Tenure::Late);
-    more && (is_headed(reader, first)
-        || is(reader, first, Reading::Nobility) && name::civility(reader, first).is_some()
-        || reader.reads(first, late)
-        || name.words > 2 && reader.cue(first, Cue::Street))
+    let spaced = || reader.gap(first + 1) == Gap::Space;
+    let outside = || {
+        is(reader, first, Reading::Nobility) && name::civility(reader, first).is_some()
+            || reader.reads(first, late)
+            || name.words > 2 && reader.cue(first, Cue::Street)
+    };
+    name.words > 1 && (is_headed(reader, first) || spaced() && outside())
 }
 
-/// `Mort de`, `Fils de`: a noun and the person it is said of.
+/// `Mort de`, `Petite-fille de`: a noun and the person it is said of.
 fn is_headed(reader: Reader<'_, '_>, at: usize) -> bool {
-    (is(reader, at, Reading::Deed) || reader.cue(at, Cue::Kin)) && reader.cue(at + 1, Cue::Of)
+    let noun = reader.phrase_end(at, |r| matches!(r, Reading::Deed | Reading::Cue(Cue::Kin)));
+    noun.is_some_and(|end| reader.cue(end, Cue::Of))
 }
 
 /// `MORT DE ANA RUIZ`: the preposition, in capitals as the name.

@@ -103,7 +103,7 @@ pub(super) fn name_title<'t>(reader: Reader<'_, 't>, office: Parsed, free: usize
     let end = more_offices(reader, &mut offices, office.end);
     // `Avec Ana Ruiz, chanteuse, maire et élus ont`, `le baron Ruiz, maire`: what is bare there may be another's.
     let noble = || name.civility_first.is_some_and(|at| name::is(reader, at, Reading::Nobility));
-    let told = offices.iter().any(Parsed::has_complement_or_tenure);
+    let told = offices.iter().any(Parsed::has_complement_or_tenure) || aside::past_times(reader, end) > end;
     if !told && (noble() || is_described(reader, &name, office.first, free)) {
         return None;
     }

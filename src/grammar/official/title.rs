@@ -74,7 +74,9 @@ fn adjective_of_title(reader: Reader<'_, '_>, at: usize) -> bool {
 /// and `élu en charge des sports` hold one.
 fn is_elected(reader: Reader<'_, '_>, at: usize) -> bool {
     let next = at + 1;
-    if !reader.reads(at, |r| r == Reading::TenureAfter(Tenure::Elect)) || !reader.joined(next) {
+    let participle = reader.reads(at, |r| r == Reading::TenureAfter(Tenure::Elect)) && reader.joined(next);
+    // `élu municipal`
+    if !participle || phrase(reader, at).is_some_and(|(_, end)| end > next) {
         return false;
     }
     let charge = || reader.phrase_end(next, |r| r == Reading::Cue(Cue::InChargeOf)).is_some_and(|end| end > next + 1);

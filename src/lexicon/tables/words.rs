@@ -11,7 +11,7 @@ const fn s(key: u64, reading: Reading, node: u16, set: u16) -> Slot {
     Slot { key, reading, node, set }
 }
 
-pub(crate) static SETS: [Set; 288] = [
+pub(crate) static SETS: [Set; 287] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(1024), cues: Cues(0) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(0) },
@@ -91,7 +91,6 @@ pub(crate) static SETS: [Set; 288] = [
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(1024) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812838016) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(2920666982925840541048404185186304) },
-    Set { classes: Classes(0), alone: Classes(0), sight: Sight(2048), cues: Cues(1257282852399214341694423040) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(262144) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(5070602400912917605986812837888) },
     Set { classes: Classes(0), alone: Classes(0), sight: Sight(0), cues: Cues(81129638416082421221685769273344) },
@@ -303,12 +302,12 @@ pub(crate) static SETS: [Set; 288] = [
 ];
 
 /// The set of figures that are not held.
-pub(crate) const FIGURES: u16 = 147;
+pub(crate) const FIGURES: u16 = 146;
 
 /// The sets from here on start a mention.
-pub(crate) const FIRST_START: u16 = 146;
+pub(crate) const FIRST_START: u16 = 145;
 
-pub(crate) static READINGS: [Reading; 788] = [
+pub(crate) static READINGS: [Reading; 785] = [
     Organisation(1), Cue(Cue::AfterWord), Symbol(247), Organisation(11), Organisation(16), Cue(Cue::Joined), Country(19), Country(351),
     Feast(11, 11), Cue(Cue::CapitalFeast), MovableFeast(Movable::Easter(39)), Cue(Cue::CapitalFeast), Deed, Feast(8, 15), Cue(Cue::CapitalFeast), Symbol(267),
     Organisation(11), Organisation(18), Cue(Cue::NotState), Cue(Cue::Site), Organisation(1), PartyAdjective, Organisation(15), Label,
@@ -381,33 +380,33 @@ pub(crate) static READINGS: [Reading; 788] = [
     Cue(Cue::Number), Cue(Cue::Or), Common, Cue(Cue::Joined), Cue(Cue::Leads), Common, Cue(Cue::Arranged), Cue(Cue::Happens),
     Cue(Cue::Open), Cue(Cue::By), Common, Organisation(13), Cue(Cue::Locality), Cue(Cue::Present), Cue(Cue::Arranged), Cue(Cue::Happens),
     Organisation(1), Cue(Cue::Party), Cue(Cue::Gone), Cue(Cue::Last), Cue(Cue::Changes), Symbol(3), Symbol(153), Deed,
-    Common, Unit(18), Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective), Cue(Cue::Outside), Cue(Cue::Inserted), Common,
-    Cue(Cue::Few), Common, Symbol(19), Symbol(153), Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::For),
-    Cue(Cue::InChargeOf), Cue(Cue::Leads), Common, TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former),
-    TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1),
-    Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1),
-    Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619), Common, Title(628), Common, Title(599), Nobility,
-    Title(601), Nobility, Rank(TitleModifier::Chief), Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective),
-    Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine), TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then),
-    Common, Cue(Cue::Reported), Common, Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter),
-    Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4), Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few),
-    Cue(Cue::Odd), Common, Vague(Vague::Past), Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689),
-    Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel), Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2),
-    Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second), Cue(Cue::RankAlone), Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester),
-    Organisation(14), PartyAdjective, Cardinal(7), MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6),
-    Common, Cue(Cue::Be), Cue(Cue::Is), Cue(Cue::Been), Common, Label, Cue(Cue::Gone), Deed,
-    Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under), Common, Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::OfSeason), Cue(Cue::Following),
-    Common, Cue(Cue::Over), Cue(Cue::InChargeOf), Common, Symbol(58), Cue(Cue::QuarterSign), Again, Particle,
-    Cue(Cue::Happens), Deed, Turn, Deed, Cue(Cue::All), Common, Cue(Cue::Whole), Common,
-    TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common,
-    Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine), Common, Organisation(13), Cue(Cue::OfSeason), Cue(Cue::TimePreposition), Cue(Cue::Around),
-    Common, Label, LabelShort, Cue(Cue::Travel), Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads),
-    Common, NotCountry, Organisation(6), NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry,
-    Organisation(12), Symbol(161), Symbol(166), Symbol(160), Symbol(165), NotCountry, Cue(Cue::Edition), NotCountry,
-    Organisation(18), NotCountry, Organisation(16), Country(62), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former),
-    TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile), Common, Title(300), Title(91), Title(314), Title(92),
-    Title(321), Title(93), Title(307), Title(94), Organisation(7), Organisation(8), NotCountry, RegionalAdjective,
-    NotCountry, Organisation(15), PartyAdjective, Cue(Cue::TitleAdjective),
+    Common, Unit(18), Cue(Cue::Travel), Title(574), Cue(Cue::TitleAdjective), Cue(Cue::Few), Common, Symbol(19),
+    Symbol(153), Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::Edition), Cue(Cue::For), Cue(Cue::InChargeOf), Cue(Cue::Leads), Common,
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Masculine), TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::Preceding), Cue(Cue::Feminine),
+    TenureBefore(Tenure::Former), TenureAfter(Tenure::Former), Cue(Cue::CountedAdjective), Cue(Cue::Preceding), Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Masculine),
+    Ordinal(1), Cue(Cue::RankAlone), Cue(Cue::Outside), Cue(Cue::Feminine), Ordinal(1), Cue(Cue::CountedAdjective), Cue(Cue::RankAlone), Title(619),
+    Common, Title(628), Common, Title(599), Nobility, Title(601), Nobility, Rank(TitleModifier::Chief),
+    Cue(Cue::TitleAdjective), Rank(TitleModifier::Chief), Cue(Cue::CountedAdjective), TenureBefore(Tenure::Elect), Cue(Cue::CountedAdjective), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Masculine),
+    TenureBefore(Tenure::Elect), Cue(Cue::Next), Cue(Cue::Ahead), Cue(Cue::Feminine), Cue(Cue::Then), Common, Cue(Cue::Reported), Common,
+    Label, Cue(Cue::Street), Cue(Cue::Site), Fraction(4), Cue(Cue::Quarter), Modifier(Modifier::About), Cue(Cue::Joined), Cardinal(4),
+    Common, Modifier(Modifier::About), Cue(Cue::Odd), Modifier(Modifier::About), Cue(Cue::Few), Cue(Cue::Odd), Common, Vague(Vague::Past),
+    Cue(Cue::Meanwhile), Common, TenureBefore(Tenure::Late), Cue(Cue::Masculine), Title(689), Cue(Cue::TitleAdjective), Label, Cue(Cue::Travel),
+    Cue(Cue::Apart), TimeSymbol(TimeUnit::Second), Cue(Cue::HalfSign), Common, Ordinal(2), Cue(Cue::RankAlone), Ordinal(2), TimeUnit(TimeUnit::Second),
+    Cue(Cue::RankAlone), Title(693), Deed, TimeUnit(TimeUnit::Half), Cue(Cue::Semester), Organisation(14), PartyAdjective, Cardinal(7),
+    MonthShort(9), Common, TimeUnit(TimeUnit::Century), Cue(Cue::Century), Cardinal(6), Common, Cue(Cue::Be), Cue(Cue::Is),
+    Cue(Cue::Been), Common, Label, Cue(Cue::Gone), Deed, Rank(TitleModifier::Vice), Cue(Cue::Leads), Cue(Cue::Under),
+    Common, Cue(Cue::Street), Cue(Cue::Site), Cue(Cue::OfSeason), Cue(Cue::Following), Common, Cue(Cue::Over), Cue(Cue::InChargeOf),
+    Common, Symbol(58), Cue(Cue::QuarterSign), Again, Particle, Cue(Cue::Happens), Deed, Turn,
+    Deed, Cue(Cue::All), Common, Cue(Cue::Whole), Common, TimeUnit(TimeUnit::Quarter), Cue(Cue::Trimester), Cardinal(3),
+    Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Masculine), Common, Cardinal(1), Cue(Cue::A), Cue(Cue::Feminine),
+    Common, Organisation(13), Cue(Cue::OfSeason), Cue(Cue::TimePreposition), Cue(Cue::Around), Common, Label, LabelShort,
+    Cue(Cue::Travel), Cue(Cue::There), Particle, Cue(Cue::To), Cue(Cue::Leads), Common, NotCountry, Organisation(6),
+    NotCountry, Organisation(1), NotCountry, Organisation(11), NotCountry, Organisation(12), Symbol(161), Symbol(166),
+    Symbol(160), Symbol(165), NotCountry, Cue(Cue::Edition), NotCountry, Organisation(18), NotCountry, Organisation(16),
+    Country(62), Organisation(10), Organisation(11), Portfolio(PortfolioKind::Social), TenureAfter(Tenure::Former), TenureBefore(Tenure::Former), Days(0), Cue(Cue::Meanwhile),
+    Common, Title(300), Title(91), Title(314), Title(92), Title(321), Title(93), Title(307),
+    Title(94), Organisation(7), Organisation(8), NotCountry, RegionalAdjective, NotCountry, Organisation(15), PartyAdjective,
+    Cue(Cue::TitleAdjective),
 ];
 
 pub(crate) static WORDS: [Slot; 9271] = [
@@ -416,14 +415,14 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000000025, Symbol(0), 0, 1), // %
     s(0x000000000000002d, Cue(Cue::Dash), 0, 3), // -
     s(0x000000000000002f, Cue(Cue::Slash), 0, 4), // /
-    s(0x0000000000003131, Nothing, 86, 147), // 11-Septembre …
-    s(0x0000000000003331, Nothing, 87, 147), // 13-Novembre …
-    s(0x0000000000003431, Nothing, 88, 147), // 14-18 …
-    s(0x0000000000000032, Nothing, 2, 146), // 2d …
-    s(0x0000000000003933, Nothing, 89, 147), // 39-45 …
-    s(0x0000000000000037, Nothing, 3, 147), // 7-Octobre …
+    s(0x0000000000003131, Nothing, 86, 146), // 11-Septembre …
+    s(0x0000000000003331, Nothing, 87, 146), // 13-Novembre …
+    s(0x0000000000003431, Nothing, 88, 146), // 14-18 …
+    s(0x0000000000000032, Nothing, 2, 145), // 2d …
+    s(0x0000000000003933, Nothing, 89, 146), // 39-45 …
+    s(0x0000000000000037, Nothing, 3, 146), // 7-Octobre …
     s(0x000000000000003a, Cue(Cue::Colon), 0, 5), // :
-    s(0x000000000000003d, Title(0), 4, 148), // =
+    s(0x000000000000003d, Title(0), 4, 147), // =
     s(0x0000000000656261, Organisation(17), 0, 2), // ABE
     s(0x0000000000706461, Organisation(12), 0, 2), // ADP
     s(0x0000000000646561, Symbol(321), 0, 1), // AED
@@ -439,7 +438,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000000006c7061, Organisation(8), 0, 2), // APL
     s(0x0000000000727061, Many(0, 2), 0, 30), // APR
     s(0x0000000000737261, Many(2, 2), 0, 1), // ARS
-    s(0x000000006d797261, Country(0), 0, 158), // ARYM
+    s(0x000000006d797261, Country(0), 0, 157), // ARYM
     s(0x0000006e61657361, Many(4, 2), 0, 24), // ASEAN
     s(0x00000000006e7361, Organisation(11), 0, 2), // ASN
     s(0x00000000726e7361, Organisation(11), 0, 2), // ASNR
@@ -448,86 +447,86 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000677761, Symbol(401), 0, 1), // AWG
     s(0x00000000006e7a61, Symbol(243), 0, 1), // AZN
     s(0x65697a61686b6261, Organisation(6), 0, 2), // Abkhazie
-    s(0xfa722ea07e3f4d17, Country(1), 0, 158), // Abyssinie
+    s(0xfa722ea07e3f4d17, Country(1), 0, 157), // Abyssinie
     s(0x00006e6f69746361, Nothing, 2190, 2), // Action sociale …
     s(0x0000007369646461, Nothing, 1528, 2), // Addis Abeba …
     s(0x000000656d656461, Organisation(11), 0, 2), // Ademe
-    s(0x00000000006a6461, Nothing, 267, 164), // Adj. …
+    s(0x00000000006a6461, Nothing, 267, 163), // Adj. …
     s(0x9dbf9a5083c3eb15, Organisation(11), 5546, 2), // Administration
     s(0xa7ccc4767af5f7cb, Nothing, 5635, 2), // Aeroports de Paris …
     s(0x0000000000646661, Organisation(1), 0, 2), // AfD
     s(0x7365726961666661, Nothing, 4798, 2), // Affaires islamiques …
-    s(0x79ba0991de52176b, Country(2), 0, 158), // Afghanistan
-    s(0x0065757169726661, Cue(Cue::Joined), 2631, 170), // Afrique
+    s(0x79ba0991de52176b, Country(2), 0, 157), // Afghanistan
+    s(0x0065757169726661, Cue(Cue::Joined), 2631, 169), // Afrique
     s(0x0000000072696761, Organisation(1), 0, 2), // Agir
     s(0x5c46862a60223ac7, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agriculture
     s(0xbc627c18842e3c4f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Agroalimentaire
     s(0x0000000000006861, Symbol(129), 0, 1), // Ah
-    s(0x0000000000726961, Nothing, 310, 152), // Air Cote d'Ivoire …
+    s(0x0000000000726961, Nothing, 310, 151), // Air Cote d'Ivoire …
     s(0x00616d6162616c61, Organisation(6), 0, 2), // Alabama
-    s(0x000000646e616c61, Country(349), 0, 158), // Aland
-    s(0x0065696e61626c61, Country(5), 0, 158), // Albanie
+    s(0x000000646e616c61, Country(349), 0, 157), // Aland
+    s(0x0065696e61626c61, Country(5), 0, 157), // Albanie
     s(0x0061747265626c61, Organisation(6), 0, 2), // Alberta
-    s(0x0065697265676c61, Country(6), 0, 158), // Algerie
-    s(0x656972a9e3676c61, Country(6), 0, 158), // Algérie
-    s(0x6172626d61686c61, Nothing, 4242, 152), // Alhambra de Grenade …
+    s(0x0065697265676c61, Country(6), 0, 157), // Algerie
+    s(0x656972a9e3676c61, Country(6), 0, 157), // Algérie
+    s(0x6172626d61686c61, Nothing, 4242, 151), // Alhambra de Grenade …
     s(0xde23e52ab15c8a0f, Portfolio(PortfolioKind::Agriculture), 0, 2), // Alimentation
-    s(0xb01d6d6ace90d3e3, Country(7), 5731, 158), // Allemagne
-    s(0x61e7e37836651af3, Country(9), 0, 158), // Allemagnes
+    s(0xb01d6d6ace90d3e3, Country(7), 5731, 157), // Allemagne
+    s(0x61e7e37836651af3, Country(9), 0, 157), // Allemagnes
     s(0x65636e61696c6c61, Nothing, 4279, 2), // Alliance pour la Republique …
     s(0x42e8cb716e0018ef, Nothing, 3904, 2), // Alternative pour l'Allemagne …
     s(0x00676e6968746c61, Organisation(15), 0, 2), // Althing
     s(0x14ff64173a223f6b, Nothing, 3350, 2), // Amenagement du territoire …
-    s(0x6575716972656d61, Nothing, 4462, 152), // Amerique du Sud …
+    s(0x6575716972656d61, Nothing, 4462, 151), // Amerique du Sud …
     s(0x00797473656e6d61, Nothing, 3096, 2), // Amnesty International …
     s(0xec0929de9755d3b7, Nothing, 6437, 2), // Aménagement du territoire …
-    s(0x392328e7322b595f, Nothing, 3736, 152), // Amérique du Sud …
-    s(0x00656c6f74616e61, Nothing, 2544, 152), // Anatole France …
+    s(0x392328e7322b595f, Nothing, 3736, 151), // Amérique du Sud …
+    s(0x00656c6f74616e61, Nothing, 2544, 151), // Anatole France …
     s(0xafa49de24d7259d5, Organisation(6), 0, 2), // Andalousie
-    s(0x006572726f646e61, Country(10), 2591, 158), // Andorre
+    s(0x006572726f646e61, Country(10), 2591, 157), // Andorre
     s(0x72c037cc64f92109, Organisation(6), 0, 2), // Angleterre
-    s(0x0000616c6f676e61, Country(11), 0, 158), // Angola
-    s(0x616c6c6975676e61, Country(12), 0, 158), // Anguilla
+    s(0x0000616c6f676e61, Country(11), 0, 157), // Angola
+    s(0x616c6c6975676e61, Country(12), 0, 157), // Anguilla
     s(0x0000007365736e61, Organisation(11), 0, 2), // Anses
     s(0x0000006973736e61, Organisation(11), 0, 2), // Anssi
-    s(0x3a5e0d26384c0899, Country(13), 0, 158), // Antarctique
-    s(0x0061756769746e61, Country(14), 2475, 158), // Antigua
-    s(0x73656c6c69746e61, Nothing, 4786, 152), // Antilles neerlandaises …
-    s(0x616f726165746f61, Country(17), 0, 158), // Aotearoa
+    s(0x3a5e0d26384c0899, Country(13), 0, 157), // Antarctique
+    s(0x0061756769746e61, Country(14), 2475, 157), // Antigua
+    s(0x73656c6c69746e61, Nothing, 4786, 151), // Antilles neerlandaises …
+    s(0x616f726165746f61, Country(17), 0, 157), // Aotearoa
     s(0x00000000696d7161, Organisation(14), 0, 2), // Aqmi
-    s(0x0000656962617261, Nothing, 1885, 152), // Arabie séoudite …
+    s(0x0000656962617261, Nothing, 1885, 151), // Arabie séoudite …
     s(0x00006e6f67617261, Organisation(6), 0, 2), // Aragon
     s(0x0000007065637261, Organisation(11), 0, 2), // Arcep
     s(0x0000006d6f637261, Organisation(11), 0, 2), // Arcom
     s(0x0000006176657261, Organisation(12), 0, 2), // Areva
-    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 158), // Argentine
+    s(0xacb2f2d9c105ef21, Many(6, 2), 0, 157), // Argentine
     s(0x00616e6f7a697261, Organisation(6), 0, 2), // Arizona
-    s(0x0065696e656d7261, Country(20), 0, 158), // Armenie
-    s(0xb41a5e58a194010b, Many(8, 2), 0, 270), // Armistice
-    s(0x65696ea9e36d7261, Country(20), 0, 158), // Arménie
+    s(0x0065696e656d7261, Country(20), 0, 157), // Armenie
+    s(0xb41a5e58a194010b, Many(8, 2), 0, 269), // Armistice
+    s(0x65696ea9e36d7261, Country(20), 0, 157), // Arménie
     s(0x203f761276e2ad4d, Portfolio(PortfolioKind::Trade), 0, 2), // Artisanat
-    s(0x0000006162757261, Country(21), 0, 158), // Aruba
-    s(0x3eb6a751a02c9b1d, Many(10, 3), 0, 270), // Ascension
+    s(0x0000006162757261, Country(21), 0, 157), // Aruba
+    s(0x3eb6a751a02c9b1d, Many(10, 3), 0, 269), // Ascension
     s(0x0000000065697361, Cue(Cue::Joined), 0, 24), // Asie
     s(0x0252085c93fd565f, Portfolio(PortfolioKind::Water), 0, 2), // Assainissement
     s(0x25c519bb60ca0985, Organisation(15), 3521, 2), // Assemblee
     s(0x15b15f6c5fa18435, Organisation(15), 3354, 2), // Assemblée
     s(0x7a14348b477bd4a3, Nothing, 5003, 2), // Assistance publique-Hôpitaux de Paris …
-    s(0x8ea8cd305c36bf95, Many(13, 2), 0, 270), // Assomption
+    s(0x8ea8cd305c36bf95, Many(13, 2), 0, 269), // Assomption
     s(0x3b7ac12b82887cab, Nothing, 3754, 2), // Assurance maladie …
     s(0xece66d995720c701, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivite
     s(0xccc9ad45007b383b, Portfolio(PortfolioKind::Tourism), 0, 2), // Attractivité
-    s(0x69a35af4f2af11c3, Country(22), 0, 158), // Australie
+    s(0x69a35af4f2af11c3, Country(22), 0, 157), // Australie
     s(0x90a7c8b0478bc75f, Portfolio(PortfolioKind::Health), 0, 2), // Autonomie
     s(0x657469726f747561, Organisation(11), 4432, 2), // Autorite
     s(0x02c2aa5b6fa6c049, Organisation(11), 3138, 2), // Autorité
-    s(0x6568636972747561, Country(23), 4303, 158), // Autriche
+    s(0x6568636972747561, Country(23), 4303, 157), // Autriche
     s(0x656e677265767561, Nothing, 4383, 2), // Auvergne-Rhone-Alpes …
     s(0x6e6f697461697661, Nothing, 4597, 2), // Aviation civile …
-    s(0xe08e303616662343, Country(24), 6312, 158), // Azerbaidjan
-    s(0x2777f19d0b718e8f, Country(24), 0, 158), // Azerbaijan
-    s(0x4f0cfcdc5e55ac03, Country(24), 4142, 158), // Azerbaïdjan
-    s(0x67d7bebb78c0e343, Country(24), 0, 158), // Azerbaïjan
+    s(0xe08e303616662343, Country(24), 6312, 157), // Azerbaidjan
+    s(0x2777f19d0b718e8f, Country(24), 0, 157), // Azerbaijan
+    s(0x4f0cfcdc5e55ac03, Country(24), 4142, 157), // Azerbaïdjan
+    s(0x67d7bebb78c0e343, Country(24), 0, 157), // Azerbaïjan
     s(0x432c27ef3dbaf757, Nothing, 3912, 2), // Aéroports de Paris …
     s(0x0000000000646162, Organisation(16), 0, 2), // BAD
     s(0x00000000006d6162, Symbol(236), 0, 1), // BAM
@@ -560,78 +559,78 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000647a62, Symbol(263), 0, 1), // BZD
     s(0x0000000000636162, Nothing, 223, 2), // Bac Ninh …
     s(0x0000000065646162, Nothing, 504, 2), // Bade-Wurtemberg …
-    s(0x0073616d61686162, Country(25), 0, 158), // Bahamas
-    s(0x006e696172686162, Country(26), 0, 158), // Bahrain
-    s(0x006e696572686162, Country(26), 0, 158), // Bahrein
-    s(0x6eafe36572686162, Country(26), 0, 158), // Bahreïn
-    s(0x82cd8853f7dc23af, Nothing, 5180, 152), // Bailliage de Jersey …
-    s(0x0000616c676e6162, Nothing, 1673, 152), // Bangla Desh …
-    s(0x632d88e615f9407d, Country(29), 0, 158), // Bangladesh
+    s(0x0073616d61686162, Country(25), 0, 157), // Bahamas
+    s(0x006e696172686162, Country(26), 0, 157), // Bahrain
+    s(0x006e696572686162, Country(26), 0, 157), // Bahrein
+    s(0x6eafe36572686162, Country(26), 0, 157), // Bahreïn
+    s(0x82cd8853f7dc23af, Nothing, 5180, 151), // Bailliage de Jersey …
+    s(0x0000616c676e6162, Nothing, 1673, 151), // Bangla Desh …
+    s(0x632d88e615f9407d, Country(29), 0, 157), // Bangladesh
     s(0x000000006b6e6162, Nothing, 657, 2), // Bank Al-Maghrib …
-    s(0x0065646162726162, Country(30), 0, 158), // Barbade
-    s(0x7365646162726162, Country(30), 0, 158), // Barbades
-    s(0x736f646162726162, Country(30), 0, 158), // Barbados
-    s(0x0000000000736162, Nothing, 317, 152), // Bas-Congo …
+    s(0x0065646162726162, Country(30), 0, 157), // Barbade
+    s(0x7365646162726162, Country(30), 0, 157), // Barbades
+    s(0x736f646162726162, Country(30), 0, 157), // Barbados
+    s(0x0000000000736162, Nothing, 317, 151), // Bas-Congo …
     s(0x0000006573736162, Nothing, 1106, 2), // Basse-Saxe …
-    s(0xef55297ab7a8cf5d, Country(31), 0, 158), // Basutoland
+    s(0xef55297ab7a8cf5d, Country(31), 0, 157), // Basutoland
     s(0x0065726569766162, Organisation(6), 0, 2), // Baviere
     s(0x6572a8e369766162, Organisation(6), 0, 2), // Bavière
     s(0x0075617675616562, Organisation(9), 0, 2), // Beauvau
-    s(0x8ad6b8049cc575f9, Country(32), 0, 158), // Bechuanaland
-    s(0x00737572616c6562, Country(33), 0, 158), // Belarus
-    s(0x65757169676c6562, Country(34), 0, 158), // Belgique
-    s(0x0000657a696c6562, Country(35), 2129, 158), // Belize
+    s(0x8ad6b8049cc575f9, Country(32), 0, 157), // Bechuanaland
+    s(0x00737572616c6562, Country(33), 0, 157), // Belarus
+    s(0x65757169676c6562, Country(34), 0, 157), // Belgique
+    s(0x0000657a696c6562, Country(35), 2129, 157), // Belize
     s(0x000000006f6c6562, Nothing, 682, 2), // Belo Horizonte …
     s(0x00656c61676e6562, Nothing, 2536, 2), // Bengale-Occidental …
-    s(0x0000006e696e6562, Country(48), 1300, 158), // Benin
+    s(0x0000006e696e6562, Country(48), 1300, 157), // Benin
     s(0x0000007963726562, Organisation(9), 0, 2), // Bercy
-    s(0x736564756d726562, Country(36), 0, 158), // Bermudes
-    s(0x0000746172616862, Country(37), 0, 158), // Bharat
+    s(0x736564756d726562, Country(36), 0, 157), // Bermudes
+    s(0x0000746172616862, Country(37), 0, 157), // Bharat
     s(0xec3e8f7c449f43a3, Nothing, 6441, 2), // Bharatiya Janata Party …
-    s(0x006e6174756f6862, Country(38), 0, 158), // Bhoutan
-    s(0x00006e6174756862, Country(38), 0, 158), // Bhutan
-    s(0xad168fd5df7188ab, Country(33), 5711, 158), // Bielorussie
+    s(0x006e6174756f6862, Country(38), 0, 157), // Bhoutan
+    s(0x00006e6174756862, Country(38), 0, 157), // Bhutan
+    s(0xad168fd5df7188ab, Country(33), 5711, 157), // Bielorussie
     s(0x265a84b4459dbf59, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversite
     s(0x4305ee28dff497a3, Portfolio(PortfolioKind::Environment), 0, 2), // Biodiversité
-    s(0x65696e616d726962, Country(39), 0, 158), // Birmanie
-    s(0x1e6cb451d83e1327, Country(33), 3455, 158), // Biélorussie
+    s(0x65696e616d726962, Country(39), 0, 157), // Birmanie
+    s(0x1e6cb451d83e1327, Country(33), 3455, 157), // Biélorussie
     s(0x0000000000656f62, Organisation(2), 0, 2), // BoE
     s(0x00000000006a6f62, Organisation(2), 0, 2), // BoJ
     s(0x000000006f6b6f62, Nothing, 680, 2), // Boko Haram …
-    s(0x00656976696c6f62, Country(40), 0, 158), // Bolivie
-    s(0x00657269616e6f62, Country(41), 0, 158), // Bonaire
+    s(0x00656976696c6f62, Country(40), 0, 157), // Bolivie
+    s(0x00657269616e6f62, Country(41), 0, 157), // Bonaire
     s(0x7875616564726f62, Nothing, 4972, 2), // Bordeaux Métropole …
-    s(0x000065696e736f62, Country(42), 1888, 158), // Bosnie
-    s(0x616e617773746f62, Country(32), 0, 158), // Botswana
+    s(0x000065696e736f62, Country(42), 1888, 157), // Bosnie
+    s(0x616e617773746f62, Country(32), 0, 157), // Botswana
     s(0x31a3f15d8c408e55, Nothing, 3638, 2), // Bourgogne-Franche-Comte …
     s(0x0000000000007162, Symbol(190), 167, 1), // Bq
     s(0xa7651660d72d9985, Organisation(6), 0, 2), // Brandebourg
-    s(0x00006c6973657262, Country(44), 0, 158), // Bresil
+    s(0x00006c6973657262, Country(44), 0, 157), // Bresil
     s(0x656e676174657262, Organisation(6), 0, 2), // Bretagne
     s(0x7365646167697262, Nothing, 4760, 2), // Brigades Al-Qassam …
-    s(0x000069656e757262, Country(43), 2143, 158), // Brunei
-    s(0x0069a9e36e757262, Country(43), 2647, 158), // Brunéi
-    s(0x006c6973a9e37262, Country(44), 0, 158), // Brésil
+    s(0x000069656e757262, Country(43), 2143, 157), // Brunei
+    s(0x0069a9e36e757262, Country(43), 2647, 157), // Brunéi
+    s(0x006c6973a9e37262, Country(44), 0, 157), // Brésil
     s(0x0000746567647562, Portfolio(PortfolioKind::Budget), 0, 2), // Budget
     s(0x0000736f6e657562, Nothing, 2398, 2), // Buenos Aires …
     s(0x0000000000697562, Cue(Cue::FamilyFirst), 0, 29), // Bui
-    s(0x65697261676c7562, Country(45), 0, 158), // Bulgarie
+    s(0x65697261676c7562, Country(45), 0, 157), // Bulgarie
     s(0xc30f03945c6fc259, Organisation(2), 0, 2), // Bundesbank
     s(0x60f626b473647b17, Organisation(15), 0, 2), // Bundesrat
     s(0x5279bab945353b17, Organisation(15), 0, 2), // Bundestag
     s(0xa4cf01cf081a2259, Organisation(8), 0, 2), // Bundeswehr
-    s(0x00616e696b727562, Country(46), 2474, 158), // Burkina
-    s(0x0069646e75727562, Country(47), 0, 158), // Burundi
-    s(0x7373656e69737562, Nothing, 4859, 152), // Business France …
-    s(0x737572616ca9e362, Country(33), 0, 158), // Bélarus
-    s(0x00657a696ca9e362, Country(35), 0, 158), // Bélize
-    s(0x00006e696ea9e362, Country(48), 0, 158), // Bénin
+    s(0x00616e696b727562, Country(46), 2474, 157), // Burkina
+    s(0x0069646e75727562, Country(47), 0, 157), // Burundi
+    s(0x7373656e69737562, Nothing, 4859, 151), // Business France …
+    s(0x737572616ca9e362, Country(33), 0, 157), // Bélarus
+    s(0x00657a696ca9e362, Country(35), 0, 157), // Bélize
+    s(0x00006e696ea9e362, Country(48), 0, 157), // Bénin
     s(0x0000000000646163, Symbol(245), 226, 1), // CAD
     s(0x0000000000656163, Organisation(11), 0, 2), // CAE
     s(0x0000000000716163, Organisation(1), 0, 2), // CAQ
     s(0x0000000000676363, Organisation(16), 0, 2), // CCG
-    s(0x0000000000696363, Organisation(13), 0, 155), // CCI
-    s(0x0000000000636463, Organisation(11), 0, 155), // CDC
+    s(0x0000000000696363, Organisation(13), 0, 154), // CCI
+    s(0x0000000000636463, Organisation(11), 0, 154), // CDC
     s(0x0000000000666463, Symbol(285), 0, 1), // CDF
     s(0x0000000000756463, Organisation(1), 0, 2), // CDU
     s(0x0000000000616563, Organisation(11), 0, 2), // CEA
@@ -640,7 +639,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000006361656563, Organisation(16), 0, 2), // CEEAC
     s(0x0000000000666563, Organisation(10), 0, 2), // CEF
     s(0x0000000000696563, Organisation(16), 0, 2), // CEI
-    s(0x00000000616d6563, Title(3), 0, 148), // CEMA
+    s(0x00000000616d6563, Title(3), 0, 147), // CEMA
     s(0x00000000696e6563, Organisation(11), 0, 2), // CENI
     s(0x0000000065736563, Organisation(11), 0, 2), // CESE
     s(0x0000000000616663, Symbol(219), 0, 1), // CFA
@@ -676,73 +675,73 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000657663, Symbol(314), 0, 1), // CVE
     s(0x0000000000707963, Symbol(387), 0, 1), // CYP
     s(0x00000000006b7a63, Symbol(227), 0, 1), // CZK
-    s(0x000000006f626163, Nothing, 678, 152), // Cabo Verde …
+    s(0x000000006f626163, Nothing, 678, 151), // Cabo Verde …
     s(0x4da896e1ea572063, Organisation(6), 0, 2), // Cachemire
-    s(0x00736e616d696163, Country(54), 0, 158), // Caimans
+    s(0x00736e616d696163, Country(54), 0, 157), // Caimans
     s(0x0000657373696163, Nothing, 2011, 2), // Caisse des depots …
-    s(0x8b4799bd4545eccb, Country(50), 0, 158), // Caledonie
+    s(0x8b4799bd4545eccb, Country(50), 0, 157), // Caledonie
     s(0xe51c4dc92f406983, Organisation(6), 0, 2), // Californie
-    s(0x335d0987e42d89dd, Country(50), 0, 158), // Calédonie
-    s(0x6567646f626d6163, Country(51), 0, 158), // Cambodge
-    s(0x6e756f72656d6163, Country(52), 0, 158), // Cameroun
+    s(0x335d0987e42d89dd, Country(50), 0, 157), // Calédonie
+    s(0x6567646f626d6163, Country(51), 0, 157), // Cambodge
+    s(0x6e756f72656d6163, Country(52), 0, 157), // Cameroun
     s(0x65696e61706d6163, Organisation(6), 0, 2), // Campanie
     s(0x00000000006e6163, Nothing, 276, 2), // Can Tho …
-    s(0x00006164616e6163, Country(53), 1670, 158), // Canada
+    s(0x00006164616e6163, Country(53), 1670, 157), // Canada
     s(0x00000000006f6163, Nothing, 288, 2), // Cao Bang …
-    s(0x0000000000706163, Many(17, 3), 299, 184), // Cap
+    s(0x0000000000706163, Many(17, 3), 299, 183), // Cap
     s(0x656c6f7469706163, Organisation(15), 0, 2), // Capitole
-    s(0x7365626961726163, Nothing, 4757, 152), // Caraibes neerlandaises …
-    s(0x88c469e34c2feff5, Nothing, 5253, 152), // Caraïbes néerlandaises …
+    s(0x7365626961726163, Nothing, 4757, 151), // Caraibes neerlandaises …
+    s(0x88c469e34c2feff5, Nothing, 5253, 151), // Caraïbes néerlandaises …
     s(0x656e696c6f726163, Nothing, 4387, 2), // Caroline du Sud …
     s(0x0073657571736163, Nothing, 2952, 2), // Casques bleus …
     s(0x656c6c6974736163, Nothing, 4367, 2), // Castille-et-Leon …
     s(0xbacc166ddf7bd855, Organisation(6), 0, 2), // Catalogne
-    s(0x736e616dafe36163, Country(54), 0, 158), // Caïmans
-    s(0x0000000000746463, Title(2), 0, 148), // Cdt
-    s(0x0000656c69636563, Nothing, 1910, 152), // Cecile de France …
-    s(0xaa5fe3667bf9eff3, Country(55), 0, 158), // Centrafrique
+    s(0x736e616dafe36163, Country(54), 0, 157), // Caïmans
+    s(0x0000000000746463, Title(2), 0, 147), // Cdt
+    s(0x0000656c69636563, Nothing, 1910, 151), // Cecile de France …
+    s(0xaa5fe3667bf9eff3, Country(55), 0, 157), // Centrafrique
     s(0x14af36cfe21425e1, Many(20, 2), 0, 2), // Centristes
-    s(0x00006e616c796563, Country(56), 0, 158), // Ceylan
-    s(0x0000736f67616863, Country(57), 0, 158), // Chagos
+    s(0x00006e616c796563, Country(56), 0, 157), // Ceylan
+    s(0x0000736f67616863, Country(57), 0, 157), // Chagos
     s(0x006572626d616863, Many(22, 2), 2578, 2), // Chambre
-    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 203), // Chandeleur
-    s(0x000000696c696863, Country(58), 1206, 158), // Chili
-    s(0x000000656e696863, Country(59), 1056, 158), // Chine
+    s(0x5ccecbb3d13df4fd, Feast(2, 2), 0, 202), // Chandeleur
+    s(0x000000696c696863, Country(58), 1206, 157), // Chili
+    s(0x000000656e696863, Country(59), 1056, 157), // Chine
     s(0x00000000696f6863, Cue(Cue::FamilyFirst), 0, 29), // Choi
-    s(0x0000657270796863, Country(61), 0, 158), // Chypre
+    s(0x0000657270796863, Country(61), 0, 157), // Chypre
     s(0x31b79b309a64aa8f, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyennete
     s(0x60eb3bb60a5e7b59, Portfolio(PortfolioKind::Interior), 0, 2), // Citoyenneté
     s(0x2a0ce305c3416ded, Organisation(1), 0, 2), // Ciudadanos
     s(0x000074616d696c63, Portfolio(PortfolioKind::Environment), 0, 2), // Climat
-    s(0x0000000000656e63, Title(2), 0, 148), // Cne
+    s(0x0000000000656e63, Title(2), 0, 147), // Cne
     s(0x0000000073656e63, Organisation(11), 0, 2), // Cnes
     s(0xf6659871316aa34b, Nothing, 6582, 2), // Coalition avenir Quebec …
     s(0x6e6f697365686f63, Nothing, 4595, 2), // Cohesion des territoires …
     s(0x8b6d74dc1c71e1e1, Nothing, 5259, 2), // Cohésion des territoires …
-    s(0x00000000006c6f63, Nothing, 271, 164), // Col. …
+    s(0x00000000006c6f63, Nothing, 271, 163), // Col. …
     s(0xb2a5f27a5a9e6647, Nothing, 5752, 2), // Collectivites locales …
     s(0xa7a7896d3fea78dd, Nothing, 5634, 2), // Collectivités locales …
-    s(0x6569626d6f6c6f63, Country(66), 4309, 158), // Colombie
+    s(0x6569626d6f6c6f63, Country(66), 4309, 157), // Colombie
     s(0x7365696e6f6c6f63, Portfolio(PortfolioKind::Overseas), 0, 2), // Colonies
     s(0x6f6461726f6c6f63, Organisation(6), 0, 2), // Colorado
-    s(0x00656964656d6f63, Nothing, 2521, 152), // Comedie-Francaise …
+    s(0x00656964656d6f63, Nothing, 2521, 151), // Comedie-Francaise …
     s(0x656372656d6d6f63, Portfolio(PortfolioKind::Trade), 4291, 2), // Commerce
     s(0x98ba3367abb26789, Nothing, 5504, 2), // Commissariat a l'energie atomique …
-    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3456, 152), // Commonwealth
-    s(0xcecbc5498ccaf81b, Nothing, 6057, 152), // Communaute d'Afrique de l'Est …
-    s(0xbcfca70fb4af9e3f, Nothing, 5831, 152), // Communauté d'Afrique de l'Est …
+    s(0x1ebb6d0eabe4f9f7, Organisation(16), 3456, 151), // Commonwealth
+    s(0xcecbc5498ccaf81b, Nothing, 6057, 151), // Communaute d'Afrique de l'Est …
+    s(0xbcfca70fb4af9e3f, Nothing, 5831, 151), // Communauté d'Afrique de l'Est …
     s(0x73656e756d6d6f63, Organisation(15), 0, 2), // Communes
     s(0xaaa3c65c0a703457, Portfolio(PortfolioKind::Communication), 0, 2), // Communication
     s(0x69a9e2fd0704d3fd, Portfolio(PortfolioKind::Communication), 0, 2), // Communications
-    s(0x007365726f6d6f63, Country(71), 0, 158), // Comores
+    s(0x007365726f6d6f63, Country(71), 0, 157), // Comores
     s(0x00736574706d6f63, Nothing, 2938, 2), // Comptes publics …
-    s(0x656964a9e36d6f63, Nothing, 4310, 152), // Comédie-Française …
+    s(0x656964a9e36d6f63, Nothing, 4310, 151), // Comédie-Française …
     s(0x71f2e2b087ea6b4b, Portfolio(PortfolioKind::Trade), 0, 2), // Concurrence
     s(0xe695c5ad58ebef0b, Nothing, 6411, 2), // Condition feminine …
-    s(0x00ca2d7957aaf693, Nothing, 3117, 152), // Confederation suisse …
-    s(0x0a2bd69dbb222027, Nothing, 3258, 152), // Confédération suisse …
-    s(0x0000006f676e6f63, Country(73), 1360, 158), // Congo
-    s(0x0000736f676e6f63, Country(76), 0, 158), // Congos
+    s(0x00ca2d7957aaf693, Nothing, 3117, 151), // Confederation suisse …
+    s(0x0a2bd69dbb222027, Nothing, 3258, 151), // Confédération suisse …
+    s(0x0000006f676e6f63, Country(73), 1360, 157), // Congo
+    s(0x0000736f676e6f63, Country(76), 0, 157), // Congos
     s(0x00736572676e6f63, Organisation(15), 2907, 2), // Congres
     s(0x73a8e372676e6f63, Organisation(15), 4888, 2), // Congrès
     s(0x006c6965736e6f63, Organisation(17), 2676, 2), // Conseil
@@ -751,33 +750,33 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x2c8dcee2f3db1113, Organisation(15), 0, 2), // Convention
     s(0x45f444b7fc738019, Portfolio(PortfolioKind::Cooperation), 3937, 2), // Cooperation
     s(0xa6f027adf46842b5, Portfolio(PortfolioKind::Cooperation), 5630, 2), // Coopération
-    s(0x0000006565726f63, Country(77), 1013, 158), // Coree
-    s(0x0000736565726f63, Country(77), 0, 158), // Corees
+    s(0x0000006565726f63, Country(77), 1013, 157), // Coree
+    s(0x0000736565726f63, Country(77), 0, 157), // Corees
     s(0x0000006573726f63, Many(24, 2), 0, 2), // Corse
     s(0x0000736574726f63, Organisation(15), 0, 2), // Cortes
     s(0x0073a8e374726f63, Organisation(15), 0, 2), // Cortès
-    s(0x000065a9e3726f63, Country(77), 2137, 158), // Corée
-    s(0x007365a9e3726f63, Country(77), 0, 158), // Corées
-    s(0x0000006174736f63, Nothing, 953, 152), // Costa Rica …
-    s(0x0000000065746f63, Nothing, 573, 152), // Cote d'Ivoire …
-    s(0x0000746964657263, Nothing, 2444, 152), // Credit Suisse …
+    s(0x000065a9e3726f63, Country(77), 2137, 157), // Corée
+    s(0x007365a9e3726f63, Country(77), 0, 157), // Corées
+    s(0x0000006174736f63, Nothing, 953, 151), // Costa Rica …
+    s(0x0000000065746f63, Nothing, 573, 151), // Cote d'Ivoire …
+    s(0x0000746964657263, Nothing, 2444, 151), // Credit Suisse …
     s(0x0000000066697263, Organisation(13), 0, 2), // Crif
     s(0x000065656d697263, Organisation(6), 0, 2), // Crimee
     s(0x0065a9e36d697263, Organisation(6), 0, 2), // Crimée
-    s(0x00656974616f7263, Country(81), 0, 158), // Croatie
-    s(0x00746964a9e37263, Nothing, 3067, 152), // Crédit Suisse …
-    s(0x0000000061627563, Country(82), 350, 158), // Cuba
+    s(0x00656974616f7263, Country(81), 0, 157), // Croatie
+    s(0x00746964a9e37263, Nothing, 3067, 151), // Crédit Suisse …
+    s(0x0000000061627563, Country(82), 350, 157), // Cuba
     s(0x00007365746c7563, Portfolio(PortfolioKind::Religion), 0, 2), // Cultes
     s(0x00657275746c7563, Portfolio(PortfolioKind::Culture), 0, 2), // Culture
-    s(0x006f616361727563, Country(83), 0, 158), // Curacao
-    s(0x6f61a7e361727563, Country(83), 0, 158), // Curaçao
-    s(0x00656c6963a9e363, Nothing, 2542, 152), // Cécile de France …
-    s(0x0000006574b4e363, Nothing, 1167, 152), // Côte d'Ivoire …
+    s(0x006f616361727563, Country(83), 0, 157), // Curacao
+    s(0x6f61a7e361727563, Country(83), 0, 157), // Curaçao
+    s(0x00656c6963a9e363, Nothing, 2542, 151), // Cécile de France …
+    s(0x0000006574b4e363, Nothing, 1167, 151), // Côte d'Ivoire …
     s(0x0000000000006164, Many(26, 2), 91, 1), // DA
     s(0x00000000006d6564, Symbol(376), 0, 1), // DEM
-    s(0x0000000000006764, Title(4), 0, 148), // DG
+    s(0x0000000000006764, Title(4), 0, 147), // DG
     s(0x0000000063616764, Organisation(11), 0, 2), // DGAC
-    s(0x0000000000736764, Many(28, 2), 0, 148), // DGS
+    s(0x0000000000736764, Many(28, 2), 0, 147), // DGS
     s(0x0000000065736764, Organisation(7), 0, 2), // DGSE
     s(0x0000000069736764, Organisation(7), 0, 2), // DGSI
     s(0x000000006e736764, Organisation(7), 0, 2), // DGSN
@@ -787,36 +786,36 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000706f64, Symbol(251), 0, 1), // DOP
     s(0x0000000000747364, Organisation(7), 0, 2), // DST
     s(0x0000000000007464, Symbol(278), 0, 1), // DT
-    s(0x0000000000637664, Organisation(1), 0, 155), // DVC
-    s(0x0000000000647664, Organisation(1), 0, 155), // DVD
+    s(0x0000000000637664, Organisation(1), 0, 154), // DVC
+    s(0x0000000000647664, Organisation(1), 0, 154), // DVD
     s(0x0000000000677664, Organisation(1), 0, 2), // DVG
     s(0x0000000000647a64, Symbol(277), 0, 1), // DZD
     s(0x0000006863656164, Organisation(14), 0, 2), // Daech
     s(0x2f4c41381ccbe22d, Organisation(6), 0, 2), // Daghestan
-    s(0x0079656d6f686164, Country(87), 0, 158), // Dahomey
+    s(0x0079656d6f686164, Country(87), 0, 157), // Dahomey
     s(0x00000000006b6164, Nothing, 268, 2), // Dak Lak …
     s(0x00000072616b6164, Cue(Cue::Edition), 0, 27), // Dakar
-    s(0x6b72616d656e6164, Country(88), 0, 158), // Danemark
+    s(0x6b72616d656e6164, Country(88), 0, 157), // Danemark
     s(0x00000000676e6164, Cue(Cue::FamilyFirst), 0, 29), // Dang
     s(0x0072756f66726164, Organisation(6), 0, 2), // Darfour
-    s(0x000074756f626564, Nothing, 2449, 152), // Debout la France …
+    s(0x000074756f626564, Nothing, 2449, 151), // Debout la France …
     s(0xfdc7e2feb016d729, Portfolio(PortfolioKind::Local), 0, 2), // Decentralisation
     s(0x0065736e65666564, Portfolio(PortfolioKind::Defence), 2600, 2), // Defense
-    s(0x8d8cb2c3a75f9a99, Nothing, 5285, 164), // Defenseur des droits …
-    s(0x913dbb3617745fd3, Nothing, 5361, 164), // Defenseure des droits …
-    s(0x506e1b9ddbfa300d, Nothing, 4151, 164), // Defenseures des droits …
-    s(0xc33dbb3617745fd3, Nothing, 5902, 164), // Defenseurs des droits …
+    s(0x8d8cb2c3a75f9a99, Nothing, 5285, 163), // Defenseur des droits …
+    s(0x913dbb3617745fd3, Nothing, 5361, 163), // Defenseure des droits …
+    s(0x506e1b9ddbfa300d, Nothing, 4151, 163), // Defenseures des droits …
+    s(0xc33dbb3617745fd3, Nothing, 5902, 163), // Defenseurs des droits …
     s(0xdd8e16f78fb339a7, Nothing, 6297, 2), // Democratie chretienne …
     s(0x00000000676e6564, Cue(Cue::FamilyFirst), 0, 29), // Deng
     s(0xe138bce9065f8a55, Portfolio(PortfolioKind::Cooperation), 6313, 2), // Developpement
     s(0x6575676f6c616964, Nothing, 4459, 2), // Dialogue social …
-    s(0x0000000000656964, Nothing, 235, 155), // Die Linke …
+    s(0x0000000000656964, Nothing, 235, 154), // Die Linke …
     s(0x000000006e656964, Nothing, 673, 2), // Dien Bien …
     s(0x0000006574656964, Organisation(15), 0, 2), // Diete
     s(0x00006574a8e36964, Organisation(15), 0, 2), // Diète
-    s(0x6974756f62696a64, Country(89), 0, 158), // Djibouti
+    s(0x6974756f62696a64, Country(89), 0, 157), // Djibouti
     s(0x0000646168696a64, Nothing, 1685, 2), // Djihad islamique …
-    s(0x3bc8056e706aa705, Country(90), 3769, 158), // Dominique
+    s(0x3bc8056e706aa705, Country(90), 3769, 157), // Dominique
     s(0x000000616d756f64, Organisation(15), 0, 2), // Douma
     s(0x00676e696e776f64, Nothing, 2646, 2), // Downing Street …
     s(0x0000000000007264, Civility, 0, 2), // Dr
@@ -825,13 +824,13 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000676e6f7564, Cue(Cue::FamilyFirst), 0, 29), // Duong
     s(0xa75fc81ba63e947f, Portfolio(PortfolioKind::Local), 0, 2), // Décentralisation
     s(0x65736e6566a9e364, Portfolio(PortfolioKind::Defence), 4427, 2), // Défense
-    s(0xeb8decb3067251d3, Nothing, 6422, 164), // Défenseur des droits …
-    s(0x4a7d9a4c0dd69979, Nothing, 3961, 164), // Défenseure des droits …
-    s(0x85ac09b1e81257a1, Nothing, 5205, 164), // Défenseures des droits …
-    s(0x187d9a4c0dd69979, Nothing, 3377, 164), // Défenseurs des droits …
+    s(0xeb8decb3067251d3, Nothing, 6422, 163), // Défenseur des droits …
+    s(0x4a7d9a4c0dd69979, Nothing, 3961, 163), // Défenseure des droits …
+    s(0x85ac09b1e81257a1, Nothing, 5205, 163), // Défenseures des droits …
+    s(0x187d9a4c0dd69979, Nothing, 3377, 163), // Défenseurs des droits …
     s(0x22ba0673db0d4bc3, Nothing, 3499, 2), // Démocratie chrétienne …
     s(0xccf3412e5590785b, Portfolio(PortfolioKind::Cooperation), 6029, 2), // Développement
-    s(0x0000000000756165, Many(30, 2), 328, 158), // EAU
+    s(0x0000000000756165, Many(30, 2), 328, 157), // EAU
     s(0x0000000000006265, Symbol(154), 0, 1), // EB
     s(0x0000000000666465, Organisation(12), 0, 2), // EDF
     s(0x00000000006b6565, Symbol(392), 0, 1), // EEK
@@ -847,7 +846,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000617065, Organisation(11), 0, 2), // EPA
     s(0x0000000000727065, Organisation(1), 0, 2), // EPR
     s(0x00000000006e7265, Symbol(301), 0, 1), // ERN
-    s(0x000000006d797265, Country(0), 0, 158), // ERYM
+    s(0x000000006d797265, Country(0), 0, 157), // ERYM
     s(0x0000000000617365, Organisation(11), 0, 2), // ESA
     s(0x0000000000707365, Symbol(379), 0, 1), // ESP
     s(0x0000000000617465, Organisation(14), 0, 2), // ETA
@@ -865,13 +864,13 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x006574696c616765, Portfolio(PortfolioKind::Women), 2613, 2), // Egalite
     s(0xa9e374696c616765, Portfolio(PortfolioKind::Women), 5647, 2), // Egalité
     s(0x00006573696c6765, Organisation(10), 2007, 2), // Eglise
-    s(0x0000657470796765, Country(234), 0, 158), // Egypte
-    s(0x0000000065726965, Country(141), 0, 158), // Eire
+    s(0x0000657470796765, Country(234), 0, 157), // Egypte
+    s(0x0000000065726965, Country(141), 0, 157), // Eire
     s(0x0065676176656c65, Portfolio(PortfolioKind::Agriculture), 0, 2), // Elevage
     s(0x0000656573796c65, Organisation(0), 0, 2), // Elysee
     s(0x0065a9e373796c65, Organisation(0), 0, 2), // Elysée
-    s(0x0073746172696d65, Country(107), 3020, 158), // Emirats
-    s(0x0000657269706d65, Nothing, 1976, 152), // Empire de Chine …
+    s(0x0073746172696d65, Country(107), 3020, 157), // Emirats
+    s(0x0000657269706d65, Nothing, 1976, 151), // Empire de Chine …
     s(0x0000696f6c706d65, Portfolio(PortfolioKind::Labour), 0, 2), // Emploi
     s(0x0065696772656e65, Portfolio(PortfolioKind::Energy), 2522, 2), // Energie
     s(0x0065636e61666e65, Portfolio(PortfolioKind::Family), 0, 2), // Enfance
@@ -882,20 +881,20 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x656c626d65736e65, Organisation(1), 4356, 2), // Ensemble
     s(0xe5d83760bd755a11, Portfolio(PortfolioKind::Environment), 0, 2), // Environnement
     s(0x0000000000006f65, Symbol(154), 0, 1), // Eo
-    s(0xa5af10ee05db65d3, Many(32, 2), 0, 270), // Epiphanie
-    s(0x7275657461757165, Country(971), 0, 158), // Equateur
+    s(0xa5af10ee05db65d3, Many(32, 2), 0, 269), // Epiphanie
+    s(0x7275657461757165, Country(971), 0, 157), // Equateur
     s(0x1e178964f4ef7f35, Portfolio(PortfolioKind::Transport), 0, 2), // Equipement
-    s(0x6565726874797265, Country(972), 0, 158), // Erythree
-    s(0x5b37043dc8b2fb17, Country(972), 0, 158), // Erythrée
+    s(0x6565726874797265, Country(972), 0, 157), // Erythree
+    s(0x5b37043dc8b2fb17, Country(972), 0, 157), // Erythrée
     s(0x0000656361707365, Portfolio(PortfolioKind::Research), 0, 2), // Espace
-    s(0x00656e6761707365, Country(95), 0, 158), // Espagne
-    s(0x0065696e6f747365, Country(96), 0, 158), // Estonie
-    s(0x696e697461777365, Country(97), 0, 158), // Eswatini
+    s(0x00656e6761707365, Country(95), 0, 157), // Espagne
+    s(0x0065696e6f747365, Country(96), 0, 157), // Estonie
+    s(0x696e697461777365, Country(97), 0, 157), // Eswatini
     s(0x6c0d28b922ae59a9, Nothing, 4537, 2), // Etablissement francais du sang …
-    s(0x7c95abab4a32332b, Nothing, 5010, 152), // Etablissements francais de l'Oceanie …
-    s(0x0000000074617465, Cue(Cue::Land), 837, 194), // Etat
-    s(0x0000007374617465, Nothing, 1554, 152), // Etats-Unis …
-    s(0x6569706f69687465, Country(1), 0, 158), // Ethiopie
+    s(0x7c95abab4a32332b, Nothing, 5010, 151), // Etablissements francais de l'Oceanie …
+    s(0x0000000074617465, Cue(Cue::Land), 837, 193), // Etat
+    s(0x0000007374617465, Nothing, 1554, 151), // Etats-Unis …
+    s(0x6569706f69687465, Country(1), 0, 157), // Ethiopie
     s(0x121745118bd44993, Organisation(17), 0, 2), // Eurogroupe
     s(0x7473756a6f727565, Organisation(17), 0, 2), // Eurojust
     s(0x000065706f727565, Many(34, 2), 1929, 24), // Europe
@@ -933,23 +932,23 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000667266, Symbol(372), 0, 1), // FRF
     s(0x0000000000777266, Symbol(286), 0, 1), // FRW
     s(0x0000000000627366, Organisation(7), 0, 2), // FSB
-    s(0x0000006d6f727966, Country(0), 0, 158), // FYROM
-    s(0x646e616c6b6c6166, Country(98), 0, 158), // Falkland
-    s(0x3111e7651fa5dd03, Country(98), 0, 158), // Falklands
+    s(0x0000006d6f727966, Country(0), 0, 157), // FYROM
+    s(0x646e616c6b6c6166, Country(98), 0, 157), // Falkland
+    s(0x3111e7651fa5dd03, Country(98), 0, 157), // Falklands
     s(0x00656c6c696d6166, Portfolio(PortfolioKind::Family), 0, 2), // Famille
     s(0x0000000063726166, Organisation(14), 0, 2), // Farc
     s(0xfac0a03961b78a27, Organisation(9), 0, 2), // Farnesina
-    s(0x000000656f726166, Country(99), 0, 158), // Faroe
-    s(0x000000006f736166, Country(46), 0, 158), // Faso
+    s(0x000000656f726166, Country(99), 0, 157), // Faroe
+    s(0x000000006f736166, Country(46), 0, 157), // Faso
     s(0x0000006861746166, Organisation(1), 0, 2), // Fatah
     s(0x0000000000646566, Organisation(2), 0, 2), // Fed
     s(0x0000616e696d6566, Cue(Cue::Edition), 0, 27), // Femina
-    s(0x000000656f726566, Country(99), 0, 158), // Feroe
+    s(0x000000656f726566, Country(99), 0, 157), // Feroe
     s(0x00007a7365646966, Organisation(1), 0, 2), // Fidesz
-    s(0x000000696a646966, Country(100), 0, 158), // Fidji
+    s(0x000000696a646966, Country(100), 0, 157), // Fidji
     s(0x0000000061666966, Organisation(13), 0, 2), // Fifa
     s(0x7365636e616e6966, Portfolio(PortfolioKind::Economy), 0, 2), // Finances
-    s(0x65646e616c6e6966, Country(101), 0, 158), // Finlande
+    s(0x65646e616c6e6966, Country(101), 0, 157), // Finlande
     s(0x0000006c756e6966, Organisation(8), 0, 2), // Finul
     s(0x4adce369db203465, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalite
     s(0xebaa2aec30885497, Portfolio(PortfolioKind::Budget), 0, 2), // Fiscalité
@@ -962,22 +961,22 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x006e676965726f66, Nothing, 2730, 2), // Foreign Office …
     s(0x0000737465726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forets
     s(0x0a9e16b1244653f5, Nothing, 3268, 2), // Formation professionnelle …
-    s(0x0065736f6d726f66, Country(102), 0, 158), // Formose
-    s(0x00616c756d726f66, Nothing, 2473, 152), // Formula Nippon …
+    s(0x0065736f6d726f66, Country(102), 0, 157), // Formose
+    s(0x00616c756d726f66, Nothing, 2473, 151), // Formula Nippon …
     s(0x0000006d75726f66, Nothing, 1281, 2), // Forum des iles du Pacifique …
     s(0x000000617a726f66, Nothing, 955, 2), // Forza Italia …
     s(0x007374aae3726f66, Portfolio(PortfolioKind::Agriculture), 0, 2), // Forêts
     s(0x0000000000007266, Symbol(207), 0, 1), // Fr
-    s(0x000065636e617266, Country(103), 1732, 158), // France
-    s(0x73696f636e617266, Nothing, 4830, 152), // Francois Hollande …
+    s(0x000065636e617266, Country(103), 1732, 157), // France
+    s(0x73696f636e617266, Nothing, 4830, 151), // Francois Hollande …
     s(0x59aa848c85fd9149, Many(36, 2), 0, 2), // Francophonie
-    s(0x6d775410efdc72a3, Nothing, 4585, 152), // François Hollande …
+    s(0x6d775410efdc72a3, Nothing, 4585, 151), // François Hollande …
     s(0x696c6c6574617266, Nothing, 4518, 2), // Fratelli d'Italia …
-    s(0x0000736572657266, Nothing, 2319, 152), // Freres d'Italie …
+    s(0x0000736572657266, Nothing, 2319, 151), // Freres d'Italie …
     s(0x000000746e6f7266, Nothing, 1648, 2), // Front de liberation nationale …
     s(0x007865746e6f7266, Organisation(17), 0, 2), // Frontex
-    s(0x00736572a8e37266, Nothing, 2930, 152), // Frères d'Italie …
-    s(0x00a9e36f72a9e366, Country(99), 0, 158), // Féroé
+    s(0x00736572a8e37266, Nothing, 2930, 151), // Frères d'Italie …
+    s(0x00a9e36f72a9e366, Country(99), 0, 157), // Féroé
     s(0x0000000000006267, Symbol(151), 107, 1), // GB
     s(0x0000000000706267, Symbol(221), 0, 1), // GBP
     s(0x00000000006c6567, Symbol(241), 0, 1), // GEL
@@ -994,55 +993,55 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000007767, Symbol(115), 0, 1), // GW
     s(0x0000000000687767, Symbol(110), 0, 1), // GWh
     s(0x0000000000647967, Symbol(264), 0, 1), // GYD
-    s(0x0000006e6f626167, Country(108), 0, 158), // Gabon
+    s(0x0000006e6f626167, Country(108), 0, 157), // Gabon
     s(0x3ec28dfc43a62e93, Organisation(6), 0, 2), // Gagaouzie
     s(0x00006563696c6167, Organisation(6), 0, 2), // Galice
-    s(0x00006569626d6167, Country(109), 0, 158), // Gambie
+    s(0x00006569626d6167, Country(109), 0, 157), // Gambie
     s(0x006d6f72707a6167, Organisation(12), 0, 2), // Gazprom
     s(0x0000000074696267, Symbol(164), 873, 1), // Gbit
     s(0x0000007374696267, Symbol(164), 1562, 1), // Gbits
     s(0x0000000073706267, Symbol(161), 0, 1), // Gbps
     s(0x0000000000766567, Symbol(105), 0, 1), // GeV
     s(0x5360941eb0369609, Organisation(12), 0, 2), // Gecamines
-    s(0x00000000006e6567, Nothing, 280, 164), // Gen. …
+    s(0x00000000006e6567, Nothing, 280, 163), // Gen. …
     s(0x03fc9c2737cc34cf, Organisation(6), 0, 2), // Generalitat
     s(0x72d893ba18767cfd, Nothing, 4746, 2), // Generation.s …
     s(0x6569676f6c6f6567, Portfolio(PortfolioKind::Mines), 0, 2), // Geologie
-    s(0x00656967726f6567, Country(128), 2523, 158), // Georgie
+    s(0x00656967726f6567, Country(128), 2523, 157), // Georgie
     s(0x006f706174736567, Organisation(7), 0, 2), // Gestapo
-    s(0x000000616e616867, Country(110), 0, 158), // Ghana
+    s(0x000000616e616867, Country(110), 0, 157), // Ghana
     s(0x0000000000616967, Nothing, 216, 2), // Gia Lai …
-    s(0xc1880eda797170af, Country(111), 0, 158), // Gibraltar
+    s(0xc1880eda797170af, Country(111), 0, 157), // Gibraltar
     s(0x00000000006f6967, Symbol(156), 0, 1), // Gio
     s(0x000000006f726967, Cue(Cue::Edition), 0, 27), // Giro
     s(0x0000000000006f67, Symbol(151), 159, 1), // Go
-    s(0x00000000646c6f67, Nothing, 360, 152), // Gold Coast …
+    s(0x00000000646c6f67, Nothing, 360, 151), // Gold Coast …
     s(0x7472756f636e6f67, Cue(Cue::Edition), 0, 27), // Goncourt
-    s(0x000000006e617267, Nothing, 670, 152), // Gran Colombia …
-    s(0x0000006563657267, Country(116), 0, 158), // Grece
+    s(0x000000006e617267, Nothing, 670, 151), // Gran Colombia …
+    s(0x0000006563657267, Country(116), 0, 157), // Grece
     s(0x769ad20897d5ad3b, Organisation(13), 0, 2), // Greenpeace
-    s(0x006564616e657267, Country(114), 0, 158), // Grenade
-    s(0x1195e4362b2cf383, Country(115), 0, 158), // Groenland
-    s(0x00006563a8e37267, Country(116), 0, 158), // Grèce
+    s(0x006564616e657267, Country(114), 0, 157), // Grenade
+    s(0x1195e4362b2cf383, Country(115), 0, 157), // Groenland
+    s(0x00006563a8e37267, Country(116), 0, 157), // Grèce
     s(0x0000000000007467, Symbol(61), 0, 1), // Gt
-    s(0x640f0f1cd7d997e5, Country(117), 0, 158), // Guadeloupe
-    s(0x000000006d617567, Country(118), 0, 158), // Guam
-    s(0xdf0bbce6b24e9ba7, Country(119), 0, 158), // Guatemala
-    s(0x90990ce229ee646d, Country(120), 0, 158), // Guatémala
-    s(0x10c9558bf39e29a5, Country(27), 0, 158), // Guernesey
-    s(0x0000657272657567, Many(38, 2), 0, 112), // Guerre
-    s(0x000065656e697567, Country(121), 1806, 158), // Guinee
-    s(0x007365656e697567, Country(125), 0, 158), // Guinees
-    s(0x0065a9e36e697567, Country(121), 2643, 158), // Guinée
-    s(0x7365a9e36e697567, Country(125), 0, 158), // Guinées
-    s(0x0000616e61797567, Country(126), 0, 158), // Guyana
-    s(0x0000656e61797567, Country(65), 1926, 158), // Guyane
+    s(0x640f0f1cd7d997e5, Country(117), 0, 157), // Guadeloupe
+    s(0x000000006d617567, Country(118), 0, 157), // Guam
+    s(0xdf0bbce6b24e9ba7, Country(119), 0, 157), // Guatemala
+    s(0x90990ce229ee646d, Country(120), 0, 157), // Guatémala
+    s(0x10c9558bf39e29a5, Country(27), 0, 157), // Guernesey
+    s(0x0000657272657567, Many(38, 2), 0, 111), // Guerre
+    s(0x000065656e697567, Country(121), 1806, 157), // Guinee
+    s(0x007365656e697567, Country(125), 0, 157), // Guinees
+    s(0x0065a9e36e697567, Country(121), 2643, 157), // Guinée
+    s(0x7365a9e36e697567, Country(125), 0, 157), // Guinées
+    s(0x0000616e61797567, Country(126), 0, 157), // Guyana
+    s(0x0000656e61797567, Country(65), 1926, 157), // Guyane
     s(0x0000000000007967, Symbol(198), 0, 1), // Gy
     s(0xdc62011bab7dd10d, Organisation(12), 0, 2), // Gécamines
-    s(0x000000006ea9e367, Nothing, 677, 164), // Gén. …
+    s(0x000000006ea9e367, Nothing, 677, 163), // Gén. …
     s(0x45fc4a6a928d9645, Nothing, 3939, 2), // Génération.s …
     s(0x79effba48b8cee37, Portfolio(PortfolioKind::Mines), 0, 2), // Géologie
-    s(0x656967726fa9e367, Country(128), 4312, 158), // Géorgie
+    s(0x656967726fa9e367, Country(128), 4312, 157), // Géorgie
     s(0x0000000000736168, Organisation(11), 0, 2), // HAS
     s(0x0000007076746168, Organisation(11), 0, 2), // HATVP
     s(0x0000000000636368, Organisation(3), 0, 2), // HCC
@@ -1055,29 +1054,29 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000667568, Symbol(229), 0, 1), // HUF
     s(0x0074617469626168, Portfolio(PortfolioKind::Housing), 0, 2), // Habitat
     s(0x0000000000696168, Nothing, 259, 2), // Hai Phong …
-    s(0x0000006974696168, Country(131), 0, 158), // Haiti
-    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 203), // Halloween
+    s(0x0000006974696168, Country(131), 0, 157), // Haiti
+    s(0x97fc68b4efe07a03, Feast(10, 31), 0, 202), // Halloween
     s(0x00000073616d6168, Organisation(1), 0, 2), // Hamas
     s(0x70616369646e6168, Portfolio(PortfolioKind::Disability), 0, 2), // Handicap
-    s(0x0000000074756168, Nothing, 898, 164), // Haut Conseil …
-    s(0x0000006574756168, Nothing, 1123, 197), // Haute Cour …
-    s(0x00006974afe36168, Country(131), 0, 158), // Haïti
-    s(0x00657465766c6568, Many(40, 2), 0, 158), // Helvete
-    s(0x73657465766c6568, Many(42, 2), 0, 158), // Helvetes
-    s(0x65697465766c6568, Country(72), 0, 158), // Helvetie
-    s(0x6574a8e3766c6568, Many(40, 2), 0, 158), // Helvète
-    s(0x7aef51ffd3a1124b, Many(42, 2), 0, 158), // Helvètes
-    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 158), // Helvétie
-    s(0x00000069726e6568, Nothing, 1208, 152), // Henri Salvador …
+    s(0x0000000074756168, Nothing, 898, 163), // Haut Conseil …
+    s(0x0000006574756168, Nothing, 1123, 196), // Haute Cour …
+    s(0x00006974afe36168, Country(131), 0, 157), // Haïti
+    s(0x00657465766c6568, Many(40, 2), 0, 157), // Helvete
+    s(0x73657465766c6568, Many(42, 2), 0, 157), // Helvetes
+    s(0x65697465766c6568, Country(72), 0, 157), // Helvetie
+    s(0x6574a8e3766c6568, Many(40, 2), 0, 157), // Helvète
+    s(0x7aef51ffd3a1124b, Many(42, 2), 0, 157), // Helvètes
+    s(0x8b5f0d7bef8c9c2b, Country(72), 0, 157), // Helvétie
+    s(0x00000069726e6568, Nothing, 1208, 151), // Henri Salvador …
     s(0x0000006573736568, Organisation(6), 0, 2), // Hesse
     s(0xfde98affc83c6f53, Organisation(1), 0, 2), // Hezbollah
     s(0x0000000000006f68, Nothing, 161, 2), // Ho Chi Minh-Ville …
     s(0x000000676e616f68, Cue(Cue::FamilyFirst), 0, 29), // Hoang
-    s(0x65646e616c6c6f68, Country(133), 4292, 158), // Hollande
-    s(0x73617275646e6f68, Country(134), 4756, 158), // Honduras
-    s(0x00000000676e6f68, Nothing, 649, 152), // Hong Kong …
-    s(0x676e6f6b676e6f68, Country(135), 0, 158), // Hongkong
-    s(0x00656972676e6f68, Country(136), 0, 158), // Hongrie
+    s(0x65646e616c6c6f68, Country(133), 4292, 157), // Hollande
+    s(0x73617275646e6f68, Country(134), 4756, 157), // Honduras
+    s(0x00000000676e6f68, Nothing, 649, 151), // Hong Kong …
+    s(0x676e6f6b676e6f68, Country(135), 0, 157), // Hongkong
+    s(0x00656972676e6f68, Country(136), 0, 157), // Hongrie
     s(0x736e6f7a69726f68, Organisation(1), 0, 2), // Horizons
     s(0x0073696874756f68, Organisation(14), 0, 2), // Houthis
     s(0x0000000000657568, Organisation(18), 0, 2), // Hue
@@ -1103,13 +1102,13 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000000006b7369, Symbol(226), 0, 1), // ISK
     s(0x00000000006c7469, Symbol(378), 0, 1), // ITL
     s(0x73696f6e696c6c69, Organisation(6), 0, 2), // Illinois
-    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5904, 277), // Immaculee
-    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3733, 277), // Immaculée
+    s(0xc37118b392e1480d, Cue(Cue::CapitalFeast), 5904, 276), // Immaculee
+    s(0x38b15c17f5519231, Cue(Cue::CapitalFeast), 3733, 276), // Immaculée
     s(0xdd7246ff45ab2d77, Portfolio(PortfolioKind::Interior), 0, 2), // Immigration
-    s(0x0000000065646e69, Country(137), 0, 193), // Inde
-    s(0x0000007365646e69, Nothing, 1400, 152), // Indes orientales neerlandaises …
-    s(0x17027b9c6458b53f, Country(138), 0, 158), // Indonesie
-    s(0xe4937e6e9f80474d, Country(138), 0, 158), // Indonésie
+    s(0x0000000065646e69, Country(137), 0, 192), // Inde
+    s(0x0000007365646e69, Nothing, 1400, 151), // Indes orientales neerlandaises …
+    s(0x17027b9c6458b53f, Country(138), 0, 157), // Indonesie
+    s(0xe4937e6e9f80474d, Country(138), 0, 157), // Indonésie
     s(0x1f3956b29d3c1f3f, Portfolio(PortfolioKind::Industry), 0, 2), // Industrie
     s(0xc41df0b3abfabe93, Portfolio(PortfolioKind::Communication), 0, 2), // Information
     s(0xcf9aad8a3511b965, Portfolio(PortfolioKind::Transport), 0, 2), // Infrastructures
@@ -1125,15 +1124,15 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x6c6f707265746e69, Organisation(16), 0, 2), // Interpol
     s(0xf833fe8bd7213fe1, Nothing, 6631, 2), // Intégration européenne …
     s(0xdf859eda24730bd7, Portfolio(PortfolioKind::Interior), 0, 2), // Intérieur
-    s(0x000000006b617269, Country(139), 0, 158), // Irak
-    s(0x000000006e617269, Country(140), 0, 158), // Iran
-    s(0x0000000071617269, Country(139), 0, 158), // Iraq
-    s(0x0065646e616c7269, Country(141), 2496, 158), // Irlande
-    s(0x0065646e616c7369, Country(142), 0, 158), // Islande
-    s(0x00006c6561727369, Country(143), 0, 158), // Israel
-    s(0x006cabe361727369, Country(143), 0, 158), // Israël
+    s(0x000000006b617269, Country(139), 0, 157), // Irak
+    s(0x000000006e617269, Country(140), 0, 157), // Iran
+    s(0x0000000071617269, Country(139), 0, 157), // Iraq
+    s(0x0065646e616c7269, Country(141), 2496, 157), // Irlande
+    s(0x0065646e616c7369, Country(142), 0, 157), // Islande
+    s(0x00006c6561727369, Country(143), 0, 157), // Israel
+    s(0x006cabe361727369, Country(143), 0, 157), // Israël
     s(0x6c616c7169747369, Organisation(1), 0, 2), // Istiqlal
-    s(0x000065696c617469, Country(144), 0, 158), // Italie
+    s(0x000065696c617469, Country(144), 0, 157), // Italie
     s(0x0000006972757469, Organisation(6), 0, 2), // Ituri
     s(0x000000000000006a, Many(48, 2), 0, 9), // J
     s(0x000000000000636a, Cue(Cue::Christ), 0, 9), // JC
@@ -1141,16 +1140,16 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000006f6a, Cue(Cue::Edition), 0, 27), // JO
     s(0x0000000000646f6a, Symbol(324), 0, 1), // JOD
     s(0x000000000079706a, Symbol(332), 0, 1), // JPY
-    s(0x66283413b8840b9f, Country(145), 4480, 158), // Jamahiriya
-    s(0x65757169616d616a, Country(146), 0, 158), // Jamaique
-    s(0xfa75548f0f5e9e39, Country(146), 0, 158), // Jamaïque
-    s(0x0000006e6f70616a, Country(148), 0, 158), // Japon
-    s(0x000079657372656a, Country(28), 2461, 158), // Jersey
+    s(0x66283413b8840b9f, Country(145), 4480, 157), // Jamahiriya
+    s(0x65757169616d616a, Country(146), 0, 157), // Jamaique
+    s(0xfa75548f0f5e9e39, Country(146), 0, 157), // Jamaïque
+    s(0x0000006e6f70616a, Country(148), 0, 157), // Japon
+    s(0x000079657372656a, Country(28), 2461, 157), // Jersey
     s(0x000000737573656a, Cue(Cue::Christ), 0, 9), // Jesus
     s(0x657373656e75656a, Portfolio(PortfolioKind::Youth), 4428, 2), // Jeunesse
     s(0x000000007875656a, Cue(Cue::Edition), 937, 27), // Jeux
     s(0x000000006d696e6a, Organisation(14), 0, 2), // Jnim
-    s(0x65696e6164726f6a, Country(149), 0, 158), // Jordanie
+    s(0x65696e6164726f6a, Country(149), 0, 157), // Jordanie
     s(0x000000000000726a, Cue(Cue::NameSuffix), 0, 31), // Jr
     s(0x006563697473756a, Portfolio(PortfolioKind::Justice), 0, 2), // Justice
     s(0x0000737573a9e36a, Cue(Cue::Christ), 0, 9), // Jésus
@@ -1164,38 +1163,38 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000000064776b, Symbol(322), 0, 1), // KWD
     s(0x000000000064796b, Symbol(273), 0, 1), // KYD
     s(0x0000000000747a6b, Symbol(356), 0, 1), // KZT
-    s(0x006e7572656d616b, Country(52), 0, 158), // Kamerun
-    s(0x6764fa827ab1580d, Country(51), 4493, 158), // Kampuchea
-    s(0x0b521d949757c7c9, Country(51), 3275, 158), // Kampuchéa
+    s(0x006e7572656d616b, Country(52), 0, 157), // Kamerun
+    s(0x6764fa827ab1580d, Country(51), 4493, 157), // Kampuchea
+    s(0x0b521d949757c7c9, Country(51), 3275, 157), // Kampuchéa
     s(0x0061676e6174616b, Organisation(6), 0, 2), // Katanga
-    s(0x000000726174616b, Country(150), 0, 158), // Katar
-    s(0x77cdaf2f5685a715, Country(151), 0, 158), // Kazakhstan
-    s(0x3e4de2a9dccf9e9b, Country(151), 0, 158), // Kazakstan
+    s(0x000000726174616b, Country(150), 0, 157), // Katar
+    s(0x77cdaf2f5685a715, Country(151), 0, 157), // Kazakhstan
+    s(0x3e4de2a9dccf9e9b, Country(151), 0, 157), // Kazakstan
     s(0x000000000000636b, Symbol(227), 0, 1), // Kc
     s(0x796b6375746e656b, Organisation(6), 0, 2), // Kentucky
-    s(0x00000061796e656b, Country(152), 0, 158), // Kenya
+    s(0x00000061796e656b, Country(152), 0, 157), // Kenya
     s(0x0000616c6172656b, Organisation(6), 0, 2), // Kerala
     s(0x000000686e61686b, Nothing, 1196, 2), // Khanh Hoa …
     s(0x00007372656d686b, Nothing, 2403, 2), // Khmers rouges …
     s(0x00000000006f696b, Symbol(158), 0, 1), // Kio
-    s(0x08a3ca98f1f9190b, Country(153), 0, 158), // Kirghistan
-    s(0x916cba51428405c5, Country(153), 0, 158), // Kirghizie
-    s(0x55bcf5c119faa0f3, Country(153), 0, 158), // Kirghizistan
-    s(0x4b4c2c97c269d5a3, Country(153), 0, 158), // Kirghizstan
-    s(0x697461626972696b, Country(154), 0, 158), // Kiribati
+    s(0x08a3ca98f1f9190b, Country(153), 0, 157), // Kirghistan
+    s(0x916cba51428405c5, Country(153), 0, 157), // Kirghizie
+    s(0x55bcf5c119faa0f3, Country(153), 0, 157), // Kirghizistan
+    s(0x4b4c2c97c269d5a3, Country(153), 0, 157), // Kirghizstan
+    s(0x697461626972696b, Country(154), 0, 157), // Kiribati
     s(0x0074657373656e6b, Organisation(15), 0, 2), // Knesset
-    s(0x00006f766f736f6b, Country(155), 0, 158), // Kosovo
-    s(0x006f766f73736f6b, Country(155), 0, 158), // Kossovo
-    s(0x0000746965776f6b, Country(156), 2445, 158), // Koweit
-    s(0x0074afe365776f6b, Country(156), 3081, 158), // Koweït
+    s(0x00006f766f736f6b, Country(155), 0, 157), // Kosovo
+    s(0x006f766f73736f6b, Country(155), 0, 157), // Kossovo
+    s(0x0000746965776f6b, Country(156), 2445, 157), // Koweit
+    s(0x0074afe365776f6b, Country(156), 3081, 157), // Koweït
     s(0x006e696c6d65726b, Organisation(0), 0, 2), // Kremlin
     s(0xef61cc752ec3327f, Organisation(8), 0, 2), // Kriegsmarine
     s(0x000000616c61756b, Nothing, 945, 2), // Kuala Lumpur …
     s(0x2e8007e88645f8d5, Organisation(1), 0, 2), // Kuomintang
     s(0xc9e8a4b4c84310f7, Organisation(6), 5998, 2), // Kurdistan
-    s(0x000074696177756b, Country(157), 0, 158), // Kuwait
-    s(0x000074696577756b, Country(157), 0, 158), // Kuweit
-    s(0x000061796ea9e36b, Country(152), 0, 158), // Kénya
+    s(0x000074696177756b, Country(157), 0, 157), // Kuwait
+    s(0x000074696577756b, Country(157), 0, 157), // Kuweit
+    s(0x000061796ea9e36b, Country(152), 0, 157), // Kénya
     s(0x0000000000ade46b, Symbol(227), 0, 1), // Kč
     s(0x000000000000006c, Many(50, 3), 31, 10), // L
     s(0x00000000006b616c, Symbol(346), 0, 1), // LAK
@@ -1211,44 +1210,44 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000000006c736c, Symbol(317), 0, 1), // LSL
     s(0x00000000006c746c, Symbol(394), 0, 1), // LTL
     s(0x000000000066756c, Symbol(374), 0, 1), // LUF
-    s(0x00000000006c766c, Symbol(393), 0, 153), // LVL
+    s(0x00000000006c766c, Symbol(393), 0, 152), // LVL
     s(0x000000000064796c, Symbol(279), 0, 1), // LYD
     s(0x0000006d6572616c, Organisation(1), 0, 2), // LaREM
     s(0x00000000006d616c, Nothing, 273, 2), // Lam Dong …
     s(0x00000000646e616c, Organisation(6), 0, 2), // Land
     s(0x00000000676e616c, Nothing, 647, 2), // Lang Son …
     s(0x00000000006f616c, Nothing, 289, 2), // Lao Cai …
-    s(0x00000000736f616c, Country(158), 0, 158), // Laos
+    s(0x00000000736f616c, Country(158), 0, 157), // Laos
     s(0x000000000073616c, Nothing, 318, 2), // Las Vegas …
-    s(0x00000000006c636c, Title(2), 0, 179), // Lcl
+    s(0x00000000006c636c, Title(2), 0, 178), // Lcl
     s(0x000000006167656c, Organisation(1), 0, 2), // Lega
     s(0x00006e6f6967656c, Nothing, 2181, 2), // Legion d'honneur …
-    s(0x006f68746f73656c, Country(31), 0, 158), // Lesotho
-    s(0x65696e6f7474656c, Country(159), 0, 158), // Lettonie
-    s(0x0000006e6162696c, Country(160), 0, 158), // Liban
-    s(0x006169726562696c, Country(161), 0, 158), // Liberia
-    s(0x000000657962696c, Country(145), 0, 158), // Libye
-    s(0x616972a9e362696c, Country(161), 0, 158), // Libéria
-    s(0x01da1626bda51347, Country(162), 0, 158), // Liechtenstein
+    s(0x006f68746f73656c, Country(31), 0, 157), // Lesotho
+    s(0x65696e6f7474656c, Country(159), 0, 157), // Lettonie
+    s(0x0000006e6162696c, Country(160), 0, 157), // Liban
+    s(0x006169726562696c, Country(161), 0, 157), // Liberia
+    s(0x000000657962696c, Country(145), 0, 157), // Libye
+    s(0x616972a9e362696c, Country(161), 0, 157), // Libéria
+    s(0x01da1626bda51347, Country(162), 0, 157), // Liechtenstein
     s(0x000064756f6b696c, Organisation(1), 0, 2), // Likoud
-    s(0x2197b44c2dfb6a81, Country(163), 0, 158), // Lithuanie
-    s(0x65696e617574696c, Country(163), 0, 158), // Lituanie
+    s(0x2197b44c2dfb6a81, Country(163), 0, 157), // Lithuanie
+    s(0x65696e617574696c, Country(163), 0, 157), // Lituanie
     s(0x746e656d65676f6c, Portfolio(PortfolioKind::Housing), 0, 2), // Logement
     s(0xa51ebc7a62e9057b, Organisation(6), 0, 2), // Lombardie
     s(0x00000000676e6f6c, Nothing, 650, 2), // Long Beach …
     s(0x0000000000736f6c, Nothing, 326, 2), // Los Angeles …
     s(0x5e99cfe71ad848e9, Organisation(6), 0, 2), // Louisiane
     s(0x0000657276756f6c, Organisation(11), 0, 2), // Louvre
-    s(0x000000000000746c, Title(2), 0, 148), // Lt
+    s(0x000000000000746c, Title(2), 0, 147), // Lt
     s(0xaca6e09561605c49, Organisation(8), 0, 2), // Luftwaffe
     s(0x000000676e6f756c, Cue(Cue::FamilyFirst), 0, 29), // Luong
     s(0x000000657474756c, Nothing, 1120, 2), // Lutte contre les discriminations …
-    s(0xb1876a9e2601094d, Country(164), 5739, 158), // Luxembourg
+    s(0xb1876a9e2601094d, Country(164), 5739, 157), // Luxembourg
     s(0x006e6f6967a9e36c, Nothing, 2733, 2), // Légion d'honneur …
-    s(0x6f68746f73a9e36c, Country(31), 0, 158), // Lésotho
+    s(0x6f68746f73a9e36c, Country(31), 0, 157), // Lésotho
     s(0x000000000064616d, Symbol(276), 0, 1), // MAD
-    s(0x000000000063646d, Organisation(1), 0, 155), // MDC
-    s(0x00000000006c646d, Symbol(231), 0, 153), // MDL
+    s(0x000000000063646d, Organisation(1), 0, 154), // MDC
+    s(0x00000000006c646d, Symbol(231), 0, 152), // MDL
     s(0x000000000073656d, Many(53, 3), 0, 45), // MES
     s(0x000000000061676d, Symbol(290), 0, 1), // MGA
     s(0x000000000066676d, Symbol(375), 0, 1), // MGF
@@ -1272,111 +1271,111 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000000006b776d, Symbol(306), 0, 1), // MWK
     s(0x000000000063776d, Symbol(118), 0, 1), // MWc
     s(0x000000000068776d, Symbol(109), 0, 1), // MWh
-    s(0x000000000000786d, Nothing, 202, 153), // MX$ …
+    s(0x000000000000786d, Nothing, 202, 152), // MX$ …
     s(0x00000000006e786d, Symbol(246), 287, 1), // MXN
     s(0x000000000072796d, Symbol(340), 0, 1), // MYR
     s(0x00000000006e7a6d, Symbol(308), 0, 1), // MZN
     s(0x000000000063616d, Particle, 0, 2), // Mac
-    s(0x0000006f6163616d, Country(165), 0, 158), // Macao
-    s(0x000000756163616d, Country(165), 0, 158), // Macau
-    s(0x75c862d42c46cb0f, Country(166), 4952, 158), // Macedoine
-    s(0xd8d04297502b64e3, Country(166), 6177, 158), // Macédoine
-    s(0xa458fc47bd87e425, Country(168), 0, 158), // Madagascar
+    s(0x0000006f6163616d, Country(165), 0, 157), // Macao
+    s(0x000000756163616d, Country(165), 0, 157), // Macau
+    s(0x75c862d42c46cb0f, Country(166), 4952, 157), // Macedoine
+    s(0xd8d04297502b64e3, Country(166), 6177, 157), // Macédoine
+    s(0xa458fc47bd87e425, Country(168), 0, 157), // Madagascar
     s(0x0000656d6164616d, Many(58, 4), 0, 66), // Madame
     s(0x172c751923b0daa9, Many(58, 3), 0, 66), // Mademoiselle
     s(0x000073696c6a616d, Organisation(15), 0, 2), // Majlis
-    s(0x65697369616c616d, Country(104), 0, 158), // Malaisie
-    s(0x00006977616c616d, Country(169), 0, 158), // Malawi
-    s(0x00006179616c616d, Country(104), 0, 158), // Malaya
-    s(0x73657669646c616d, Country(170), 0, 158), // Maldives
-    s(0x00000000696c616d, Country(171), 0, 158), // Mali
-    s(0x012219e04466dd3b, Country(98), 0, 158), // Malouines
-    s(0x00000065746c616d, Country(172), 0, 158), // Malte
+    s(0x65697369616c616d, Country(104), 0, 157), // Malaisie
+    s(0x00006977616c616d, Country(169), 0, 157), // Malawi
+    s(0x00006179616c616d, Country(104), 0, 157), // Malaya
+    s(0x73657669646c616d, Country(170), 0, 157), // Maldives
+    s(0x00000000696c616d, Country(171), 0, 157), // Mali
+    s(0x012219e04466dd3b, Country(98), 0, 157), // Malouines
+    s(0x00000065746c616d, Country(172), 0, 157), // Malte
     s(0x61626f74696e616d, Organisation(6), 0, 2), // Manitoba
     s(0x00000000006f616d, Cue(Cue::FamilyFirst), 0, 29), // Mao
     s(0x00a9e3686372616d, Nothing, 3099, 2), // Marché intérieur …
-    s(0x82707e5d8e80d839, Nothing, 5174, 152), // Mariannes du Nord …
-    s(0x000000656972616d, Nothing, 1040, 152), // Marie de France …
-    s(0x000000636f72616d, Country(173), 0, 158), // Maroc
-    s(0x2cba236f1240bac5, Country(174), 0, 158), // Martinique
+    s(0x82707e5d8e80d839, Nothing, 5174, 151), // Mariannes du Nord …
+    s(0x000000656972616d, Nothing, 1040, 151), // Marie de France …
+    s(0x000000636f72616d, Country(173), 0, 157), // Maroc
+    s(0x2cba236f1240bac5, Country(174), 0, 157), // Martinique
     s(0x153cbf8b78ae552d, Organisation(6), 0, 2), // Massachusetts
     s(0x6e6f6e676974616d, Organisation(0), 0, 2), // Matignon
-    s(0x006563697275616d, Country(175), 2479, 158), // Maurice
-    s(0xd262f02368869fb9, Country(176), 0, 158), // Mauritanie
-    s(0x006574746f79616d, Country(91), 0, 158), // Mayotte
+    s(0x006563697275616d, Country(175), 2479, 157), // Maurice
+    s(0xd262f02368869fb9, Country(176), 0, 157), // Mauritanie
+    s(0x006574746f79616d, Country(91), 0, 157), // Mayotte
     s(0x000000007469626d, Symbol(163), 877, 1), // Mbit
     s(0x000000737469626d, Symbol(163), 1564, 1), // Mbits
     s(0x000000007370626d, Symbol(160), 0, 1), // Mbps
-    s(0x000000000000636d, Particle, 0, 155), // Mc
-    s(0x000000000000646d, ScaleSymbol(9), 0, 155), // Md
+    s(0x000000000000636d, Particle, 0, 154), // Mc
+    s(0x000000000000646d, ScaleSymbol(9), 0, 154), // Md
     s(0x000000000073646d, ScaleSymbol(9), 0, 2), // Mds
     s(0x000000000000656d, Civility, 0, 2), // Me
     s(0x000000000076656d, Symbol(104), 0, 1), // MeV
     s(0xb710c886413c36af, Nothing, 5774, 2), // Mecanisme europeen de stabilite …
     s(0x000000666564656d, Organisation(13), 0, 2), // Medef
     s(0x006572696f6d656d, Portfolio(PortfolioKind::Veterans), 0, 2), // Memoire
-    s(0x00007365646e656d, Nothing, 2264, 152), // Mendes France …
-    s(0x0073a8e3646e656d, Nothing, 3034, 152), // Mendès France …
-    s(0x000000000072656d, Many(62, 4), 302, 185), // Mer
+    s(0x00007365646e656d, Nothing, 2264, 151), // Mendes France …
+    s(0x0073a8e3646e656d, Nothing, 3034, 151), // Mendès France …
+    s(0x000000000072656d, Many(62, 4), 302, 184), // Mer
     s(0x7275736f6372656d, Many(4, 2), 0, 24), // Mercosur
     s(0x73656d616473656d, Many(58, 3), 0, 66), // Mesdames
     s(0x4649d0dc49137fe9, Many(66, 3), 0, 44), // Messieurs
-    s(0x0000006f6574656d, Nothing, 1359, 152), // Meteo-France …
-    s(0x006575716978656d, Country(177), 0, 158), // Mexique
-    s(0x000000000072676d, Many(69, 2), 0, 148), // Mgr
-    s(0x000000007372676d, Title(17), 0, 148), // Mgrs
+    s(0x0000006f6574656d, Nothing, 1359, 151), // Meteo-France …
+    s(0x006575716978656d, Country(177), 0, 157), // Mexique
+    s(0x000000000072676d, Many(69, 2), 0, 147), // Mgr
+    s(0x000000007372676d, Title(17), 0, 147), // Mgrs
     s(0x000000000061696d, ScaleSymbol(9), 0, 2), // Mia
     s(0x6e6167696863696d, Organisation(6), 0, 2), // Michigan
-    s(0xab1bb89e90853c07, Country(178), 0, 158), // Micronesie
-    s(0x34bbae229f996689, Country(178), 0, 158), // Micronésie
+    s(0xab1bb89e90853c07, Country(178), 0, 157), // Micronesie
+    s(0x34bbae229f996689, Country(178), 0, 157), // Micronésie
     s(0xf43a5a0271231ae5, Portfolio(PortfolioKind::Interior), 0, 2), // Migration
     s(0x00000073656e696d, Portfolio(PortfolioKind::Mines), 0, 2), // Mines
     s(0xcf04499d66321f9b, Organisation(6), 0, 2), // Minnesota
     s(0x00616373756e696d, Organisation(16), 0, 2), // Minusca
     s(0x00616d73756e696d, Organisation(16), 0, 2), // Minusma
     s(0x00000000006f696d, Many(71, 2), 0, 1), // Mio
-    s(0x000000007373696d, Nothing, 793, 152), // Miss Monde …
-    s(0x00000000656c6c6d, Many(58, 2), 0, 173), // Mlle
-    s(0x00000073656c6c6d, Many(58, 2), 0, 173), // Mlles
-    s(0x0000000000656d6d, Many(58, 2), 0, 173), // Mme
-    s(0x0000000073656d6d, Many(58, 2), 0, 173), // Mmes
+    s(0x000000007373696d, Nothing, 793, 151), // Miss Monde …
+    s(0x00000000656c6c6d, Many(58, 2), 0, 172), // Mlle
+    s(0x00000073656c6c6d, Many(58, 2), 0, 172), // Mlles
+    s(0x0000000000656d6d, Many(58, 2), 0, 172), // Mme
+    s(0x0000000073656d6d, Many(58, 2), 0, 172), // Mmes
     s(0x0000000000006f6d, Symbol(150), 164, 1), // Mo
     s(0x0000006d65646f6d, Organisation(1), 0, 2), // MoDem
     s(0x084cfb4ae6d11a9b, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilites
     s(0x90d4e2b5ab0675db, Portfolio(PortfolioKind::Transport), 0, 2), // Mobilités
-    s(0x65697661646c6f6d, Country(179), 4337, 158), // Moldavie
-    s(0x0061766f646c6f6d, Country(179), 0, 158), // Moldova
-    s(0x00006f63616e6f6d, Country(180), 0, 158), // Monaco
+    s(0x65697661646c6f6d, Country(179), 4337, 157), // Moldavie
+    s(0x0061766f646c6f6d, Country(179), 0, 157), // Moldova
+    s(0x00006f63616e6f6d, Country(180), 0, 157), // Monaco
     s(0x00616f6c636e6f6d, Organisation(0), 0, 2), // Moncloa
     s(0x006c6169646e6f6d, Cue(Cue::Edition), 0, 27), // Mondial
     s(0x78756169646e6f6d, Cue(Cue::Edition), 0, 27), // Mondiaux
-    s(0x65696c6f676e6f6d, Country(181), 4323, 158), // Mongolie
+    s(0x65696c6f676e6f6d, Country(181), 4323, 157), // Mongolie
     s(0x006569616e6e6f6d, Nothing, 2519, 2), // Monnaie de Paris …
     s(0x72756569736e6f6d, Many(73, 4), 0, 44), // Monsieur
-    s(0x66ed105aadc5f04d, Country(183), 0, 158), // Montenegro
+    s(0x66ed105aadc5f04d, Country(183), 0, 157), // Montenegro
     s(0x4823cc573156e5b1, Nothing, 3949, 2), // Montpellier Métropole …
-    s(0x9108dcca4ac93b8d, Country(182), 0, 158), // Montserrat
-    s(0x95ce17f966b10c0d, Country(183), 0, 158), // Monténégro
+    s(0x9108dcca4ac93b8d, Country(182), 0, 157), // Montserrat
+    s(0x95ce17f966b10c0d, Country(183), 0, 157), // Monténégro
     s(0x006f6373756e6f6d, Organisation(16), 0, 2), // Monusco
     s(0x000000006e6f6f6d, Cue(Cue::FamilyFirst), 0, 29), // Moon
     s(0x0000646173736f6d, Organisation(7), 0, 2), // Mossad
     s(0xdc05e8f7f3bba41d, Nothing, 6190, 2), // Mouvement 5 etoiles …
-    s(0x9eb09031f098ccb3, Country(184), 0, 158), // Mozambique
+    s(0x9eb09031f098ccb3, Country(184), 0, 157), // Mozambique
     s(0x000000000078706d, Symbol(168), 0, 1), // Mpx
     s(0x000000000064726d, ScaleSymbol(9), 0, 2), // Mrd
     s(0x000000007364726d, ScaleSymbol(9), 0, 2), // Mrds
     s(0x000000000000746d, Symbol(60), 0, 1), // Mt
     s(0x000000007065746d, Symbol(122), 0, 1), // Mtep
-    s(0x0072616d6e61796d, Country(185), 0, 158), // Myanmar
+    s(0x0072616d6e61796d, Country(185), 0, 157), // Myanmar
     s(0x32794e14604fd11b, Nothing, 3640, 2), // Mécanisme européen de stabilité …
     s(0x6572696f6da9e36d, Portfolio(PortfolioKind::Veterans), 0, 2), // Mémoire
-    s(0x006fa9e374a9e36d, Nothing, 2759, 152), // Météo-France …
+    s(0x006fa9e374a9e36d, Nothing, 2759, 151), // Météo-France …
     s(0x000000000064616e, Symbol(303), 0, 1), // NAD
     s(0x00000000006e676e, Symbol(293), 0, 1), // NGN
     s(0x00000000006f696e, Symbol(270), 0, 1), // NIO
     s(0x000000000073696e, Symbol(318), 0, 1), // NIS
     s(0x0000000000676c6e, Symbol(382), 0, 1), // NLG
-    s(0x0000000073736e6e, Title(17), 0, 148), // NNSS
+    s(0x0000000073736e6e, Title(17), 0, 147), // NNSS
     s(0x00000000006b6f6e, Symbol(224), 0, 1), // NOK
     s(0x000000000061706e, Organisation(1), 0, 2), // NPA
     s(0x000000000064706e, Organisation(1), 0, 2), // NPD
@@ -1385,42 +1384,42 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000000000746e, Nothing, 175, 1), // NT$ …
     s(0x0000000000007a6e, Nothing, 203, 1), // NZ$ …
     s(0x0000000000647a6e, Symbol(364), 0, 1), // NZD
-    s(0x00656962696d616e, Country(4), 0, 158), // Namibie
+    s(0x00656962696d616e, Country(4), 0, 157), // Namibie
     s(0x00007365746e616e, Nothing, 2346, 2), // Nantes Métropole …
     s(0x000000006173616e, Organisation(11), 0, 2), // Nasa
     s(0x00736e6f6974616e, Nothing, 2976, 2), // Nations unies …
-    s(0x000000757275616e, Country(186), 0, 158), // Nauru
+    s(0x000000757275616e, Country(186), 0, 157), // Nauru
     s(0x0000006c6176616e, Nothing, 1260, 2), // Naval Group …
     s(0x006572726176616e, Organisation(6), 0, 2), // Navarre
-    s(0x000061726167656e, Nothing, 1675, 152), // Negara Brunei Darussalam …
-    s(0x0000006c6170656e, Country(195), 0, 158), // Nepal
+    s(0x000061726167656e, Nothing, 1675, 151), // Negara Brunei Darussalam …
+    s(0x0000006c6170656e, Country(195), 0, 157), // Nepal
     s(0x000061646176656e, Organisation(6), 0, 2), // Nevada
-    s(0x000000000077656e, Nothing, 342, 152), // New York …
+    s(0x000000000077656e, Nothing, 342, 151), // New York …
     s(0x000000006568676e, Nothing, 528, 2), // Nghe An …
     s(0x00000000006f676e, Cue(Cue::FamilyFirst), 0, 29), // Ngo
     s(0x00006e657975676e, Cue(Cue::FamilyFirst), 0, 29), // Nguyen
     s(0x006eaae37975676e, Cue(Cue::FamilyFirst), 0, 29), // Nguyên
     s(0x00000000b4e3676e, Cue(Cue::FamilyFirst), 0, 29), // Ngô
-    s(0x9910a04be11f8e2d, Country(187), 0, 158), // Nicaragua
+    s(0x9910a04be11f8e2d, Country(187), 0, 157), // Nicaragua
     s(0x000000006563696e, Nothing, 366, 2), // Nice Métropole …
     s(0x000000616164696e, Nothing, 943, 2), // Nidaa Tounes …
-    s(0x000000726567696e, Country(188), 1372, 158), // Niger
-    s(0x006169726567696e, Country(189), 0, 158), // Nigeria
-    s(0x616972a9e367696e, Country(189), 0, 158), // Nigéria
-    s(0x00000065756f696e, Country(190), 0, 158), // Nioue
-    s(0x0000a9e3756f696e, Country(190), 0, 158), // Nioué
-    s(0x000000006575696e, Country(190), 0, 158), // Niue
+    s(0x000000726567696e, Country(188), 1372, 157), // Niger
+    s(0x006169726567696e, Country(189), 0, 157), // Nigeria
+    s(0x616972a9e367696e, Country(189), 0, 157), // Nigéria
+    s(0x00000065756f696e, Country(190), 0, 157), // Nioue
+    s(0x0000a9e3756f696e, Country(190), 0, 157), // Nioué
+    s(0x000000006575696e, Country(190), 0, 157), // Niue
     s(0x0000006c65626f6e, Cue(Cue::Edition), 0, 27), // Nobel
-    s(0x000000006c656f6e, Feast(12, 25), 663, 203), // Noel
+    s(0x000000006c656f6e, Feast(12, 25), 663, 202), // Noel
     s(0xb3215f3946212273, Organisation(6), 0, 2), // Normandie
-    s(0x0065676576726f6e, Country(193), 0, 158), // Norvege
-    s(0x6567a8e376726f6e, Country(193), 0, 158), // Norvège
-    s(0x0000006cabe36f6e, Feast(12, 25), 1276, 203), // Noël
+    s(0x0065676576726f6e, Country(193), 0, 157), // Norvege
+    s(0x6567a8e376726f6e, Country(193), 0, 157), // Norvège
+    s(0x0000006cabe36f6e, Feast(12, 25), 1276, 202), // Noël
     s(0x09028b587e4620e3, Portfolio(PortfolioKind::Digital), 0, 2), // Numerique
     s(0x0208dcf6980e0a75, Portfolio(PortfolioKind::Digital), 0, 2), // Numérique
     s(0x00747576616e756e, Organisation(6), 0, 2), // Nunavut
-    s(0x7f379534a2e4a755, Country(169), 0, 158), // Nyassaland
-    s(0x00006c6170a9e36e, Country(195), 0, 158), // Népal
+    s(0x7f379534a2e4a755, Country(169), 0, 157), // Nyassaland
+    s(0x00006c6170a9e36e, Country(195), 0, 157), // Népal
     s(0x000000006963616f, Organisation(16), 0, 2), // OACI
     s(0x000000006564636f, Organisation(16), 0, 2), // OCDE
     s(0x000000000069636f, Organisation(16), 0, 2), // OCI
@@ -1452,20 +1451,20 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000006969666f, Organisation(11), 0, 2), // Ofii
     s(0x000000617270666f, Organisation(11), 0, 2), // Ofpra
     s(0x000000006f69686f, Organisation(6), 0, 2), // Ohio
-    s(0x000000006e616d6f, Country(196), 0, 158), // Oman
+    s(0x000000006e616d6f, Country(196), 0, 157), // Oman
     s(0x0000706573696e6f, Organisation(11), 0, 2), // Onisep
     s(0x006f697261746e6f, Organisation(6), 0, 2), // Ontario
     s(0x0061646973756e6f, Organisation(16), 0, 2), // Onusida
     s(0x000000617265706f, Nothing, 947, 2), // Opera de Paris …
     s(0x00006172a9e3706f, Nothing, 1679, 2), // Opéra de Paris …
     s(0x0000006f6e61726f, Organisation(12), 0, 2), // Orano
-    s(0x42a2cb376733bd5d, Nothing, 3831, 152), // Organisation de l'aviation civile internationale …
+    s(0x42a2cb376733bd5d, Nothing, 3831, 151), // Organisation de l'aviation civile internationale …
     s(0x006569746573736f, Nothing, 2534, 2), // Ossetie du Sud …
     s(0x656974a9e373736f, Nothing, 4335, 2), // Ossétie du Sud …
-    s(0x6975676e6162756f, Nothing, 4521, 152), // Oubangui-Chari …
-    s(0x0061646e6167756f, Country(197), 0, 158), // Ouganda
-    s(0xa138e62e727b3f33, Country(198), 0, 158), // Ouzbekistan
-    s(0x98f434722283813f, Country(198), 0, 158), // Ouzbékistan
+    s(0x6975676e6162756f, Nothing, 4521, 151), // Oubangui-Chari …
+    s(0x0061646e6167756f, Country(197), 0, 157), // Ouganda
+    s(0xa138e62e727b3f33, Country(198), 0, 157), // Ouzbekistan
+    s(0x98f434722283813f, Country(198), 0, 157), // Ouzbékistan
     s(0x0000000000626170, Symbol(271), 0, 1), // PAB
     s(0x0000000061636170, Organisation(6), 0, 2), // PACA
     s(0x00000000006d6170, Organisation(16), 0, 2), // PAM
@@ -1474,7 +1473,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000666370, Organisation(1), 0, 2), // PCF
     s(0x0000000000766370, Organisation(1), 0, 2), // PCV
     s(0x0000000069636470, Organisation(1), 0, 2), // PDCI
-    s(0x0000000000676470, Title(4), 0, 148), // PDG
+    s(0x0000000000676470, Title(4), 0, 147), // PDG
     s(0x00000000006b6770, Symbol(368), 0, 1), // PGK
     s(0x0000000000706870, Symbol(344), 0, 1), // PHP
     s(0x0000000000006a70, Organisation(7), 0, 2), // PJ
@@ -1485,7 +1484,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000000006e6c70, Symbol(228), 0, 1), // PLN
     s(0x0000000000716c70, Organisation(1), 0, 2), // PLQ
     s(0x0000000000726c70, Organisation(1), 0, 2), // PLR
-    s(0x0000000000006d70, Title(19), 0, 148), // PM
+    s(0x0000000000006d70, Title(19), 0, 147), // PM
     s(0x0000000000656d70, Organisation(13), 0, 2), // PME
     s(0x0000000074616e70, Organisation(3), 0, 2), // PNAT
     s(0x0000000064756e70, Organisation(16), 0, 2), // PNUD
@@ -1500,17 +1499,17 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000767670, Organisation(1), 0, 2), // PVV
     s(0x0000000000677970, Symbol(256), 0, 1), // PYG
     s(0x0000000000006170, Symbol(88), 102, 1), // Pa
-    s(0x6e617473696b6170, Country(199), 0, 158), // Pakistan
-    s(0x0000736f616c6170, Country(200), 0, 158), // Palaos
-    s(0x0000756f616c6170, Country(200), 0, 158), // Palaou
-    s(0x00000075616c6170, Country(200), 0, 158), // Palau
-    s(0xf98af3ce61b4ec9b, Country(201), 0, 158), // Palestine
+    s(0x6e617473696b6170, Country(199), 0, 157), // Pakistan
+    s(0x0000736f616c6170, Country(200), 0, 157), // Palaos
+    s(0x0000756f616c6170, Country(200), 0, 157), // Palaou
+    s(0x00000075616c6170, Country(200), 0, 157), // Palau
+    s(0xf98af3ce61b4ec9b, Country(201), 0, 157), // Palestine
     s(0x000000006f6c6170, Nothing, 681, 2), // Palo Alto …
-    s(0x0000616d616e6170, Country(202), 1674, 158), // Panama
-    s(0xbb9148ccce1af9cd, Nothing, 5787, 152), // Papouasie-Nouvelle-Guinee …
-    s(0x0000006575716170, Nothing, 1194, 227), // Paque juive …
-    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2377, 203), // Paques
-    s(0x7961756761726170, Country(204), 0, 158), // Paraguay
+    s(0x0000616d616e6170, Country(202), 1674, 157), // Panama
+    s(0xbb9148ccce1af9cd, Nothing, 5787, 151), // Papouasie-Nouvelle-Guinee …
+    s(0x0000006575716170, Nothing, 1194, 226), // Paque juive …
+    s(0x0000736575716170, MovableFeast(Movable::Easter(0)), 2377, 202), // Paques
+    s(0x7961756761726170, Country(204), 0, 157), // Paraguay
     s(0x0000007369726170, Nothing, 1532, 2), // Paris-Dakar …
     s(0x0000657469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parite
     s(0x00a9e37469726170, Portfolio(PortfolioKind::Women), 0, 2), // Parité
@@ -1520,27 +1519,27 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000666574736170, Organisation(1), 0, 2), // Pastef
     s(0x5444db8f4b009569, Portfolio(PortfolioKind::Culture), 4168, 2), // Patrimoine
     s(0x49df2aa661eb597d, Many(20, 2), 0, 2), // Patriotes
-    s(0x0000000073796170, Nothing, 832, 152), // Pays de la Loire …
+    s(0x0000000073796170, Nothing, 832, 151), // Pays de la Loire …
     s(0x00000000007a6170, Organisation(18), 0, 2), // Paz
     s(0x0000006568636570, Portfolio(PortfolioKind::Sea), 0, 2), // Peche
     s(0x000062616a6e6570, Organisation(6), 0, 2), // Penjab
     s(0xb4f7152703a40c45, Organisation(6), 0, 2), // Pennsylvanie
     s(0x736e6f69736e6570, Portfolio(PortfolioKind::Pensions), 0, 2), // Pensions
     s(0xcb856de515f5d4e3, Organisation(9), 0, 2), // Pentagone
-    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 203), // Pentecote
-    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 203), // Pentecôte
-    s(0x000000756f726570, Country(212), 0, 158), // Perou
-    s(0x0000006573726570, Many(77, 2), 0, 224), // Perse
+    s(0x6ce498ab04a69a9d, MovableFeast(Movable::Easter(49)), 0, 202), // Pentecote
+    s(0x1eb63b7883570383, MovableFeast(Movable::Easter(49)), 0, 202), // Pentecôte
+    s(0x000000756f726570, Country(212), 0, 157), // Perou
+    s(0x0000006573726570, Many(77, 2), 0, 223), // Perse
     s(0xa2a28b8cd44d39ad, Nothing, 5612, 2), // Personnes agees …
     s(0xff759af507d0c66d, Organisation(12), 0, 2), // Petrobras
     s(0x00656c6f72746570, Portfolio(PortfolioKind::Energy), 0, 2), // Petrole
     s(0x000000006d616870, Cue(Cue::FamilyFirst), 0, 29), // Pham
     s(0x000000006e616870, Cue(Cue::FamilyFirst), 0, 29), // Phan
-    s(0x5781a7b677f9bd85, Many(79, 2), 0, 158), // Philippines
+    s(0x5781a7b677f9bd85, Many(79, 2), 0, 157), // Philippines
     s(0x0000006d6f6e6870, Nothing, 1280, 2), // Phnom Penh …
     s(0x0000000000736970, Organisation(1), 0, 2), // PiS
     s(0x00746e6f6d656970, Organisation(6), 0, 2), // Piemont
-    s(0x6e72696163746970, Country(208), 0, 158), // Pitcairn
+    s(0x6e72696163746970, Country(208), 0, 157), // Pitcairn
     s(0x746e6f6da9e36970, Organisation(6), 0, 2), // Piémont
     s(0x000000006e616c70, Many(81, 2), 0, 2), // Plan
     s(0x03e451b876f52609, Portfolio(PortfolioKind::Planning), 0, 2), // Planification
@@ -1548,71 +1547,71 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000006e69656c70, Nothing, 1299, 2), // Plein emploi …
     s(0x00736f6d65646f70, Organisation(1), 0, 2), // Podemos
     s(0x00000000656c6f70, Nothing, 538, 2), // Pole emploi …
-    s(0x00656e676f6c6f70, Country(209), 0, 158), // Pologne
-    s(0x5f74e12ad2b2855b, Country(210), 4238, 158), // Polynesie
-    s(0x13b8a1f6e7339dad, Country(210), 3338, 158), // Polynésie
-    s(0x0000000074726f70, Nothing, 896, 152), // Port Louis …
-    s(0x0000006f74726f70, Nothing, 1367, 152), // Porto Rico …
-    s(0x6c61677574726f70, Country(211), 0, 158), // Portugal
+    s(0x00656e676f6c6f70, Country(209), 0, 157), // Pologne
+    s(0x5f74e12ad2b2855b, Country(210), 4238, 157), // Polynesie
+    s(0x13b8a1f6e7339dad, Country(210), 3338, 157), // Polynésie
+    s(0x0000000074726f70, Nothing, 896, 151), // Port Louis …
+    s(0x0000006f74726f70, Nothing, 1367, 151), // Porto Rico …
+    s(0x6c61677574726f70, Country(211), 0, 157), // Portugal
     s(0x0000006574736f70, Many(83, 2), 0, 2), // Poste
     s(0x0000736574736f70, Portfolio(PortfolioKind::Digital), 0, 2), // Postes
     s(0x0000000000007270, Civility, 0, 2), // Pr
     s(0x27c074a2892a9caf, Nothing, 3547, 2), // Prevention des risques …
     s(0xfa36cc9fcba5df61, Organisation(0), 0, 2), // Primature
-    s(0x96c4764c28898ce9, Nothing, 5480, 152), // Principaute d'Andorre …
-    s(0x26a246b43a761de3, Nothing, 3536, 152), // Principauté d'Andorre …
+    s(0x96c4764c28898ce9, Nothing, 5480, 151), // Principaute d'Andorre …
+    s(0x26a246b43a761de3, Nothing, 3536, 151), // Principauté d'Andorre …
     s(0x3d40e9f4cbc8f6a1, Portfolio(PortfolioKind::Planning), 0, 2), // Prospective
     s(0x11f556d8380e9637, Nothing, 3327, 2), // Protection de l'enfance …
     s(0x65636e65766f7270, Nothing, 4282, 2), // Provence-Alpes-Cote d'Azur …
-    s(0xe93e15fad39c6e4d, Nothing, 6415, 152), // Provinces-Unies …
+    s(0xe93e15fad39c6e4d, Nothing, 6415, 151), // Provinces-Unies …
     s(0x627c9741b88723e7, Nothing, 4254, 2), // Prévention des risques …
     s(0x0000000000617470, Symbol(379), 0, 1), // Pta
     s(0x0000000073617470, Symbol(379), 0, 1), // Ptas
-    s(0x00006f7472657570, Nothing, 2216, 152), // Puerto Rico …
+    s(0x00006f7472657570, Nothing, 2216, 151), // Puerto Rico …
     s(0x646e616c746e7570, Organisation(6), 0, 2), // Puntland
-    s(0x0000657571a2e370, Nothing, 2126, 227), // Pâque juive …
-    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2953, 203), // Pâques
-    s(0x0000756f72a9e370, Country(212), 0, 158), // Pérou
+    s(0x0000657571a2e370, Nothing, 2126, 226), // Pâque juive …
+    s(0x0073657571a2e370, MovableFeast(Movable::Easter(0)), 2953, 202), // Pâques
+    s(0x0000756f72a9e370, Country(212), 0, 157), // Pérou
     s(0x656c6f7274a9e370, Portfolio(PortfolioKind::Energy), 0, 2), // Pétrole
     s(0x0000656863aae370, Portfolio(PortfolioKind::Sea), 0, 2), // Pêche
     s(0x000000656cb4e370, Nothing, 1046, 2), // Pôle emploi …
     s(0x0000000000000071, Cue(Cue::QuarterSign), 50, 13), // Q
     s(0x0000000000726171, Symbol(320), 0, 1), // QAR
-    s(0x0000007261746171, Country(150), 0, 158), // Qatar
+    s(0x0000007261746171, Country(150), 0, 157), // Qatar
     s(0x000000676e617571, Nothing, 1195, 2), // Quang Tri …
     s(0x0000636562657571, Many(85, 2), 1682, 24), // Quebec
     s(0x599528e2d7dab573, Organisation(6), 0, 2), // Queensland
     s(0x00636562a9e37571, Many(85, 2), 2477, 24), // Québec
-    s(0x0000000000000072, Nothing, 52, 149), // R$ …
-    s(0x0000000000736172, Nothing, 322, 152), // RAS de Hong Kong …
-    s(0x0000000064736172, Country(217), 0, 158), // RASD
+    s(0x0000000000000072, Nothing, 52, 148), // R$ …
+    s(0x0000000000736172, Nothing, 322, 151), // RAS de Hong Kong …
+    s(0x0000000064736172, Country(217), 0, 157), // RASD
     s(0x0000000070746172, Organisation(12), 0, 2), // RATP
-    s(0x0000000000616372, Country(213), 0, 158), // RCA
-    s(0x0000000000696372, Country(218), 0, 158), // RCI
-    s(0x0000000000006472, Label, 116, 152), // RD
-    s(0x0000000000616472, Country(214), 0, 158), // RDA
-    s(0x0000000000636472, Country(215), 0, 158), // RDC
+    s(0x0000000000616372, Country(213), 0, 157), // RCA
+    s(0x0000000000696372, Country(218), 0, 157), // RCI
+    s(0x0000000000006472, Label, 116, 151), // RD
+    s(0x0000000000616472, Country(214), 0, 157), // RDA
+    s(0x0000000000636472, Country(215), 0, 157), // RDC
     s(0x0000000000726472, Organisation(1), 0, 2), // RDR
     s(0x0000000000006572, Many(87, 2), 0, 20), // RE
-    s(0x0000000000616672, Country(216), 0, 158), // RFA
-    s(0x0000000079736672, Country(219), 0, 158), // RFSY
+    s(0x0000000000616672, Country(216), 0, 157), // RFA
+    s(0x0000000079736672, Country(219), 0, 157), // RFSY
     s(0x0000000070646872, Organisation(1), 0, 2), // RHDP
     s(0x0000000000626d72, Symbol(333), 0, 1), // RMB
     s(0x0000000000006e72, Organisation(1), 0, 2), // RN
     s(0x0000000000646e72, Organisation(1), 0, 2), // RND
     s(0x0000000000696e72, Organisation(1), 0, 2), // RNI
     s(0x00000000006e6f72, Symbol(230), 0, 1), // RON
-    s(0x0000000000637072, Country(220), 0, 158), // RPC
-    s(0x0000000063647072, Country(221), 0, 158), // RPDC
+    s(0x0000000000637072, Country(220), 0, 157), // RPC
+    s(0x0000000063647072, Country(221), 0, 157), // RPDC
     s(0x0000000000727072, Organisation(1), 0, 2), // RPR
     s(0x0000000000647372, Symbol(233), 0, 1), // RSD
-    s(0x0000007273667372, Country(222), 0, 158), // RSFSR
-    s(0x0000000079667372, Country(219), 0, 158), // RSFY
+    s(0x0000007273667372, Country(222), 0, 157), // RSFSR
+    s(0x0000000079667372, Country(219), 0, 157), // RSFY
     s(0x0000000000627572, Symbol(237), 0, 1), // RUB
     s(0x0000000000667772, Symbol(286), 0, 1), // RWF
     s(0x0000000061646172, Organisation(15), 0, 2), // Rada
-    s(0x0000006f69646172, Nothing, 1361, 152), // Radio-Canada …
-    s(0x00787561656d6172, Many(89, 2), 0, 270), // Rameaux
+    s(0x0000006f69646172, Nothing, 1361, 151), // Radio-Canada …
+    s(0x00787561656d6172, Many(89, 2), 0, 269), // Rameaux
     s(0xc2e6474295fe83f9, Nothing, 5881, 2), // Rassemblement du peuple togolais …
     s(0x54ee076dbc0ed71b, Portfolio(PortfolioKind::Research), 0, 2), // Recherche
     s(0x4786a3385d039bef, Organisation(1), 0, 2), // Reconquete
@@ -1633,41 +1632,41 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0065767265736572, Nothing, 2634, 2), // Reserve federale …
     s(0x5cba06c64625428f, Nothing, 4220, 2), // Ressources naturelles …
     s(0xa76a072706ce84df, Portfolio(PortfolioKind::Pensions), 0, 2), // Retraites
-    s(0x006e6f696e756572, Many(93, 2), 0, 158), // Reunion
+    s(0x006e6f696e756572, Many(93, 2), 0, 157), // Reunion
     s(0x65696e616e656872, Nothing, 4330, 2), // Rhenanie-du-Nord-Westphalie …
     s(0x00000065646f6872, Nothing, 1003, 2), // Rhode Island …
-    s(0x65697365646f6872, Country(223), 4333, 158), // Rhodesie
-    s(0x65bac0596cf1bc87, Country(223), 4476, 158), // Rhodésie
+    s(0x65697365646f6872, Country(223), 4333, 157), // Rhodesie
+    s(0x65bac0596cf1bc87, Country(223), 4476, 157), // Rhodésie
     s(0xf40c3ca4bf80cf4f, Nothing, 6520, 2), // Rhénanie-du-Nord-Westphalie …
     s(0x807e76de0dff6981, Organisation(15), 0, 2), // Riigikogu
     s(0x00676164736b6972, Organisation(15), 0, 2), // Riksdag
     s(0x00000000006f6972, Nothing, 297, 2), // Rio de Janeiro …
-    s(0x0000797373696f72, Nothing, 2462, 152), // Roissy-en-France …
+    s(0x0000797373696f72, Nothing, 2462, 151), // Roissy-en-France …
     s(0x0000646e616c6f72, Nothing, 1686, 2), // Roland-Garros …
-    s(0x0000000061736f72, Nothing, 354, 152), // Rosa Luxembourg …
+    s(0x0000000061736f72, Nothing, 354, 151), // Rosa Luxembourg …
     s(0x006d6f7461736f72, Organisation(12), 0, 2), // Rosatom
     s(0x007466656e736f72, Organisation(12), 0, 2), // Rosneft
-    s(0x65696e616d756f72, Country(225), 0, 158), // Roumanie
-    s(0x0000006c61796f72, Nothing, 1262, 152), // Royal Air Maroc …
+    s(0x65696e616d756f72, Country(225), 0, 157), // Roumanie
+    s(0x0000006c61796f72, Nothing, 1262, 151), // Royal Air Maroc …
     s(0x0000000000007072, Symbol(341), 0, 1), // Rp
     s(0x0000000000007372, Symbol(213), 0, 1), // Rs
-    s(0x000061646e617572, Country(232), 1671, 158), // Ruanda
+    s(0x000061646e617572, Country(232), 1671, 157), // Ruanda
     s(0x6574696c61727572, Portfolio(PortfolioKind::Local), 0, 2), // Ruralite
     s(0x029f5675a7e0c52d, Portfolio(PortfolioKind::Local), 0, 2), // Ruralité
-    s(0x0000656973737572, Country(233), 1892, 158), // Russie
-    s(0x000061646e617772, Country(232), 0, 158), // Rwanda
+    s(0x0000656973737572, Country(233), 1892, 157), // Russie
+    s(0x000061646e617772, Country(232), 0, 157), // Rwanda
     s(0x656d726f66a9e372, Nothing, 4374, 2), // Réforme de l'Etat …
     s(0x736e6f6967a9e372, Portfolio(PortfolioKind::Local), 0, 2), // Régions
     s(0x27fdaed69cd72241, Many(20, 2), 0, 2), // Républicains
     s(0x6576726573a9e372, Nothing, 4465, 2), // Réserve fédérale …
-    s(0x6e6f696e75a9e372, Many(93, 2), 0, 158), // Réunion
+    s(0x6e6f696e75a9e372, Many(93, 2), 0, 157), // Réunion
     s(0x0000000063646173, Organisation(16), 0, 2), // SADC
     s(0x0000000000726173, Symbol(319), 0, 1), // SAR
     s(0x0000000000726373, Symbol(292), 0, 1), // SCR
     s(0x0000000000676473, Symbol(281), 0, 1), // SDG
     s(0x0000000073696473, Organisation(11), 0, 2), // SDIS
     s(0x00000000006e6473, Organisation(16), 0, 2), // SDN
-    s(0x0000000000636573, Many(95, 2), 0, 162), // SEC
+    s(0x0000000000636573, Many(95, 2), 0, 161), // SEC
     s(0x00000000006b6573, Symbol(223), 0, 1), // SEK
     s(0x000000006f696673, Organisation(1), 0, 2), // SFIO
     s(0x0000000000726673, Symbol(222), 0, 1), // SFr
@@ -1687,17 +1686,17 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000707973, Symbol(331), 0, 1), // SYP
     s(0x00000000006c7a73, Symbol(316), 0, 1), // SZL
     s(0x0000616d69656173, Organisation(15), 0, 2), // Saeima
-    s(0x0000617261686173, Nothing, 1677, 152), // Sahara occidental …
-    s(0x000073746e696173, Nothing, 2421, 164), // Saints-Peres …
+    s(0x0000617261686173, Nothing, 1677, 151), // Sahara occidental …
+    s(0x000073746e696173, Nothing, 2421, 163), // Saints-Peres …
     s(0x00000000746c6173, Nothing, 885, 2), // Salt Lake City …
-    s(0x726f6461766c6173, Country(292), 4739, 158), // Salvador
-    s(0x000000616f6d6173, Country(293), 946, 158), // Samoa
+    s(0x726f6461766c6173, Country(292), 4739, 157), // Salvador
+    s(0x000000616f6d6173, Country(293), 946, 157), // Samoa
     s(0x00000000756d6173, Organisation(11), 0, 2), // Samu
     s(0x00000061746e6173, Nothing, 952, 2), // Santa Fe …
-    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1112, 152), // Sante
+    s(0x00000065746e6173, Portfolio(PortfolioKind::Health), 1112, 151), // Sante
     s(0x0000006f746e6173, Nothing, 1366, 2), // Santo Domingo …
-    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2468, 152), // Santé
-    s(0x00000000006f6173, Nothing, 290, 152), // Sao Tome …
+    s(0x0000a9e3746e6173, Portfolio(PortfolioKind::Health), 2468, 151), // Santé
+    s(0x00000000006f6173, Nothing, 290, 151), // Sao Tome …
     s(0x0000006572726173, Organisation(6), 0, 2), // Sarre
     s(0xc87cab1f59a9a539, Organisation(6), 0, 2), // Saskatchewan
     s(0x0000000065786173, Organisation(6), 0, 2), // Saxe
@@ -1710,65 +1709,65 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000006d6a6573, Organisation(15), 0, 2), // Sejm
     s(0x0000616b656c6573, Organisation(14), 0, 2), // Seleka
     s(0x00000074616e6573, Organisation(15), 0, 2), // Senat
-    s(0x006c6167656e6573, Country(297), 0, 158), // Senegal
+    s(0x006c6167656e6573, Country(297), 0, 157), // Senegal
     s(0x00726569746e6573, Nothing, 2778, 2), // Sentier lumineux …
-    s(0x0000656962726573, Country(247), 1886, 158), // Serbie
+    s(0x0000656962726573, Country(247), 1886, 157), // Serbie
     s(0x0065636976726573, Organisation(11), 2480, 2), // Service
-    s(0x13e88da2792d02ef, Country(253), 0, 158), // Seychelles
-    s(0x0000000000746773, Title(2), 0, 148), // Sgt
+    s(0x13e88da2792d02ef, Country(253), 0, 157), // Seychelles
+    s(0x0000000000746773, Title(2), 0, 147), // Sgt
     s(0x000000006e696873, Nothing, 675, 2), // Shin Beth …
-    s(0x000000006d616973, Country(295), 0, 158), // Siam
+    s(0x000000006d616973, Country(295), 0, 157), // Siam
     s(0x0000656c69636973, Organisation(6), 0, 2), // Sicile
-    s(0x0000617272656973, Nothing, 1678, 152), // Sierra Leone …
+    s(0x0000617272656973, Nothing, 1678, 151), // Sierra Leone …
     s(0x5bb2c5c6cc82bb8f, Portfolio(PortfolioKind::CivilService), 0, 2), // Simplification
-    s(0x0cada7fb4bafa94f, Country(249), 0, 158), // Singapour
+    s(0x0cada7fb4bafa94f, Country(249), 0, 157), // Singapour
     s(0x000000006e6e6973, Nothing, 676, 2), // Sinn Fein …
-    s(0x00000000746e6973, Nothing, 890, 152), // Sint Maarten …
-    s(0x1f413b919a4b2651, Country(277), 0, 158), // Slovaquie
-    s(0x65696e65766f6c73, Country(250), 0, 158), // Slovenie
-    s(0xd4d02f1994fef181, Country(250), 0, 158), // Slovénie
+    s(0x00000000746e6973, Nothing, 890, 151), // Sint Maarten …
+    s(0x1f413b919a4b2651, Country(277), 0, 157), // Slovaquie
+    s(0x65696e65766f6c73, Country(250), 0, 157), // Slovenie
+    s(0xd4d02f1994fef181, Country(250), 0, 157), // Slovénie
     s(0xff2521704aa490bb, Portfolio(PortfolioKind::Social), 0, 2), // Solidarite
     s(0xea6e5de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarites
     s(0xee705de45320c6b7, Portfolio(PortfolioKind::Social), 0, 2), // Solidarité
     s(0x2b1a8f086dbc5375, Portfolio(PortfolioKind::Social), 0, 2), // Solidarités
-    s(0x0065696c616d6f73, Many(97, 2), 0, 158), // Somalie
+    s(0x0065696c616d6f73, Many(97, 2), 0, 157), // Somalie
     s(0xc3069d74a31ad2a9, Organisation(6), 0, 2), // Somaliland
     s(0x798f485af95b8eb7, Organisation(12), 0, 2), // Sonatrach
-    s(0xa509bea07c42f335, Country(97), 0, 158), // Souaziland
-    s(0x00006e6164756f73, Country(261), 2163, 158), // Soudan
+    s(0xa509bea07c42f335, Country(97), 0, 157), // Souaziland
+    s(0x00006e6164756f73, Country(261), 2163, 157), // Soudan
     s(0xb247e61272a3a9e9, Nothing, 5748, 2), // Souverainete alimentaire …
     s(0x6884ccd94ea72ae1, Nothing, 4496, 2), // Souveraineté alimentaire …
     s(0x0000746569766f73, Nothing, 2443, 2), // Soviet supreme …
-    s(0xb0efe83336acf997, Country(147), 0, 158), // Spitzberg
+    s(0xb0efe83336acf997, Country(147), 0, 157), // Spitzberg
     s(0x00000074726f7073, Portfolio(PortfolioKind::Sport), 0, 2), // Sport
-    s(0x00007374726f7073, Many(99, 2), 0, 109), // Sports
+    s(0x00007374726f7073, Many(99, 2), 0, 108), // Sports
     s(0x0000000000007273, Cue(Cue::NameSuffix), 0, 31), // Sr
-    s(0x0000000000697273, Nothing, 264, 152), // Sri Lanka …
+    s(0x0000000000697273, Nothing, 264, 151), // Sri Lanka …
     s(0xa45fda9e7b8d2303, Nothing, 5613, 2), // Statistique Canada …
     s(0x676e6974726f7473, Organisation(15), 0, 2), // Storting
-    s(0x0000006564657573, Country(296), 0, 158), // Suede
-    s(0x0000657373697573, Many(101, 3), 2019, 158), // Suisse
-    s(0x0073657373697573, Many(104, 2), 0, 158), // Suisses
-    s(0x34bd825693f0c615, Country(132), 0, 158), // Suissesse
-    s(0x4bf965ea1da81971, Country(132), 0, 158), // Suissesses
-    s(0x74616e61746c7573, Nothing, 4917, 152), // Sultanat d'Oman …
+    s(0x0000006564657573, Country(296), 0, 157), // Suede
+    s(0x0000657373697573, Many(101, 3), 2019, 157), // Suisse
+    s(0x0073657373697573, Many(104, 2), 0, 157), // Suisses
+    s(0x34bd825693f0c615, Country(132), 0, 157), // Suissesse
+    s(0x4bf965ea1da81971, Country(132), 0, 157), // Suissesses
+    s(0x74616e61746c7573, Nothing, 4917, 151), // Sultanat d'Oman …
     s(0x00000072616d7573, Organisation(1), 0, 2), // Sumar
     s(0x0000657465727573, Organisation(7), 2020, 2), // Surete
-    s(0x006d616e69727573, Country(127), 0, 158), // Surinam
-    s(0x656d616e69727573, Country(127), 0, 158), // Suriname
-    s(0x00006564a8e37573, Country(296), 0, 158), // Suède
+    s(0x006d616e69727573, Country(127), 0, 157), // Surinam
+    s(0x656d616e69727573, Country(127), 0, 157), // Suriname
+    s(0x00006564a8e37573, Country(296), 0, 157), // Suède
     s(0x0000000000007673, Symbol(193), 0, 1), // Sv
-    s(0x647261626c617673, Country(147), 4266, 158), // Svalbard
-    s(0xed4f3b8fc6b68e67, Country(97), 0, 158), // Swaziland
-    s(0x0000006569727973, Country(236), 0, 158), // Syrie
+    s(0x647261626c617673, Country(147), 4266, 157), // Svalbard
+    s(0xed4f3b8fc6b68e67, Country(97), 0, 157), // Swaziland
+    s(0x0000006569727973, Country(236), 0, 157), // Syrie
     s(0x0000617a69727973, Organisation(1), 0, 2), // Syriza
-    s(0x000000006fa3e373, Nothing, 689, 152), // São Paulo …
+    s(0x000000006fa3e373, Nothing, 689, 151), // São Paulo …
     s(0xd52172ec78f55d1b, Portfolio(PortfolioKind::Security), 6151, 2), // Sécurité
     s(0x616ba9e36ca9e373, Organisation(14), 0, 2), // Séléka
     s(0x000074616ea9e373, Organisation(15), 0, 2), // Sénat
-    s(0xc219a6ee00477839, Country(297), 0, 158), // Sénégal
+    s(0xc219a6ee00477839, Country(297), 0, 157), // Sénégal
     s(0xa9e3746572bbe373, Organisation(7), 5643, 2), // Sûreté
-    s(0x0000000066616174, Country(298), 0, 158), // TAAF
+    s(0x0000000066616174, Country(298), 0, 157), // TAAF
     s(0x0000000000006274, Symbol(152), 113, 1), // TB
     s(0x0000000000696774, Organisation(3), 0, 2), // TGI
     s(0x0000000000766774, Cue(Cue::Travel), 0, 41), // TGV
@@ -1787,86 +1786,86 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000647774, Symbol(336), 0, 1), // TWD
     s(0x0000000000687774, Symbol(111), 0, 1), // TWh
     s(0x0000000000737a74, Symbol(298), 0, 1), // TZS
-    s(0xbfe8ab51a856111b, Country(264), 0, 158), // Tadjikistan
-    s(0x452686b575f32b9d, Country(264), 0, 158), // Tadjikstan
-    s(0x0000696570696174, Nothing, 2144, 152), // Taipei chinois …
-    s(0x00006e6177696174, Country(102), 0, 158), // Taiwan
-    s(0xf186c926baadb19d, Country(282), 0, 158), // Tanganyika
-    s(0x65696e617a6e6174, Country(282), 0, 158), // Tanzanie
-    s(0xf8193486d2474187, Title(19), 0, 148), // Taoiseach
-    s(0xd0d87122eac4de6f, Title(31), 0, 148), // Taoiseachs
+    s(0xbfe8ab51a856111b, Country(264), 0, 157), // Tadjikistan
+    s(0x452686b575f32b9d, Country(264), 0, 157), // Tadjikstan
+    s(0x0000696570696174, Nothing, 2144, 151), // Taipei chinois …
+    s(0x00006e6177696174, Country(102), 0, 157), // Taiwan
+    s(0xf186c926baadb19d, Country(282), 0, 157), // Tanganyika
+    s(0x65696e617a6e6174, Country(282), 0, 157), // Tanzanie
+    s(0xf8193486d2474187, Title(19), 0, 147), // Taoiseach
+    s(0xd0d87122eac4de6f, Title(31), 0, 147), // Taoiseachs
     s(0x65696e616d736174, Organisation(6), 0, 2), // Tasmanie
     s(0x1deab950ca17d6d7, Organisation(6), 0, 2), // Tatarstan
     s(0x0000000000796174, Nothing, 346, 2), // Tay Ninh …
-    s(0x006e6177afe36174, Country(102), 0, 158), // Taïwan
+    s(0x006e6177afe36174, Country(102), 0, 157), // Taïwan
     s(0x0000000074696274, Nothing, 879, 1), // Tbit/s …
     s(0x0000000073706274, Symbol(162), 0, 1), // Tbps
-    s(0x0000006461686374, Country(299), 0, 158), // Tchad
-    s(0x278730ce5a6aeef1, Country(271), 0, 158), // Tchecoslovaquie
-    s(0x6569757165686374, Country(279), 0, 158), // Tchequie
+    s(0x0000006461686374, Country(299), 0, 157), // Tchad
+    s(0x278730ce5a6aeef1, Country(271), 0, 157), // Tchecoslovaquie
+    s(0x6569757165686374, Country(279), 0, 157), // Tchequie
     s(0x63be708ac9f4b9a5, Organisation(6), 0, 2), // Tchetchenie
-    s(0x1c979d7b38e1abf7, Country(271), 0, 158), // Tchécoslovaquie
-    s(0xa90cfe29c6e3604d, Country(279), 0, 158), // Tchéquie
+    s(0x1c979d7b38e1abf7, Country(271), 0, 157), // Tchécoslovaquie
+    s(0xa90cfe29c6e3604d, Country(279), 0, 157), // Tchéquie
     s(0xa56d5c413a2959b1, Organisation(6), 0, 2), // Tchétchénie
     s(0x0000000000766574, Symbol(106), 0, 1), // TeV
     s(0x00000000006c6574, Nothing, 270, 2), // Tel Aviv …
     s(0x7703847966c84ef3, Portfolio(PortfolioKind::Digital), 0, 2), // Telecommunications
     s(0x6e6f6874656c6574, Cue(Cue::Edition), 0, 27), // Telethon
     s(0x181b9e71d4f6759d, Organisation(6), 0, 2), // Tennessee
-    s(0x0000736572726574, Nothing, 2327, 152), // Terres australes et antarctiques françaises …
-    s(0x94312f7624c39d25, Nothing, 5412, 152), // Territoire de l'ile Norfolk …
-    s(0x02548f25bb8716d5, Nothing, 3134, 152), // Territoires de progres …
+    s(0x0000736572726574, Nothing, 2327, 151), // Terres australes et antarctiques françaises …
+    s(0x94312f7624c39d25, Nothing, 5412, 151), // Territoire de l'ile Norfolk …
+    s(0x02548f25bb8716d5, Nothing, 3134, 151), // Territoires de progres …
     s(0x0000007361786574, Organisation(6), 0, 2), // Texas
-    s(0x557f2d1c59ac7635, Country(229), 0, 158), // Thailande
+    s(0x557f2d1c59ac7635, Country(229), 0, 157), // Thailande
     s(0x000000686e616874, Nothing, 1197, 2), // Thanh Hoa …
-    s(0xbd2c298cb25db1dd, Country(229), 0, 158), // Thaïlande
+    s(0xbd2c298cb25db1dd, Country(229), 0, 157), // Thaïlande
     s(0x65676e6972756874, Organisation(6), 0, 2), // Thuringe
     s(0x0000007465626974, Organisation(6), 0, 2), // Tibet
     s(0x0000006572676974, Organisation(6), 0, 2), // Tigre
     s(0x0000736572676974, Nothing, 2323, 2), // Tigres tamouls …
     s(0x0000a9e372676974, Organisation(6), 0, 2), // Tigré
-    s(0x000000726f6d6974, Nothing, 1383, 152), // Timor-Leste …
+    s(0x000000726f6d6974, Nothing, 1383, 151), // Timor-Leste …
     s(0x00000000006f6974, Symbol(155), 0, 1), // Tio
     s(0x0000000000006f74, Symbol(152), 0, 1), // To
-    s(0x000000006f676f74, Country(280), 0, 158), // Togo
-    s(0x646e616c6f676f74, Country(280), 0, 158), // Togoland
-    s(0x756f616c656b6f74, Country(305), 0, 158), // Tokelaou
-    s(0x0075616c656b6f74, Country(305), 0, 158), // Tokelau
-    s(0x00000061676e6f74, Country(231), 0, 158), // Tonga
+    s(0x000000006f676f74, Country(280), 0, 157), // Togo
+    s(0x646e616c6f676f74, Country(280), 0, 157), // Togoland
+    s(0x756f616c656b6f74, Country(305), 0, 157), // Tokelaou
+    s(0x0075616c656b6f74, Country(305), 0, 157), // Tokelau
+    s(0x00000061676e6f74, Country(231), 0, 157), // Tonga
     s(0x00656e6163736f74, Organisation(6), 0, 2), // Toscane
     s(0x6573756f6c756f74, Nothing, 4430, 2), // Toulouse Métropole …
     s(0x656d736972756f74, Portfolio(PortfolioKind::Tourism), 0, 2), // Tourisme
-    s(0xc0220f14ca208a25, Feast(11, 1), 0, 203), // Toussaint
+    s(0xc0220f14ca208a25, Feast(11, 1), 0, 202), // Toussaint
     s(0x006e696663617274, Organisation(11), 0, 2), // Tracfin
     s(0x000000006e617274, Cue(Cue::FamilyFirst), 0, 29), // Tran
     s(0x436602f3f3a63ef7, Nothing, 3914, 2), // Transformation publique …
     s(0x2d22928c207e639b, Nothing, 3556, 2), // Transition numérique …
-    s(0x2636beb05bb5997b, Country(149), 0, 158), // Transjordanie
+    s(0x2636beb05bb5997b, Country(149), 0, 157), // Transjordanie
     s(0xfc34242d772230df, Organisation(6), 0, 2), // Transnistrie
     s(0xfc730b8b7431e2bb, Portfolio(PortfolioKind::Transport), 0, 2), // Transports
-    s(0x006c696176617274, Many(106, 2), 0, 93), // Travail
+    s(0x006c696176617274, Many(106, 2), 0, 92), // Travail
     s(0x0000726f73657274, Many(108, 2), 2243, 2), // Tresor
     s(0x000000686e697274, Cue(Cue::FamilyFirst), 0, 29), // Trinh
-    s(0x646164696e697274, Country(306), 4258, 158), // Trinidad
-    s(0x006574696e697274, Nothing, 2619, 152), // Trinite-et-Tobago …
-    s(0xa9e374696e697274, Nothing, 5653, 152), // Trinité-et-Tobago …
-    s(0x006e617473697274, Nothing, 2724, 152), // Tristan da Cunha …
+    s(0x646164696e697274, Country(306), 4258, 157), // Trinidad
+    s(0x006574696e697274, Nothing, 2619, 151), // Trinite-et-Tobago …
+    s(0xa9e374696e697274, Nothing, 5653, 151), // Trinité-et-Tobago …
+    s(0x006e617473697274, Nothing, 2724, 151), // Tristan da Cunha …
     s(0x0000006ea2e37274, Cue(Cue::FamilyFirst), 0, 29), // Trân
     s(0x00726f73a9e37274, Many(108, 2), 2780, 2), // Trésor
     s(0x00006c6168617374, Organisation(8), 0, 2), // Tsahal
-    s(0x00656973696e7574, Country(281), 0, 158), // Tunisie
-    s(0x006579696b727574, Country(252), 0, 158), // Turkiye
-    s(0x998eb6416e51fb1f, Country(307), 0, 158), // Turkmenie
-    s(0x51f91624df4b4d89, Country(307), 0, 158), // Turkmenistan
-    s(0x2252a3bee6922aa5, Country(307), 0, 158), // Turkménie
-    s(0xc49c02949df54983, Country(307), 0, 158), // Turkménistan
-    s(0x000000736b727574, Nothing, 1535, 152), // Turks-et-Caicos …
-    s(0x0065697571727574, Country(252), 0, 158), // Turquie
-    s(0x0000756c61767574, Country(309), 0, 158), // Tuvalu
+    s(0x00656973696e7574, Country(281), 0, 157), // Tunisie
+    s(0x006579696b727574, Country(252), 0, 157), // Turkiye
+    s(0x998eb6416e51fb1f, Country(307), 0, 157), // Turkmenie
+    s(0x51f91624df4b4d89, Country(307), 0, 157), // Turkmenistan
+    s(0x2252a3bee6922aa5, Country(307), 0, 157), // Turkménie
+    s(0xc49c02949df54983, Country(307), 0, 157), // Turkménistan
+    s(0x000000736b727574, Nothing, 1535, 151), // Turks-et-Caicos …
+    s(0x0065697571727574, Country(252), 0, 157), // Turquie
+    s(0x0000756c61767574, Country(309), 0, 157), // Tuvalu
     s(0xe263b10e32a02815, Portfolio(PortfolioKind::Digital), 0, 2), // Télécommunications
     s(0x5ced0bbb9d4f8303, Cue(Cue::Edition), 0, 27), // Téléthon
-    s(0x6579696b72bce374, Country(252), 0, 158), // Türkiye
-    s(0x0000000000000075, Nothing, 75, 152), // U.K. …
+    s(0x6579696b72bce374, Country(252), 0, 157), // Türkiye
+    s(0x0000000000000075, Nothing, 75, 151), // U.K. …
     s(0x0000000000006175, Organisation(16), 0, 2), // UA
     s(0x0000000000686175, Symbol(239), 0, 1), // UAH
     s(0x00000000006b6375, Organisation(14), 0, 2), // UCK
@@ -1882,50 +1881,50 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000786775, Symbol(297), 0, 1), // UGX
     s(0x0000000000006975, Symbol(187), 0, 1), // UI
     s(0x0000000000746975, Organisation(16), 0, 2), // UIT
-    s(0x0000000000006b75, Country(310), 0, 158), // UK
+    s(0x0000000000006b75, Country(310), 0, 157), // UK
     s(0x0000000000706d75, Organisation(1), 0, 2), // UMP
     s(0x0000007263686e75, Organisation(16), 0, 2), // UNHCR
     s(0x0000006177726e75, Organisation(16), 0, 2), // UNRWA
     s(0x0000000000727075, Organisation(1), 0, 2), // UPR
     s(0x0000000000757075, Organisation(16), 0, 2), // UPU
-    s(0x0000000073737275, Many(112, 2), 0, 158), // URSS
-    s(0x0000000000007375, Country(312), 172, 166), // US
-    s(0x0000000000617375, Country(313), 0, 158), // USA
+    s(0x0000000073737275, Many(112, 2), 0, 157), // URSS
+    s(0x0000000000007375, Country(312), 172, 165), // US
+    s(0x0000000000617375, Country(313), 0, 157), // USA
     s(0x0000000000647375, Symbol(244), 227, 1), // USD
     s(0x0000000000637475, Cue(Cue::Universal), 0, 39), // UTC
     s(0x0000000000757975, Symbol(252), 0, 1), // UYU
     s(0x0000000000737a75, Symbol(357), 0, 1), // UZS
-    s(0x00656e6961726b75, Country(315), 0, 158), // Ukraine
+    s(0x00656e6961726b75, Country(315), 0, 157), // Ukraine
     s(0x00006f6373656e75, Organisation(16), 0, 2), // Unesco
     s(0x0000666563696e75, Organisation(16), 0, 2), // Unicef
-    s(0x0000006e6f696e75, Organisation(17), 1301, 152), // Union
-    s(0x23db3f3ae39cec33, Many(114, 2), 0, 109), // Universites
-    s(0x5e3249e0dfaad627, Many(114, 2), 0, 109), // Universités
+    s(0x0000006e6f696e75, Organisation(17), 1301, 151), // Union
+    s(0x23db3f3ae39cec33, Many(114, 2), 0, 108), // Universites
+    s(0x5e3249e0dfaad627, Many(114, 2), 0, 108), // Universités
     s(0x00000000006d7075, Organisation(16), 0, 2), // UpM
     s(0x05df5369eea969a1, Portfolio(PortfolioKind::Housing), 0, 2), // Urbanisme
     s(0x0000666173737275, Organisation(11), 0, 2), // Urssaf
-    s(0x0079617567757275, Country(316), 0, 158), // Uruguay
+    s(0x0079617567757275, Country(316), 0, 157), // Uruguay
     s(0x0000000068617475, Organisation(6), 0, 2), // Utah
-    s(0x0000000000000076, Symbol(124), 0, 153), // V
+    s(0x0000000000000076, Symbol(124), 0, 152), // V
     s(0x0000000000666576, Symbol(257), 0, 1), // VEF
     s(0x0000000000736576, Symbol(257), 0, 1), // VES
     s(0x0000000000646e76, Symbol(343), 0, 1), // VND
     s(0x0000000000767576, Symbol(369), 0, 1), // VUV
-    s(0x00757461756e6176, Country(194), 0, 158), // Vanuatu
-    s(0x006e616369746176, Many(116, 3), 2723, 158), // Vatican
+    s(0x00757461756e6176, Country(194), 0, 157), // Vanuatu
+    s(0x006e616369746176, Many(116, 3), 2723, 157), // Vatican
     s(0x00006565646e6576, Nothing, 1805, 2), // Vendee Globe …
     s(0x0065a9e3646e6576, Nothing, 2642, 2), // Vendée Globe …
     s(0x00656974656e6576, Organisation(6), 0, 2), // Venetie
-    s(0xe0251c7cff7e3591, Country(237), 0, 158), // Venezuela
+    s(0xe0251c7cff7e3591, Country(237), 0, 157), // Venezuela
     s(0x9dadf73d90763177, Nothing, 5545, 2), // Verkhovna Rada …
     s(0x00746e6f6d726576, Organisation(6), 0, 2), // Vermont
     s(0x0000007374726576, Many(20, 2), 1569, 2), // Verts
-    s(0x0000000074656976, Nothing, 870, 152), // Viet Nam …
-    s(0x006d616e74656976, Country(278), 2720, 158), // Vietnam
-    s(0x000000656c6c6976, Many(119, 2), 0, 219), // Ville
+    s(0x0000000074656976, Nothing, 870, 151), // Viet Nam …
+    s(0x006d616e74656976, Country(278), 2720, 157), // Vietnam
+    s(0x000000656c6c6976, Many(119, 2), 0, 218), // Ville
     s(0x65696e6967726976, Organisation(6), 0, 2), // Virginie
-    s(0x00000074aae36976, Nothing, 1655, 152), // Viêt Nam …
-    s(0x6d616e74aae36976, Country(278), 0, 158), // Viêtnam
+    s(0x00000074aae36976, Nothing, 1655, 151), // Viêt Nam …
+    s(0x6d616e74aae36976, Country(278), 0, 157), // Viêtnam
     s(0x0000736d61616c76, Nothing, 2390, 2), // Vlaams Belang …
     s(0x0000000000006f76, Cue(Cue::FamilyFirst), 0, 29), // Vo
     s(0x54f1260b62c422a5, Organisation(6), 0, 2), // Voivodine
@@ -1935,10 +1934,10 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000061746c657576, Cue(Cue::Edition), 0, 27), // Vuelta
     s(0x000000676e6f7576, Cue(Cue::FamilyFirst), 0, 29), // Vuong
     s(0x24e88d160cb2eeeb, Organisation(6), 0, 2), // Vénétie
-    s(0x10921c24356ca4b1, Country(237), 0, 158), // Vénézuéla
+    s(0x10921c24356ca4b1, Country(237), 0, 157), // Vénézuéla
     s(0x0000000000000077, Symbol(112), 0, 1), // W
     s(0x0000000000747377, Symbol(370), 0, 1), // WST
-    s(0x000073696c6c6177, Nothing, 2380, 152), // Wallis-et-Futuna …
+    s(0x000073696c6c6177, Nothing, 2380, 151), // Wallis-et-Futuna …
     s(0x65696e6f6c6c6177, Many(85, 2), 0, 24), // Wallonie
     s(0x00000000676e6177, Cue(Cue::FamilyFirst), 0, 29), // Wang
     s(0x40a323e296ae8f5d, Organisation(8), 0, 2), // Wehrmacht
@@ -1946,56 +1945,56 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xccbf2a21575aa767, Cue(Cue::Edition), 0, 27), // Wimbledon
     s(0xf23c5345673cd789, Organisation(6), 0, 2), // Wisconsin
     s(0x0000000000666178, Symbol(275), 0, 1), // XAF
-    s(0x0000000000646378, Symbol(266), 0, 153), // XCD
+    s(0x0000000000646378, Symbol(266), 0, 152), // XCD
     s(0x0000000000756578, Symbol(389), 0, 1), // XEU
     s(0x0000000000666f78, Symbol(274), 0, 1), // XOF
     s(0x0000000000667078, Symbol(367), 0, 1), // XPF
-    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 157), // Xi
+    s(0x0000000000006978, Cue(Cue::FamilyFirst), 0, 156), // Xi
     s(0x676e61696a6e6978, Organisation(6), 0, 2), // Xinjiang
     s(0x0000000000726579, Symbol(327), 0, 1), // YER
     s(0x00000000006d7579, Symbol(396), 0, 1), // YUM
-    s(0x0000006e656d6579, Country(192), 1290, 158), // Yemen
+    s(0x0000006e656d6579, Country(192), 1290, 157), // Yemen
     s(0x000000006e6f6f79, Cue(Cue::FamilyFirst), 0, 29), // Yoon
-    s(0x5d95b7e2921936d1, Country(230), 0, 158), // Yougoslavie
+    s(0x5d95b7e2921936d1, Country(230), 0, 157), // Yougoslavie
     s(0x0000006e6f6b7579, Organisation(6), 0, 2), // Yukon
-    s(0x00006e656da9e379, Country(192), 2168, 158), // Yémen
+    s(0x00006e656da9e379, Country(192), 2168, 157), // Yémen
     s(0x000000000072617a, Symbol(302), 0, 1), // ZAR
     s(0x0000000000776d7a, Symbol(305), 0, 1), // ZMW
     s(0x000000000064777a, Symbol(310), 0, 1), // ZWD
     s(0x00000000006c777a, Symbol(310), 0, 1), // ZWL
-    s(0x000000657269617a, Many(121, 2), 0, 166), // Zaire
-    s(0x00006569626d617a, Country(224), 0, 158), // Zambie
+    s(0x000000657269617a, Many(121, 2), 0, 165), // Zaire
+    s(0x00006569626d617a, Country(224), 0, 157), // Zambie
     s(0x00000000756e617a, Nothing, 930, 2), // Zanu-PF …
     s(0x726162697a6e617a, Organisation(6), 0, 2), // Zanzibar
-    s(0x00006572afe3617a, Many(121, 2), 0, 166), // Zaïre
+    s(0x00006572afe3617a, Many(121, 2), 0, 165), // Zaïre
     s(0x000000676e61687a, Cue(Cue::FamilyFirst), 0, 29), // Zhang
     s(0x000000006f61687a, Cue(Cue::FamilyFirst), 0, 29), // Zhao
-    s(0x65776261626d697a, Country(223), 0, 158), // Zimbabwe
+    s(0x65776261626d697a, Country(223), 0, 157), // Zimbabwe
     s(0x0000000000000061, Many(123, 3), 5, 6), // a
-    s(0x0000000065626261, Title(34), 0, 148), // abbe
-    s(0x0000007365626261, Title(35), 0, 148), // abbes
-    s(0x0065737365626261, Title(32), 0, 148), // abbesse
-    s(0x7365737365626261, Title(33), 0, 148), // abbesses
-    s(0x000000a9e3626261, Title(34), 0, 148), // abbé
-    s(0x000073a9e3626261, Title(35), 0, 148), // abbés
+    s(0x0000000065626261, Title(34), 0, 147), // abbe
+    s(0x0000007365626261, Title(35), 0, 147), // abbes
+    s(0x0065737365626261, Title(32), 0, 147), // abbesse
+    s(0x7365737365626261, Title(33), 0, 147), // abbesses
+    s(0x000000a9e3626261, Title(34), 0, 147), // abbé
+    s(0x000073a9e3626261, Title(35), 0, 147), // abbés
     s(0x0065757169646261, Cue(Cue::Happens), 0, 69), // abdique
     s(0xa9e3757169646261, Cue(Cue::Happens), 0, 69), // abdiqué
     s(0x00657a61686b6261, RegionalAdjective, 0, 2), // abkhaze
     s(0x73657a61686b6261, RegionalAdjective, 0, 2), // abkhazes
     s(0x00000000756f6261, Particle, 931, 2), // abou
     s(0x0000000000756261, Particle, 0, 2), // abu
-    s(0x80c176eef8001591, Country(318), 0, 158), // abyssinien
-    s(0x19406fb5f79d0919, Country(319), 0, 158), // abyssinienne
-    s(0x0d169ad9b43b4daf, Country(319), 0, 158), // abyssiniennes
-    s(0x4ce8613663edc327, Country(319), 0, 158), // abyssiniens
+    s(0x80c176eef8001591, Country(318), 0, 157), // abyssinien
+    s(0x19406fb5f79d0919, Country(319), 0, 157), // abyssinienne
+    s(0x0d169ad9b43b4daf, Country(319), 0, 157), // abyssiniennes
+    s(0x4ce8613663edc327, Country(319), 0, 157), // abyssiniens
     s(0x65696d6564616361, Organisation(11), 4324, 2), // academie
-    s(0x006e656964616361, Cue(Cue::People), 0, 90), // acadien
-    s(0x5c000eab092b4495, Cue(Cue::People), 0, 90), // acadienne
-    s(0x7e85ebc5b1208723, Cue(Cue::People), 0, 90), // acadiennes
-    s(0x736e656964616361, Cue(Cue::People), 0, 90), // acadiens
+    s(0x006e656964616361, Cue(Cue::People), 0, 89), // acadien
+    s(0x5c000eab092b4495, Cue(Cue::People), 0, 89), // acadienne
+    s(0x7e85ebc5b1208723, Cue(Cue::People), 0, 89), // acadiennes
+    s(0x736e656964616361, Cue(Cue::People), 0, 89), // acadiens
     s(0x8c49eb88937577d5, Organisation(11), 5268, 2), // académie
-    s(0x0000746e65636361, Cue(Cue::Language), 0, 114), // accent
-    s(0x0073746e65636361, Cue(Cue::Language), 0, 114), // accents
+    s(0x0000746e65636361, Cue(Cue::Language), 0, 113), // accent
+    s(0x0073746e65636361, Cue(Cue::Language), 0, 113), // accents
     s(0x746e656469636361, Deed, 0, 2), // accident
     s(0x38537154ef65cf01, Common, 0, 2), // accompagne
     s(0x500d7b62f709f615, Common, 0, 2), // accompagnee
@@ -2003,85 +2002,85 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x6121dbde9abb4df1, Common, 0, 2), // accompagnée
     s(0x656863756f636361, Cue(Cue::Happens), 0, 69), // accouche
     s(0x7014708b98df88a1, Cue(Cue::Happens), 0, 69), // accouché
-    s(0x9996ad9bcb466a29, Nothing, 5518, 164), // accusateur public …
-    s(0x2ddf61d1bc553ea7, Nothing, 3561, 164), // accusateurs publics …
-    s(0x98aa6adad0b53ea7, Nothing, 5503, 164), // accusatrice publique …
-    s(0x0b7d9e242c0cebd7, Nothing, 3276, 164), // accusatrices publiques …
+    s(0x9996ad9bcb466a29, Nothing, 5518, 163), // accusateur public …
+    s(0x2ddf61d1bc553ea7, Nothing, 3561, 163), // accusateurs publics …
+    s(0x98aa6adad0b53ea7, Nothing, 5503, 163), // accusatrice publique …
+    s(0x0b7d9e242c0cebd7, Nothing, 3276, 163), // accusatrices publiques …
     s(0xe650c5a944f7662d, Deed, 0, 2), // acquittement
     s(0x0000000065726361, Unit(30), 0, 1), // acre
     s(0x0000007365726361, Unit(30), 0, 1), // acres
     s(0x0000000065746361, Label, 0, 2), // acte
-    s(0x00006c6575746361, Many(126, 4), 0, 106), // actuel
-    s(0x656c6c6575746361, Many(130, 4), 0, 113), // actuelle
-    s(0x9138865e7371695f, Many(134, 3), 0, 278), // actuellement
+    s(0x00006c6575746361, Many(126, 4), 0, 105), // actuel
+    s(0x656c6c6575746361, Many(130, 4), 0, 112), // actuelle
+    s(0x9138865e7371695f, Many(134, 3), 0, 277), // actuellement
     s(0x269910127f45e4af, Many(126, 2), 0, 2), // actuelles
     s(0x00736c6575746361, Many(126, 3), 0, 74), // actuels
     s(0x0000000000006461, Particle, 115, 2), // ad
     s(0x0000787565696461, Deed, 0, 2), // adieux
-    s(0x00746e696f6a6461, Many(137, 3), 3073, 199), // adjoint
-    s(0x65746e696f6a6461, Many(140, 3), 4451, 199), // adjointe
-    s(0x5939e9d328739bc5, Many(143, 3), 4196, 199), // adjointes
-    s(0x73746e696f6a6461, Many(146, 3), 4882, 199), // adjoints
-    s(0x746e6164756a6461, Title(52), 4928, 148), // adjudant
-    s(0xeb36f7ae02311947, Title(53), 6419, 148), // adjudante
-    s(0x56de9c2e23284c71, Title(54), 4185, 148), // adjudantes
-    s(0x1936f7ae02311947, Title(55), 3385, 148), // adjudants
-    s(0xd9cc9e5083c3eb15, Title(56), 6185, 148), // administrateur
-    s(0x67e442775d7251af, Title(58), 4495, 148), // administrateurs
-    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 125), // administratif
-    s(0x37fba93c5d7251af, Title(60), 3730, 148), // administratrice
-    s(0xe4706a883cb6d901, Title(62), 6364, 148), // administratrices
+    s(0x00746e696f6a6461, Many(137, 3), 3073, 198), // adjoint
+    s(0x65746e696f6a6461, Many(140, 3), 4451, 198), // adjointe
+    s(0x5939e9d328739bc5, Many(143, 3), 4196, 198), // adjointes
+    s(0x73746e696f6a6461, Many(146, 3), 4882, 198), // adjoints
+    s(0x746e6164756a6461, Title(52), 4928, 147), // adjudant
+    s(0xeb36f7ae02311947, Title(53), 6419, 147), // adjudante
+    s(0x56de9c2e23284c71, Title(54), 4185, 147), // adjudantes
+    s(0x1936f7ae02311947, Title(55), 3385, 147), // adjudants
+    s(0xd9cc9e5083c3eb15, Title(56), 6185, 147), // administrateur
+    s(0x67e442775d7251af, Title(58), 4495, 147), // administrateurs
+    s(0xc76f0217d382c9d5, Cue(Cue::TitleAdjective), 0, 124), // administratif
+    s(0x37fba93c5d7251af, Title(60), 3730, 147), // administratrice
+    s(0xe4706a883cb6d901, Title(62), 6364, 147), // administratrices
     s(0x086a46d9a8392441, Deed, 0, 2), // adversaire
-    s(0x74726f706f726561, Many(149, 2), 0, 91), // aeroport
+    s(0x74726f706f726561, Many(149, 2), 0, 90), // aeroport
     s(0x0000000000006661, Particle, 0, 2), // af
     s(0x0065726961666661, Deed, 0, 2), // affaire
     s(0xc5c8ed430012badb, Cue(Cue::CountedAdjective), 0, 70), // affreuses
-    s(0x00006e6168676661, Country(320), 0, 158), // afghan
-    s(0x00656e6168676661, Country(321), 0, 158), // afghane
-    s(0x73656e6168676661, Country(321), 0, 158), // afghanes
+    s(0x00006e6168676661, Country(320), 0, 157), // afghan
+    s(0x00656e6168676661, Country(321), 0, 157), // afghane
+    s(0x73656e6168676661, Country(321), 0, 157), // afghanes
     s(0x00696e6168676661, Unit(355), 0, 1), // afghani
     s(0x73696e6168676661, Unit(355), 0, 1), // afghanis
-    s(0x006f6e6168676661, Country(322), 0, 158), // afghano
-    s(0x00736e6168676661, Country(321), 0, 158), // afghans
+    s(0x006f6e6168676661, Country(322), 0, 157), // afghano
+    s(0x00736e6168676661, Country(321), 0, 157), // afghans
     s(0x000000006e696661, Common, 0, 2), // afin
-    s(0x6e69616369726661, Cue(Cue::People), 0, 90), // africain
-    s(0xf52a86c45c409df9, Cue(Cue::People), 0, 90), // africaine
-    s(0xc9e4c63d317d95f1, Cue(Cue::People), 0, 90), // africaines
-    s(0xc32a86c45c409df9, Cue(Cue::People), 0, 90), // africains
+    s(0x6e69616369726661, Cue(Cue::People), 0, 89), // africain
+    s(0xf52a86c45c409df9, Cue(Cue::People), 0, 89), // africaine
+    s(0xc9e4c63d317d95f1, Cue(Cue::People), 0, 89), // africaines
+    s(0xc32a86c45c409df9, Cue(Cue::People), 0, 89), // africains
     s(0x000000006f726661, Cue(Cue::Joined), 0, 24), // afro
     s(0x0000000000006761, Particle, 0, 2), // ag
-    s(0x000065636e656761, Organisation(11), 1737, 152), // agence
-    s(0x000000746e656761, Nothing, 1620, 164), // agent general …
-    s(0x000065746e656761, Nothing, 2040, 164), // agente consulaire …
-    s(0x007365746e656761, Nothing, 2937, 164), // agentes generales …
-    s(0x000073746e656761, Nothing, 2420, 164), // agents generaux …
+    s(0x000065636e656761, Organisation(11), 1737, 151), // agence
+    s(0x000000746e656761, Nothing, 1620, 163), // agent general …
+    s(0x000065746e656761, Nothing, 2040, 163), // agente consulaire …
+    s(0x007365746e656761, Nothing, 2937, 163), // agentes generales …
+    s(0x000073746e656761, Nothing, 2420, 163), // agents generaux …
     s(0x0000006f6c676761, Organisation(6), 0, 2), // agglo
     s(0x0bb3a09c602f5b3f, Organisation(6), 0, 2), // agglomeration
     s(0xb9ef81957e0e5c39, Organisation(6), 0, 2), // agglomération
     s(0x27fc73c6ea71b31d, Deed, 0, 2), // agression
     s(0x0000000000006961, Cue(Cue::Be), 0, 25), // ai
-    s(0x0000000065646961, Nothing, 505, 164), // aide de camp …
-    s(0x0000007365646961, Nothing, 1398, 164), // aides de camp …
+    s(0x0000000065646961, Nothing, 505, 163), // aide de camp …
+    s(0x0000007365646961, Nothing, 1398, 163), // aides de camp …
     s(0x000000746e656961, Cue(Cue::Be), 0, 25), // aient
     s(0x737275656c6c6961, Common, 0, 2), // ailleurs
     s(0x00000069736e6961, Many(151, 2), 0, 60), // ainsi
     s(0x0000000000746961, Cue(Cue::Be), 0, 25), // ait
-    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 111), // ajourne
-    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 111), // ajournee
-    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 111), // ajournees
-    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 111), // ajournes
-    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 111), // ajourné
-    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 111), // ajournée
-    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 111), // ajournées
-    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 111), // ajournés
+    s(0x00656e72756f6a61, Cue(Cue::Planned), 0, 110), // ajourne
+    s(0x65656e72756f6a61, Cue(Cue::Planned), 0, 110), // ajournee
+    s(0x90bb0523ca0041a3, Cue(Cue::Planned), 0, 110), // ajournees
+    s(0x73656e72756f6a61, Cue(Cue::Planned), 0, 110), // ajournes
+    s(0xa9e36e72756f6a61, Cue(Cue::Planned), 0, 110), // ajourné
+    s(0x5b720645564981a3, Cue(Cue::Planned), 0, 110), // ajournée
+    s(0x3072c765350c714b, Cue(Cue::Planned), 0, 110), // ajournées
+    s(0x8d720645564981a3, Cue(Cue::Planned), 0, 110), // ajournés
     s(0x0000000000006c61, Particle, 134, 2), // al
-    s(0x736961646e616c61, Country(975), 0, 158), // alandais
-    s(0x61de1cff1426c9e9, Country(976), 0, 158), // alandaise
-    s(0xe1f71edb4dac2679, Country(976), 0, 158), // alandaises
-    s(0x7369616e61626c61, Country(323), 0, 158), // albanais
-    s(0xdeaad8f3ed1651bb, Country(324), 0, 158), // albanaise
-    s(0xf2675aa3131802e5, Country(324), 0, 158), // albanaises
-    s(0x00006f6e61626c61, Country(325), 0, 158), // albano
+    s(0x736961646e616c61, Country(975), 0, 157), // alandais
+    s(0x61de1cff1426c9e9, Country(976), 0, 157), // alandaise
+    s(0xe1f71edb4dac2679, Country(976), 0, 157), // alandaises
+    s(0x7369616e61626c61, Country(323), 0, 157), // albanais
+    s(0xdeaad8f3ed1651bb, Country(324), 0, 157), // albanaise
+    s(0xf2675aa3131802e5, Country(324), 0, 157), // albanaises
+    s(0x00006f6e61626c61, Country(325), 0, 157), // albano
     s(0x4a154d05c8aa43e1, RegionalAdjective, 0, 2), // albertain
     s(0x9c7b0787606e1aed, RegionalAdjective, 0, 2), // albertaine
     s(0x34c133c108091667, RegionalAdjective, 0, 2), // albertaines
@@ -2090,56 +2089,56 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00736c6f6f636c61, Strength, 0, 2), // alcools
     s(0x0072657472656c61, Dial, 0, 2), // alerter
     s(0x007a657472656c61, Dial, 0, 2), // alertez
-    s(0x6e65697265676c61, Country(326), 0, 158), // algerien
-    s(0x3c0bcf5d50dd0931, Country(327), 0, 158), // algerienne
-    s(0xbe7633ff3693d56d, Country(327), 0, 158), // algeriennes
-    s(0xea32b65e8b51ac8f, Country(327), 0, 158), // algeriens
-    s(0x00006f7265676c61, Country(328), 0, 158), // algero
-    s(0x8761f36b10ca56b5, Country(326), 0, 158), // algérien
-    s(0x434085f07d9a1395, Country(327), 0, 158), // algérienne
-    s(0xb2b44e2841ee6d77, Country(327), 0, 158), // algériennes
-    s(0x66bdcda20943b5b1, Country(327), 0, 158), // algériens
-    s(0x006f72a9e3676c61, Country(328), 0, 158), // algéro
+    s(0x6e65697265676c61, Country(326), 0, 157), // algerien
+    s(0x3c0bcf5d50dd0931, Country(327), 0, 157), // algerienne
+    s(0xbe7633ff3693d56d, Country(327), 0, 157), // algeriennes
+    s(0xea32b65e8b51ac8f, Country(327), 0, 157), // algeriens
+    s(0x00006f7265676c61, Country(328), 0, 157), // algero
+    s(0x8761f36b10ca56b5, Country(326), 0, 157), // algérien
+    s(0x434085f07d9a1395, Country(327), 0, 157), // algérienne
+    s(0xb2b44e2841ee6d77, Country(327), 0, 157), // algériennes
+    s(0x66bdcda20943b5b1, Country(327), 0, 157), // algériens
+    s(0x006f72a9e3676c61, Country(328), 0, 157), // algéro
     s(0x000061656e696c61, Label, 0, 2), // alinea
     s(0x007361656e696c61, Label, 0, 2), // alineas
     s(0x0061a9e36e696c61, Label, 0, 2), // alinéa
     s(0x7361a9e36e696c61, Label, 0, 2), // alinéas
-    s(0x00000065656c6c61, Cue(Cue::Street), 0, 92), // allee
-    s(0x646e616d656c6c61, Country(329), 0, 158), // allemand
-    s(0xe8590176716ff3e3, Country(330), 0, 158), // allemande
-    s(0xf3f41d7e01ec3af3, Country(330), 0, 158), // allemandes
-    s(0x16590176716ff3e3, Country(330), 0, 158), // allemands
-    s(0x6f6e616d656c6c61, Country(331), 0, 158), // allemano
+    s(0x00000065656c6c61, Cue(Cue::Street), 0, 91), // allee
+    s(0x646e616d656c6c61, Country(329), 0, 157), // allemand
+    s(0xe8590176716ff3e3, Country(330), 0, 157), // allemande
+    s(0xf3f41d7e01ec3af3, Country(330), 0, 157), // allemandes
+    s(0x16590176716ff3e3, Country(330), 0, 157), // allemands
+    s(0x6f6e616d656c6c61, Country(331), 0, 157), // allemano
     s(0x0000007a656c6c61, Cue(Cue::Ahead), 0, 18), // allez
     s(0xef4074c6d48adb87, Deed, 0, 2), // allocution
     s(0x0000736e6f6c6c61, Cue(Cue::Ahead), 0, 18), // allons
-    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 92), // allée
+    s(0x000065a9e36c6c61, Cue(Cue::Street), 0, 91), // allée
     s(0x00000073726f6c61, Many(153, 3), 0, 74), // alors
-    s(0x7465626168706c61, Cue(Cue::Language), 0, 114), // alphabet
+    s(0x7465626168706c61, Cue(Cue::Language), 0, 113), // alphabet
     s(0x6e65696361736c61, RegionalAdjective, 0, 2), // alsacien
     s(0x00a8eac78b419c6d, RegionalAdjective, 0, 2), // alsacienne
     s(0x30c68280400f7897, RegionalAdjective, 0, 2), // alsaciennes
     s(0x56a62d5ae3507a4f, RegionalAdjective, 0, 2), // alsaciens
-    s(0xdc0da5641d5dd2b7, Title(69), 6199, 148), // ambassadeur
-    s(0x1c9f540bb761d4eb, Title(71), 3442, 148), // ambassadeurs
-    s(0xb1d80ad0b761d4eb, Title(73), 5740, 148), // ambassadrice
-    s(0xcef991e40e1d5b9b, Title(75), 6086, 148), // ambassadrices
+    s(0xdc0da5641d5dd2b7, Title(69), 6199, 147), // ambassadeur
+    s(0x1c9f540bb761d4eb, Title(71), 3442, 147), // ambassadeurs
+    s(0xb1d80ad0b761d4eb, Title(73), 5740, 147), // ambassadrice
+    s(0xcef991e40e1d5b9b, Title(75), 6086, 147), // ambassadrices
     s(0x9a69c5d67583a787, Label, 0, 2), // amendement
     s(0x369334bbec76b3f1, Label, 0, 2), // amendements
-    s(0xb26fd5872bc0b8dd, Country(332), 0, 158), // americain
-    s(0x6d8fc94c18442085, Country(333), 0, 158), // americaine
-    s(0x152fc3702f621b4f, Country(333), 0, 158), // americaines
-    s(0x938fc94c18442085, Country(333), 0, 158), // americains
-    s(0xeaca497ce420b8dd, Country(334), 6418, 158), // americano
+    s(0xb26fd5872bc0b8dd, Country(332), 0, 157), // americain
+    s(0x6d8fc94c18442085, Country(333), 0, 157), // americaine
+    s(0x152fc3702f621b4f, Country(333), 0, 157), // americaines
+    s(0x938fc94c18442085, Country(333), 0, 157), // americains
+    s(0xeaca497ce420b8dd, Country(334), 6418, 157), // americano
     s(0x51247b1da259b8dd, Numbered, 0, 2), // americium
-    s(0x006f636972656d61, Country(334), 0, 158), // americo
+    s(0x006f636972656d61, Country(334), 0, 157), // americo
     s(0x0000000000696d61, Deed, 0, 2), // ami
     s(0x00656c6163696d61, Organisation(13), 0, 2), // amicale
     s(0x0000000065696d61, Deed, 0, 2), // amie
-    s(0x00006c6172696d61, Title(77), 2146, 148), // amiral
-    s(0x00656c6172696d61, Title(78), 2538, 148), // amirale
-    s(0x73656c6172696d61, Title(79), 4782, 148), // amirales
-    s(0x0078756172696d61, Title(80), 3090, 148), // amiraux
+    s(0x00006c6172696d61, Title(77), 2146, 147), // amiral
+    s(0x00656c6172696d61, Title(78), 2538, 147), // amirale
+    s(0x73656c6172696d61, Title(79), 4782, 147), // amirales
+    s(0x0078756172696d61, Title(80), 3090, 147), // amiraux
     s(0x0000657265706d61, Unit(127), 1975, 1), // ampere
     s(0x96dba4785be553b9, Unit(129), 0, 1), // ampereheure
     s(0x3157fc037e9b41cb, Unit(129), 0, 1), // ampereheures
@@ -2148,69 +2147,69 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x1f9bcdf185a74d59, Unit(129), 0, 1), // ampèreheure
     s(0x77bd9005f0c63a4b, Unit(129), 0, 1), // ampèreheures
     s(0x736572a8e3706d61, Unit(127), 4804, 1), // ampères
-    s(0xc3ba5ecade6adb2b, Country(332), 0, 158), // américain
-    s(0x31bf5a3f9a88d8a9, Country(333), 0, 158), // américaine
-    s(0xbc46875343dd3ae9, Country(333), 0, 158), // américaines
-    s(0xabbf5a3f9a88d8a9, Country(333), 0, 158), // américains
-    s(0x5ca55ecade6adb2b, Country(334), 4219, 158), // américano
+    s(0xc3ba5ecade6adb2b, Country(332), 0, 157), // américain
+    s(0x31bf5a3f9a88d8a9, Country(333), 0, 157), // américaine
+    s(0xbc46875343dd3ae9, Country(333), 0, 157), // américaines
+    s(0xabbf5a3f9a88d8a9, Country(333), 0, 157), // américains
+    s(0x5ca55ecade6adb2b, Country(334), 4219, 157), // américano
     s(0xe1003e006d6adb2b, Numbered, 0, 2), // américium
-    s(0x6f636972a9e36d61, Country(334), 0, 158), // américo
-    s(0x0000000000006e61, Many(156, 3), 146, 161), // an
+    s(0x6f636972a9e36d61, Country(334), 0, 157), // américo
+    s(0x0000000000006e61, Many(156, 3), 146, 160), // an
     s(0x006573796c616e61, Deed, 0, 2), // analyse
-    s(0x00006e6569636e61, Many(159, 4), 0, 117), // ancien
-    s(0x656e6e6569636e61, Many(163, 3), 4389, 282), // ancienne
+    s(0x00006e6569636e61, Many(159, 4), 0, 116), // ancien
+    s(0x656e6e6569636e61, Many(163, 3), 4389, 281), // ancienne
     s(0x1cd36a5f534033a9, Many(166, 3), 0, 70), // anciennes
     s(0x00736e6569636e61, Many(166, 3), 2966, 70), // anciens
     s(0x00756f6c61646e61, RegionalAdjective, 0, 2), // andalou
     s(0x73756f6c61646e61, RegionalAdjective, 0, 2), // andalous
     s(0xc4eb3e22d8663f97, RegionalAdjective, 0, 2), // andalouse
     s(0xaca89de24d7259d5, RegionalAdjective, 0, 2), // andalouses
-    s(0x6e6172726f646e61, Country(337), 0, 158), // andorran
-    s(0xe5b161e6686b5dc3, Country(338), 0, 158), // andorrane
-    s(0x6a7d088d3afbbb51, Country(338), 0, 158), // andorranes
-    s(0xb3b161e6686b5dc3, Country(338), 0, 158), // andorrans
-    s(0x006f72726f646e61, Country(339), 0, 158), // andorro
+    s(0x6e6172726f646e61, Country(337), 0, 157), // andorran
+    s(0xe5b161e6686b5dc3, Country(338), 0, 157), // andorrane
+    s(0x6a7d088d3afbbb51, Country(338), 0, 157), // andorranes
+    s(0xb3b161e6686b5dc3, Country(338), 0, 157), // andorrans
+    s(0x006f72726f646e61, Country(339), 0, 157), // andorro
     s(0x000000656c676e61, Angle, 0, 2), // angle
     s(0x000073656c676e61, Angle, 0, 2), // angles
-    s(0x0000006f6c676e61, Many(169, 2), 1362, 231), // anglo
-    s(0x7369616c6f676e61, Country(341), 0, 158), // angolais
-    s(0xfe1a460fe1b41b27, Country(342), 0, 158), // angolaise
-    s(0xb7556771bfcf49bb, Country(342), 0, 158), // angolaises
-    s(0x00006f6c6f676e61, Country(343), 0, 158), // angolo
-    s(0xcad314122c1f422b, Country(344), 0, 158), // anguillais
-    s(0xa9d3f9cc84831401, Country(345), 0, 158), // anguillaise
-    s(0x14b3be0caa1bfc07, Country(345), 0, 158), // anguillaises
-    s(0xda0072320a79f6d7, Country(344), 0, 158), // anguillan
-    s(0xd86a14122c1f422b, Country(345), 0, 158), // anguillane
-    s(0xaa5e8ccc84831401, Country(345), 0, 158), // anguillanes
-    s(0x5e6a14122c1f422b, Country(345), 0, 158), // anguillans
-    s(0x00000065656e6e61, Many(171, 2), 1012, 216), // annee
-    s(0x00007365656e6e61, Many(171, 2), 2269, 216), // annees
+    s(0x0000006f6c676e61, Many(169, 2), 1362, 230), // anglo
+    s(0x7369616c6f676e61, Country(341), 0, 157), // angolais
+    s(0xfe1a460fe1b41b27, Country(342), 0, 157), // angolaise
+    s(0xb7556771bfcf49bb, Country(342), 0, 157), // angolaises
+    s(0x00006f6c6f676e61, Country(343), 0, 157), // angolo
+    s(0xcad314122c1f422b, Country(344), 0, 157), // anguillais
+    s(0xa9d3f9cc84831401, Country(345), 0, 157), // anguillaise
+    s(0x14b3be0caa1bfc07, Country(345), 0, 157), // anguillaises
+    s(0xda0072320a79f6d7, Country(344), 0, 157), // anguillan
+    s(0xd86a14122c1f422b, Country(345), 0, 157), // anguillane
+    s(0xaa5e8ccc84831401, Country(345), 0, 157), // anguillanes
+    s(0x5e6a14122c1f422b, Country(345), 0, 157), // anguillans
+    s(0x00000065656e6e61, Many(171, 2), 1012, 215), // annee
+    s(0x00007365656e6e61, Many(171, 2), 2269, 215), // annees
     s(0x00006578656e6e61, Label, 0, 2), // annexe
     s(0x00736578656e6e61, Label, 0, 2), // annexes
     s(0x1c480046cb3a6fbf, Deed, 0, 2), // anniversaire
     s(0x0065636e6f6e6e61, Deed, 0, 2), // annonce
-    s(0x000065a9e36e6e61, Many(171, 2), 2136, 216), // année
-    s(0x007365a9e36e6e61, Many(171, 2), 2957, 216), // années
-    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 162), // ans
-    s(0x0000000069746e61, Cue(Cue::Joined), 655, 170), // anti
-    s(0x06ea9445cf7574f5, Country(346), 3223, 158), // antiguais
-    s(0x6c15a289c9fe5ac7, Country(347), 4542, 158), // antiguaise
-    s(0x4bd1f3fdcc5233d3, Country(347), 4012, 158), // antiguaises
-    s(0xa2a9db629bfe5ac7, Country(346), 0, 158), // antiguayen
-    s(0x09ca64095822009f, Country(347), 0, 158), // antiguayenne
-    s(0x8860a485373cae89, Country(347), 0, 158), // antiguayennes
-    s(0xa857a603fe5233d3, Country(347), 0, 158), // antiguayens
-    s(0x006f756769746e61, Country(348), 0, 158), // antiguo
-    s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 90), // antillais
-    s(0x34d659a7ba10e549, Cue(Cue::People), 0, 90), // antillaise
-    s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 90), // antillaises
-    s(0x6570617069746e61, Title(18), 0, 148), // antipape
-    s(0x1276ef571ff4746b, Title(17), 0, 148), // antipapes
-    s(0x0000000074756f61, Many(173, 2), 0, 177), // aout
-    s(0x00000074bbe36f61, Many(173, 2), 0, 177), // août
+    s(0x000065a9e36e6e61, Many(171, 2), 2136, 215), // année
+    s(0x007365a9e36e6e61, Many(171, 2), 2957, 215), // années
+    s(0x0000000000736e61, TimeUnit(TimeUnit::Year), 0, 161), // ans
+    s(0x0000000069746e61, Cue(Cue::Joined), 655, 169), // anti
+    s(0x06ea9445cf7574f5, Country(346), 3223, 157), // antiguais
+    s(0x6c15a289c9fe5ac7, Country(347), 4542, 157), // antiguaise
+    s(0x4bd1f3fdcc5233d3, Country(347), 4012, 157), // antiguaises
+    s(0xa2a9db629bfe5ac7, Country(346), 0, 157), // antiguayen
+    s(0x09ca64095822009f, Country(347), 0, 157), // antiguayenne
+    s(0x8860a485373cae89, Country(347), 0, 157), // antiguayennes
+    s(0xa857a603fe5233d3, Country(347), 0, 157), // antiguayens
+    s(0x006f756769746e61, Country(348), 0, 157), // antiguo
+    s(0xe5bdc553da962f1b, Cue(Cue::People), 0, 89), // antillais
+    s(0x34d659a7ba10e549, Cue(Cue::People), 0, 89), // antillaise
+    s(0xb3906e42172cd3e9, Cue(Cue::People), 0, 89), // antillaises
+    s(0x6570617069746e61, Title(18), 0, 147), // antipape
+    s(0x1276ef571ff4746b, Title(17), 0, 147), // antipapes
+    s(0x0000000074756f61, Many(173, 2), 0, 176), // aout
+    s(0x00000074bbe36f61, Many(173, 2), 0, 176), // août
     s(0x0000000000007061, Cue(Cue::AfterWord), 166, 30), // ap
-    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 125), // apostolique
+    s(0x3c9f79ad58708b45, Cue(Cue::TitleAdjective), 0, 124), // apostolique
     s(0xed6b21b927ad8681, PartyAdjective, 0, 2), // apparente
     s(0x2ca750c0dabffebb, PartyAdjective, 0, 2), // apparentee
     s(0xe04ecb3b598d4807, PartyAdjective, 0, 2), // apparentees
@@ -2240,57 +2239,57 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x65a9e36c65707061, Dial, 0, 2), // appelée
     s(0x691f05670dbd97cf, Cue(Cue::Fluent), 0, 47), // approximatif
     s(0xcb9c9719ac4eda19, Modifier(Modifier::About), 0, 73), // approximativement
-    s(0x0000007365727061, Many(177, 4), 1452, 234), // apres
-    s(0x000073a8e3727061, Many(177, 4), 2427, 234), // après
-    s(0x0000006562617261, Cue(Cue::People), 0, 90), // arabe
-    s(0x0000736562617261, Cue(Cue::People), 0, 90), // arabes
+    s(0x0000007365727061, Many(177, 4), 1452, 233), // apres
+    s(0x000073a8e3727061, Many(177, 4), 2427, 233), // après
+    s(0x0000006562617261, Cue(Cue::People), 0, 89), // arabe
+    s(0x0000736562617261, Cue(Cue::People), 0, 89), // arabes
     s(0x0000006f62617261, Cue(Cue::Joined), 0, 24), // arabo
-    s(0x0000000000637261, Turn, 225, 152), // arc
-    s(0x2ae9544b1131db69, Title(81), 3551, 148), // archeveque
-    s(0x9f9ba1174282ed4f, Title(82), 5597, 148), // archeveques
-    s(0xfe05470876bb2d4f, Title(81), 6696, 148), // archevêque
-    s(0x44648ab284c66c49, Title(82), 3932, 148), // archevêques
-    s(0x6375646968637261, Title(83), 0, 148), // archiduc
-    s(0xa8b77a46274f8a7f, Title(84), 0, 148), // archiduchesse
-    s(0x1b7bdd27685dae6b, Title(85), 0, 148), // archiduchesses
-    s(0x5e653a9a9ca660a5, Title(86), 0, 148), // archiducs
-    s(0x4ecedbe2ac31ebf3, Title(18), 0, 148), // archimandrite
-    s(0x40278f996d621def, Title(17), 0, 148), // archimandrites
-    s(0x6c65706968637261, Cue(Cue::Land), 4577, 194), // archipel
+    s(0x0000000000637261, Turn, 225, 151), // arc
+    s(0x2ae9544b1131db69, Title(81), 3551, 147), // archeveque
+    s(0x9f9ba1174282ed4f, Title(82), 5597, 147), // archeveques
+    s(0xfe05470876bb2d4f, Title(81), 6696, 147), // archevêque
+    s(0x44648ab284c66c49, Title(82), 3932, 147), // archevêques
+    s(0x6375646968637261, Title(83), 0, 147), // archiduc
+    s(0xa8b77a46274f8a7f, Title(84), 0, 147), // archiduchesse
+    s(0x1b7bdd27685dae6b, Title(85), 0, 147), // archiduchesses
+    s(0x5e653a9a9ca660a5, Title(86), 0, 147), // archiducs
+    s(0x4ecedbe2ac31ebf3, Title(18), 0, 147), // archimandrite
+    s(0x40278f996d621def, Title(17), 0, 147), // archimandrites
+    s(0x6c65706968637261, Cue(Cue::Land), 4577, 193), // archipel
     s(0x7365766968637261, Deed, 4825, 2), // archives
     s(0x0000000073637261, Turn, 0, 2), // arcs
     s(0x0000000000657261, Unit(28), 0, 1), // are
     s(0x0000000073657261, Unit(28), 0, 1), // ares
-    s(0xc67b328d3125ef21, Title(87), 0, 148), // argentier
-    s(0x907ab45333817ab9, Title(89), 0, 148), // argentiere
-    s(0x955359d85c9c7a07, Title(90), 0, 148), // argentieres
-    s(0x627ab45333817ab9, Title(88), 0, 148), // argentiers
-    s(0x6e69746e65677261, Country(350), 0, 158), // argentin
-    s(0x2a59aee3b3617ab9, Country(351), 0, 158), // argentines
-    s(0xdab2f2d9c105ef21, Country(352), 0, 158), // argentino
-    s(0x86b2f2d9c105ef21, Country(351), 0, 158), // argentins
-    s(0xe5fefc2fc2dc7a07, Title(89), 0, 148), // argentière
-    s(0x444537899417ed3b, Title(90), 0, 148), // argentières
+    s(0xc67b328d3125ef21, Title(87), 0, 147), // argentier
+    s(0x907ab45333817ab9, Title(89), 0, 147), // argentiere
+    s(0x955359d85c9c7a07, Title(90), 0, 147), // argentieres
+    s(0x627ab45333817ab9, Title(88), 0, 147), // argentiers
+    s(0x6e69746e65677261, Country(350), 0, 157), // argentin
+    s(0x2a59aee3b3617ab9, Country(351), 0, 157), // argentines
+    s(0xdab2f2d9c105ef21, Country(352), 0, 157), // argentino
+    s(0x86b2f2d9c105ef21, Country(351), 0, 157), // argentins
+    s(0xe5fefc2fc2dc7a07, Title(89), 0, 147), // argentière
+    s(0x444537899417ed3b, Title(90), 0, 147), // argentières
     s(0x6e6569766f677261, RegionalAdjective, 0, 2), // argovien
     s(0xd18db81d86746289, RegionalAdjective, 0, 2), // argovienne
     s(0xb7d768ff0d01d231, RegionalAdjective, 0, 2), // argoviennes
     s(0x72528db15c2cac91, RegionalAdjective, 0, 2), // argoviens
     s(0x0000797261697261, Unit(290), 0, 1), // ariary
     s(0x0073797261697261, Unit(290), 0, 1), // ariarys
-    s(0x00000065656d7261, Organisation(8), 1006, 152), // armee
-    s(0x00007365656d7261, Many(181, 2), 2267, 152), // armees
-    s(0x6e65696e656d7261, Country(353), 0, 158), // armenien
-    s(0xba553e451056fac3, Country(354), 0, 158), // armenienne
-    s(0x175a5b299a83f73f, Country(354), 0, 158), // armeniennes
-    s(0x1836b652bc3d7059, Country(354), 0, 158), // armeniens
-    s(0x00006f6e656d7261, Country(355), 0, 158), // armeno
-    s(0x000065a9e36d7261, Organisation(8), 2130, 152), // armée
-    s(0x007365a9e36d7261, Many(181, 2), 2955, 152), // armées
-    s(0x73759507cd2ca571, Country(353), 0, 158), // arménien
-    s(0xd3e2e438114ed1a1, Country(354), 0, 158), // arménienne
-    s(0xfb258fbb837ff373, Country(354), 0, 158), // arméniennes
-    s(0xbf6af1cae0c589eb, Country(354), 0, 158), // arméniens
-    s(0x006f6ea9e36d7261, Country(355), 0, 158), // arméno
+    s(0x00000065656d7261, Organisation(8), 1006, 151), // armee
+    s(0x00007365656d7261, Many(181, 2), 2267, 151), // armees
+    s(0x6e65696e656d7261, Country(353), 0, 157), // armenien
+    s(0xba553e451056fac3, Country(354), 0, 157), // armenienne
+    s(0x175a5b299a83f73f, Country(354), 0, 157), // armeniennes
+    s(0x1836b652bc3d7059, Country(354), 0, 157), // armeniens
+    s(0x00006f6e656d7261, Country(355), 0, 157), // armeno
+    s(0x000065a9e36d7261, Organisation(8), 2130, 151), // armée
+    s(0x007365a9e36d7261, Many(181, 2), 2955, 151), // armées
+    s(0x73759507cd2ca571, Country(353), 0, 157), // arménien
+    s(0xd3e2e438114ed1a1, Country(354), 0, 157), // arménienne
+    s(0xfb258fbb837ff373, Country(354), 0, 157), // arméniennes
+    s(0xbf6af1cae0c589eb, Country(354), 0, 157), // arméniens
+    s(0x006f6ea9e36d7261, Country(355), 0, 157), // arméno
     s(0x0000746e65707261, Unit(32), 0, 1), // arpent
     s(0x0073746e65707261, Unit(32), 0, 1), // arpents
     s(0x426df8792ae75799, Deed, 0, 2), // arrestation
@@ -2310,25 +2309,25 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000747261, LabelShort, 0, 2), // art
     s(0x00656c6369747261, Label, 0, 2), // article
     s(0x73656c6369747261, Label, 0, 2), // articles
-    s(0x0073696162757261, Country(356), 0, 158), // arubais
-    s(0x6573696162757261, Country(357), 0, 158), // arubaise
-    s(0xf92967bcc09cada7, Country(357), 0, 158), // arubaises
-    s(0x006e656562757261, Country(356), 0, 158), // arubeen
-    s(0x256130250defca05, Country(357), 0, 158), // arubeenne
-    s(0x6c1259f57383959f, Country(357), 0, 158), // arubeennes
-    s(0x736e656562757261, Country(357), 0, 158), // arubeens
-    s(0x6e65a9e362757261, Country(356), 0, 158), // arubéen
-    s(0x7efe00e0bcd441b9, Country(357), 0, 158), // arubéenne
-    s(0xb57db97637b0c47b, Country(357), 0, 158), // arubéennes
-    s(0xf8198fa52b8a7fdf, Country(357), 0, 158), // arubéens
-    s(0x0000000000007361, Many(187, 2), 171, 165), // as
+    s(0x0073696162757261, Country(356), 0, 157), // arubais
+    s(0x6573696162757261, Country(357), 0, 157), // arubaise
+    s(0xf92967bcc09cada7, Country(357), 0, 157), // arubaises
+    s(0x006e656562757261, Country(356), 0, 157), // arubeen
+    s(0x256130250defca05, Country(357), 0, 157), // arubeenne
+    s(0x6c1259f57383959f, Country(357), 0, 157), // arubeennes
+    s(0x736e656562757261, Country(357), 0, 157), // arubeens
+    s(0x6e65a9e362757261, Country(356), 0, 157), // arubéen
+    s(0x7efe00e0bcd441b9, Country(357), 0, 157), // arubéenne
+    s(0xb57db97637b0c47b, Country(357), 0, 157), // arubéennes
+    s(0xf8198fa52b8a7fdf, Country(357), 0, 157), // arubéens
+    s(0x0000000000007361, Many(187, 2), 171, 164), // as
     s(0x0000000000687361, Particle, 0, 2), // ash
-    s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 90), // asiatique
-    s(0x44c776658b6af8e3, Cue(Cue::People), 0, 90), // asiatiques
-    s(0x746e617269707361, Title(52), 0, 148), // aspirant
-    s(0xc7a1ed486ab8daa9, Title(53), 0, 148), // aspirante
-    s(0x756d5b530dfdcd97, Title(54), 0, 148), // aspirantes
-    s(0xa1a1ed486ab8daa9, Title(55), 0, 148), // aspirants
+    s(0x5438c3cfada7aa11, Cue(Cue::People), 0, 89), // asiatique
+    s(0x44c776658b6af8e3, Cue(Cue::People), 0, 89), // asiatiques
+    s(0x746e617269707361, Title(52), 0, 147), // aspirant
+    s(0xc7a1ed486ab8daa9, Title(53), 0, 147), // aspirante
+    s(0x756d5b530dfdcd97, Title(54), 0, 147), // aspirantes
+    s(0xa1a1ed486ab8daa9, Title(55), 0, 147), // aspirants
     s(0x85a1d5f02c7ab497, Deed, 0, 2), // assassinat
     s(0x272ad870db86fcd3, TenureAfter(Tenure::Late), 0, 2), // assassine
     s(0x5a4dd5f02c7ab497, TenureAfter(Tenure::Late), 0, 2), // assassinee
@@ -2338,60 +2337,60 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xd7da880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinée
     s(0x4adfc11fe8e1b54d, TenureAfter(Tenure::Late), 0, 2), // assassinées
     s(0x5dda880c419f106d, TenureAfter(Tenure::Late), 0, 2), // assassinés
-    s(0x04bcddfd0b596b15, Title(91), 0, 148), // assesseur
-    s(0x070b1a750e38cdd9, Title(92), 0, 148), // assesseure
-    s(0x77a3bac7410269af, Title(93), 0, 148), // assesseures
-    s(0x810b1a750e38cdd9, Title(94), 0, 148), // assesseurs
-    s(0x83201a750e38cdd9, Title(92), 0, 148), // assesseuse
-    s(0xc21fcfc7410269af, Title(93), 0, 148), // assesseuses
+    s(0x04bcddfd0b596b15, Title(91), 0, 147), // assesseur
+    s(0x070b1a750e38cdd9, Title(92), 0, 147), // assesseure
+    s(0x77a3bac7410269af, Title(93), 0, 147), // assesseures
+    s(0x810b1a750e38cdd9, Title(94), 0, 147), // assesseurs
+    s(0x83201a750e38cdd9, Title(92), 0, 147), // assesseuse
+    s(0xc21fcfc7410269af, Title(93), 0, 147), // assesseuses
     s(0x6957a6fb251d1309, Organisation(13), 4507, 2), // association
     s(0x7275657275737361, Organisation(13), 0, 2), // assureur
-    s(0x0065686361747461, Nothing, 2517, 164), // attache de defense …
-    s(0x6565686361747461, Nothing, 4293, 164), // attachee de defense …
-    s(0x55783b62fcf175ad, Nothing, 4176, 164), // attachees de defense …
-    s(0x7365686361747461, Nothing, 4779, 164), // attaches de defense …
-    s(0xa9e3686361747461, Nothing, 5641, 164), // attaché de défense …
-    s(0x459821d163c8b5ad, Nothing, 3935, 164), // attachée de défense …
-    s(0x8654327b6cc04c9f, Nothing, 5239, 164), // attachées de défense …
-    s(0xcb9821d163c8b5ad, Nothing, 6001, 164), // attachés de défense …
+    s(0x0065686361747461, Nothing, 2517, 163), // attache de defense …
+    s(0x6565686361747461, Nothing, 4293, 163), // attachee de defense …
+    s(0x55783b62fcf175ad, Nothing, 4176, 163), // attachees de defense …
+    s(0x7365686361747461, Nothing, 4779, 163), // attaches de defense …
+    s(0xa9e3686361747461, Nothing, 5641, 163), // attaché de défense …
+    s(0x459821d163c8b5ad, Nothing, 3935, 163), // attachée de défense …
+    s(0x8654327b6cc04c9f, Nothing, 5239, 163), // attachées de défense …
+    s(0xcb9821d163c8b5ad, Nothing, 6001, 163), // attachés de défense …
     s(0x0075646e65747461, Cue(Cue::Ahead), 0, 18), // attendu
     s(0x6575646e65747461, Cue(Cue::Ahead), 0, 18), // attendue
     s(0x76884d71211a79cd, Cue(Cue::Ahead), 0, 18), // attendues
     s(0x7375646e65747461, Cue(Cue::Ahead), 0, 18), // attendus
-    s(0x0065746e65747461, Cue(Cue::Apart), 0, 93), // attente
+    s(0x0065746e65747461, Cue(Cue::Apart), 0, 92), // attente
     s(0x0069727265747461, Cue(Cue::Happens), 0, 69), // atterri
     s(0xcdf02efcd510bc3f, Cue(Cue::Happens), 0, 69), // atterrira
-    s(0x79656e726f747461, Nothing, 5002, 164), // attorney general …
-    s(0xbde91b0c4ce84fc3, Nothing, 5867, 164), // attorneys general …
+    s(0x79656e726f747461, Nothing, 5002, 163), // attorney general …
+    s(0xbde91b0c4ce84fc3, Nothing, 5867, 163), // attorneys general …
     s(0x0000000000007561, Many(189, 5), 176, 33), // au
-    s(0x0000000065627561, DayPart(DayPart::Morning), 365, 191), // aube
-    s(0x0065677265627561, Cue(Cue::NotState), 2516, 212), // auberge
+    s(0x0000000065627561, DayPart(DayPart::Morning), 365, 190), // aube
+    s(0x0065677265627561, Cue(Cue::NotState), 2516, 211), // auberge
     s(0x0000006e75637561, Common, 0, 2), // aucun
     s(0x0000656e75637561, Common, 0, 2), // aucune
-    s(0x7275657469647561, Nothing, 4744, 164), // auditeur general …
-    s(0xd2a8b495a2f55b55, Nothing, 6142, 164), // auditeurs generaux …
+    s(0x7275657469647561, Nothing, 4744, 163), // auditeur general …
+    s(0xd2a8b495a2f55b55, Nothing, 6142, 163), // auditeurs generaux …
     s(0x6e6f697469647561, Deed, 0, 2), // audition
-    s(0xc12817e75ab8cfb5, Nothing, 5878, 164), // auditrice generale …
-    s(0x87bce98d0d360215, Nothing, 5244, 164), // auditrices generales …
-    s(0x006472756f6a7561, Nothing, 2478, 259), // aujourd'hui …
-    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 205), // auparavant
+    s(0xc12817e75ab8cfb5, Nothing, 5878, 163), // auditrice generale …
+    s(0x87bce98d0d360215, Nothing, 5244, 163), // auditrices generales …
+    s(0x006472756f6a7561, Nothing, 2478, 258), // aujourd'hui …
+    s(0xded1e1d7e7cd878b, Vague(Vague::Past), 0, 204), // auparavant
     s(0x0000736572707561, Cue(Cue::Leads), 2326, 59), // aupres
     s(0x0073a8e372707561, Cue(Cue::Leads), 3035, 59), // auprès
     s(0x0000000061727561, Cue(Cue::Be), 0, 25), // aura
     s(0x746e656961727561, Cue(Cue::Be), 0, 25), // auraient
     s(0x0000746961727561, Cue(Cue::Be), 0, 25), // aurait
     s(0x0000746e6f727561, Cue(Cue::Be), 0, 25), // auront
-    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 191), // aurore
-    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 191), // aurores
-    s(0x0000006973737561, Many(194, 3), 0, 103), // aussi
+    s(0x000065726f727561, DayPart(DayPart::Morning), 0, 190), // aurore
+    s(0x007365726f727561, DayPart(DayPart::Morning), 0, 190), // aurores
+    s(0x0000006973737561, Many(194, 3), 0, 102), // aussi
     s(0x746f746973737561, Common, 0, 2), // aussitot
     s(0x2e2b9578269bed81, Common, 0, 2), // aussitôt
-    s(0xbd9e88d15e433d0b, Country(358), 0, 158), // australien
-    s(0x3606cec43d5d98d5, Country(359), 0, 158), // australienne
-    s(0xe66f506880334f4b, Country(359), 0, 158), // australiennes
-    s(0x6249fcd8d2f6e7f9, Country(359), 0, 158), // australiens
-    s(0x6f6c617274737561, Country(360), 0, 158), // australo
-    s(0x00006f7274737561, Country(361), 0, 158), // austro
+    s(0xbd9e88d15e433d0b, Country(358), 0, 157), // australien
+    s(0x3606cec43d5d98d5, Country(359), 0, 157), // australienne
+    s(0xe66f506880334f4b, Country(359), 0, 157), // australiennes
+    s(0x6249fcd8d2f6e7f9, Country(359), 0, 157), // australiens
+    s(0x6f6c617274737561, Country(360), 0, 157), // australo
+    s(0x00006f7274737561, Country(361), 0, 157), // austro
     s(0x007261636f747561, Cue(Cue::Travel), 0, 41), // autocar
     s(0xa8cef63c34b9a803, TenureAfter(Tenure::Unmarked), 0, 2), // autodesigne
     s(0x3a8c8ce9ad2e2f27, TenureAfter(Tenure::Unmarked), 0, 2), // autodesignee
@@ -2401,8 +2400,8 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xba9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignée
     s(0x71f2a960db2e8073, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignées
     s(0xec9e28c03801eb9f, TenureAfter(Tenure::Unmarked), 0, 2), // autodésignés
-    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 233), // automne
-    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 233), // automnes
+    s(0x00656e6d6f747561, Season(Season::Autumn), 0, 232), // automne
+    s(0x73656e6d6f747561, Season(Season::Autumn), 0, 232), // automnes
     s(0xe4bf9331dff9cca1, PartyAdjective, 0, 2), // autonomiste
     s(0xc7696ac0c140dd07, PartyAdjective, 0, 2), // autonomistes
     s(0xf4e7464dd29142e3, TenureAfter(Tenure::Unmarked), 0, 2), // autoproclame
@@ -2417,106 +2416,106 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xbd387368c97b9f4d, Label, 0, 2), // autoroutes
     s(0x000072756f747561, Nothing, 2244, 73), // autour de …
     s(0x0000006572747561, Cue(Cue::CountedAdjective), 0, 70), // autre
-    s(0xfe33b430c7f9ba71, Many(197, 2), 0, 278), // autrefois
+    s(0xfe33b430c7f9ba71, Many(197, 2), 0, 277), // autrefois
     s(0x0000736572747561, Cue(Cue::CountedAdjective), 0, 70), // autres
-    s(0x287e9cb625435d67, Country(362), 0, 158), // autrichien
-    s(0xe53cff336415ff69, Country(363), 0, 158), // autrichienne
-    s(0xea10dde37db38b4f, Country(363), 0, 158), // autrichiennes
-    s(0x4a76d978935f642d, Country(363), 0, 158), // autrichiens
+    s(0x287e9cb625435d67, Country(362), 0, 157), // autrichien
+    s(0xe53cff336415ff69, Country(363), 0, 157), // autrichienne
+    s(0xea10dde37db38b4f, Country(363), 0, 157), // autrichiennes
+    s(0x4a76d978935f642d, Country(363), 0, 157), // autrichiens
     s(0x0000000000787561, Many(199, 4), 343, 55), // aux
     s(0x0000000000007661, Many(203, 2), 0, 37), // av
     s(0x00746e6569617661, Cue(Cue::Be), 0, 25), // avaient
     s(0x0000007469617661, Cue(Cue::Be), 0, 25), // avait
-    s(0x000065636e617661, Cue(Cue::Apart), 0, 93), // avance
-    s(0x006565636e617661, Cue(Cue::Planned), 0, 111), // avancee
-    s(0x736565636e617661, Cue(Cue::Planned), 0, 111), // avancees
-    s(0x007365636e617661, Cue(Cue::Planned), 0, 111), // avances
-    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 111), // avancé
-    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 111), // avancée
-    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 111), // avancées
-    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 111), // avancés
-    s(0x000000746e617661, Many(205, 4), 1619, 237), // avant
+    s(0x000065636e617661, Cue(Cue::Apart), 0, 92), // avance
+    s(0x006565636e617661, Cue(Cue::Planned), 0, 110), // avancee
+    s(0x736565636e617661, Cue(Cue::Planned), 0, 110), // avancees
+    s(0x007365636e617661, Cue(Cue::Planned), 0, 110), // avances
+    s(0x00a9e3636e617661, Cue(Cue::Planned), 0, 110), // avancé
+    s(0x65a9e3636e617661, Cue(Cue::Planned), 0, 110), // avancée
+    s(0x5f84fa59a64b202f, Cue(Cue::Planned), 0, 110), // avancées
+    s(0x73a9e3636e617661, Cue(Cue::Planned), 0, 110), // avancés
+    s(0x000000746e617661, Many(205, 4), 1619, 236), // avant
     s(0x0000000063657661, Many(179, 2), 0, 59), // avec
-    s(0x000065756e657661, Cue(Cue::Street), 2068, 176), // avenue
+    s(0x000065756e657661, Cue(Cue::Street), 2068, 175), // avenue
     s(0x000000007a657661, Cue(Cue::Be), 0, 25), // avez
     s(0x0000006e6f697661, Cue(Cue::Travel), 0, 41), // avion
     s(0x0000000073697661, Deed, 0, 2), // avis
-    s(0x00007461636f7661, Title(11), 2429, 148), // avocat
-    s(0x00657461636f7661, Title(12), 2601, 148), // avocate
-    s(0x73657461636f7661, Title(13), 4805, 148), // avocates
-    s(0x00737461636f7661, Title(14), 3017, 148), // avocats
-    s(0x00000072696f7661, Many(209, 2), 0, 105), // avoir
+    s(0x00007461636f7661, Title(11), 2429, 147), // avocat
+    s(0x00657461636f7661, Title(12), 2601, 147), // avocate
+    s(0x73657461636f7661, Title(13), 4805, 147), // avocates
+    s(0x00737461636f7661, Title(14), 3017, 147), // avocats
+    s(0x00000072696f7661, Many(209, 2), 0, 104), // avoir
     s(0x000000736e6f7661, Cue(Cue::Be), 0, 25), // avons
-    s(0x0000000000727661, MonthShort(4), 0, 169), // avr
-    s(0x0000006c69727661, Many(211, 2), 0, 177), // avril
+    s(0x0000000000727661, MonthShort(4), 0, 168), // avr
+    s(0x0000006c69727661, Many(211, 2), 0, 176), // avril
     s(0x0000000000657861, Label, 0, 2), // axe
     s(0x000000746e617961, Cue(Cue::Be), 0, 25), // ayant
-    s(0x354ec498a167ba65, Title(18), 0, 148), // ayatollah
-    s(0x15cb5f9c98397421, Title(17), 0, 148), // ayatollahs
-    s(0xc1934e3d0e5ef6b7, Country(364), 0, 158), // azerbaidjanais
-    s(0x4b0e69d611ff51df, Country(365), 0, 158), // azerbaidjanaise
-    s(0xdcf4398a35544e75, Country(365), 0, 158), // azerbaidjanaises
-    s(0x3229000395e7ec03, Country(366), 0, 158), // azerbaidjano
-    s(0xf7b476f9d48e6809, Country(364), 0, 158), // azerbaïdjanais
-    s(0x9fd4d143754463f3, Country(365), 0, 158), // azerbaïdjanaise
-    s(0x80a23ec4b2e8c965, Country(365), 0, 158), // azerbaïdjanaises
-    s(0xb5a7c65b43b62fbf, Country(366), 0, 158), // azerbaïdjano
-    s(0x0000006972657a61, Country(364), 0, 158), // azeri
-    s(0x0000656972657a61, Country(365), 0, 158), // azerie
-    s(0x0073656972657a61, Country(365), 0, 158), // azeries
-    s(0x0000736972657a61, Country(365), 0, 158), // azeris
-    s(0x0000006f72657a61, Country(366), 0, 158), // azero
+    s(0x354ec498a167ba65, Title(18), 0, 147), // ayatollah
+    s(0x15cb5f9c98397421, Title(17), 0, 147), // ayatollahs
+    s(0xc1934e3d0e5ef6b7, Country(364), 0, 157), // azerbaidjanais
+    s(0x4b0e69d611ff51df, Country(365), 0, 157), // azerbaidjanaise
+    s(0xdcf4398a35544e75, Country(365), 0, 157), // azerbaidjanaises
+    s(0x3229000395e7ec03, Country(366), 0, 157), // azerbaidjano
+    s(0xf7b476f9d48e6809, Country(364), 0, 157), // azerbaïdjanais
+    s(0x9fd4d143754463f3, Country(365), 0, 157), // azerbaïdjanaise
+    s(0x80a23ec4b2e8c965, Country(365), 0, 157), // azerbaïdjanaises
+    s(0xb5a7c65b43b62fbf, Country(366), 0, 157), // azerbaïdjano
+    s(0x0000006972657a61, Country(364), 0, 157), // azeri
+    s(0x0000656972657a61, Country(365), 0, 157), // azerie
+    s(0x0073656972657a61, Country(365), 0, 157), // azeries
+    s(0x0000736972657a61, Country(365), 0, 157), // azeris
+    s(0x0000006f72657a61, Country(366), 0, 157), // azero
     s(0x000074756d697a61, Angle, 0, 2), // azimut
-    s(0x00006972a9e37a61, Country(364), 0, 158), // azéri
-    s(0x00656972a9e37a61, Country(365), 0, 158), // azérie
-    s(0x73656972a9e37a61, Country(365), 0, 158), // azéries
-    s(0x00736972a9e37a61, Country(365), 0, 158), // azéris
-    s(0x00006f72a9e37a61, Country(366), 0, 158), // azéro
-    s(0x9916c42e18c94f61, Many(149, 2), 0, 91), // aéroport
+    s(0x00006972a9e37a61, Country(364), 0, 157), // azéri
+    s(0x00656972a9e37a61, Country(365), 0, 157), // azérie
+    s(0x73656972a9e37a61, Country(365), 0, 157), // azéries
+    s(0x00736972a9e37a61, Country(365), 0, 157), // azéris
+    s(0x00006f72a9e37a61, Country(366), 0, 157), // azéro
+    s(0x9916c42e18c94f61, Many(149, 2), 0, 90), // aéroport
     s(0x0000000074afe361, Particle, 0, 2), // aït
-    s(0x7369616d61686162, Country(367), 0, 158), // bahamais
-    s(0xac23b5373bd829a3, Country(368), 0, 158), // bahamaise
-    s(0x04e2a84b1cc3211f, Country(368), 0, 158), // bahamaises
-    s(0x6e65656d61686162, Country(367), 0, 158), // bahameen
-    s(0xe5e6159013cb7d9f, Country(368), 0, 158), // bahameenne
-    s(0x83e60a17f6606d83, Country(368), 0, 158), // bahameennes
-    s(0x1d44686b18449623, Country(368), 0, 158), // bahameens
-    s(0x006f656d61686162, Country(369), 0, 158), // bahameo
-    s(0x6e65696d61686162, Country(367), 0, 158), // bahamien
-    s(0x16f5db77f922f01f, Country(368), 0, 158), // bahamienne
-    s(0xb51f228f05ffd003, Country(368), 0, 158), // bahamiennes
-    s(0xa180e15ead3022a3, Country(368), 0, 158), // bahamiens
-    s(0x44322b7c2c2b7263, Country(367), 0, 158), // bahaméen
-    s(0x4a976b58f0e60ac3, Country(368), 0, 158), // bahaméenne
-    s(0x5398cca9ee88a981, Country(368), 0, 158), // bahaméennes
-    s(0x8694ea0daea62adf, Country(368), 0, 158), // bahaméens
-    s(0x6fa9e36d61686162, Country(369), 0, 158), // bahaméo
-    s(0x696e696572686162, Country(370), 0, 158), // bahreini
-    s(0x1d8b5f97ecac377b, Country(371), 0, 158), // bahreinie
-    s(0x20b87d6ce900e80f, Country(370), 0, 158), // bahreinien
-    s(0xc49b86f9222cdde9, Country(371), 0, 158), // bahreinienne
-    s(0x7e62729601a780ff, Country(371), 0, 158), // bahreiniennes
-    s(0x2984d0707932412b, Country(371), 0, 158), // bahreiniens
-    s(0x81b87d6ce900e80f, Country(371), 0, 158), // bahreinies
-    s(0xef8b5f97ecac377b, Country(371), 0, 158), // bahreinis
-    s(0x6f6e696572686162, Country(372), 0, 158), // bahreino
-    s(0x4686746002c1d23b, Country(370), 0, 158), // bahreïni
-    s(0xbec85f23b81582cf, Country(371), 0, 158), // bahreïnie
-    s(0x421cd7585218f0eb, Country(370), 0, 158), // bahreïnien
-    s(0x1d0db58668284ebd, Country(371), 0, 158), // bahreïnienne
-    s(0x3d9a8535f52ce0d1, Country(371), 0, 158), // bahreïniennes
-    s(0xd22bc7df75a111a9, Country(371), 0, 158), // bahreïniens
-    s(0x5b1cd7585218f0eb, Country(371), 0, 158), // bahreïnies
-    s(0x38c85f23b81582cf, Country(371), 0, 158), // bahreïnis
-    s(0x7086746002c1d23b, Country(372), 0, 158), // bahreïno
+    s(0x7369616d61686162, Country(367), 0, 157), // bahamais
+    s(0xac23b5373bd829a3, Country(368), 0, 157), // bahamaise
+    s(0x04e2a84b1cc3211f, Country(368), 0, 157), // bahamaises
+    s(0x6e65656d61686162, Country(367), 0, 157), // bahameen
+    s(0xe5e6159013cb7d9f, Country(368), 0, 157), // bahameenne
+    s(0x83e60a17f6606d83, Country(368), 0, 157), // bahameennes
+    s(0x1d44686b18449623, Country(368), 0, 157), // bahameens
+    s(0x006f656d61686162, Country(369), 0, 157), // bahameo
+    s(0x6e65696d61686162, Country(367), 0, 157), // bahamien
+    s(0x16f5db77f922f01f, Country(368), 0, 157), // bahamienne
+    s(0xb51f228f05ffd003, Country(368), 0, 157), // bahamiennes
+    s(0xa180e15ead3022a3, Country(368), 0, 157), // bahamiens
+    s(0x44322b7c2c2b7263, Country(367), 0, 157), // bahaméen
+    s(0x4a976b58f0e60ac3, Country(368), 0, 157), // bahaméenne
+    s(0x5398cca9ee88a981, Country(368), 0, 157), // bahaméennes
+    s(0x8694ea0daea62adf, Country(368), 0, 157), // bahaméens
+    s(0x6fa9e36d61686162, Country(369), 0, 157), // bahaméo
+    s(0x696e696572686162, Country(370), 0, 157), // bahreini
+    s(0x1d8b5f97ecac377b, Country(371), 0, 157), // bahreinie
+    s(0x20b87d6ce900e80f, Country(370), 0, 157), // bahreinien
+    s(0xc49b86f9222cdde9, Country(371), 0, 157), // bahreinienne
+    s(0x7e62729601a780ff, Country(371), 0, 157), // bahreiniennes
+    s(0x2984d0707932412b, Country(371), 0, 157), // bahreiniens
+    s(0x81b87d6ce900e80f, Country(371), 0, 157), // bahreinies
+    s(0xef8b5f97ecac377b, Country(371), 0, 157), // bahreinis
+    s(0x6f6e696572686162, Country(372), 0, 157), // bahreino
+    s(0x4686746002c1d23b, Country(370), 0, 157), // bahreïni
+    s(0xbec85f23b81582cf, Country(371), 0, 157), // bahreïnie
+    s(0x421cd7585218f0eb, Country(370), 0, 157), // bahreïnien
+    s(0x1d0db58668284ebd, Country(371), 0, 157), // bahreïnienne
+    s(0x3d9a8535f52ce0d1, Country(371), 0, 157), // bahreïniennes
+    s(0xd22bc7df75a111a9, Country(371), 0, 157), // bahreïniens
+    s(0x5b1cd7585218f0eb, Country(371), 0, 157), // bahreïnies
+    s(0x38c85f23b81582cf, Country(371), 0, 157), // bahreïnis
+    s(0x7086746002c1d23b, Country(372), 0, 157), // bahreïno
     s(0x0000000074686162, Unit(342), 0, 1), // baht
     s(0x0000007374686162, Unit(342), 0, 1), // bahts
-    s(0x0000696c6c696162, Title(105), 0, 148), // bailli
-    s(0x0065696c6c696162, Title(106), 0, 148), // baillie
-    s(0x7365696c6c696162, Title(107), 0, 148), // baillies
-    s(0x0073696c6c696162, Title(108), 0, 148), // baillis
-    s(0x000000006e696162, Nothing, 674, 152), // bain turc …
-    s(0x000000736e696162, Nothing, 1539, 152), // bains turcs …
+    s(0x0000696c6c696162, Title(105), 0, 147), // bailli
+    s(0x0065696c6c696162, Title(106), 0, 147), // baillie
+    s(0x7365696c6c696162, Title(107), 0, 147), // baillies
+    s(0x0073696c6c696162, Title(108), 0, 147), // baillis
+    s(0x000000006e696162, Nothing, 674, 151), // bain turc …
+    s(0x000000736e696162, Nothing, 1539, 151), // bains turcs …
     s(0x0000616f626c6162, Unit(271), 0, 1), // balboa
     s(0x0073616f626c6162, Unit(271), 0, 1), // balboas
     s(0xf1d8ff548869c713, PartyAdjective, 0, 2), // balladurien
@@ -2527,63 +2526,63 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000073696f6c6162, RegionalAdjective, 0, 2), // balois
     s(0x006573696f6c6162, RegionalAdjective, 0, 2), // baloise
     s(0x736573696f6c6162, RegionalAdjective, 0, 2), // baloises
-    s(0xbb1e0959af79407d, Country(373), 0, 158), // bangladais
-    s(0x09b5c6823a82d839, Country(374), 0, 158), // bangladaise
-    s(0xa910030340610209, Country(374), 0, 158), // bangladaises
-    s(0x0f6248a80f735c19, Country(373), 0, 158), // bangladeshais
-    s(0x26fff9a06cf526c1, Country(374), 0, 158), // bangladeshaise
-    s(0xfa50dc5d0599cc8f, Country(374), 0, 158), // bangladeshaises
-    s(0xb7416f89cf02d839, Country(373), 0, 158), // bangladeshi
-    s(0x0fe0f1f3f2e10209, Country(374), 0, 158), // bangladeshie
-    s(0xcb2da0a80f735c19, Country(374), 0, 158), // bangladeshies
-    s(0x89e0f1f3f2e10209, Country(374), 0, 158), // bangladeshis
-    s(0x6f64616c676e6162, Country(375), 0, 158), // banglado
+    s(0xbb1e0959af79407d, Country(373), 0, 157), // bangladais
+    s(0x09b5c6823a82d839, Country(374), 0, 157), // bangladaise
+    s(0xa910030340610209, Country(374), 0, 157), // bangladaises
+    s(0x0f6248a80f735c19, Country(373), 0, 157), // bangladeshais
+    s(0x26fff9a06cf526c1, Country(374), 0, 157), // bangladeshaise
+    s(0xfa50dc5d0599cc8f, Country(374), 0, 157), // bangladeshaises
+    s(0xb7416f89cf02d839, Country(373), 0, 157), // bangladeshi
+    s(0x0fe0f1f3f2e10209, Country(374), 0, 157), // bangladeshie
+    s(0xcb2da0a80f735c19, Country(374), 0, 157), // bangladeshies
+    s(0x89e0f1f3f2e10209, Country(374), 0, 157), // bangladeshis
+    s(0x6f64616c676e6162, Country(375), 0, 157), // banglado
     s(0x00006575716e6162, Organisation(13), 2071, 2), // banque
-    s(0x72656975716e6162, Nothing, 4738, 164), // banquier central …
-    s(0x1454e7461873d375, Nothing, 3342, 164), // banquiere centrale …
-    s(0x2f065299d16d70d7, Nothing, 3566, 164), // banquieres centrales …
-    s(0x4254e7461873d375, Nothing, 3815, 164), // banquiers centraux …
-    s(0x65736975716e6162, Cue(Cue::NotState), 0, 88), // banquise
-    s(0x53fe0d260a3bb0d7, Nothing, 4167, 164), // banquière centrale …
-    s(0x8f6b50875751a325, Nothing, 5332, 164), // banquières centrales …
+    s(0x72656975716e6162, Nothing, 4738, 163), // banquier central …
+    s(0x1454e7461873d375, Nothing, 3342, 163), // banquiere centrale …
+    s(0x2f065299d16d70d7, Nothing, 3566, 163), // banquieres centrales …
+    s(0x4254e7461873d375, Nothing, 3815, 163), // banquiers centraux …
+    s(0x65736975716e6162, Cue(Cue::NotState), 0, 87), // banquise
+    s(0x53fe0d260a3bb0d7, Nothing, 4167, 163), // banquière centrale …
+    s(0x8f6b50875751a325, Nothing, 5332, 163), // banquières centrales …
     s(0x0000000000726162, Symbol(92), 0, 1), // bar
-    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 94), // baragouine
-    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 94), // baragouiner
-    s(0x8efa4ac2a8b38bfd, Country(376), 0, 158), // barbadais
-    s(0x0bfa6f28c578d213, Country(377), 0, 158), // barbadaise
-    s(0xf27913b98cf49c73, Country(377), 0, 158), // barbadaises
-    s(0x43da16621bec8bfd, Country(376), 0, 158), // barbadien
-    s(0xd45f400f27859c73, Country(377), 0, 158), // barbadienne
-    s(0xa09813e80601ac57, Country(377), 0, 158), // barbadiennes
-    s(0x6c725b7abadbd213, Country(377), 0, 158), // barbadiens
-    s(0x006f646162726162, Country(378), 0, 158), // barbado
+    s(0x586509252d7be8f3, Cue(Cue::Speech), 0, 93), // baragouine
+    s(0x27a8e34dc44c8e3d, Cue(Cue::Speech), 0, 93), // baragouiner
+    s(0x8efa4ac2a8b38bfd, Country(376), 0, 157), // barbadais
+    s(0x0bfa6f28c578d213, Country(377), 0, 157), // barbadaise
+    s(0xf27913b98cf49c73, Country(377), 0, 157), // barbadaises
+    s(0x43da16621bec8bfd, Country(376), 0, 157), // barbadien
+    s(0xd45f400f27859c73, Country(377), 0, 157), // barbadienne
+    s(0xa09813e80601ac57, Country(377), 0, 157), // barbadiennes
+    s(0x6c725b7abadbd213, Country(377), 0, 157), // barbadiens
+    s(0x006f646162726162, Country(378), 0, 157), // barbado
     s(0x0000006c69726162, Unit(45), 1267, 1), // baril
     s(0x0000736c69726162, Unit(45), 2384, 1), // barils
-    s(0x0000006e6f726162, Many(213, 2), 0, 148), // baron
-    s(0x00656e6e6f726162, Many(215, 2), 0, 148), // baronne
-    s(0x73656e6e6f726162, Title(13), 0, 148), // baronnes
-    s(0x0000736e6f726162, Title(14), 0, 148), // barons
-    s(0xcb2141d7ccc625d5, Country(379), 0, 158), // barthelomeen
-    s(0x648124ef9f5dd975, Country(380), 0, 158), // barthelomeenne
-    s(0x56a5ef7f86caf703, Country(380), 0, 158), // barthelomeennes
-    s(0xb97e944d1e30f321, Country(380), 0, 158), // barthelomeens
-    s(0x68ed4417edaba8b5, Country(379), 0, 158), // barthéloméen
-    s(0xa5b69d12012a84a9, Country(380), 0, 158), // barthéloméenne
-    s(0x12853bb28b8529ef, Country(380), 0, 158), // barthéloméennes
-    s(0x4f8eaf7c21da4b05, Country(380), 0, 158), // barthéloméens
-    s(0x006f68746f736162, Country(381), 0, 158), // basotho
+    s(0x0000006e6f726162, Many(213, 2), 0, 147), // baron
+    s(0x00656e6e6f726162, Many(215, 2), 0, 147), // baronne
+    s(0x73656e6e6f726162, Title(13), 0, 147), // baronnes
+    s(0x0000736e6f726162, Title(14), 0, 147), // barons
+    s(0xcb2141d7ccc625d5, Country(379), 0, 157), // barthelomeen
+    s(0x648124ef9f5dd975, Country(380), 0, 157), // barthelomeenne
+    s(0x56a5ef7f86caf703, Country(380), 0, 157), // barthelomeennes
+    s(0xb97e944d1e30f321, Country(380), 0, 157), // barthelomeens
+    s(0x68ed4417edaba8b5, Country(379), 0, 157), // barthéloméen
+    s(0xa5b69d12012a84a9, Country(380), 0, 157), // barthéloméenne
+    s(0x12853bb28b8529ef, Country(380), 0, 157), // barthéloméennes
+    s(0x4f8eaf7c21da4b05, Country(380), 0, 157), // barthéloméens
+    s(0x006f68746f736162, Country(381), 0, 157), // basotho
     s(0x0000657571736162, RegionalAdjective, 0, 2), // basque
     s(0x0073657571736162, RegionalAdjective, 0, 2), // basques
     s(0x0000736573736162, Cue(Cue::CountedAdjective), 0, 70), // basses
-    s(0x00006e6973736162, Many(18, 2), 2176, 184), // bassin
+    s(0x00006e6973736162, Many(18, 2), 2176, 183), // bassin
     s(0x59d3f3eb2281e835, Organisation(8), 0, 2), // bataillon
-    s(0x0000756165746162, Many(217, 2), 0, 123), // bateau
+    s(0x0000756165746162, Many(217, 2), 0, 122), // bateau
     s(0x746e656d69746162, Label, 0, 2), // batiment
     s(0x31a33737e2ff5fff, Label, 0, 2), // batiments
-    s(0xbede81e875e6e291, Title(11), 0, 148), // batonnier
-    s(0x17f2c79a61c3b129, Title(12), 0, 148), // batonniere
-    s(0xa2f8fe07d91b2635, Title(13), 0, 148), // batonnieres
-    s(0x3df2c79a61c3b129, Title(14), 0, 148), // batonniers
+    s(0xbede81e875e6e291, Title(11), 0, 147), // batonnier
+    s(0x17f2c79a61c3b129, Title(12), 0, 147), // batonniere
+    s(0xa2f8fe07d91b2635, Title(13), 0, 147), // batonnieres
+    s(0x3df2c79a61c3b129, Title(14), 0, 147), // batonniers
     s(0x193934ad698d048d, Nothing, 3387, 1), // battement/minute …
     s(0x7099d33672630799, Nothing, 4721, 1), // battements/minute …
     s(0x73696f7261766162, RegionalAdjective, 0, 2), // bavarois
@@ -2596,129 +2595,129 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000007875616562, Cue(Cue::CountedAdjective), 1661, 70), // beaux
     s(0x9945ba80cc48170d, Unit(190), 5514, 1), // becquerel
     s(0xfdf2621c1c4dc2f3, Unit(190), 6694, 1), // becquerels
-    s(0xa322b08a654a3ce3, Country(395), 0, 158), // belarusse
-    s(0x4f8059698904d787, Country(396), 0, 158), // belarusses
-    s(0xe201b0b811bc4cef, Country(395), 0, 158), // belarussien
-    s(0xcaad214f41ef3d55, Country(396), 0, 158), // belarussienne
-    s(0xaac62207c02e21f1, Country(396), 0, 158), // belarussiennes
-    s(0x428599a8cdfe7b0f, Country(396), 0, 158), // belarussiens
-    s(0x2522b08a654a3ce3, Country(397), 0, 158), // belarusso
-    s(0x00000065676c6562, Country(382), 0, 158), // belge
-    s(0x00007365676c6562, Country(383), 0, 158), // belges
-    s(0x0000006f676c6562, Country(384), 0, 158), // belgo
-    s(0x7369617a696c6562, Country(425), 0, 158), // belizais
-    s(0x746dba1fa6497775, Country(426), 0, 158), // belizaise
-    s(0x470a1e22b570a6eb, Country(426), 0, 158), // belizaises
-    s(0x6e65657a696c6562, Country(425), 0, 158), // belizeen
-    s(0x64a21ec1f0c7ed6b, Country(426), 0, 158), // belizeenne
-    s(0x75b1c3503e3ac013, Country(426), 0, 158), // belizeennes
-    s(0xb4738928b0b47bf5, Country(426), 0, 158), // belizeens
-    s(0x6e65697a696c6562, Country(425), 0, 158), // belizien
-    s(0xd27b37661fe219eb, Country(426), 0, 158), // belizienne
-    s(0xa11a24e62479f893, Country(426), 0, 158), // beliziennes
-    s(0x0c3222a806a00875, Country(426), 0, 158), // beliziens
+    s(0xa322b08a654a3ce3, Country(395), 0, 157), // belarusse
+    s(0x4f8059698904d787, Country(396), 0, 157), // belarusses
+    s(0xe201b0b811bc4cef, Country(395), 0, 157), // belarussien
+    s(0xcaad214f41ef3d55, Country(396), 0, 157), // belarussienne
+    s(0xaac62207c02e21f1, Country(396), 0, 157), // belarussiennes
+    s(0x428599a8cdfe7b0f, Country(396), 0, 157), // belarussiens
+    s(0x2522b08a654a3ce3, Country(397), 0, 157), // belarusso
+    s(0x00000065676c6562, Country(382), 0, 157), // belge
+    s(0x00007365676c6562, Country(383), 0, 157), // belges
+    s(0x0000006f676c6562, Country(384), 0, 157), // belgo
+    s(0x7369617a696c6562, Country(425), 0, 157), // belizais
+    s(0x746dba1fa6497775, Country(426), 0, 157), // belizaise
+    s(0x470a1e22b570a6eb, Country(426), 0, 157), // belizaises
+    s(0x6e65657a696c6562, Country(425), 0, 157), // belizeen
+    s(0x64a21ec1f0c7ed6b, Country(426), 0, 157), // belizeenne
+    s(0x75b1c3503e3ac013, Country(426), 0, 157), // belizeennes
+    s(0xb4738928b0b47bf5, Country(426), 0, 157), // belizeens
+    s(0x6e65697a696c6562, Country(425), 0, 157), // belizien
+    s(0xd27b37661fe219eb, Country(426), 0, 157), // belizienne
+    s(0xa11a24e62479f893, Country(426), 0, 157), // beliziennes
+    s(0x0c3222a806a00875, Country(426), 0, 157), // beliziens
     s(0x000073656c6c6562, Cue(Cue::CountedAdjective), 0, 70), // belles
     s(0x00000000006e6562, Particle, 0, 2), // ben
-    s(0x00006f6e696e6562, Country(427), 0, 158), // benino
-    s(0x73696f6e696e6562, Country(428), 0, 158), // beninois
-    s(0xad449295fbdc64fb, Country(429), 0, 158), // beninoise
-    s(0xfb706954fb1a8789, Country(429), 0, 158), // beninoises
+    s(0x00006f6e696e6562, Country(427), 0, 157), // benino
+    s(0x73696f6e696e6562, Country(428), 0, 157), // beninois
+    s(0xad449295fbdc64fb, Country(429), 0, 157), // beninoise
+    s(0xfb706954fb1a8789, Country(429), 0, 157), // beninoises
     s(0x0000000000706562, Symbol(123), 0, 1), // bep
-    s(0x0000726567726562, Nothing, 2241, 152), // berger belge …
-    s(0x0073726567726562, Nothing, 3014, 152), // bergers allemands …
+    s(0x0000726567726562, Nothing, 2241, 151), // berger belge …
+    s(0x0073726567726562, Nothing, 3014, 151), // bergers allemands …
     s(0x433a3d57b3e42b01, RegionalAdjective, 0, 2), // berlinois
     s(0xb8e26a7b04711c23, RegionalAdjective, 0, 2), // berlinoise
     s(0x112c095e9e1d7f37, RegionalAdjective, 0, 2), // berlinoises
-    s(0xc20ddc8e91fd218b, Country(385), 0, 158), // bermudais
-    s(0xbcc9e3c710d518c9, Country(386), 0, 158), // bermudaise
-    s(0x87a531f006b9a4a7, Country(386), 0, 158), // bermudaises
-    s(0x08598554d864218b, Country(385), 0, 158), // bermudien
-    s(0x73b0dd1adb0aa4a7, Country(386), 0, 158), // bermudienne
-    s(0xaf2177e1a61e013d, Country(386), 0, 158), // bermudiennes
-    s(0xb6b5ea49f6a018c9, Country(386), 0, 158), // bermudiens
+    s(0xc20ddc8e91fd218b, Country(385), 0, 157), // bermudais
+    s(0xbcc9e3c710d518c9, Country(386), 0, 157), // bermudaise
+    s(0x87a531f006b9a4a7, Country(386), 0, 157), // bermudaises
+    s(0x08598554d864218b, Country(385), 0, 157), // bermudien
+    s(0x73b0dd1adb0aa4a7, Country(386), 0, 157), // bermudienne
+    s(0xaf2177e1a61e013d, Country(386), 0, 157), // bermudiennes
+    s(0xb6b5ea49f6a018c9, Country(386), 0, 157), // bermudiens
     s(0x0073696f6e726562, RegionalAdjective, 0, 2), // bernois
     s(0x6573696f6e726562, RegionalAdjective, 0, 2), // bernoise
     s(0x7a6d574fc09952ab, RegionalAdjective, 0, 2), // bernoises
-    s(0x0000000000796562, Title(29), 0, 148), // bey
-    s(0x0000000073796562, Title(16), 0, 148), // beys
-    s(0xc8d71d091dddb4df, Country(387), 0, 158), // bhoutanais
-    s(0x73050b80a280205d, Country(388), 0, 158), // bhoutanaise
-    s(0xa8efbdbb6691f5cb, Country(388), 0, 158), // bhoutanaises
-    s(0x6f6e6174756f6862, Country(389), 0, 158), // bhoutano
+    s(0x0000000000796562, Title(29), 0, 147), // bey
+    s(0x0000000073796562, Title(16), 0, 147), // beys
+    s(0xc8d71d091dddb4df, Country(387), 0, 157), // bhoutanais
+    s(0x73050b80a280205d, Country(388), 0, 157), // bhoutanaise
+    s(0xa8efbdbb6691f5cb, Country(388), 0, 157), // bhoutanaises
+    s(0x6f6e6174756f6862, Country(389), 0, 157), // bhoutano
     s(0x13ecc0db1c56dc81, Deed, 3339, 2), // bibliotheque
     s(0x7359df8004ff2b67, Deed, 4753, 2), // bibliothèque
-    s(0x00006e6f68636962, Nothing, 2178, 152), // bichon maltais …
-    s(0xdc98b17c1a4df657, Country(395), 0, 158), // bielorusse
-    s(0x561a8fd5df7188ab, Country(396), 0, 158), // bielorusses
-    s(0x0a98b17c1a4df657, Country(397), 0, 158), // bielorusso
+    s(0x00006e6f68636962, Nothing, 2178, 151), // bichon maltais …
+    s(0xdc98b17c1a4df657, Country(395), 0, 157), // bielorusse
+    s(0x561a8fd5df7188ab, Country(396), 0, 157), // bielorusses
+    s(0x0a98b17c1a4df657, Country(397), 0, 157), // bielorusso
     s(0x000000006e656962, Many(219, 2), 671, 71), // bien
-    s(0x00746f746e656962, Many(221, 3), 0, 268), // bientot
-    s(0x74b4e3746e656962, Many(221, 3), 0, 268), // bientôt
+    s(0x00746f746e656962, Many(221, 3), 0, 267), // bientot
+    s(0x74b4e3746e656962, Many(221, 3), 0, 267), // bientôt
     s(0x0000006572656962, Strength, 0, 2), // biere
     s(0x0000736572656962, Strength, 0, 2), // bieres
     s(0x0000006e616c6962, Deed, 0, 2), // bilan
-    s(0x6575676e696c6962, Cue(Cue::Language), 0, 114), // bilingue
-    s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 114), // bilingues
-    s(0x647261696c6c6962, Scale(15), 0, 263), // billiard
-    s(0x898f89f997140339, OrdinalScale(15), 0, 248), // billiardieme
-    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 248), // billiardiemes
-    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 248), // billiardième
-    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 248), // billiardièmes
-    s(0x22425a02466e921d, Scale(15), 0, 263), // billiards
-    s(0x006e6f696c6c6962, Scale(12), 0, 263), // billion
-    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 248), // billionieme
-    s(0xada3b20aed426279, OrdinalScale(12), 0, 248), // billioniemes
-    s(0x92a4b060ed426279, OrdinalScale(12), 0, 248), // billionième
-    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 248), // billionièmes
-    s(0x736e6f696c6c6962, Scale(12), 0, 263), // billions
+    s(0x6575676e696c6962, Cue(Cue::Language), 0, 113), // bilingue
+    s(0xb6e7c2d00fec1a91, Cue(Cue::Language), 0, 113), // bilingues
+    s(0x647261696c6c6962, Scale(15), 0, 262), // billiard
+    s(0x898f89f997140339, OrdinalScale(15), 0, 247), // billiardieme
+    s(0x9b5adbeb0c13e7a1, OrdinalScale(15), 0, 247), // billiardiemes
+    s(0x885bda410c13e7a1, OrdinalScale(15), 0, 247), // billiardième
+    s(0x89f8ea3ce81997df, OrdinalScale(15), 0, 247), // billiardièmes
+    s(0x22425a02466e921d, Scale(15), 0, 262), // billiards
+    s(0x006e6f696c6c6962, Scale(12), 0, 262), // billion
+    s(0xa8dc25097eeb012f, OrdinalScale(12), 0, 247), // billionieme
+    s(0xada3b20aed426279, OrdinalScale(12), 0, 247), // billioniemes
+    s(0x92a4b060ed426279, OrdinalScale(12), 0, 247), // billionième
+    s(0xb60fa10ddb14af07, OrdinalScale(12), 0, 247), // billionièmes
+    s(0x736e6f696c6c6962, Scale(12), 0, 262), // billions
     s(0x00000000006e6962, Particle, 0, 2), // bin
     s(0x00000000746e6962, Particle, 0, 2), // bint
     s(0xfbb5def127fda2cb, Deed, 0, 2), // biographe
     s(0xaaa217dbf2a91645, Deed, 0, 2), // biographie
-    s(0x00006e616d726962, Country(390), 0, 158), // birman
-    s(0x00656e616d726962, Country(391), 0, 158), // birmane
-    s(0x73656e616d726962, Country(391), 0, 158), // birmanes
-    s(0x006f6e616d726962, Country(392), 0, 158), // birmano
-    s(0x00736e616d726962, Country(391), 0, 158), // birmans
+    s(0x00006e616d726962, Country(390), 0, 157), // birman
+    s(0x00656e616d726962, Country(391), 0, 157), // birmane
+    s(0x73656e616d726962, Country(391), 0, 157), // birmanes
+    s(0x006f6e616d726962, Country(392), 0, 157), // birmano
+    s(0x00736e616d726962, Country(391), 0, 157), // birmans
     s(0x0000000072726962, Unit(300), 0, 1), // birr
     s(0x0000007372726962, Unit(300), 0, 1), // birrs
     s(0x0000000000736962, Again, 0, 2), // bis
-    s(0x00006f6173736962, Nothing, 2204, 152), // bissao-guineen …
-    s(0xca0675bd769284b9, Country(393), 0, 158), // bissaoguineen
-    s(0xa3d7ece2b1c6d85d, Country(394), 0, 158), // bissaoguineenne
-    s(0xb47d14ec7a8b8639, Country(394), 0, 158), // bissaoguineennes
-    s(0x4d27adf173f53271, Country(394), 0, 158), // bissaoguineens
-    s(0x1826bf4773f53271, Country(393), 0, 158), // bissaoguinéen
-    s(0xf196789b2c358639, Country(394), 0, 158), // bissaoguinéenne
-    s(0x6ad53b3b6b977f0d, Country(394), 0, 158), // bissaoguinéennes
-    s(0x5869b998b3c6d85d, Country(394), 0, 158), // bissaoguinéens
-    s(0x0000756173736962, Nothing, 2452, 152), // bissau-guineen …
+    s(0x00006f6173736962, Nothing, 2204, 151), // bissao-guineen …
+    s(0xca0675bd769284b9, Country(393), 0, 157), // bissaoguineen
+    s(0xa3d7ece2b1c6d85d, Country(394), 0, 157), // bissaoguineenne
+    s(0xb47d14ec7a8b8639, Country(394), 0, 157), // bissaoguineennes
+    s(0x4d27adf173f53271, Country(394), 0, 157), // bissaoguineens
+    s(0x1826bf4773f53271, Country(393), 0, 157), // bissaoguinéen
+    s(0xf196789b2c358639, Country(394), 0, 157), // bissaoguinéenne
+    s(0x6ad53b3b6b977f0d, Country(394), 0, 157), // bissaoguinéennes
+    s(0x5869b998b3c6d85d, Country(394), 0, 157), // bissaoguinéens
+    s(0x0000756173736962, Nothing, 2452, 151), // bissau-guineen …
     s(0x0000000000746962, Unit(147), 0, 1), // bit
     s(0x006e696f63746962, Unit(402), 0, 1), // bitcoin
     s(0x736e696f63746962, Unit(402), 0, 1), // bitcoins
     s(0x0000000073746962, Unit(147), 0, 1), // bits
     s(0x00006572a8e36962, Strength, 0, 2), // bière
     s(0x00736572a8e36962, Strength, 0, 2), // bières
-    s(0x465d13638d5a8a81, Country(395), 0, 158), // biélorusse
-    s(0x5c18b451d83e1327, Country(396), 0, 158), // biélorusses
-    s(0xc85d13638d5a8a81, Country(397), 0, 158), // biélorusso
-    s(0x000000636e616c62, Nothing, 956, 152), // blanc d'Espagne …
+    s(0x465d13638d5a8a81, Country(395), 0, 157), // biélorusse
+    s(0x5c18b451d83e1327, Country(396), 0, 157), // biélorusses
+    s(0xc85d13638d5a8a81, Country(397), 0, 157), // biélorusso
+    s(0x000000636e616c62, Nothing, 956, 151), // blanc d'Espagne …
     s(0x00000000636f6c62, Label, 357, 2), // bloc
     s(0x369c6934eb84c2b9, PartyAdjective, 0, 2), // bloquiste
     s(0xfd344300c1e7cff3, PartyAdjective, 0, 2), // bloquistes
-    s(0x0000006572696f62, Nothing, 1087, 152), // boire en Suisse …
+    s(0x0000006572696f62, Nothing, 1087, 151), // boire en Suisse …
     s(0x7561657373696f62, Unit(48), 0, 1), // boisseau
     s(0x37e0dfc0c666c029, Unit(48), 0, 1), // boisseaux
     s(0x00726176696c6f62, Unit(257), 0, 1), // bolivar
     s(0x73726176696c6f62, Unit(257), 0, 1), // bolivars
     s(0x19cc78ed32d8fc83, Unit(255), 0, 1), // boliviano
     s(0x8eddd0eb3f0f1355, Unit(255), 0, 1), // bolivianos
-    s(0x6e656976696c6f62, Country(398), 0, 158), // bolivien
-    s(0x5253e7ab3b979355, Country(399), 0, 158), // bolivienne
-    s(0x83adce7dbbb4c765, Country(399), 0, 158), // boliviennes
-    s(0x3d3f25cbb2657c83, Country(399), 0, 158), // boliviens
-    s(0x006f6976696c6f62, Country(400), 0, 158), // bolivio
-    s(0x00006f76696c6f62, Country(400), 0, 158), // bolivo
+    s(0x6e656976696c6f62, Country(398), 0, 157), // bolivien
+    s(0x5253e7ab3b979355, Country(399), 0, 157), // bolivienne
+    s(0x83adce7dbbb4c765, Country(399), 0, 157), // boliviennes
+    s(0x3d3f25cbb2657c83, Country(399), 0, 157), // boliviens
+    s(0x006f6976696c6f62, Country(400), 0, 157), // bolivio
+    s(0x00006f76696c6f62, Country(400), 0, 157), // bolivo
     s(0x00000000006e6f62, Many(224, 2), 0, 43), // bon
     s(0x99b4acba9cdecab5, PartyAdjective, 0, 2), // bonapartiste
     s(0xf36d09883710b115, PartyAdjective, 0, 2), // bonapartistes
@@ -2727,43 +2726,43 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000073656e6e6f62, Cue(Cue::CountedAdjective), 0, 70), // bonnes
     s(0x00000000736e6f62, Cue(Cue::CountedAdjective), 0, 70), // bons
     s(0x000000656e726f62, Label, 0, 2), // borne
-    s(0x25d341408799ebfb, Country(401), 0, 158), // bosniaque
-    s(0x64bab0dc8f2b920d, Country(402), 0, 158), // bosniaques
-    s(0x006e65696e736f62, Country(401), 0, 158), // bosnien
-    s(0x9e3180ccc9150a7b, Country(402), 0, 158), // bosnienne
-    s(0x849d04010eee8a8d, Country(402), 0, 158), // bosniennes
-    s(0x736e65696e736f62, Country(402), 0, 158), // bosniens
-    s(0x0000006f6e736f62, Country(403), 1363, 158), // bosno
-    s(0x364b46f04b99522b, Country(404), 0, 158), // botswanais
-    s(0x158dd6447185165d, Country(405), 0, 158), // botswanaise
-    s(0x2fbf85df91c054a3, Country(405), 0, 158), // botswanaises
-    s(0x7308448c5e19522b, Country(404), 0, 158), // botswaneen
-    s(0x0e74199a984054a3, Country(405), 0, 158), // botswaneenne
-    s(0x5a34615c9ad0d5e1, Country(405), 0, 158), // botswaneennes
-    s(0x61752efdaa05165d, Country(405), 0, 158), // botswaneens
-    s(0x6f6e617773746f62, Country(406), 0, 158), // botswano
-    s(0xbdcedfa59e45165d, Country(404), 0, 158), // botswanéen
-    s(0xb4c6abc18f12d5e1, Country(405), 0, 158), // botswanéenne
-    s(0x175b787fd454a10b, Country(405), 0, 158), // botswanéennes
-    s(0x8896a0bcb08054a3, Country(405), 0, 158), // botswanéens
-    s(0x0000656c63756f62, Nothing, 1908, 152), // boucle du Niger …
-    s(0xce33bec91468e9d1, Nothing, 6044, 152), // bouledogue francais …
-    s(0x579e3d6af62ac375, Nothing, 4193, 152), // bouledogues francais …
-    s(0x974a81f9f99389ff, Cue(Cue::Street), 5486, 176), // boulevard
-    s(0x0000006772756f62, Cue(Cue::Locality), 0, 101), // bourg
-    s(0x374b02b9a76ac599, Title(113), 0, 148), // bourgmestre
-    s(0xa3f1889152b24143, Title(114), 0, 148), // bourgmestres
+    s(0x25d341408799ebfb, Country(401), 0, 157), // bosniaque
+    s(0x64bab0dc8f2b920d, Country(402), 0, 157), // bosniaques
+    s(0x006e65696e736f62, Country(401), 0, 157), // bosnien
+    s(0x9e3180ccc9150a7b, Country(402), 0, 157), // bosnienne
+    s(0x849d04010eee8a8d, Country(402), 0, 157), // bosniennes
+    s(0x736e65696e736f62, Country(402), 0, 157), // bosniens
+    s(0x0000006f6e736f62, Country(403), 1363, 157), // bosno
+    s(0x364b46f04b99522b, Country(404), 0, 157), // botswanais
+    s(0x158dd6447185165d, Country(405), 0, 157), // botswanaise
+    s(0x2fbf85df91c054a3, Country(405), 0, 157), // botswanaises
+    s(0x7308448c5e19522b, Country(404), 0, 157), // botswaneen
+    s(0x0e74199a984054a3, Country(405), 0, 157), // botswaneenne
+    s(0x5a34615c9ad0d5e1, Country(405), 0, 157), // botswaneennes
+    s(0x61752efdaa05165d, Country(405), 0, 157), // botswaneens
+    s(0x6f6e617773746f62, Country(406), 0, 157), // botswano
+    s(0xbdcedfa59e45165d, Country(404), 0, 157), // botswanéen
+    s(0xb4c6abc18f12d5e1, Country(405), 0, 157), // botswanéenne
+    s(0x175b787fd454a10b, Country(405), 0, 157), // botswanéennes
+    s(0x8896a0bcb08054a3, Country(405), 0, 157), // botswanéens
+    s(0x0000656c63756f62, Nothing, 1908, 151), // boucle du Niger …
+    s(0xce33bec91468e9d1, Nothing, 6044, 151), // bouledogue francais …
+    s(0x579e3d6af62ac375, Nothing, 4193, 151), // bouledogues francais …
+    s(0x974a81f9f99389ff, Cue(Cue::Street), 5486, 175), // boulevard
+    s(0x0000006772756f62, Cue(Cue::Locality), 0, 100), // bourg
+    s(0x374b02b9a76ac599, Title(113), 0, 147), // bourgmestre
+    s(0xa3f1889152b24143, Title(114), 0, 147), // bourgmestres
     s(0x6575716974756f62, Organisation(13), 0, 2), // boutique
     s(0x00000000006d7062, Symbol(141), 0, 1), // bpm
-    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 88), // brasserie
-    s(0x0000617a7a617262, Nothing, 1681, 152), // brazza-congolais …
+    s(0xbe181d61c83782e1, Cue(Cue::NotState), 0, 87), // brasserie
+    s(0x0000617a7a617262, Nothing, 1681, 151), // brazza-congolais …
     s(0x0000000066657262, Common, 0, 2), // bref
     s(0x0000007366657262, Cue(Cue::CountedAdjective), 0, 70), // brefs
-    s(0x106a73a4b927b8c9, Country(413), 0, 158), // bresilien
-    s(0x3398eb00796aa23d, Country(414), 0, 158), // bresilienne
-    s(0x8687fbd296ff5ec9, Country(414), 0, 158), // bresiliennes
-    s(0x45e74f1e09bceebb, Country(414), 0, 158), // bresiliens
-    s(0x006f6c6973657262, Country(415), 0, 158), // bresilo
+    s(0x106a73a4b927b8c9, Country(413), 0, 157), // bresilien
+    s(0x3398eb00796aa23d, Country(414), 0, 157), // bresilienne
+    s(0x8687fbd296ff5ec9, Country(414), 0, 157), // bresiliennes
+    s(0x45e74f1e09bceebb, Country(414), 0, 157), // bresiliens
+    s(0x006f6c6973657262, Country(415), 0, 157), // bresilo
     s(0x00006e6f74657262, RegionalAdjective, 0, 2), // breton
     s(0x656e6e6f74657262, RegionalAdjective, 0, 2), // bretonne
     s(0x075701086d36dfa9, RegionalAdjective, 0, 2), // bretonnes
@@ -2771,167 +2770,167 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000746576657262, Label, 0, 2), // brevet
     s(0x7265746978657262, PartyAdjective, 0, 2), // brexiter
     s(0xcdb6e735a9dff123, PartyAdjective, 0, 2), // brexiters
-    s(0xca9c8765784a7ae3, Cue(Cue::Meanwhile), 0, 134), // brievement
+    s(0xca9c8765784a7ae3, Cue(Cue::Meanwhile), 0, 133), // brievement
     s(0x0065646167697262, Organisation(8), 2494, 2), // brigade
-    s(0xa1071e9cd00953ff, Title(52), 5606, 148), // brigadier
-    s(0x6705e3547b05b1dd, Title(53), 4491, 148), // brigadiere
-    s(0xc840b569b512c703, Title(54), 5914, 148), // brigadieres
-    s(0x4105e3547b05b1dd, Title(55), 3811, 148), // brigadiers
-    s(0xde4ef27cc752c703, Title(53), 6300, 148), // brigadière
-    s(0xeeee4d05fd7acf3f, Title(54), 6466, 148), // brigadières
+    s(0xa1071e9cd00953ff, Title(52), 5606, 147), // brigadier
+    s(0x6705e3547b05b1dd, Title(53), 4491, 147), // brigadiere
+    s(0xc840b569b512c703, Title(54), 5914, 147), // brigadieres
+    s(0x4105e3547b05b1dd, Title(55), 3811, 147), // brigadiers
+    s(0xde4ef27cc752c703, Title(53), 6300, 147), // brigadière
+    s(0xeeee4d05fd7acf3f, Title(54), 6466, 147), // brigadières
     s(0xba6d818e8a0a81ed, Cue(Cue::CountedAdjective), 0, 70), // brillantes
     s(0xe9441f8ff28ac05b, Cue(Cue::CountedAdjective), 0, 70), // brillants
-    s(0xbd91c45181b75f1f, Country(340), 0, 158), // britannico
-    s(0x1bbc7898b1c00907, Country(409), 0, 158), // britannique
-    s(0x69ff96db5d04ccd1, Country(410), 0, 158), // britanniques
-    s(0x6d89710e93654af1, Cue(Cue::Meanwhile), 0, 134), // brièvement
-    s(0x657269616d757262, RepublicanMonth(2), 0, 250), // brumaire
-    s(0x6e6569656e757262, Country(411), 0, 158), // bruneien
-    s(0xbeb4dd2221eeba5b, Country(412), 0, 158), // bruneienne
-    s(0xadd04064bb6ba9ed, Country(412), 0, 158), // bruneiennes
-    s(0xbf313befbcd85be9, Country(412), 0, 158), // bruneiens
-    s(0xf61d406834e9a5f1, Country(411), 0, 158), // brunéien
-    s(0x6fb05e742a14dd3b, Country(412), 0, 158), // brunéienne
-    s(0xd36652de1a7502e3, Country(412), 0, 158), // brunéiennes
-    s(0xec49d27313b0ae33, Country(412), 0, 158), // brunéiens
+    s(0xbd91c45181b75f1f, Country(340), 0, 157), // britannico
+    s(0x1bbc7898b1c00907, Country(409), 0, 157), // britannique
+    s(0x69ff96db5d04ccd1, Country(410), 0, 157), // britanniques
+    s(0x6d89710e93654af1, Cue(Cue::Meanwhile), 0, 133), // brièvement
+    s(0x657269616d757262, RepublicanMonth(2), 0, 249), // brumaire
+    s(0x6e6569656e757262, Country(411), 0, 157), // bruneien
+    s(0xbeb4dd2221eeba5b, Country(412), 0, 157), // bruneienne
+    s(0xadd04064bb6ba9ed, Country(412), 0, 157), // bruneiennes
+    s(0xbf313befbcd85be9, Country(412), 0, 157), // bruneiens
+    s(0xf61d406834e9a5f1, Country(411), 0, 157), // brunéien
+    s(0x6fb05e742a14dd3b, Country(412), 0, 157), // brunéienne
+    s(0xd36652de1a7502e3, Country(412), 0, 157), // brunéiennes
+    s(0xec49d27313b0ae33, Country(412), 0, 157), // brunéiens
     s(0x6a9dd5f3d654c5c3, RegionalAdjective, 0, 2), // bruxellois
     s(0x8747576de3294fb3, RegionalAdjective, 0, 2), // bruxelloise
     s(0x591b384e8c2b2ed5, RegionalAdjective, 0, 2), // bruxelloises
-    s(0xba50179003d1321f, Country(413), 0, 158), // brésilien
-    s(0x7a478afd9b565431, Country(414), 0, 158), // brésilienne
-    s(0xe56e0f327e777013, Country(414), 0, 158), // brésiliennes
-    s(0x5264ece0d3f2b6ad, Country(414), 0, 158), // brésiliens
-    s(0x6f6c6973a9e37262, Country(415), 0, 158), // brésilo
-    s(0x00657261676c7562, Country(416), 0, 158), // bulgare
-    s(0x73657261676c7562, Country(417), 0, 158), // bulgares
-    s(0x006f7261676c7562, Country(418), 0, 158), // bulgaro
+    s(0xba50179003d1321f, Country(413), 0, 157), // brésilien
+    s(0x7a478afd9b565431, Country(414), 0, 157), // brésilienne
+    s(0xe56e0f327e777013, Country(414), 0, 157), // brésiliennes
+    s(0x5264ece0d3f2b6ad, Country(414), 0, 157), // brésiliens
+    s(0x6f6c6973a9e37262, Country(415), 0, 157), // brésilo
+    s(0x00657261676c7562, Country(416), 0, 157), // bulgare
+    s(0x73657261676c7562, Country(417), 0, 157), // bulgares
+    s(0x006f7261676c7562, Country(418), 0, 157), // bulgaro
     s(0x0000756165727562, Label, 2451, 2), // bureau
-    s(0xfce64bd422a9995b, Country(420), 0, 158), // burkinabe
-    s(0xe7c9d0b14040db49, Country(421), 0, 158), // burkinabee
-    s(0xac65587bb8a81d51, Country(421), 0, 158), // burkinabees
-    s(0x6dc9d0b14040db49, Country(421), 0, 158), // burkinabes
-    s(0xcee64bd422a9995b, Country(419), 0, 158), // burkinabo
-    s(0x1dcbd0b14040db49, Country(420), 0, 158), // burkinabè
-    s(0x90065a7bb8a81d51, Country(421), 0, 158), // burkinabès
-    s(0x08cbd0b14040db49, Country(420), 0, 158), // burkinabé
-    s(0xde1b5a7bb8a81d51, Country(421), 0, 158), // burkinabée
-    s(0x279ea650b5172a11, Country(421), 0, 158), // burkinabées
-    s(0x0c1b5a7bb8a81d51, Country(421), 0, 158), // burkinabés
-    s(0x19ba045203c9995b, Country(420), 0, 158), // burkinais
-    s(0x2f4105179f60db49, Country(421), 0, 158), // burkinaise
-    s(0x73aaa7a149c81d51, Country(421), 0, 158), // burkinaises
-    s(0xf2dfe9e06b3ba701, Country(422), 0, 158), // burundais
-    s(0x21c3817f09eabe2f, Country(423), 0, 158), // burundaise
-    s(0xf23ef63fb4bbf575, Country(423), 0, 158), // burundaises
-    s(0x006f646e75727562, Country(424), 0, 158), // burundo
+    s(0xfce64bd422a9995b, Country(420), 0, 157), // burkinabe
+    s(0xe7c9d0b14040db49, Country(421), 0, 157), // burkinabee
+    s(0xac65587bb8a81d51, Country(421), 0, 157), // burkinabees
+    s(0x6dc9d0b14040db49, Country(421), 0, 157), // burkinabes
+    s(0xcee64bd422a9995b, Country(419), 0, 157), // burkinabo
+    s(0x1dcbd0b14040db49, Country(420), 0, 157), // burkinabè
+    s(0x90065a7bb8a81d51, Country(421), 0, 157), // burkinabès
+    s(0x08cbd0b14040db49, Country(420), 0, 157), // burkinabé
+    s(0xde1b5a7bb8a81d51, Country(421), 0, 157), // burkinabée
+    s(0x279ea650b5172a11, Country(421), 0, 157), // burkinabées
+    s(0x0c1b5a7bb8a81d51, Country(421), 0, 157), // burkinabés
+    s(0x19ba045203c9995b, Country(420), 0, 157), // burkinais
+    s(0x2f4105179f60db49, Country(421), 0, 157), // burkinaise
+    s(0x73aaa7a149c81d51, Country(421), 0, 157), // burkinaises
+    s(0xf2dfe9e06b3ba701, Country(422), 0, 157), // burundais
+    s(0x21c3817f09eabe2f, Country(423), 0, 157), // burundaise
+    s(0xf23ef63fb4bbf575, Country(423), 0, 157), // burundaises
+    s(0x006f646e75727562, Country(424), 0, 157), // burundo
     s(0x0000000000737562, Many(226, 2), 0, 41), // bus
     s(0x0000006574737562, Deed, 0, 2), // buste
-    s(0x6e69746e617a7962, Cue(Cue::People), 0, 90), // byzantin
-    s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 90), // byzantine
-    s(0x383cf08ccb43bccb, Cue(Cue::People), 0, 90), // byzantines
-    s(0x1b2b644e727eaef1, Cue(Cue::People), 0, 90), // byzantins
+    s(0x6e69746e617a7962, Cue(Cue::People), 0, 89), // byzantin
+    s(0x4d2b644e727eaef1, Cue(Cue::People), 0, 89), // byzantine
+    s(0x383cf08ccb43bccb, Cue(Cue::People), 0, 89), // byzantines
+    s(0x1b2b644e727eaef1, Cue(Cue::People), 0, 89), // byzantins
     s(0x0073696f6ca2e362, RegionalAdjective, 0, 2), // bâlois
     s(0x6573696f6ca2e362, RegionalAdjective, 0, 2), // bâloise
     s(0xce7455aa0406716b, RegionalAdjective, 0, 2), // bâloises
     s(0xa93dc8773bc0d7c7, Label, 0, 2), // bâtiment
     s(0x0907139593f89fc3, Label, 0, 2), // bâtiments
-    s(0x437282723d0c81c9, Title(11), 0, 148), // bâtonnier
-    s(0x6608f1f3a0f9a4df, Title(14), 0, 148), // bâtonniers
-    s(0xf19cc5e2926082ff, Title(12), 0, 148), // bâtonnière
-    s(0x321cb663da303263, Title(13), 0, 148), // bâtonnières
-    s(0xf5487573e3f257b5, Country(395), 0, 158), // bélarusse
-    s(0xab7abea8d04c0e97, Country(396), 0, 158), // bélarusses
-    s(0x7dbc17fae16a8d27, Country(395), 0, 158), // bélarussien
-    s(0x75f80558c0676eed, Country(396), 0, 158), // bélarussienne
-    s(0x0583de806472cf73, Country(396), 0, 158), // bélarussiennes
-    s(0x5cde6034a3aa1027, Country(396), 0, 158), // bélarussiens
-    s(0x77487573e3f257b5, Country(397), 0, 158), // bélarusso
-    s(0xc0bca34e8ff65207, Country(425), 0, 158), // bélizais
-    s(0x1b3f29c60343b245, Country(426), 0, 158), // bélizaise
-    s(0x37f49c61bed06cc1, Country(426), 0, 158), // bélizaises
-    s(0x5c3086f347475207, Country(425), 0, 158), // bélizien
-    s(0xbc779c0c20196cc1, Country(426), 0, 158), // bélizienne
-    s(0x4dae3dadf0a5fb0f, Country(426), 0, 158), // béliziennes
-    s(0x34550993a8b6b245, Country(426), 0, 158), // béliziens
-    s(0x29fefc20ca067245, Country(425), 0, 158), // bélizéen
-    s(0x18a84f85f2f3bb0f, Country(426), 0, 158), // bélizéenne
-    s(0xa2bd50abf4393f45, Country(426), 0, 158), // bélizéennes
-    s(0xb3638186bd692cc1, Country(426), 0, 158), // bélizéens
-    s(0x006f6e696ea9e362, Country(427), 0, 158), // bénino
-    s(0x4ef28a32ccc3907b, Country(428), 0, 158), // béninois
-    s(0xf25fa39dd53adcb9, Country(429), 0, 158), // béninoise
-    s(0x3cb3b1fed289db89, Country(429), 0, 158), // béninoises
-    s(0x0000000000000063, Common, 13, 149), // c'
+    s(0x437282723d0c81c9, Title(11), 0, 147), // bâtonnier
+    s(0x6608f1f3a0f9a4df, Title(14), 0, 147), // bâtonniers
+    s(0xf19cc5e2926082ff, Title(12), 0, 147), // bâtonnière
+    s(0x321cb663da303263, Title(13), 0, 147), // bâtonnières
+    s(0xf5487573e3f257b5, Country(395), 0, 157), // bélarusse
+    s(0xab7abea8d04c0e97, Country(396), 0, 157), // bélarusses
+    s(0x7dbc17fae16a8d27, Country(395), 0, 157), // bélarussien
+    s(0x75f80558c0676eed, Country(396), 0, 157), // bélarussienne
+    s(0x0583de806472cf73, Country(396), 0, 157), // bélarussiennes
+    s(0x5cde6034a3aa1027, Country(396), 0, 157), // bélarussiens
+    s(0x77487573e3f257b5, Country(397), 0, 157), // bélarusso
+    s(0xc0bca34e8ff65207, Country(425), 0, 157), // bélizais
+    s(0x1b3f29c60343b245, Country(426), 0, 157), // bélizaise
+    s(0x37f49c61bed06cc1, Country(426), 0, 157), // bélizaises
+    s(0x5c3086f347475207, Country(425), 0, 157), // bélizien
+    s(0xbc779c0c20196cc1, Country(426), 0, 157), // bélizienne
+    s(0x4dae3dadf0a5fb0f, Country(426), 0, 157), // béliziennes
+    s(0x34550993a8b6b245, Country(426), 0, 157), // béliziens
+    s(0x29fefc20ca067245, Country(425), 0, 157), // bélizéen
+    s(0x18a84f85f2f3bb0f, Country(426), 0, 157), // bélizéenne
+    s(0xa2bd50abf4393f45, Country(426), 0, 157), // bélizéennes
+    s(0xb3638186bd692cc1, Country(426), 0, 157), // bélizéens
+    s(0x006f6e696ea9e362, Country(427), 0, 157), // bénino
+    s(0x4ef28a32ccc3907b, Country(428), 0, 157), // béninois
+    s(0xf25fa39dd53adcb9, Country(429), 0, 157), // béninoise
+    s(0x3cb3b1fed289db89, Country(429), 0, 157), // béninoises
+    s(0x0000000000000063, Common, 13, 148), // c'
     s(0x0000000000006163, Common, 90, 1), // ca
     s(0x0074656e69626163, Organisation(0), 3054, 2), // cabinet
-    s(0x0000006572646163, Title(119), 0, 148), // cadre
-    s(0x0000736572646163, Title(120), 0, 148), // cadres
-    s(0x0000000065666163, Nothing, 507, 152), // cafe turc …
-    s(0x000000a9e3666163, Nothing, 1663, 152), // café turc …
-    s(0xf5f3197156a6e003, Country(444), 0, 158), // caimanais
-    s(0x3a35190ea47df6bb, Country(445), 0, 158), // caimanaise
-    s(0x44c226943e7b81b7, Country(445), 0, 158), // caimanaises
-    s(0x27911618450de003, Country(444), 0, 158), // caimanien
-    s(0xc05d7518dd0c81b7, Country(445), 0, 158), // caimanienne
-    s(0x81feaf811955ab1d, Country(445), 0, 158), // caimaniennes
-    s(0xa6232af2e5e0f6bb, Country(445), 0, 158), // caimaniens
-    s(0x00006f64656c6163, Country(432), 0, 158), // caledo
-    s(0x5561a63121ac762b, Country(433), 0, 158), // caledonien
-    s(0xa05c0afb67691fe5, Country(434), 0, 158), // caledonienne
-    s(0x7006992da12fe0b3, Country(434), 0, 158), // caledoniennes
-    s(0x557d5498d0de367f, Country(434), 0, 158), // caledoniens
-    s(0x7365646e656c6163, Nothing, 4762, 152), // calendes grecques …
+    s(0x0000006572646163, Title(119), 0, 147), // cadre
+    s(0x0000736572646163, Title(120), 0, 147), // cadres
+    s(0x0000000065666163, Nothing, 507, 151), // cafe turc …
+    s(0x000000a9e3666163, Nothing, 1663, 151), // café turc …
+    s(0xf5f3197156a6e003, Country(444), 0, 157), // caimanais
+    s(0x3a35190ea47df6bb, Country(445), 0, 157), // caimanaise
+    s(0x44c226943e7b81b7, Country(445), 0, 157), // caimanaises
+    s(0x27911618450de003, Country(444), 0, 157), // caimanien
+    s(0xc05d7518dd0c81b7, Country(445), 0, 157), // caimanienne
+    s(0x81feaf811955ab1d, Country(445), 0, 157), // caimaniennes
+    s(0xa6232af2e5e0f6bb, Country(445), 0, 157), // caimaniens
+    s(0x00006f64656c6163, Country(432), 0, 157), // caledo
+    s(0x5561a63121ac762b, Country(433), 0, 157), // caledonien
+    s(0xa05c0afb67691fe5, Country(434), 0, 157), // caledonienne
+    s(0x7006992da12fe0b3, Country(434), 0, 157), // caledoniennes
+    s(0x557d5498d0de367f, Country(434), 0, 157), // caledoniens
+    s(0x7365646e656c6163, Nothing, 4762, 151), // calendes grecques …
     s(0x00657262696c6163, Label, 0, 2), // calibre
-    s(0x00006566696c6163, Title(29), 0, 148), // calife
-    s(0x00736566696c6163, Title(16), 0, 148), // califes
+    s(0x00006566696c6163, Title(29), 0, 147), // calife
+    s(0x00736566696c6163, Title(16), 0, 147), // califes
     s(0xfa108345345564fb, RegionalAdjective, 0, 2), // californien
     s(0x2dc4b84658a2a733, RegionalAdjective, 0, 2), // californienne
     s(0x0c80cefd53413973, RegionalAdjective, 0, 2), // californiennes
     s(0x28759c9f9dc33eb7, RegionalAdjective, 0, 2), // californiens
     s(0x006569726f6c6163, Unit(101), 0, 1), // calorie
     s(0x736569726f6c6163, Unit(101), 0, 1), // calories
-    s(0x006f64a9e36c6163, Country(432), 0, 158), // calédo
-    s(0xfbf103f032371c6f, Country(433), 0, 158), // calédonien
-    s(0x8b8a2f5263223dd1, Country(434), 0, 158), // calédonienne
-    s(0x845e3d9f166e36c7, Country(434), 0, 158), // calédoniennes
-    s(0x32b8fdc11ac73951, Country(434), 0, 158), // calédoniens
-    s(0x789b5b82ab926989, Country(435), 0, 158), // cambodgien
-    s(0x8d598513edaa0669, Country(436), 0, 158), // cambodgienne
-    s(0xd691d8626592684f, Country(436), 0, 158), // cambodgiennes
-    s(0x070b9712b0a60fc3, Country(436), 0, 158), // cambodgiens
-    s(0x6f67646f626d6163, Country(437), 0, 158), // cambodgo
-    s(0x4065b00f090a8ea5, Country(438), 0, 158), // camerounais
-    s(0xa1f4c55f3a3dcb45, Country(439), 0, 158), // camerounaise
-    s(0x00cdd45f3cc2642d, Country(439), 0, 158), // camerounaises
-    s(0xccabc827142eadf1, Country(440), 0, 158), // camerouno
+    s(0x006f64a9e36c6163, Country(432), 0, 157), // calédo
+    s(0xfbf103f032371c6f, Country(433), 0, 157), // calédonien
+    s(0x8b8a2f5263223dd1, Country(434), 0, 157), // calédonienne
+    s(0x845e3d9f166e36c7, Country(434), 0, 157), // calédoniennes
+    s(0x32b8fdc11ac73951, Country(434), 0, 157), // calédoniens
+    s(0x789b5b82ab926989, Country(435), 0, 157), // cambodgien
+    s(0x8d598513edaa0669, Country(436), 0, 157), // cambodgienne
+    s(0xd691d8626592684f, Country(436), 0, 157), // cambodgiennes
+    s(0x070b9712b0a60fc3, Country(436), 0, 157), // cambodgiens
+    s(0x6f67646f626d6163, Country(437), 0, 157), // cambodgo
+    s(0x4065b00f090a8ea5, Country(438), 0, 157), // camerounais
+    s(0xa1f4c55f3a3dcb45, Country(439), 0, 157), // camerounaise
+    s(0x00cdd45f3cc2642d, Country(439), 0, 157), // camerounaises
+    s(0xccabc827142eadf1, Country(440), 0, 157), // camerouno
     s(0x00676e69706d6163, Organisation(13), 0, 2), // camping
-    s(0x6e656964616e6163, Country(441), 4590, 158), // canadien
-    s(0x3470729e7947abbf, Country(442), 0, 158), // canadienne
-    s(0x77c030395d6d3c0f, Country(442), 0, 158), // canadiennes
-    s(0x625a5c8c2a11d0ed, Country(442), 4252, 158), // canadiens
-    s(0x00006f64616e6163, Country(443), 0, 158), // canado
-    s(0x0000006c616e6163, Many(228, 2), 1256, 212), // canal
+    s(0x6e656964616e6163, Country(441), 4590, 157), // canadien
+    s(0x3470729e7947abbf, Country(442), 0, 157), // canadienne
+    s(0x77c030395d6d3c0f, Country(442), 0, 157), // canadiennes
+    s(0x625a5c8c2a11d0ed, Country(442), 4252, 157), // canadiens
+    s(0x00006f64616e6163, Country(443), 0, 157), // canado
+    s(0x0000006c616e6163, Many(228, 2), 1256, 211), // canal
     s(0x00616c65646e6163, Unit(145), 0, 1), // candela
     s(0x73616c65646e6163, Unit(145), 0, 1), // candelas
-    s(0x74616469646e6163, Many(230, 2), 4900, 148), // candidat
-    s(0x2453f7ed24d3c53b, Many(232, 2), 3504, 148), // candidate
-    s(0x81bbe08355cee151, Many(234, 2), 5156, 148), // candidates
-    s(0xf653f7ed24d3c53b, Many(236, 2), 6565, 148), // candidats
+    s(0x74616469646e6163, Many(230, 2), 4900, 147), // candidat
+    s(0x2453f7ed24d3c53b, Many(232, 2), 3504, 147), // candidate
+    s(0x81bbe08355cee151, Many(234, 2), 5156, 147), // candidates
+    s(0xf653f7ed24d3c53b, Many(236, 2), 6565, 147), // candidats
     s(0xda740a57831f5a33, Deed, 0, 2), // candidature
     s(0x00006e6f746e6163, Organisation(6), 0, 2), // canton
     s(0x31919255487e61c9, Cue(Cue::Edition), 0, 27), // cantonales
-    s(0xcc4185bc53ab19b1, Title(161), 6013, 148), // capitaine
-    s(0xbb497fa36ea97211, Title(163), 5779, 148), // capitaines
+    s(0xcc4185bc53ab19b1, Title(161), 6013, 147), // capitaine
+    s(0xbb497fa36ea97211, Title(163), 5779, 147), // capitaines
     s(0x656c757469706163, Cue(Cue::Happens), 0, 69), // capitule
     s(0xf7caddea0a0b8831, Cue(Cue::Happens), 0, 69), // capitulé
-    s(0x006c61726f706163, Title(52), 2665, 148), // caporal
-    s(0x656c61726f706163, Title(53), 4355, 148), // caporale
-    s(0xcfefc8a45a9ecfbd, Title(54), 6094, 148), // caporales
-    s(0x787561726f706163, Title(55), 4993, 148), // caporaux
-    s(0xb944ccb7d55cd371, Country(430), 0, 158), // capverdien
-    s(0x8eee3b5631a78b63, Country(431), 0, 158), // capverdienne
-    s(0xcbb1797d56cfd101, Country(431), 0, 158), // capverdiennes
-    s(0xf1e2010129a376f7, Country(431), 0, 158), // capverdiens
+    s(0x006c61726f706163, Title(52), 2665, 147), // caporal
+    s(0x656c61726f706163, Title(53), 4355, 147), // caporale
+    s(0xcfefc8a45a9ecfbd, Title(54), 6094, 147), // caporales
+    s(0x787561726f706163, Title(55), 4993, 147), // caporaux
+    s(0xb944ccb7d55cd371, Country(430), 0, 157), // capverdien
+    s(0x8eee3b5631a78b63, Country(431), 0, 157), // capverdienne
+    s(0xcbb1797d56cfd101, Country(431), 0, 157), // capverdiennes
+    s(0xf1e2010129a376f7, Country(431), 0, 157), // capverdiens
     s(0x6574736975716163, PartyAdjective, 0, 2), // caquiste
     s(0xeaa03601ee9a9caf, PartyAdjective, 0, 2), // caquistes
     s(0x0000000000726163, Common, 0, 2), // car
@@ -2939,43 +2938,43 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000007461726163, Unit(64), 0, 1), // carat
     s(0x0000737461726163, Unit(64), 0, 1), // carats
     s(0x00656e6f62726163, Numbered, 0, 2), // carbone
-    s(0x6c616e6964726163, Title(18), 4551, 148), // cardinal
-    s(0xb427a56d6736f259, Title(17), 5765, 148), // cardinaux
-    s(0x6e65656269726163, Cue(Cue::People), 0, 90), // caribeen
-    s(0x9669ed051a74bcef, Cue(Cue::People), 0, 90), // caribeenne
-    s(0x5da5fe074ef65243, Cue(Cue::People), 0, 90), // caribeennes
-    s(0xfd4896c2c94a3c79, Cue(Cue::People), 0, 90), // caribeens
-    s(0x2e8c3f4e016153b9, Cue(Cue::People), 0, 90), // caribéen
-    s(0x2fbdc97560433e83, Cue(Cue::People), 0, 90), // caribéenne
-    s(0x84cbbe8546f92695, Cue(Cue::People), 0, 90), // caribéennes
-    s(0x3a33634cc47e132f, Cue(Cue::People), 0, 90), // caribéens
+    s(0x6c616e6964726163, Title(18), 4551, 147), // cardinal
+    s(0xb427a56d6736f259, Title(17), 5765, 147), // cardinaux
+    s(0x6e65656269726163, Cue(Cue::People), 0, 89), // caribeen
+    s(0x9669ed051a74bcef, Cue(Cue::People), 0, 89), // caribeenne
+    s(0x5da5fe074ef65243, Cue(Cue::People), 0, 89), // caribeennes
+    s(0xfd4896c2c94a3c79, Cue(Cue::People), 0, 89), // caribeens
+    s(0x2e8c3f4e016153b9, Cue(Cue::People), 0, 89), // caribéen
+    s(0x2fbdc97560433e83, Cue(Cue::People), 0, 89), // caribéenne
+    s(0x84cbbe8546f92695, Cue(Cue::People), 0, 89), // caribéennes
+    s(0x3a33634cc47e132f, Cue(Cue::People), 0, 89), // caribéens
     s(0x007374656e726163, Deed, 0, 2), // carnets
     s(0x6572656972726163, Deed, 0, 2), // carriere
     s(0x4421e905007cf91d, Deed, 0, 2), // carrière
     s(0x0000000065736163, Label, 0, 2), // case
-    s(0x00656e7265736163, Many(149, 2), 0, 91), // caserne
+    s(0x00656e7265736163, Many(149, 2), 0, 90), // caserne
     s(0x00006f6e69736163, Organisation(13), 0, 2), // casino
-    s(0x0000006573736163, Nothing, 1107, 152), // casse-tete chinois …
+    s(0x0000006573736163, Nothing, 1107, 151), // casse-tete chinois …
     s(0x006e616c61746163, RegionalAdjective, 0, 2), // catalan
     s(0x656e616c61746163, RegionalAdjective, 0, 2), // catalane
     s(0x7433f91d395e3f15, RegionalAdjective, 0, 2), // catalanes
     s(0x736e616c61746163, RegionalAdjective, 0, 2), // catalans
     s(0xd13d775545103a45, Label, 0, 2), // categorie
     s(0x65a2b04f1f45dce5, Label, 0, 2), // categories
-    s(0xf4319d1aa6ccd2f1, Title(81), 0, 148), // catholicos
+    s(0xf4319d1aa6ccd2f1, Title(81), 0, 147), // catholicos
     s(0x7af9242bf29e57d5, Label, 0, 2), // catégorie
     s(0x370e9adbb0dc4f4d, Label, 0, 2), // catégories
-    s(0x6f6c6c6964756163, Title(166), 0, 148), // caudillo
-    s(0x2810b3e57bfa2947, Title(167), 0, 148), // caudillos
-    s(0x0000726573756163, Cue(Cue::Speech), 0, 94), // causer
-    s(0x2448f60b77576bd9, Country(444), 0, 158), // caïmanais
-    s(0x5834f8ee08c6c57d, Country(445), 0, 158), // caïmanaise
-    s(0x5ef6b9ebf8f420cd, Country(445), 0, 158), // caïmanaises
-    s(0xec4585be66576bd9, Country(444), 0, 158), // caïmanien
-    s(0x7add942b8ff420cd, Country(445), 0, 158), // caïmanienne
-    s(0xd44f7be4c96c1389, Country(445), 0, 158), // caïmaniennes
-    s(0x538ef5e319c6c57d, Country(445), 0, 158), // caïmaniens
-    s(0x0000000000006363, Symbol(36), 0, 153), // cc
+    s(0x6f6c6c6964756163, Title(166), 0, 147), // caudillo
+    s(0x2810b3e57bfa2947, Title(167), 0, 147), // caudillos
+    s(0x0000726573756163, Cue(Cue::Speech), 0, 93), // causer
+    s(0x2448f60b77576bd9, Country(444), 0, 157), // caïmanais
+    s(0x5834f8ee08c6c57d, Country(445), 0, 157), // caïmanaise
+    s(0x5ef6b9ebf8f420cd, Country(445), 0, 157), // caïmanaises
+    s(0xec4585be66576bd9, Country(444), 0, 157), // caïmanien
+    s(0x7add942b8ff420cd, Country(445), 0, 157), // caïmanienne
+    s(0xd44f7be4c96c1389, Country(445), 0, 157), // caïmaniennes
+    s(0x538ef5e319c6c57d, Country(445), 0, 157), // caïmaniens
+    s(0x0000000000006363, Symbol(36), 0, 152), // cc
     s(0x0000000000006563, Many(238, 3), 0, 21), // ce
     s(0x0000000069636563, Common, 0, 2), // ceci
     s(0x0000000069646563, Unit(295), 0, 1), // cedi
@@ -2985,13 +2984,13 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x73657262656c6563, Cue(Cue::CountedAdjective), 0, 70), // celebres
     s(0x00656c756c6c6563, Label, 0, 2), // cellule
     s(0x00737569736c6563, Unit(67), 0, 1), // celsius
-    s(0x00000000746e6563, Many(241, 2), 887, 211), // cent
-    s(0x656e6961746e6563, Collective(100), 0, 262), // centaine
-    s(0x3252e268b3faa1e5, Collective(100), 0, 262), // centaines
+    s(0x00000000746e6563, Many(241, 2), 887, 210), // cent
+    s(0x656e6961746e6563, Collective(100), 0, 261), // centaine
+    s(0x3252e268b3faa1e5, Collective(100), 0, 261), // centaines
     s(0x65726169746e6563, Unit(29), 0, 1), // centiare
     s(0xfd538344cbd6c4df, Unit(29), 0, 1), // centiares
-    s(0x656d6569746e6563, Ordinal(100), 0, 248), // centieme
-    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 248), // centiemes
+    s(0x656d6569746e6563, Ordinal(100), 0, 247), // centieme
+    s(0xef0da34ed2e0fd5f, Ordinal(100), 0, 247), // centiemes
     s(0x9a22424e091c9bd9, Unit(67), 0, 1), // centigrade
     s(0x0af5ce48e3bee3a5, Unit(67), 0, 1), // centigrades
     s(0xe63627a3a278d239, Unit(42), 0, 1), // centilitre
@@ -3002,18 +3001,18 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xc6ebe208906f59e5, Unit(7), 5913, 1), // centimetres
     s(0x2c88b3e66b3699e5, Unit(7), 3555, 1), // centimètre
     s(0xadcc4b26357e7165, Unit(7), 5723, 1), // centimètres
-    s(0x1011faad5136a59f, Ordinal(100), 0, 248), // centième
-    s(0x045b911962a01759, Ordinal(100), 0, 248), // centièmes
-    s(0x0602e77179765829, Country(446), 0, 158), // centrafricain
-    s(0x9ff518cdda6ac33b, Country(447), 0, 158), // centrafricaine
-    s(0xc52739e6a4da81ef, Country(447), 0, 158), // centrafricaines
-    s(0x79f518cdda6ac33b, Country(447), 0, 158), // centrafricains
-    s(0x7f95e77179765829, Country(448), 0, 158), // centrafricano
-    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 125), // central
-    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 125), // centrale
-    s(0x00006572746e6563, Many(243, 3), 1988, 170), // centre
+    s(0x1011faad5136a59f, Ordinal(100), 0, 247), // centième
+    s(0x045b911962a01759, Ordinal(100), 0, 247), // centièmes
+    s(0x0602e77179765829, Country(446), 0, 157), // centrafricain
+    s(0x9ff518cdda6ac33b, Country(447), 0, 157), // centrafricaine
+    s(0xc52739e6a4da81ef, Country(447), 0, 157), // centrafricaines
+    s(0x79f518cdda6ac33b, Country(447), 0, 157), // centrafricains
+    s(0x7f95e77179765829, Country(448), 0, 157), // centrafricano
+    s(0x006c6172746e6563, Cue(Cue::TitleAdjective), 0, 124), // central
+    s(0x656c6172746e6563, Cue(Cue::TitleAdjective), 0, 124), // centrale
+    s(0x00006572746e6563, Many(243, 3), 1988, 169), // centre
     s(0x7996e4e1438c5fff, PartyAdjective, 0, 2), // centriste
-    s(0x00000073746e6563, Many(241, 2), 1566, 211), // cents
+    s(0x00000073746e6563, Many(241, 2), 1566, 210), // cents
     s(0x34641bdd07fb5f13, Common, 0, 2), // cependant
     s(0x16aab2877d398caf, Common, 0, 2), // certaines
     s(0x736e696174726563, Common, 0, 2), // certains
@@ -3022,48 +3021,48 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000006573736563, Cue(Cue::Happens), 0, 69), // cesse
     s(0x0000a9e373736563, Cue(Cue::Happens), 0, 69), // cessé
     s(0x0000000000746563, Many(238, 3), 0, 21), // cet
-    s(0x0000006574746563, Many(248, 3), 0, 99), // cette
-    s(0x3700a9d742936e97, Country(449), 0, 158), // ceylanais
-    s(0x37ae2bfeb83cc7fb, Country(450), 0, 158), // ceylanaise
-    s(0xd3ae575786886b63, Country(450), 0, 158), // ceylanaises
+    s(0x0000006574746563, Many(248, 3), 0, 98), // cette
+    s(0x3700a9d742936e97, Country(449), 0, 157), // ceylanais
+    s(0x37ae2bfeb83cc7fb, Country(450), 0, 157), // ceylanaise
+    s(0xd3ae575786886b63, Country(450), 0, 157), // ceylanaises
     s(0x0000000000006663, Common, 0, 2), // cf
     s(0x0000000000006863, Symbol(120), 0, 1), // ch
-    s(0x335bdc266958671b, Country(451), 0, 158), // chagossien
-    s(0xd150a5f11c5544a3, Country(452), 0, 158), // chagossienne
-    s(0x11ad56b43b61fac3, Country(452), 0, 158), // chagossiennes
-    s(0x49d2f238cefdc169, Country(452), 0, 158), // chagossiens
-    s(0x0000000068616863, Title(29), 0, 148), // chah
-    s(0x0000007368616863, Title(16), 0, 148), // chahs
+    s(0x335bdc266958671b, Country(451), 0, 157), // chagossien
+    s(0xd150a5f11c5544a3, Country(452), 0, 157), // chagossienne
+    s(0x11ad56b43b61fac3, Country(452), 0, 157), // chagossiennes
+    s(0x49d2f238cefdc169, Country(452), 0, 157), // chagossiens
+    s(0x0000000068616863, Title(29), 0, 147), // chah
+    s(0x0000007368616863, Title(16), 0, 147), // chahs
     s(0x0000656e69616863, Many(251, 2), 0, 2), // chaine
     s(0x0073656e69616863, Label, 0, 2), // chaines
     s(0x736572626d616863, Label, 0, 2), // chambres
-    s(0x9ba75f0926f42fd5, Title(168), 5524, 148), // chancelier
-    s(0x4ec2e311d491bad5, Title(174), 4138, 148), // chanceliere
-    s(0xd041022bca328db5, Title(177), 6099, 148), // chancelieres
-    s(0x7cc2e311d491bad5, Title(171), 5019, 148), // chanceliers
-    s(0x72e09d2dca328db5, Title(174), 4748, 148), // chancelière
-    s(0x667cbef5d906d445, Title(177), 4482, 148), // chancelières
+    s(0x9ba75f0926f42fd5, Title(168), 5524, 147), // chancelier
+    s(0x4ec2e311d491bad5, Title(174), 4138, 147), // chanceliere
+    s(0xd041022bca328db5, Title(177), 6099, 147), // chancelieres
+    s(0x7cc2e311d491bad5, Title(171), 5019, 147), // chanceliers
+    s(0x72e09d2dca328db5, Title(174), 4748, 147), // chancelière
+    s(0x667cbef5d906d445, Title(177), 4482, 147), // chancelières
     s(0xb5d85b89add28db5, Organisation(0), 5769, 2), // chancellerie
-    s(0x656e696f6e616863, Title(34), 0, 148), // chanoine
-    s(0xb484d69784d2d1d3, Title(35), 0, 148), // chanoines
-    s(0xfb87881b4ebdc0b5, Title(32), 0, 148), // chanoinesse
-    s(0xb67adc6ac74662a7, Title(33), 0, 148), // chanoinesses
+    s(0x656e696f6e616863, Title(34), 0, 147), // chanoine
+    s(0xb484d69784d2d1d3, Title(35), 0, 147), // chanoines
+    s(0xfb87881b4ebdc0b5, Title(32), 0, 147), // chanoinesse
+    s(0xb67adc6ac74662a7, Title(33), 0, 147), // chanoinesses
     s(0x0000000070616863, LabelShort, 0, 2), // chap
-    s(0x0075616570616863, Nothing, 3082, 152), // chapeau panama …
-    s(0x7875616570616863, Nothing, 4973, 152), // chapeaux panama …
+    s(0x0075616570616863, Nothing, 3082, 151), // chapeau panama …
+    s(0x7875616570616863, Nothing, 4973, 151), // chapeaux panama …
     s(0x6572746970616863, Label, 0, 2), // chapitre
     s(0x4911456f32249a43, Label, 0, 2), // chapitres
-    s(0x0000657571616863, Many(253, 2), 0, 115), // chaque
-    s(0x0000656772616863, Nothing, 1881, 164), // charge d' …
-    s(0x0065656772616863, Nothing, 2499, 164), // chargee d' …
-    s(0x7365656772616863, Nothing, 4763, 164), // chargees d'affaires …
-    s(0x0073656772616863, Nothing, 2867, 164), // charges d'affaires …
-    s(0x00a9e36772616863, Nothing, 3097, 164), // chargé d' …
-    s(0x65a9e36772616863, Nothing, 4469, 164), // chargée d' …
-    s(0xd4537fd717c8dec5, Nothing, 6145, 164), // chargées d'affaires …
-    s(0x73a9e36772616863, Nothing, 4895, 164), // chargés d'affaires …
+    s(0x0000657571616863, Many(253, 2), 0, 114), // chaque
+    s(0x0000656772616863, Nothing, 1881, 163), // charge d' …
+    s(0x0065656772616863, Nothing, 2499, 163), // chargee d' …
+    s(0x7365656772616863, Nothing, 4763, 163), // chargees d'affaires …
+    s(0x0073656772616863, Nothing, 2867, 163), // charges d'affaires …
+    s(0x00a9e36772616863, Nothing, 3097, 163), // chargé d' …
+    s(0x65a9e36772616863, Nothing, 4469, 163), // chargée d' …
+    s(0xd4537fd717c8dec5, Nothing, 6145, 163), // chargées d'affaires …
+    s(0x73a9e36772616863, Nothing, 4895, 163), // chargés d'affaires …
     s(0xf8159a55781a299d, Cue(Cue::Outside), 0, 74), // charismatique
-    s(0x0b95608079bfdeff, Nothing, 3278, 152), // charlotte russe …
+    s(0x0b95608079bfdeff, Nothing, 3278, 151), // charlotte russe …
     s(0x03486f4a5aff480d, Cue(Cue::CountedAdjective), 0, 70), // charmantes
     s(0x6d8bb1e131939701, Cue(Cue::CountedAdjective), 0, 70), // charmants
     s(0x0000657373616863, Nothing, 2009, 2), // chasse du pouvoir …
@@ -3074,42 +3073,42 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x65a9e37373616863, Nothing, 4471, 2), // chassée du pouvoir …
     s(0x4fd3ac433685cae1, Nothing, 4143, 2), // chassées du pouvoir …
     s(0x73a9e37373616863, Nothing, 4897, 2), // chassés du pouvoir …
-    s(0x0000000074616863, Nothing, 836, 152), // chat persan …
-    s(0x0075616574616863, Deed, 3083, 152), // chateau
-    s(0x7875616574616863, Nothing, 4974, 152), // chateaux en Espagne …
-    s(0x0000007374616863, Nothing, 1553, 152), // chats siamois …
+    s(0x0000000074616863, Nothing, 836, 151), // chat persan …
+    s(0x0075616574616863, Deed, 3083, 151), // chateau
+    s(0x7875616574616863, Nothing, 4974, 151), // chateaux en Espagne …
+    s(0x0000007374616863, Nothing, 1553, 151), // chats siamois …
     s(0x6574736976616863, PartyAdjective, 0, 2), // chaviste
     s(0x4c13a8b06c1f23c5, PartyAdjective, 0, 2), // chavistes
     s(0x00656eaee3616863, Many(251, 2), 0, 2), // chaîne
     s(0x73656eaee3616863, Label, 0, 2), // chaînes
-    s(0x0000000066656863, Many(255, 2), 592, 199), // chef
-    s(0x0000006566656863, Title(205), 1017, 148), // chefe
-    s(0x0000736566656863, Title(226), 2270, 148), // chefes
-    s(0x0000656666656863, Title(205), 1808, 148), // cheffe
-    s(0x0073656666656863, Title(226), 2794, 148), // cheffes
-    s(0x0000007366656863, Title(247), 1470, 148), // chefs
-    s(0x0000686b69656863, Many(257, 2), 0, 148), // cheikh
-    s(0x0061686b69656863, Title(224), 0, 148), // cheikha
-    s(0x7361686b69656863, Title(245), 0, 148), // cheikhas
-    s(0x0073686b69656863, Title(266), 0, 148), // cheikhs
-    s(0xeeed9ec01118b627, Country(463), 0, 158), // cherifien
-    s(0x676a372f999fcff1, Country(464), 0, 158), // cherifienne
-    s(0x91c76d55ccde0b6d, Country(464), 0, 158), // cherifiennes
-    s(0xe7d9925db9ea600f, Country(464), 0, 158), // cherifiens
+    s(0x0000000066656863, Many(255, 2), 592, 198), // chef
+    s(0x0000006566656863, Title(205), 1017, 147), // chefe
+    s(0x0000736566656863, Title(226), 2270, 147), // chefes
+    s(0x0000656666656863, Title(205), 1808, 147), // cheffe
+    s(0x0073656666656863, Title(226), 2794, 147), // cheffes
+    s(0x0000007366656863, Title(247), 1470, 147), // chefs
+    s(0x0000686b69656863, Many(257, 2), 0, 147), // cheikh
+    s(0x0061686b69656863, Title(224), 0, 147), // cheikha
+    s(0x7361686b69656863, Title(245), 0, 147), // cheikhas
+    s(0x0073686b69656863, Title(266), 0, 147), // cheikhs
+    s(0xeeed9ec01118b627, Country(463), 0, 157), // cherifien
+    s(0x676a372f999fcff1, Country(464), 0, 157), // cherifienne
+    s(0x91c76d55ccde0b6d, Country(464), 0, 157), // cherifiennes
+    s(0xe7d9925db9ea600f, Country(464), 0, 157), // cherifiens
     s(0x00006c6176656863, Cue(Cue::Travel), 2150, 61), // cheval
     s(0x6facf0996cdf2b35, Nobility, 0, 2), // chevalier
     s(0x0078756176656863, Nothing, 3095, 1), // chevaux-vapeur …
     s(0x000000007a656863, Many(179, 2), 0, 59), // chez
-    s(0x006f6e656c696863, Country(455), 0, 158), // chileno
-    s(0x006e65696c696863, Country(453), 0, 158), // chilien
-    s(0xdb4216fd456f89df, Country(454), 0, 158), // chilienne
-    s(0x56a69b0b82a1841b, Country(454), 0, 158), // chiliennes
-    s(0x736e65696c696863, Country(454), 0, 158), // chiliens
-    s(0x0000006f6c696863, Country(455), 0, 158), // chilo
-    s(0x6f6ea9e36c696863, Country(455), 0, 158), // chiléno
-    s(0x0073696f6e696863, Country(456), 0, 158), // chinois
-    s(0x6573696f6e696863, Country(457), 0, 158), // chinoise
-    s(0x47ebdde2f72c6e7b, Country(457), 0, 158), // chinoises
+    s(0x006f6e656c696863, Country(455), 0, 157), // chileno
+    s(0x006e65696c696863, Country(453), 0, 157), // chilien
+    s(0xdb4216fd456f89df, Country(454), 0, 157), // chilienne
+    s(0x56a69b0b82a1841b, Country(454), 0, 157), // chiliennes
+    s(0x736e65696c696863, Country(454), 0, 157), // chiliens
+    s(0x0000006f6c696863, Country(455), 0, 157), // chilo
+    s(0x6f6ea9e36c696863, Country(455), 0, 157), // chiléno
+    s(0x0073696f6e696863, Country(456), 0, 157), // chinois
+    s(0x6573696f6e696863, Country(457), 0, 157), // chinoise
+    s(0x47ebdde2f72c6e7b, Country(457), 0, 157), // chinoises
     s(0x38688a3d716bb993, PartyAdjective, 0, 2), // chiraquien
     s(0x70431e1dc36004f5, PartyAdjective, 0, 2), // chiraquienne
     s(0x08af32ec480726f5, PartyAdjective, 0, 2), // chiraquiennes
@@ -3119,84 +3118,84 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x9fe3940df91f5b2f, Nothing, 5598, 2), // chretienne-sociale …
     s(0x2c7fd6ee920797c5, Nothing, 3554, 2), // chretiennes-democrates …
     s(0x3dccaeda15017861, Nothing, 3777, 2), // chretiens-sociaux …
-    s(0xcde424bcdc0cc9fb, Country(458), 0, 158), // christophien
-    s(0xe3df73977a11c7af, Country(459), 0, 158), // christophienne
-    s(0x5244afa1ab388bb7, Country(459), 0, 158), // christophiennes
-    s(0x39a6db5360bf8319, Country(459), 0, 158), // christophiens
+    s(0xcde424bcdc0cc9fb, Country(458), 0, 157), // christophien
+    s(0xe3df73977a11c7af, Country(459), 0, 157), // christophienne
+    s(0x5244afa1ab388bb7, Country(459), 0, 157), // christophiennes
+    s(0x39a6db5360bf8319, Country(459), 0, 157), // christophiens
     s(0x7d1ee0a2aa0b1d09, Deed, 0, 2), // chronique
     s(0x57505a8f285994b9, Nothing, 4187, 2), // chrétien-social …
     s(0xc30d294df12f8a6b, Nothing, 5901, 2), // chrétienne-sociale …
     s(0xeb4834045b2ca769, Nothing, 6421, 2), // chrétiennes-sociales …
     s(0x10b921f1f66fb8d7, Nothing, 3318, 2), // chrétiens-sociaux …
     s(0x0000006574756863, Deed, 0, 2), // chute
-    s(0x006f697270796863, Country(460), 0, 158), // chyprio
-    s(0xdfabc97e2947f0cf, Country(461), 0, 158), // chypriote
-    s(0xa692880222c9cd1b, Country(462), 0, 158), // chypriotes
-    s(0x00006f7270796863, Country(460), 0, 158), // chypro
-    s(0x75616574a2e36863, Deed, 4947, 152), // château
-    s(0x1fc9c506931cdf67, Nothing, 3480, 152), // châteaux en Espagne …
-    s(0x00006566a8e36863, Title(205), 1863, 148), // chèfe
-    s(0x00736566a8e36863, Title(226), 2849, 148), // chèfes
-    s(0x55a8e334eb31a219, Country(463), 0, 158), // chérifien
-    s(0x0922c574d390bba7, Country(464), 0, 158), // chérifienne
-    s(0x85cb8257d8bd7321, Country(464), 0, 158), // chérifiennes
-    s(0x18a02408fbf395eb, Country(464), 0, 158), // chérifiens
-    s(0x0000000000006963, Nothing, 129, 155), // ci-devant …
-    s(0x396b8627ab430d91, Nothing, 3741, 152), // cigarettes russes …
-    s(0x00000000716e6963, Many(259, 2), 0, 189), // cinq
-    s(0xc22884db99c241e1, Collective(50), 0, 262), // cinquantaine
-    s(0x35da78d430e6cc8d, Collective(50), 0, 262), // cinquantaines
-    s(0xb98292a768ae10b7, Cardinal(50), 0, 189), // cinquante
-    s(0x0ea1118399c241e1, Ordinal(50), 0, 248), // cinquantieme
-    s(0xb732499f88e6cc8d, Ordinal(50), 0, 248), // cinquantiemes
-    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 248), // cinquantième
-    s(0x7a7489117ff5795f, Ordinal(50), 0, 248), // cinquantièmes
-    s(0xdf666b099c3cadb7, Ordinal(5), 0, 248), // cinquieme
-    s(0xe432453351fd7e49, Ordinal(5), 0, 248), // cinquiemes
-    s(0x1a3959599a94be49, Ordinal(5), 0, 248), // cinquième
-    s(0x84b271f82514bc33, Ordinal(5), 0, 248), // cinquièmes
+    s(0x006f697270796863, Country(460), 0, 157), // chyprio
+    s(0xdfabc97e2947f0cf, Country(461), 0, 157), // chypriote
+    s(0xa692880222c9cd1b, Country(462), 0, 157), // chypriotes
+    s(0x00006f7270796863, Country(460), 0, 157), // chypro
+    s(0x75616574a2e36863, Deed, 4947, 151), // château
+    s(0x1fc9c506931cdf67, Nothing, 3480, 151), // châteaux en Espagne …
+    s(0x00006566a8e36863, Title(205), 1863, 147), // chèfe
+    s(0x00736566a8e36863, Title(226), 2849, 147), // chèfes
+    s(0x55a8e334eb31a219, Country(463), 0, 157), // chérifien
+    s(0x0922c574d390bba7, Country(464), 0, 157), // chérifienne
+    s(0x85cb8257d8bd7321, Country(464), 0, 157), // chérifiennes
+    s(0x18a02408fbf395eb, Country(464), 0, 157), // chérifiens
+    s(0x0000000000006963, Nothing, 129, 154), // ci-devant …
+    s(0x396b8627ab430d91, Nothing, 3741, 151), // cigarettes russes …
+    s(0x00000000716e6963, Many(259, 2), 0, 188), // cinq
+    s(0xc22884db99c241e1, Collective(50), 0, 261), // cinquantaine
+    s(0x35da78d430e6cc8d, Collective(50), 0, 261), // cinquantaines
+    s(0xb98292a768ae10b7, Cardinal(50), 0, 188), // cinquante
+    s(0x0ea1118399c241e1, Ordinal(50), 0, 247), // cinquantieme
+    s(0xb732499f88e6cc8d, Ordinal(50), 0, 247), // cinquantiemes
+    s(0x86ea6ca188e6cc8d, Ordinal(50), 0, 247), // cinquantième
+    s(0x7a7489117ff5795f, Ordinal(50), 0, 247), // cinquantièmes
+    s(0xdf666b099c3cadb7, Ordinal(5), 0, 247), // cinquieme
+    s(0xe432453351fd7e49, Ordinal(5), 0, 247), // cinquiemes
+    s(0x1a3959599a94be49, Ordinal(5), 0, 247), // cinquième
+    s(0x84b271f82514bc33, Ordinal(5), 0, 247), // cinquièmes
     s(0xf5421d707c2dd059, PartyAdjective, 0, 2), // ciottiste
     s(0x60b7fe3940bdc9e7, PartyAdjective, 0, 2), // ciottistes
-    s(0x0000006163726963, Cue(Cue::Around), 0, 87), // circa
-    s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 101), // circonscription
+    s(0x0000006163726963, Cue(Cue::Around), 0, 86), // circa
+    s(0x070451fbc2e83ce3, Cue(Cue::Locality), 0, 100), // circonscription
     s(0x0000657571726963, Organisation(13), 0, 2), // cirque
-    s(0x0000000065746963, Cue(Cue::Locality), 571, 198), // cite
-    s(0x000000a9e3746963, Cue(Cue::Locality), 1664, 198), // cité
-    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 229), // civil
-    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 229), // civile
-    s(0x0000000000006c63, Symbol(42), 0, 153), // cl
+    s(0x0000000065746963, Cue(Cue::Locality), 571, 197), // cite
+    s(0x000000a9e3746963, Cue(Cue::Locality), 1664, 197), // cité
+    s(0x0000006c69766963, Cue(Cue::TitleAdjective), 0, 228), // civil
+    s(0x0000656c69766963, Cue(Cue::TitleAdjective), 0, 228), // civile
+    s(0x0000000000006c63, Symbol(42), 0, 152), // cl
     s(0x0000657373616c63, Label, 0, 2), // classe
-    s(0x0000000000656c63, Nothing, 237, 171), // cle anglaise …
-    s(0x0000000073656c63, Nothing, 760, 171), // cles anglaises …
+    s(0x0000000000656c63, Nothing, 237, 170), // cle anglaise …
+    s(0x0000000073656c63, Nothing, 760, 170), // cles anglaises …
     s(0x657571696e696c63, Organisation(13), 0, 2), // clinique
     s(0x0000000062756c63, Organisation(13), 0, 2), // club
-    s(0x00000000a9e36c63, Nothing, 942, 152), // clé anglaise …
-    s(0x00000073a9e36c63, Nothing, 1592, 152), // clés anglaises …
-    s(0x0000000000006d63, Symbol(7), 136, 153), // cm
-    s(0x0000000000006f63, Nothing, 157, 164), // co-porte-parole …
+    s(0x00000000a9e36c63, Nothing, 942, 151), // clé anglaise …
+    s(0x00000073a9e36c63, Nothing, 1592, 151), // clés anglaises …
+    s(0x0000000000006d63, Symbol(7), 136, 152), // cm
+    s(0x0000000000006f63, Nothing, 157, 163), // co-porte-parole …
     s(0x0000746c61626f63, Numbered, 0, 2), // cobalt
-    s(0x00006e6f68636f63, Nothing, 2179, 152), // cochon d'Inde …
-    s(0x00736e6f68636f63, Nothing, 2974, 152), // cochons d'Inde …
+    s(0x00006e6f68636f63, Nothing, 2179, 151), // cochon d'Inde …
+    s(0x00736e6f68636f63, Nothing, 2974, 151), // cochons d'Inde …
     s(0x00006572656c6f63, Deed, 0, 2), // colere
     s(0x3537de9327978855, Deed, 0, 2), // collaborateur
     s(0x072fe3f89d521ba1, Deed, 0, 2), // collaboratrice
     s(0xf8472d0b0618e11f, Organisation(13), 0, 2), // collectif
     s(0x3dadbe147380f431, Deed, 0, 2), // collection
-    s(0x465507f248bf56f7, Organisation(6), 3941, 152), // collectivite
-    s(0x974ff27a5a9e6647, Organisation(6), 5488, 152), // collectivité
-    s(0x006567656c6c6f63, Many(149, 2), 0, 91), // college
-    s(0x6567a8e36c6c6f63, Many(149, 2), 0, 91), // collège
-    s(0x21e2fa9d8630888f, Country(465), 0, 158), // colombiano
-    s(0x9e4563766f3a9c8b, Country(466), 0, 158), // colombien
-    s(0x9edf909bb2132161, Country(467), 0, 158), // colombienne
-    s(0xdbb672fca4cf143d, Country(467), 0, 158), // colombiennes
-    s(0x799fb72216b0888f, Country(467), 0, 158), // colombiens
-    s(0x006f626d6f6c6f63, Country(465), 0, 158), // colombo
+    s(0x465507f248bf56f7, Organisation(6), 3941, 151), // collectivite
+    s(0x974ff27a5a9e6647, Organisation(6), 5488, 151), // collectivité
+    s(0x006567656c6c6f63, Many(149, 2), 0, 90), // college
+    s(0x6567a8e36c6c6f63, Many(149, 2), 0, 90), // collège
+    s(0x21e2fa9d8630888f, Country(465), 0, 157), // colombiano
+    s(0x9e4563766f3a9c8b, Country(466), 0, 157), // colombien
+    s(0x9edf909bb2132161, Country(467), 0, 157), // colombienne
+    s(0xdbb672fca4cf143d, Country(467), 0, 157), // colombiennes
+    s(0x799fb72216b0888f, Country(467), 0, 157), // colombiens
+    s(0x006f626d6f6c6f63, Country(465), 0, 157), // colombo
     s(0x0000006e6f6c6f63, Unit(267), 1353, 1), // colon
-    s(0x006c656e6f6c6f63, Title(52), 2673, 148), // colonel
-    s(0xe9340b4eea2dc319, Title(53), 6412, 148), // colonelle
-    s(0x08ce33acc4294467, Title(54), 3239, 148), // colonelles
-    s(0x736c656e6f6c6f63, Title(55), 4831, 148), // colonels
+    s(0x006c656e6f6c6f63, Title(52), 2673, 147), // colonel
+    s(0xe9340b4eea2dc319, Title(53), 6412, 147), // colonelle
+    s(0x08ce33acc4294467, Title(54), 3239, 147), // colonelles
+    s(0x736c656e6f6c6f63, Title(55), 4831, 147), // colonels
     s(0x0073656e6f6c6f63, Unit(267), 0, 1), // colones
     s(0x0000736e6f6c6f63, Nothing, 2397, 1), // colons costariciens …
     s(0x006572a8e36c6f63, Deed, 0, 2), // colère
@@ -3204,13 +3203,13 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x006e6569626d6f63, Common, 0, 2), // combien
     s(0x00006574696d6f63, Organisation(13), 2024, 2), // comite
     s(0x00a9e374696d6f63, Organisation(13), 3102, 2), // comité
-    s(0x83a40e648a9387d3, Title(270), 5182, 148), // commandant
-    s(0x3b80a07994a76b23, Title(272), 3755, 148), // commandante
-    s(0x95e5873ff27d2231, Title(274), 5453, 148), // commandantes
-    s(0x0980a07994a76b23, Title(276), 3242, 148), // commandants
+    s(0x83a40e648a9387d3, Title(270), 5182, 147), // commandant
+    s(0x3b80a07994a76b23, Title(272), 3755, 147), // commandante
+    s(0x95e5873ff27d2231, Title(274), 5453, 147), // commandantes
+    s(0x0980a07994a76b23, Title(276), 3242, 147), // commandants
     s(0xaa9f9be158fd2231, Nothing, 5698, 2), // commandement pour l'Afrique …
-    s(0x0b241ec9c31387d3, Nothing, 3273, 164), // commandeur des croyants …
-    s(0x5d8e05e471276b23, Nothing, 4223, 164), // commandeurs des croyants …
+    s(0x0b241ec9c31387d3, Nothing, 3273, 163), // commandeur des croyants …
+    s(0x5d8e05e471276b23, Nothing, 4223, 163), // commandeurs des croyants …
     s(0x000000656d6d6f63, Many(179, 2), 0, 59), // comme
     s(0x65636e656d6d6f63, Many(183, 2), 0, 78), // commence
     s(0x254ff0f25b737b39, Many(183, 2), 0, 78), // commencent
@@ -3218,21 +3217,21 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x4ce5abc6315d14af, Cue(Cue::Happens), 0, 69), // commenceront
     s(0xe506472287363413, Cue(Cue::Happens), 0, 69), // commencé
     s(0x00746e656d6d6f63, Common, 0, 2), // comment
-    s(0x8c83e75043eb972b, Title(278), 5270, 148), // commissaire
-    s(0x437137d4abb26789, Title(286), 3915, 148), // commissaires
+    s(0x8c83e75043eb972b, Title(278), 5270, 147), // commissaire
+    s(0x437137d4abb26789, Title(286), 3915, 147), // commissaires
     s(0x4ae2e9c79577091b, Many(261, 2), 3965, 2), // commission
-    s(0x29c40d55a15da1d1, Title(10), 0, 148), // commodore
-    s(0x9187ada08cda130b, Title(294), 0, 148), // commodores
-    s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 101), // commune
+    s(0x29c40d55a15da1d1, Title(10), 0, 147), // commodore
+    s(0x9187ada08cda130b, Title(294), 0, 147), // commodores
+    s(0x00656e756d6d6f63, Cue(Cue::Locality), 0, 100), // commune
     s(0x700a69cb074df81b, PartyAdjective, 0, 2), // communiste
     s(0xb45ff8a087c09e3f, PartyAdjective, 0, 2), // communistes
-    s(0x6e6569726f6d6f63, Country(468), 0, 158), // comorien
-    s(0xccdc9e031059046f, Country(469), 0, 158), // comorienne
-    s(0xc67e78ab34fafb55, Country(469), 0, 158), // comoriennes
-    s(0x80d2411d12740ef5, Country(469), 0, 158), // comoriens
-    s(0x00006f726f6d6f63, Country(470), 0, 158), // comoro
+    s(0x6e6569726f6d6f63, Country(468), 0, 157), // comorien
+    s(0xccdc9e031059046f, Country(469), 0, 157), // comorienne
+    s(0xc67e78ab34fafb55, Country(469), 0, 157), // comoriennes
+    s(0x80d2411d12740ef5, Country(469), 0, 157), // comoriens
+    s(0x00006f726f6d6f63, Country(470), 0, 157), // comoro
     s(0x656e6761706d6f63, Deed, 0, 2), // compagne
-    s(0xe227a18c83e5a73f, Organisation(13), 6333, 152), // compagnie
+    s(0xe227a18c83e5a73f, Organisation(13), 6333, 151), // compagnie
     s(0x3810cc6a3925a73f, Deed, 0, 2), // compagnon
     s(0xcf74b796ce810fb9, Cue(Cue::Happens), 0, 69), // comparaitra
     s(0xfaae055e9afb2e99, Cue(Cue::Happens), 0, 69), // comparaitront
@@ -3245,179 +3244,179 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x7265736f706d6f63, Dial, 0, 2), // composer
     s(0x7a65736f706d6f63, Dial, 0, 2), // composez
     s(0xa9e3736f706d6f63, Dial, 0, 2), // composé
-    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 118), // compter
-    s(0x00000065746d6f63, Many(213, 2), 0, 148), // comte
-    s(0x00007365746d6f63, Title(14), 0, 148), // comtes
-    s(0x65737365746d6f63, Many(215, 2), 0, 148), // comtesse
-    s(0x5911ec1910bf6677, Title(13), 0, 148), // comtesses
-    s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 101), // comté
+    s(0x00726574706d6f63, Cue(Cue::Starting), 0, 117), // compter
+    s(0x00000065746d6f63, Many(213, 2), 0, 147), // comte
+    s(0x00007365746d6f63, Title(14), 0, 147), // comtes
+    s(0x65737365746d6f63, Many(215, 2), 0, 147), // comtesse
+    s(0x5911ec1910bf6677, Title(13), 0, 147), // comtesses
+    s(0x0000a9e3746d6f63, Cue(Cue::Locality), 0, 100), // comté
     s(0xfeac5ef910a8c887, Deed, 0, 2), // condamnation
     s(0xab66004159ef3a8b, Deed, 5701, 2), // conference
     s(0x58a90c4d93dfdeff, Organisation(13), 0, 2), // confrerie
     s(0x5c051b199ecc0ea3, Organisation(13), 0, 2), // confrérie
     s(0xfbbe6555bddb4613, Deed, 6668, 2), // conférence
-    s(0x00000065676e6f63, Cue(Cue::Apart), 0, 93), // conge
-    s(0x00007365676e6f63, Cue(Cue::Apart), 0, 93), // conges
-    s(0x0fa2e45da79b7335, Country(471), 0, 158), // congolais
-    s(0x76e6df865e630599, Country(472), 0, 158), // congolaise
-    s(0xd62f4336a92ea03d, Country(472), 0, 158), // congolaises
-    s(0x006f6c6f676e6f63, Country(473), 0, 158), // congolo
-    s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 93), // congé
-    s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 93), // congés
-    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 114), // conjugaison
-    s(0xdf7fb1a4eab0e57f, Title(3), 0, 148), // connetable
-    s(0x1ec34f4745680bcf, Title(295), 0, 148), // connetables
-    s(0x7558166ded92063f, Title(3), 0, 148), // connétable
-    s(0x4b231a64fec687cd, Title(295), 0, 148), // connétables
-    s(0xe52d8a9cd12fcad9, Title(296), 6367, 148), // conseiller
-    s(0x30eeec653e91f879, Title(310), 3614, 148), // conseillere
-    s(0xaa0504a74902cff9, Title(317), 5665, 148), // conseilleres
-    s(0xfeeeec653e91f879, Title(303), 6706, 148), // conseillers
-    s(0x0e3dd3a94902cff9, Title(310), 3297, 148), // conseillère
-    s(0x7e2aeb84b9d68fb5, Title(317), 5083, 148), // conseillères
-    s(0xc865098b8dd192d9, PartyAdjective, 5917, 164), // conservateur
-    s(0xb47f595a31dde2cb, PartyAdjective, 5766, 164), // conservateurs
-    s(0x1e46b24131dde2cb, PartyAdjective, 3454, 164), // conservatrice
-    s(0xd6a29eb510ac4813, PartyAdjective, 6165, 164), // conservatrices
+    s(0x00000065676e6f63, Cue(Cue::Apart), 0, 92), // conge
+    s(0x00007365676e6f63, Cue(Cue::Apart), 0, 92), // conges
+    s(0x0fa2e45da79b7335, Country(471), 0, 157), // congolais
+    s(0x76e6df865e630599, Country(472), 0, 157), // congolaise
+    s(0xd62f4336a92ea03d, Country(472), 0, 157), // congolaises
+    s(0x006f6c6f676e6f63, Country(473), 0, 157), // congolo
+    s(0x0000a9e3676e6f63, Cue(Cue::Apart), 0, 92), // congé
+    s(0x0073a9e3676e6f63, Cue(Cue::Apart), 0, 92), // congés
+    s(0xc48446c2f7cf981f, Cue(Cue::Language), 0, 113), // conjugaison
+    s(0xdf7fb1a4eab0e57f, Title(3), 0, 147), // connetable
+    s(0x1ec34f4745680bcf, Title(295), 0, 147), // connetables
+    s(0x7558166ded92063f, Title(3), 0, 147), // connétable
+    s(0x4b231a64fec687cd, Title(295), 0, 147), // connétables
+    s(0xe52d8a9cd12fcad9, Title(296), 6367, 147), // conseiller
+    s(0x30eeec653e91f879, Title(310), 3614, 147), // conseillere
+    s(0xaa0504a74902cff9, Title(317), 5665, 147), // conseilleres
+    s(0xfeeeec653e91f879, Title(303), 6706, 147), // conseillers
+    s(0x0e3dd3a94902cff9, Title(310), 3297, 147), // conseillère
+    s(0x7e2aeb84b9d68fb5, Title(317), 5083, 147), // conseillères
+    s(0xc865098b8dd192d9, PartyAdjective, 5917, 163), // conservateur
+    s(0xb47f595a31dde2cb, PartyAdjective, 5766, 163), // conservateurs
+    s(0x1e46b24131dde2cb, PartyAdjective, 3454, 163), // conservatrice
+    s(0xd6a29eb510ac4813, PartyAdjective, 6165, 163), // conservatrices
     s(0x680ff1ae08567781, Organisation(13), 0, 2), // constructeur
-    s(0x00006c75736e6f63, Title(324), 2155, 148), // consul
-    s(0x00656c75736e6f63, Title(325), 2545, 148), // consule
-    s(0x73656c75736e6f63, Title(326), 4787, 148), // consules
-    s(0x00736c75736e6f63, Title(327), 2959, 148), // consuls
+    s(0x00006c75736e6f63, Title(324), 2155, 147), // consul
+    s(0x00656c75736e6f63, Title(325), 2545, 147), // consule
+    s(0x73656c75736e6f63, Title(326), 4787, 147), // consules
+    s(0x00736c75736e6f63, Title(327), 2959, 147), // consuls
     s(0x86a62c49972af027, Dial, 0, 2), // contactant
     s(0x65746361746e6f63, Dial, 0, 2), // contacte
     s(0x8cbf2775e8c91c2b, Dial, 0, 2), // contacter
     s(0x34bf2775e8c91c2b, Dial, 0, 2), // contactez
     s(0x07174df596091c2b, Dial, 0, 2), // contacté
-    s(0x5d9640bbbc2c9773, Nothing, 4229, 152), // continent americain …
-    s(0x00006572746e6f63, Many(179, 2), 1996, 249), // contre
-    s(0x26f1ffb24fad29ad, Nothing, 3540, 164), // controleur general …
-    s(0x0bf8f1aff2d8da79, Nothing, 3279, 164), // controleure generale …
-    s(0xf9e7b4722a09b3bf, Nothing, 6654, 164), // controleures generales …
-    s(0x85f8f1aff2d8da79, Nothing, 5232, 164), // controleurs generaux …
-    s(0x880df1aff2d8da79, Nothing, 5246, 164), // controleuse generale …
-    s(0x4463c9722a09b3bf, Nothing, 3925, 164), // controleuses generales …
-    s(0xfc1f828afffb48f9, Nothing, 6678, 164), // contrôleur général …
-    s(0xd89387616bb3f23f, Nothing, 6168, 164), // contrôleure générale …
-    s(0x371e9817056271a1, Nothing, 3721, 164), // contrôleures générales …
-    s(0x0a9387616bb3f23f, Nothing, 3261, 164), // contrôleurs généraux …
-    s(0x54a887616bb3f23f, Nothing, 4169, 164), // contrôleuse générale …
-    s(0x819aad17056271a1, Nothing, 5148, 164), // contrôleuses générales …
-    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 111), // convie
-    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 111), // conviee
-    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 111), // conviees
-    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 111), // convies
-    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 111), // convié
-    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 111), // conviée
-    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 111), // conviées
-    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 111), // conviés
+    s(0x5d9640bbbc2c9773, Nothing, 4229, 151), // continent americain …
+    s(0x00006572746e6f63, Many(179, 2), 1996, 248), // contre
+    s(0x26f1ffb24fad29ad, Nothing, 3540, 163), // controleur general …
+    s(0x0bf8f1aff2d8da79, Nothing, 3279, 163), // controleure generale …
+    s(0xf9e7b4722a09b3bf, Nothing, 6654, 163), // controleures generales …
+    s(0x85f8f1aff2d8da79, Nothing, 5232, 163), // controleurs generaux …
+    s(0x880df1aff2d8da79, Nothing, 5246, 163), // controleuse generale …
+    s(0x4463c9722a09b3bf, Nothing, 3925, 163), // controleuses generales …
+    s(0xfc1f828afffb48f9, Nothing, 6678, 163), // contrôleur général …
+    s(0xd89387616bb3f23f, Nothing, 6168, 163), // contrôleure générale …
+    s(0x371e9817056271a1, Nothing, 3721, 163), // contrôleures générales …
+    s(0x0a9387616bb3f23f, Nothing, 3261, 163), // contrôleurs généraux …
+    s(0x54a887616bb3f23f, Nothing, 4169, 163), // contrôleuse générale …
+    s(0x819aad17056271a1, Nothing, 5148, 163), // contrôleuses générales …
+    s(0x00006569766e6f63, Cue(Cue::Planned), 0, 110), // convie
+    s(0x00656569766e6f63, Cue(Cue::Planned), 0, 110), // conviee
+    s(0x73656569766e6f63, Cue(Cue::Planned), 0, 110), // conviees
+    s(0x00736569766e6f63, Cue(Cue::Planned), 0, 110), // convies
+    s(0x00a9e369766e6f63, Cue(Cue::Planned), 0, 110), // convié
+    s(0x65a9e369766e6f63, Cue(Cue::Planned), 0, 110), // conviée
+    s(0xe0aff84d76009ac7, Cue(Cue::Planned), 0, 110), // conviées
+    s(0x73a9e369766e6f63, Cue(Cue::Planned), 0, 110), // conviés
     s(0x73b2e9e664e997a9, Deed, 0, 2), // convocation
-    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 111), // convoque
-    s(0x4358e88467752657, Cue(Cue::Planned), 0, 111), // convoquee
-    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 111), // convoquees
-    s(0x7158e88467752657, Cue(Cue::Planned), 0, 111), // convoques
-    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 111), // convoqué
-    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 111), // convoquée
-    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 111), // convoquées
-    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 111), // convoqués
-    s(0x006e65696b6f6f63, Country(474), 0, 158), // cookien
-    s(0x15b3915cf03e5b1d, Country(475), 0, 158), // cookienne
-    s(0x492bddbb43b8826d, Country(475), 0, 158), // cookiennes
-    s(0x736e65696b6f6f63, Country(475), 0, 158), // cookiens
+    s(0x6575716f766e6f63, Cue(Cue::Planned), 0, 110), // convoque
+    s(0x4358e88467752657, Cue(Cue::Planned), 0, 110), // convoquee
+    s(0xd500b807b9dc3053, Cue(Cue::Planned), 0, 110), // convoquees
+    s(0x7158e88467752657, Cue(Cue::Planned), 0, 110), // convoques
+    s(0x79a88cd510b52657, Cue(Cue::Planned), 0, 110), // convoqué
+    s(0xdfccbaf51b1c3053, Cue(Cue::Planned), 0, 110), // convoquée
+    s(0xdf8e6582a42028e9, Cue(Cue::Planned), 0, 110), // convoquées
+    s(0x05ccbaf51b1c3053, Cue(Cue::Planned), 0, 110), // convoqués
+    s(0x006e65696b6f6f63, Country(474), 0, 157), // cookien
+    s(0x15b3915cf03e5b1d, Country(475), 0, 157), // cookienne
+    s(0x492bddbb43b8826d, Country(475), 0, 157), // cookiennes
+    s(0x736e65696b6f6f63, Country(475), 0, 157), // cookiens
     s(0x6ae744b7fc738019, Organisation(13), 0, 2), // cooperative
     s(0xcbe327adf46842b5, Organisation(13), 0, 2), // coopérative
-    s(0x208299d65561ecc1, Title(185), 3485, 148), // coordinateur
-    s(0x244a35db1a7d18c1, Title(248), 3500, 148), // coordinateurs
-    s(0xd6118ec21a7d18c1, Title(206), 6157, 148), // coordinatrice
-    s(0x94fcce592e6a75a3, Title(227), 5440, 148), // coordinatrices
-    s(0x6de7c779cea2417f, Title(185), 4586, 148), // coordonnateur
-    s(0x3941b74c9e6df0e3, Title(248), 3738, 148), // coordonnateurs
-    s(0x430910339e6df0e3, Title(206), 3908, 148), // coordonnatrice
-    s(0xa056fb4bb632d8df, Title(227), 5600, 148), // coordonnatrices
-    s(0x799255dbcfff1d0d, Title(332), 0, 148), // copresident
-    s(0xd14ed4ab6d96ce09, Title(333), 0, 148), // copresidente
-    s(0xc155d4c2735571df, Title(334), 0, 148), // copresidentes
-    s(0xff4ed4ab6d96ce09, Title(335), 0, 148), // copresidents
+    s(0x208299d65561ecc1, Title(185), 3485, 147), // coordinateur
+    s(0x244a35db1a7d18c1, Title(248), 3500, 147), // coordinateurs
+    s(0xd6118ec21a7d18c1, Title(206), 6157, 147), // coordinatrice
+    s(0x94fcce592e6a75a3, Title(227), 5440, 147), // coordinatrices
+    s(0x6de7c779cea2417f, Title(185), 4586, 147), // coordonnateur
+    s(0x3941b74c9e6df0e3, Title(248), 3738, 147), // coordonnateurs
+    s(0x430910339e6df0e3, Title(206), 3908, 147), // coordonnatrice
+    s(0xa056fb4bb632d8df, Title(227), 5600, 147), // coordonnatrices
+    s(0x799255dbcfff1d0d, Title(332), 0, 147), // copresident
+    s(0xd14ed4ab6d96ce09, Title(333), 0, 147), // copresidente
+    s(0xc155d4c2735571df, Title(334), 0, 147), // copresidentes
+    s(0xff4ed4ab6d96ce09, Title(335), 0, 147), // copresidents
     s(0x4c604ccf81c5bea3, Organisation(13), 0, 2), // copropriete
     s(0xa212647b62a7b383, Organisation(13), 0, 2), // copropriété
-    s(0x56a5b96a33ad8ac9, Title(332), 0, 148), // coprésident
-    s(0x66f183e1ae6c10ef, Title(333), 0, 148), // coprésidente
-    s(0x879fb40c6a14070d, Title(334), 0, 148), // coprésidentes
-    s(0x8cf183e1ae6c10ef, Title(335), 0, 148), // coprésidents
-    s(0x61728eae6de0dfc1, Title(336), 0, 148), // corapporteur
-    s(0x88db45743e8ffd71, Title(337), 0, 148), // corapporteure
-    s(0xd0460fa845d674ff, Title(338), 0, 148), // corapporteures
-    s(0xbadb45743e8ffd71, Title(339), 0, 148), // corapporteurs
-    s(0x04f045743e8ffd71, Title(337), 0, 148), // corapporteuse
-    s(0x1ac224a845d674ff, Title(338), 0, 148), // corapporteuses
+    s(0x56a5b96a33ad8ac9, Title(332), 0, 147), // coprésident
+    s(0x66f183e1ae6c10ef, Title(333), 0, 147), // coprésidente
+    s(0x879fb40c6a14070d, Title(334), 0, 147), // coprésidentes
+    s(0x8cf183e1ae6c10ef, Title(335), 0, 147), // coprésidents
+    s(0x61728eae6de0dfc1, Title(336), 0, 147), // corapporteur
+    s(0x88db45743e8ffd71, Title(337), 0, 147), // corapporteure
+    s(0xd0460fa845d674ff, Title(338), 0, 147), // corapporteures
+    s(0xbadb45743e8ffd71, Title(339), 0, 147), // corapporteurs
+    s(0x04f045743e8ffd71, Title(337), 0, 147), // corapporteuse
+    s(0x1ac224a845d674ff, Title(338), 0, 147), // corapporteuses
     s(0x0061626f64726f63, Unit(270), 0, 1), // cordoba
     s(0x7361626f64726f63, Unit(270), 0, 1), // cordobas
-    s(0x006f6e6165726f63, Country(476), 0, 158), // coreano
-    s(0x00006e6565726f63, Country(477), 0, 158), // coreen
-    s(0x656e6e6565726f63, Country(478), 0, 158), // coreenne
-    s(0x43ce0f55eda8d939, Country(478), 0, 158), // coreennes
-    s(0x00736e6565726f63, Country(478), 0, 158), // coreens
-    s(0x0000006f65726f63, Country(476), 0, 158), // coreo
+    s(0x006f6e6165726f63, Country(476), 0, 157), // coreano
+    s(0x00006e6565726f63, Country(477), 0, 157), // coreen
+    s(0x656e6e6565726f63, Country(478), 0, 157), // coreenne
+    s(0x43ce0f55eda8d939, Country(478), 0, 157), // coreennes
+    s(0x00736e6565726f63, Country(478), 0, 157), // coreens
+    s(0x0000006f65726f63, Country(476), 0, 157), // coreo
     s(0x0000007370726f63, Nothing, 1546, 2), // corps des Marines …
     s(0x0000736573726f63, RegionalAdjective, 0, 2), // corses
-    s(0x6f6e61a9e3726f63, Country(476), 0, 158), // coréano
-    s(0x006e65a9e3726f63, Country(477), 0, 158), // coréen
-    s(0xc991430b3015723f, Country(478), 0, 158), // coréenne
-    s(0x37212d7206882627, Country(478), 0, 158), // coréennes
-    s(0x736e65a9e3726f63, Country(478), 0, 158), // coréens
-    s(0x00006fa9e3726f63, Country(476), 0, 158), // coréo
-    s(0x50bc287a9fa98c73, Country(479), 0, 158), // costaricain
-    s(0xc27a43342bfb06e5, Country(480), 0, 158), // costaricaine
-    s(0x263b6525586b765b, Country(480), 0, 158), // costaricaines
-    s(0xe87a43342bfb06e5, Country(480), 0, 158), // costaricains
-    s(0xb448d07a9fa98c73, Country(479), 0, 158), // costaricien
-    s(0x83fe20f0b06b765b, Country(480), 0, 158), // costaricienne
-    s(0x68d9c89f114f66ed, Country(480), 0, 158), // costariciennes
-    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 158), // costariciens
+    s(0x6f6e61a9e3726f63, Country(476), 0, 157), // coréano
+    s(0x006e65a9e3726f63, Country(477), 0, 157), // coréen
+    s(0xc991430b3015723f, Country(478), 0, 157), // coréenne
+    s(0x37212d7206882627, Country(478), 0, 157), // coréennes
+    s(0x736e65a9e3726f63, Country(478), 0, 157), // coréens
+    s(0x00006fa9e3726f63, Country(476), 0, 157), // coréo
+    s(0x50bc287a9fa98c73, Country(479), 0, 157), // costaricain
+    s(0xc27a43342bfb06e5, Country(480), 0, 157), // costaricaine
+    s(0x263b6525586b765b, Country(480), 0, 157), // costaricaines
+    s(0xe87a43342bfb06e5, Country(480), 0, 157), // costaricains
+    s(0xb448d07a9fa98c73, Country(479), 0, 157), // costaricien
+    s(0x83fe20f0b06b765b, Country(480), 0, 157), // costaricienne
+    s(0x68d9c89f114f66ed, Country(480), 0, 157), // costariciennes
+    s(0xb8ddcfdc2bfb06e5, Country(480), 0, 157), // costariciens
     s(0x0072696f6c756f63, Label, 0, 2), // couloir
     s(0x7372696f6c756f63, Label, 0, 2), // couloirs
     s(0x0000000072756f63, Nothing, 694, 2), // cour d'appel …
-    s(0x00746e6172756f63, Many(263, 2), 0, 130), // courant
-    s(0x656e6e6f72756f63, Unit(209), 4402, 149), // couronne
+    s(0x00746e6172756f63, Many(263, 2), 0, 129), // courant
+    s(0x656e6e6f72756f63, Unit(209), 4402, 148), // couronne
     s(0xbc181b77cd1cc6d9, Unit(209), 5830, 1), // couronnes
     s(0x0000007372756f63, Many(265, 2), 0, 68), // cours
     s(0x0073657472756f63, Cue(Cue::CountedAdjective), 0, 70), // courtes
     s(0x00006e6973756f63, Cue(Cue::Kin), 0, 63), // cousin
-    s(0x0075616574756f63, Nothing, 3086, 152), // couteau suisse …
-    s(0x7875616574756f63, Nothing, 4976, 152), // couteaux suisses …
-    s(0x000000656d657263, Nothing, 1047, 152), // creme anglaise …
-    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 191), // crepuscule
-    s(0x00006574616f7263, Country(481), 0, 158), // croate
-    s(0x00736574616f7263, Country(482), 0, 158), // croates
-    s(0x00006f74616f7263, Country(483), 0, 158), // croato
-    s(0x00000078696f7263, Nothing, 1659, 152), // croix de Malte …
-    s(0x0000656da8e37263, Nothing, 1925, 152), // crème anglaise …
-    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 191), // crépuscule
-    s(0x00006e6961627563, Country(484), 0, 158), // cubain
-    s(0x00656e6961627563, Country(485), 0, 158), // cubaine
-    s(0x73656e6961627563, Country(485), 0, 158), // cubaines
-    s(0x00736e6961627563, Country(485), 0, 158), // cubains
-    s(0x00006f6e61627563, Country(486), 0, 158), // cubano
-    s(0x8f75b81717d178ff, Country(487), 0, 158), // curacaoan
-    s(0xf74086227ffe3f45, Country(488), 0, 158), // curacaoane
-    s(0xd524c3025f7db35b, Country(488), 0, 158), // curacaoanes
-    s(0x714086227ffe3f45, Country(488), 0, 158), // curacaoans
-    s(0x6e65696361727563, Country(487), 0, 158), // curacien
-    s(0xd260446de1222245, Country(488), 0, 158), // curacienne
-    s(0x5eb0ef123aba825b, Country(488), 0, 158), // curaciennes
-    s(0x6c7aef832b9431ff, Country(488), 0, 158), // curaciens
-    s(0x3cab99bd4e0254f5, Country(487), 0, 158), // curaçaoan
-    s(0x26266c60aa8e726b, Country(488), 0, 158), // curaçaoane
-    s(0x28b93b381d4e2f0f, Country(488), 0, 158), // curaçaoanes
-    s(0x58266c60aa8e726b, Country(488), 0, 158), // curaçaoans
-    s(0x0000000065727563, Title(81), 0, 148), // cure
-    s(0x0000007365727563, Title(82), 0, 148), // cures
+    s(0x0075616574756f63, Nothing, 3086, 151), // couteau suisse …
+    s(0x7875616574756f63, Nothing, 4976, 151), // couteaux suisses …
+    s(0x000000656d657263, Nothing, 1047, 151), // creme anglaise …
+    s(0x48f3aebcb63bd5a3, DayPart(DayPart::Evening), 0, 190), // crepuscule
+    s(0x00006574616f7263, Country(481), 0, 157), // croate
+    s(0x00736574616f7263, Country(482), 0, 157), // croates
+    s(0x00006f74616f7263, Country(483), 0, 157), // croato
+    s(0x00000078696f7263, Nothing, 1659, 151), // croix de Malte …
+    s(0x0000656da8e37263, Nothing, 1925, 151), // crème anglaise …
+    s(0xf51a44f5374ca4dd, DayPart(DayPart::Evening), 0, 190), // crépuscule
+    s(0x00006e6961627563, Country(484), 0, 157), // cubain
+    s(0x00656e6961627563, Country(485), 0, 157), // cubaine
+    s(0x73656e6961627563, Country(485), 0, 157), // cubaines
+    s(0x00736e6961627563, Country(485), 0, 157), // cubains
+    s(0x00006f6e61627563, Country(486), 0, 157), // cubano
+    s(0x8f75b81717d178ff, Country(487), 0, 157), // curacaoan
+    s(0xf74086227ffe3f45, Country(488), 0, 157), // curacaoane
+    s(0xd524c3025f7db35b, Country(488), 0, 157), // curacaoanes
+    s(0x714086227ffe3f45, Country(488), 0, 157), // curacaoans
+    s(0x6e65696361727563, Country(487), 0, 157), // curacien
+    s(0xd260446de1222245, Country(488), 0, 157), // curacienne
+    s(0x5eb0ef123aba825b, Country(488), 0, 157), // curaciennes
+    s(0x6c7aef832b9431ff, Country(488), 0, 157), // curaciens
+    s(0x3cab99bd4e0254f5, Country(487), 0, 157), // curaçaoan
+    s(0x26266c60aa8e726b, Country(488), 0, 157), // curaçaoane
+    s(0x28b93b381d4e2f0f, Country(488), 0, 157), // curaçaoanes
+    s(0x58266c60aa8e726b, Country(488), 0, 157), // curaçaoans
+    s(0x0000000065727563, Title(81), 0, 147), // cure
+    s(0x0000007365727563, Title(82), 0, 147), // cures
     s(0x0000006569727563, Many(267, 2), 0, 1), // curie
     s(0x0000736569727563, Unit(199), 0, 1), // curies
-    s(0x000000a9e3727563, Title(81), 0, 148), // curé
-    s(0x000073a9e3727563, Title(82), 0, 148), // curés
-    s(0x65746f6972707963, Country(461), 0, 158), // cypriote
-    s(0x5acb84a9d8360395, Country(462), 0, 158), // cypriotes
+    s(0x000000a9e3727563, Title(81), 0, 147), // curé
+    s(0x000073a9e3727563, Title(82), 0, 147), // curés
+    s(0x65746f6972707963, Country(461), 0, 157), // cypriote
+    s(0x5acb84a9d8360395, Country(462), 0, 157), // cypriotes
     s(0x0000006964a9e363, Unit(295), 0, 1), // cédi
     s(0x0000736964a9e363, Unit(295), 0, 1), // cédis
     s(0xe8be307675fb4433, Cue(Cue::Outside), 0, 74), // célèbre
@@ -3426,50 +3425,50 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000000064, Many(269, 4), 16, 7), // d'
     s(0x0000000000006264, Symbol(142), 104, 1), // dB
     s(0x0000000000616264, Symbol(142), 0, 1), // dBA
-    s(0x6e65656d6f686164, Country(489), 0, 158), // dahomeen
-    s(0x329361a64386e0c3, Country(490), 0, 158), // dahomeenne
-    s(0xeb3321e3753b5911, Country(490), 0, 158), // dahomeennes
-    s(0x84e052c86a756bcb, Country(490), 0, 158), // dahomeens
-    s(0x6397dbb911ca980b, Country(489), 0, 158), // dahoméen
-    s(0xd7b8681fcfbab751, Country(490), 0, 158), // dahoméenne
-    s(0xe12f1753bf0097cd, Country(490), 0, 158), // dahoméennes
-    s(0x598314ae9eee9f03, Country(490), 0, 158), // dahoméens
-    s(0x00000069616c6164, Nothing, 1198, 164), // dalai-lama …
+    s(0x6e65656d6f686164, Country(489), 0, 157), // dahomeen
+    s(0x329361a64386e0c3, Country(490), 0, 157), // dahomeenne
+    s(0xeb3321e3753b5911, Country(490), 0, 157), // dahomeennes
+    s(0x84e052c86a756bcb, Country(490), 0, 157), // dahomeens
+    s(0x6397dbb911ca980b, Country(489), 0, 157), // dahoméen
+    s(0xd7b8681fcfbab751, Country(490), 0, 157), // dahoméenne
+    s(0xe12f1753bf0097cd, Country(490), 0, 157), // dahoméennes
+    s(0x598314ae9eee9f03, Country(490), 0, 157), // dahoméens
+    s(0x00000069616c6164, Nothing, 1198, 163), // dalai-lama …
     s(0x00006973616c6164, Unit(311), 0, 1), // dalasi
     s(0x00736973616c6164, Unit(311), 0, 1), // dalasis
-    s(0x0000afe3616c6164, Nothing, 2472, 164), // dalaï-lama …
-    s(0x000000006f6e6164, Country(491), 0, 158), // dano
-    s(0x000073696f6e6164, Country(492), 0, 158), // danois
-    s(0x006573696f6e6164, Country(493), 0, 158), // danoise
-    s(0x736573696f6e6164, Country(493), 0, 158), // danoises
+    s(0x0000afe3616c6164, Nothing, 2472, 163), // dalaï-lama …
+    s(0x000000006f6e6164, Country(491), 0, 157), // dano
+    s(0x000073696f6e6164, Country(492), 0, 157), // danois
+    s(0x006573696f6e6164, Country(493), 0, 157), // danoise
+    s(0x736573696f6e6164, Country(493), 0, 157), // danoises
     s(0x00000000736e6164, Many(273, 4), 0, 77), // dans
     s(0x0000000000736164, Particle, 0, 2), // das
-    s(0x006e696870756164, Title(83), 0, 148), // dauphin
-    s(0x656e696870756164, Title(84), 0, 148), // dauphine
-    s(0xce3a5cc8909fd42b, Title(85), 0, 148), // dauphines
-    s(0x736e696870756164, Title(86), 0, 148), // dauphins
+    s(0x006e696870756164, Title(83), 0, 147), // dauphin
+    s(0x656e696870756164, Title(84), 0, 147), // dauphine
+    s(0xce3a5cc8909fd42b, Title(85), 0, 147), // dauphines
+    s(0x736e696870756164, Title(86), 0, 147), // dauphins
     s(0x7e4ec345b6ee5519, Nothing, 5104, 73), // davantage que …
     s(0x0000000000006564, Many(277, 3), 117, 22), // de
-    s(0x0000007475626564, Bound(DateModifier::Start), 0, 183), // debut
+    s(0x0000007475626564, Bound(DateModifier::Start), 0, 182), // debut
     s(0x0000657475626564, Many(183, 2), 0, 78), // debute
     s(0x746e657475626564, Many(183, 2), 0, 78), // debutent
     s(0x6172657475626564, Cue(Cue::Happens), 0, 69), // debutera
     s(0x5877cd12eed611f1, Cue(Cue::Happens), 0, 69), // debuteront
-    s(0x0000737475626564, Bound(DateModifier::Start), 0, 183), // debuts
-    s(0x0000000000636564, MonthShort(12), 0, 169), // dec
+    s(0x0000737475626564, Bound(DateModifier::Start), 0, 182), // debuts
+    s(0x0000000000636564, MonthShort(12), 0, 168), // dec
     s(0xe38f80d7d7a61939, Unit(55), 0, 1), // decagramme
     s(0xbb4ef98579789587, Unit(55), 0, 1), // decagrammes
-    s(0x0000656c61636564, Cue(Cue::Planned), 0, 111), // decale
-    s(0x0065656c61636564, Cue(Cue::Planned), 0, 111), // decalee
-    s(0x7365656c61636564, Cue(Cue::Planned), 0, 111), // decalees
-    s(0x0073656c61636564, Cue(Cue::Planned), 0, 111), // decales
+    s(0x0000656c61636564, Cue(Cue::Planned), 0, 110), // decale
+    s(0x0065656c61636564, Cue(Cue::Planned), 0, 110), // decalee
+    s(0x7365656c61636564, Cue(Cue::Planned), 0, 110), // decalees
+    s(0x0073656c61636564, Cue(Cue::Planned), 0, 110), // decales
     s(0x0000656465636564, Many(280, 2), 0, 40), // decede
     s(0x0065656465636564, Many(280, 2), 0, 40), // decedee
     s(0x7365656465636564, Many(280, 2), 0, 40), // decedees
     s(0x0073656465636564, Many(280, 2), 0, 40), // decedes
-    s(0x6572626d65636564, Month(12), 0, 169), // decembre
-    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 162), // decennie
-    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 162), // decennies
+    s(0x6572626d65636564, Month(12), 0, 168), // decembre
+    s(0x65696e6e65636564, TimeUnit(TimeUnit::Decade), 0, 161), // decennie
+    s(0xf0707330b25c9ab5, TimeUnit(TimeUnit::Decade), 0, 161), // decennies
     s(0x0000007365636564, Deed, 0, 2), // deces
     s(0x0000007568636564, TenureAfter(Tenure::Former), 0, 2), // dechu
     s(0x0000657568636564, TenureAfter(Tenure::Former), 0, 2), // dechue
@@ -3479,10 +3478,10 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x736c656269636564, Unit(142), 0, 1), // decibels
     s(0x4a48ca5b45f747ad, Unit(41), 0, 1), // decilitre
     s(0x41ae20e2a83c0793, Unit(41), 0, 1), // decilitres
-    s(0x3f7504b865ba6233, Scale(63), 0, 263), // decilliard
-    s(0xceb36b42010d07b1, Scale(63), 0, 263), // decilliards
-    s(0x46f77189a9a23d4d, Scale(60), 0, 263), // decillion
-    s(0xf0e3836716fa6233, Scale(60), 0, 263), // decillions
+    s(0x3f7504b865ba6233, Scale(63), 0, 262), // decilliard
+    s(0xceb36b42010d07b1, Scale(63), 0, 262), // decilliards
+    s(0x46f77189a9a23d4d, Scale(60), 0, 262), // decillion
+    s(0xf0e3836716fa6233, Scale(60), 0, 262), // decillions
     s(0xd43da0ad37d678db, Unit(6), 6144, 1), // decimetre
     s(0x7cf4469825564929, Unit(6), 5023, 1), // decimetres
     s(0xac945a6d3bf1f37d, Deed, 0, 2), // declaration
@@ -3503,21 +3502,21 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000073726f686564, Common, 0, 2), // dehors
     s(0x00000000616a6564, Many(288, 3), 0, 57), // deja
     s(0x00000000006c6564, Particle, 0, 2), // del
-    s(0x00000069616c6564, Cue(Cue::Apart), 0, 93), // delai
+    s(0x00000069616c6564, Cue(Cue::Apart), 0, 92), // delai
     s(0x3555958e783375e1, Nothing, 3662, 2), // delegation aux droits des femmes …
-    s(0x00657567656c6564, Many(291, 3), 2624, 199), // delegue
-    s(0x65657567656c6564, Many(294, 3), 4295, 199), // deleguee
-    s(0x8fa6854271cf22f9, Many(297, 2), 5333, 148), // deleguees
-    s(0x73657567656c6564, Many(299, 2), 4818, 148), // delegues
+    s(0x00657567656c6564, Many(291, 3), 2624, 198), // delegue
+    s(0x65657567656c6564, Many(294, 3), 4295, 198), // deleguee
+    s(0x8fa6854271cf22f9, Many(297, 2), 5333, 147), // deleguees
+    s(0x73657567656c6564, Many(299, 2), 4818, 147), // delegues
     s(0x000000616c6c6564, Particle, 0, 2), // della
-    s(0x00000061746c6564, Nothing, 950, 152), // delta du Niger …
-    s(0x00006e69616d6564, Many(301, 2), 0, 205), // demain
+    s(0x00000061746c6564, Nothing, 950, 151), // delta du Niger …
+    s(0x00006e69616d6564, Many(301, 2), 0, 204), // demain
     s(0x00657272616d6564, Many(183, 2), 0, 78), // demarre
     s(0xa2d5c5c23b9fbfbb, Many(183, 2), 0, 78), // demarrent
     s(0x25377dc96c1fbfbb, Cue(Cue::Happens), 0, 69), // demarrera
     s(0x73505eab7c5934c7, Cue(Cue::Happens), 0, 69), // demarreront
-    s(0x00000000696d6564, Many(303, 3), 0, 201), // demi
-    s(0x00000065696d6564, Many(303, 2), 0, 217), // demie
+    s(0x00000000696d6564, Many(303, 3), 0, 200), // demi
+    s(0x00000065696d6564, Many(303, 2), 0, 216), // demie
     s(0x830c8057d44bfc75, Deed, 0, 2), // demission
     s(0x84c13431e67e82ed, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaire
     s(0x1c340ea18b28a9e7, TenureAfter(Tenure::Outgoing), 0, 2), // demissionnaires
@@ -3528,26 +3527,26 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000072616e6564, Unit(234), 1369, 1), // denar
     s(0x00007372616e6564, Unit(234), 2400, 1), // denars
     s(0x0000747261706564, Deed, 0, 2), // depart
-    s(0x9926483336e36935, Many(306, 3), 5511, 152), // departement
-    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 125), // departemental
-    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 125), // departementale
+    s(0x9926483336e36935, Many(306, 3), 5511, 151), // departement
+    s(0x0d4faf8d4ab6b04f, Cue(Cue::TitleAdjective), 0, 124), // departemental
+    s(0xe0c74e43cfc8aa3b, Cue(Cue::TitleAdjective), 0, 124), // departementale
     s(0x2969960b31e7c4f3, Cue(Cue::Edition), 0, 27), // departementales
     s(0x474e6d9c57b3059f, Modifier(Modifier::MoreThan), 0, 73), // depassant
     s(0xedb8176bca32305b, Deed, 0, 2), // deplacement
-    s(0x0000736975706564, Many(309, 4), 2382, 119), // depuis
-    s(0x0000657475706564, Title(414), 2057, 148), // depute
-    s(0x0065657475706564, Title(415), 2503, 148), // deputee
-    s(0x7365657475706564, Title(416), 4767, 148), // deputees
-    s(0x0073657475706564, Title(417), 2939, 148), // deputes
+    s(0x0000736975706564, Many(309, 4), 2382, 118), // depuis
+    s(0x0000657475706564, Title(414), 2057, 147), // depute
+    s(0x0065657475706564, Title(415), 2503, 147), // deputee
+    s(0x7365657475706564, Title(416), 4767, 147), // deputees
+    s(0x0073657475706564, Title(417), 2939, 147), // deputes
     s(0x0000000000726564, Particle, 0, 2), // der
-    s(0x007265696e726564, Many(313, 2), 2776, 266), // dernier
-    s(0x657265696e726564, Many(313, 2), 0, 258), // derniere
-    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 205), // dernierement
-    s(0x2e257d3f50d43421, Many(313, 2), 0, 258), // dernieres
-    s(0x737265696e726564, Many(313, 2), 0, 258), // derniers
-    s(0x148446c503958061, Many(313, 2), 0, 258), // dernière
-    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 205), // dernièrement
-    s(0x00248a384cfffaf3, Many(313, 2), 0, 258), // dernières
+    s(0x007265696e726564, Many(313, 2), 2776, 265), // dernier
+    s(0x657265696e726564, Many(313, 2), 0, 257), // derniere
+    s(0x5a2eba166d7a1077, Vague(Vague::Past), 0, 204), // dernierement
+    s(0x2e257d3f50d43421, Many(313, 2), 0, 257), // dernieres
+    s(0x737265696e726564, Many(313, 2), 0, 257), // derniers
+    s(0x148446c503958061, Many(313, 2), 0, 257), // dernière
+    s(0x5020076cd69e9175, Vague(Vague::Past), 0, 204), // dernièrement
+    s(0x00248a384cfffaf3, Many(313, 2), 0, 257), // dernières
     s(0x0000000000736564, Many(315, 3), 0, 51), // des
     s(0x75646e6563736564, Cue(Cue::Gone), 0, 40), // descendu
     s(0xb7d38f88e058ceab, Cue(Cue::Gone), 0, 40), // descendue
@@ -3558,7 +3557,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x65656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designee
     s(0x3ecfd86a01ea6dcd, TenureAfter(Tenure::Elect), 0, 2), // designees
     s(0x73656e6769736564, TenureAfter(Tenure::Elect), 0, 2), // designes
-    s(0x2aac84212be8f1d7, Many(318, 4), 0, 268), // desormais
+    s(0x2aac84212be8f1d7, Many(318, 4), 0, 267), // desormais
     s(0x0073756f73736564, Common, 0, 2), // dessous
     s(0x0000737573736564, Common, 0, 2), // dessus
     s(0x6575746974736564, TenureAfter(Tenure::Former), 0, 2), // destitue
@@ -3571,15 +3570,15 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xc2b0f7198db13a6b, TenureAfter(Tenure::Former), 0, 2), // destituées
     s(0xde8fa32896e6e1bb, TenureAfter(Tenure::Former), 0, 2), // destitués
     s(0x7690d519d8c19ae3, Deed, 0, 2), // detention
-    s(0x0074696f72746564, Cue(Cue::NotState), 3068, 212), // detroit
+    s(0x0074696f72746564, Cue(Cue::NotState), 3068, 211), // detroit
     s(0x6568637374756564, Nothing, 4308, 1), // deutsche mark …
     s(0x45fb9376948c0f8d, Unit(376), 0, 1), // deutschemark
     s(0xecd94a0d5236368d, Unit(376), 0, 1), // deutschemarks
-    s(0x0000000078756564, Many(322, 2), 936, 189), // deux
-    s(0x656d656978756564, Ordinal(2), 4369, 281), // deuxieme
-    s(0x565d68cf48446359, Ordinal(2), 4178, 274), // deuxiemes
-    s(0x8d50f5c1e5207899, Ordinal(2), 5280, 281), // deuxième
-    s(0x212bc5c558b8490d, Ordinal(2), 3491, 274), // deuxièmes
+    s(0x0000000078756564, Many(322, 2), 936, 188), // deux
+    s(0x656d656978756564, Ordinal(2), 4369, 280), // deuxieme
+    s(0x565d68cf48446359, Ordinal(2), 4178, 273), // deuxiemes
+    s(0x8d50f5c1e5207899, Ordinal(2), 5280, 280), // deuxième
+    s(0x212bc5c558b8490d, Ordinal(2), 3491, 273), // deuxièmes
     s(0x0000746e61766564, Cue(Cue::Leads), 0, 59), // devant
     s(0x0000756e65766564, Cue(Cue::Gone), 0, 40), // devenu
     s(0x0065756e65766564, Cue(Cue::Gone), 0, 40), // devenue
@@ -3589,54 +3588,54 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xf60f037d01795c45, Cue(Cue::Ahead), 0, 18), // devraient
     s(0x0074696172766564, Cue(Cue::Ahead), 0, 18), // devrait
     s(0x00746e6f72766564, Cue(Cue::Ahead), 0, 18), // devront
-    s(0x0000000000796564, Title(29), 0, 148), // dey
-    s(0x0000000073796564, Title(16), 0, 148), // deys
+    s(0x0000000000796564, Title(29), 0, 147), // dey
+    s(0x0000000073796564, Title(16), 0, 147), // deys
     s(0x0000000000006864, Symbol(212), 0, 1), // dh
     s(0x0000000000736864, Symbol(212), 0, 1), // dhs
-    s(0x0000000000006964, Particle, 0, 155), // di
-    s(0x657463656c616964, Cue(Cue::Language), 0, 114), // dialecte
-    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 114), // dialectes
+    s(0x0000000000006964, Particle, 0, 154), // di
+    s(0x657463656c616964, Cue(Cue::Language), 0, 113), // dialecte
+    s(0x77b647f8031c2885, Cue(Cue::Language), 0, 113), // dialectes
     s(0xb87241315941d0df, Organisation(10), 0, 2), // dicastere
     s(0x4756dfc6034a5ead, Organisation(10), 0, 2), // dicastère
-    s(0x3fb8a55c7bce24c7, Title(340), 0, 148), // dictateur
-    s(0xe4aaf1810af73a5b, Title(341), 0, 148), // dictateurs
-    s(0x27885db7bafe9a5b, Title(342), 0, 148), // dictatrice
-    s(0xbf059b46ac3de0f9, Title(343), 0, 148), // dictatrices
-    s(0xaf862c6154b49fd5, Cue(Cue::Language), 0, 114), // dictionnaire
-    s(0x8878b8731c89d0a3, Cue(Cue::Language), 0, 114), // dictionnaires
-    s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 93), // difference
+    s(0x3fb8a55c7bce24c7, Title(340), 0, 147), // dictateur
+    s(0xe4aaf1810af73a5b, Title(341), 0, 147), // dictateurs
+    s(0x27885db7bafe9a5b, Title(342), 0, 147), // dictatrice
+    s(0xbf059b46ac3de0f9, Title(343), 0, 147), // dictatrices
+    s(0xaf862c6154b49fd5, Cue(Cue::Language), 0, 113), // dictionnaire
+    s(0x8878b8731c89d0a3, Cue(Cue::Language), 0, 113), // dictionnaires
+    s(0xfeb24ef0d48ffc39, Cue(Cue::Apart), 0, 92), // difference
     s(0x3a6ade5758d4db49, Cue(Cue::CountedAdjective), 0, 70), // differentes
     s(0x56954ef0d48ffc39, Cue(Cue::CountedAdjective), 0, 70), // differents
-    s(0xe5bcc6a1f9ae2d0b, Cue(Cue::Apart), 0, 93), // différence
+    s(0xe5bcc6a1f9ae2d0b, Cue(Cue::Apart), 0, 92), // différence
     s(0xc047448bc06a7489, Cue(Cue::CountedAdjective), 0, 70), // différentes
     s(0x859fc6a1f9ae2d0b, Cue(Cue::CountedAdjective), 0, 70), // différents
-    s(0x00000000006d6964, WeekdayShort(7), 0, 181), // dim
-    s(0x6568636e616d6964, Weekday(7), 4304, 228), // dimanche
-    s(0x5c5a06a59afa670f, Weekday(7), 0, 256), // dimanches
+    s(0x00000000006d6964, WeekdayShort(7), 0, 180), // dim
+    s(0x6568636e616d6964, Weekday(7), 4304, 227), // dimanche
+    s(0x5c5a06a59afa670f, Weekday(7), 0, 255), // dimanches
     s(0x00000072616e6964, Unit(211), 1370, 1), // dinar
     s(0x00007372616e6964, Unit(211), 2401, 1), // dinars
-    s(0x00657365636f6964, Many(324, 2), 0, 101), // diocese
-    s(0x6573a8e3636f6964, Many(324, 2), 0, 101), // diocèse
+    s(0x00657365636f6964, Many(324, 2), 0, 100), // diocese
+    s(0x6573a8e3636f6964, Many(324, 2), 0, 100), // diocèse
     s(0x65697274706f6964, Unit(146), 0, 1), // dioptrie
     s(0xc5dc9da8e5dfcb7f, Unit(146), 0, 1), // dioptries
-    s(0x32833987eb9e1c13, Title(344), 0, 148), // diplomate
-    s(0x8f1987d564dad97f, Title(345), 0, 148), // diplomates
+    s(0x32833987eb9e1c13, Title(344), 0, 147), // diplomate
+    s(0x8f1987d564dad97f, Title(345), 0, 147), // diplomates
     s(0x921587d564dad97f, Many(326, 2), 0, 2), // diplomatie
-    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 125), // diplomatique
-    s(0x0000626163726964, Title(346), 0, 148), // dircab
-    s(0x0073626163726964, Title(347), 0, 148), // dircabs
-    s(0x19c78d69e3a0671f, Title(348), 3392, 148), // directeur
-    s(0x034ff4166804dac7, Title(357), 3166, 148), // directeurs
+    s(0x8e1d8b8e012a5943, Cue(Cue::TitleAdjective), 0, 124), // diplomatique
+    s(0x0000626163726964, Title(346), 0, 147), // dircab
+    s(0x0073626163726964, Title(347), 0, 147), // dircabs
+    s(0x19c78d69e3a0671f, Title(348), 3392, 147), // directeur
+    s(0x034ff4166804dac7, Title(357), 3166, 147), // directeurs
     s(0x85e0ab2b3c3ce71f, Organisation(11), 5207, 2), // direction
     s(0x6da546066ba09ac7, Organisation(13), 0, 2), // directoire
-    s(0x2f6d2daf2c4b3ac7, Title(366), 3567, 148), // directrice
-    s(0x9e546c058240183d, Title(375), 5548, 148), // directrices
+    s(0x2f6d2daf2c4b3ac7, Title(366), 3567, 147), // directrice
+    s(0x9e546c058240183d, Title(375), 5548, 147), // directrices
     s(0x00006d6168726964, Unit(212), 2156, 1), // dirham
     s(0x00736d6168726964, Unit(212), 2960, 1), // dirhams
-    s(0xb65a93f86ae762b7, Title(384), 5770, 148), // dirigeant
-    s(0xdeb97b7a79bc7731, Title(385), 6304, 148), // dirigeante
-    s(0xcb9a5e841e541817, Title(386), 6003, 148), // dirigeantes
-    s(0x0cb97b7a79bc7731, Title(387), 3286, 148), // dirigeants
+    s(0xb65a93f86ae762b7, Title(384), 5770, 147), // dirigeant
+    s(0xdeb97b7a79bc7731, Title(385), 6304, 147), // dirigeante
+    s(0xcb9a5e841e541817, Title(386), 6003, 147), // dirigeantes
+    s(0x0cb97b7a79bc7731, Title(387), 3286, 147), // dirigeants
     s(0x656c706963736964, Deed, 0, 2), // disciple
     s(0x7372756f63736964, Deed, 0, 2), // discours
     s(0x9ed44c02ab4bd7e9, Deed, 0, 2), // disparition
@@ -3645,75 +3644,75 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x6ec8d57ced6f2145, Many(280, 2), 0, 40), // disparues
     s(0x7375726170736964, Many(280, 2), 0, 40), // disparus
     s(0x65636e6174736964, Cue(Cue::Travel), 0, 41), // distance
-    s(0x7463697274736964, Many(328, 2), 0, 101), // district
+    s(0x7463697274736964, Many(328, 2), 0, 100), // district
     s(0x51d59e51f1521c15, Label, 0, 2), // districts
-    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2404, 257), // divers
+    s(0x0000737265766964, Cue(Cue::CountedAdjective), 2404, 256), // divers
     s(0x7365737265766964, Cue(Cue::CountedAdjective), 0, 70), // diverses
     s(0x6e6f697369766964, Label, 0, 2), // division
-    s(0x0000000000786964, Many(330, 2), 0, 188), // dix
-    s(0x00656d6569786964, Ordinal(10), 0, 248), // dixieme
-    s(0x73656d6569786964, Ordinal(10), 0, 248), // dixiemes
-    s(0x656da8e369786964, Ordinal(10), 0, 273), // dixième
-    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 273), // dixièmes
-    s(0x00656e69617a6964, Collective(10), 0, 262), // dizaine
-    s(0x73656e69617a6964, Collective(10), 0, 262), // dizaines
-    s(0xfd55e1327eee30a7, Country(494), 0, 158), // djiboutien
-    s(0xb4ff42fcc94e10f3, Country(495), 0, 158), // djiboutienne
-    s(0x46c7c6807c337c71, Country(495), 0, 158), // djiboutiennes
-    s(0xb43b18cd0b2b2225, Country(495), 0, 158), // djiboutiens
-    s(0x6f74756f62696a64, Country(496), 0, 158), // djibouto
-    s(0x0000000000006c64, Symbol(41), 0, 153), // dl
-    s(0x0000000000006d64, Many(332, 2), 137, 153), // dm
+    s(0x0000000000786964, Many(330, 2), 0, 187), // dix
+    s(0x00656d6569786964, Ordinal(10), 0, 247), // dixieme
+    s(0x73656d6569786964, Ordinal(10), 0, 247), // dixiemes
+    s(0x656da8e369786964, Ordinal(10), 0, 272), // dixième
+    s(0xc1d19c60b77ccf6d, Ordinal(10), 0, 272), // dixièmes
+    s(0x00656e69617a6964, Collective(10), 0, 261), // dizaine
+    s(0x73656e69617a6964, Collective(10), 0, 261), // dizaines
+    s(0xfd55e1327eee30a7, Country(494), 0, 157), // djiboutien
+    s(0xb4ff42fcc94e10f3, Country(495), 0, 157), // djiboutienne
+    s(0x46c7c6807c337c71, Country(495), 0, 157), // djiboutiennes
+    s(0xb43b18cd0b2b2225, Country(495), 0, 157), // djiboutiens
+    s(0x6f74756f62696a64, Country(496), 0, 157), // djibouto
+    s(0x0000000000006c64, Symbol(41), 0, 152), // dl
+    s(0x0000000000006d64, Many(332, 2), 137, 152), // dm
     s(0x0000000000006f64, Particle, 0, 2), // do
     s(0x0000006172626f64, Unit(315), 0, 1), // dobra
     s(0x0000736172626f64, Unit(315), 0, 1), // dobras
-    s(0x0072756574636f64, Title(11), 0, 148), // docteur
-    s(0x6572756574636f64, Title(12), 0, 148), // docteure
-    s(0x8e000c512e683675, Title(13), 0, 148), // docteures
-    s(0x7372756574636f64, Title(14), 0, 148), // docteurs
-    s(0xdb9309cbc954f5af, Title(12), 0, 148), // doctoresse
-    s(0x19fe43c36034afa5, Title(13), 0, 148), // doctoresses
-    s(0x0000000065676f64, Title(388), 0, 148), // doge
-    s(0x0000007365676f64, Title(389), 0, 148), // doges
-    s(0x0000006575676f64, Nothing, 1185, 152), // dogue allemand …
+    s(0x0072756574636f64, Title(11), 0, 147), // docteur
+    s(0x6572756574636f64, Title(12), 0, 147), // docteure
+    s(0x8e000c512e683675, Title(13), 0, 147), // docteures
+    s(0x7372756574636f64, Title(14), 0, 147), // docteurs
+    s(0xdb9309cbc954f5af, Title(12), 0, 147), // doctoresse
+    s(0x19fe43c36034afa5, Title(13), 0, 147), // doctoresses
+    s(0x0000000065676f64, Title(388), 0, 147), // doge
+    s(0x0000007365676f64, Title(389), 0, 147), // doges
+    s(0x0000006575676f64, Nothing, 1185, 151), // dogue allemand …
     s(0x0000000074696f64, Cue(Cue::Ahead), 0, 18), // doit
     s(0x00746e6576696f64, Cue(Cue::Ahead), 0, 18), // doivent
     s(0x000072616c6c6f64, Unit(206), 2218, 1), // dollar
     s(0x007372616c6c6f64, Unit(206), 2991, 1), // dollars
     s(0x00000000006d6f64, Civility, 0, 2), // dom
     s(0x656c6963696d6f64, Deed, 0, 2), // domicile
-    s(0xfebea8085a73e53f, Country(497), 0, 158), // dominicain
-    s(0x0fcda3393eea6d4f, Country(498), 0, 158), // dominicaine
-    s(0x310035b4ff28c3cb, Country(498), 0, 158), // dominicaines
-    s(0x41cda3393eea6d4f, Country(498), 0, 158), // dominicains
-    s(0x8fd3a8085a73e53f, Country(499), 0, 158), // dominicano
-    s(0x1f6bfcc1afbead4f, Country(500), 0, 158), // dominiquais
-    s(0xd225a3fccf3c03cb, Country(501), 0, 158), // dominiquaise
-    s(0x1e264cb026cbff59, Country(501), 0, 158), // dominiquaises
+    s(0xfebea8085a73e53f, Country(497), 0, 157), // dominicain
+    s(0x0fcda3393eea6d4f, Country(498), 0, 157), // dominicaine
+    s(0x310035b4ff28c3cb, Country(498), 0, 157), // dominicaines
+    s(0x41cda3393eea6d4f, Country(498), 0, 157), // dominicains
+    s(0x8fd3a8085a73e53f, Country(499), 0, 157), // dominicano
+    s(0x1f6bfcc1afbead4f, Country(500), 0, 157), // dominiquais
+    s(0xd225a3fccf3c03cb, Country(501), 0, 157), // dominiquaise
+    s(0x1e264cb026cbff59, Country(501), 0, 157), // dominiquaises
     s(0x00000000006e6f64, Many(66, 2), 0, 44), // don
     s(0x00000000636e6f64, Many(151, 2), 0, 60), // donc
     s(0x00000000676e6f64, Unit(343), 648, 1), // dong
     s(0x00000073676e6f64, Unit(343), 1525, 1), // dongs
     s(0x00000000746e6f64, Common, 0, 2), // dont
-    s(0x3fa99a2de0c1a73d, Many(334, 2), 0, 205), // dorenavant
+    s(0x3fa99a2de0c1a73d, Many(334, 2), 0, 204), // dorenavant
     s(0x0000000074726f64, Cue(Cue::Present), 0, 53), // dort
-    s(0x8969e57217dd5081, Many(334, 2), 0, 205), // dorénavant
+    s(0x8969e57217dd5081, Many(334, 2), 0, 204), // dorénavant
     s(0x0000000000736f64, Particle, 0, 2), // dos
     s(0x0064726173736f64, Label, 0, 2), // dossard
     s(0x0072656973736f64, Label, 0, 2), // dossier
     s(0x0000656e61756f64, Organisation(11), 0, 2), // douane
     s(0x0073656e61756f64, Organisation(7), 0, 2), // douanes
-    s(0x656e69617a756f64, Collective(12), 0, 262), // douzaine
-    s(0xee4c9452e785111d, Collective(12), 0, 262), // douzaines
-    s(0x000000657a756f64, Cardinal(12), 0, 189), // douze
-    s(0x656d65697a756f64, Ordinal(12), 0, 248), // douzieme
-    s(0x1291de265d6a7d85, Ordinal(12), 0, 248), // douziemes
-    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 248), // douzième
-    s(0x98ee6cc559ace80b, Ordinal(12), 0, 248), // douzièmes
-    s(0x0000006e65796f64, Title(390), 1292, 148), // doyen
-    s(0x00656e6e65796f64, Title(391), 2572, 148), // doyenne
-    s(0x73656e6e65796f64, Title(392), 4791, 148), // doyennes
-    s(0x0000736e65796f64, Title(393), 2391, 148), // doyens
+    s(0x656e69617a756f64, Collective(12), 0, 261), // douzaine
+    s(0xee4c9452e785111d, Collective(12), 0, 261), // douzaines
+    s(0x000000657a756f64, Cardinal(12), 0, 188), // douze
+    s(0x656d65697a756f64, Ordinal(12), 0, 247), // douzieme
+    s(0x1291de265d6a7d85, Ordinal(12), 0, 247), // douziemes
+    s(0xde2764c14fe0b4c5, Ordinal(12), 0, 247), // douzième
+    s(0x98ee6cc559ace80b, Ordinal(12), 0, 247), // douzièmes
+    s(0x0000006e65796f64, Title(390), 1292, 147), // doyen
+    s(0x00656e6e65796f64, Title(391), 2572, 147), // doyenne
+    s(0x73656e6e65796f64, Title(392), 4791, 147), // doyennes
+    s(0x0000736e65796f64, Title(393), 2391, 147), // doyens
     s(0x00656d6863617264, Unit(384), 0, 1), // drachme
     s(0x73656d6863617264, Unit(384), 0, 1), // drachmes
     s(0x000000006d617264, Unit(242), 669, 1), // dram
@@ -3721,14 +3720,14 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000736d617264, Unit(242), 1538, 1), // drams
     s(0x00006574696f7264, Organisation(1), 2038, 2), // droite
     s(0x0000000000007564, Many(336, 4), 0, 34), // du
-    s(0x0000000000637564, Many(340, 2), 0, 148), // duc
-    s(0x6573736568637564, Many(342, 2), 0, 148), // duchesse
-    s(0xc4d666b014f435d5, Title(396), 0, 148), // duchesses
-    s(0x0000000073637564, Title(397), 0, 148), // ducs
+    s(0x0000000000637564, Many(340, 2), 0, 147), // duc
+    s(0x6573736568637564, Many(342, 2), 0, 147), // duchesse
+    s(0xc4d666b014f435d5, Title(396), 0, 147), // duchesses
+    s(0x0000000073637564, Title(397), 0, 147), // ducs
     s(0x0000000061727564, Cue(Cue::Lasting), 0, 58), // dura
     s(0x746e656961727564, Cue(Cue::Lasting), 0, 58), // duraient
     s(0x0000746961727564, Cue(Cue::Lasting), 0, 58), // durait
-    s(0x0000746e61727564, Many(344, 3), 0, 121), // durant
+    s(0x0000746e61727564, Many(344, 3), 0, 120), // durant
     s(0x0000000065727564, Cue(Cue::Lasting), 0, 58), // dure
     s(0x0000006565727564, Cue(Cue::Lasting), 0, 58), // duree
     s(0x0000746e65727564, Cue(Cue::Lasting), 0, 58), // durent
@@ -3737,24 +3736,24 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x746e6f7265727564, Cue(Cue::Lasting), 0, 58), // dureront
     s(0x000000a9e3727564, Cue(Cue::Lasting), 0, 58), // duré
     s(0x000065a9e3727564, Cue(Cue::Lasting), 0, 58), // durée
-    s(0x0000000073a8e364, Many(274, 3), 0, 81), // dès
-    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 183), // début
+    s(0x0000000073a8e364, Many(274, 3), 0, 80), // dès
+    s(0x0000747562a9e364, Bound(DateModifier::Start), 0, 182), // début
     s(0x0065747562a9e364, Many(183, 2), 0, 78), // débute
     s(0x3ddc970be58a5e5f, Many(183, 2), 0, 78), // débutent
     s(0x71483c49f00a5e5f, Cue(Cue::Happens), 0, 69), // débutera
     s(0x682d6735cd98de01, Cue(Cue::Happens), 0, 69), // débuteront
-    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 183), // débuts
+    s(0x0073747562a9e364, Bound(DateModifier::Start), 0, 182), // débuts
     s(0xa9e3747562a9e364, Cue(Cue::Happens), 0, 69), // débuté
-    s(0x0000000063a9e364, MonthShort(12), 0, 169), // déc
+    s(0x0000000063a9e364, MonthShort(12), 0, 168), // déc
     s(0x028e164e07158cad, Unit(55), 0, 1), // décagramme
     s(0x3fec13755bb32091, Unit(55), 0, 1), // décagrammes
-    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 111), // décalé
-    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 111), // décalée
-    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 111), // décalées
-    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 111), // décalés
-    s(0xf884ae65e63788df, Month(12), 0, 169), // décembre
-    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 162), // décennie
-    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 162), // décennies
+    s(0xa9e36c6163a9e364, Cue(Cue::Planned), 0, 110), // décalé
+    s(0xda6122ecdfbdf219, Cue(Cue::Planned), 0, 110), // décalée
+    s(0x346c5618e36426ff, Cue(Cue::Planned), 0, 110), // décalées
+    s(0xa86122ecdfbdf219, Cue(Cue::Planned), 0, 110), // décalés
+    s(0xf884ae65e63788df, Month(12), 0, 168), // décembre
+    s(0x92f046815ef8b5bf, TimeUnit(TimeUnit::Decade), 0, 161), // décennie
+    s(0x08ed8dc4bf91564d, TimeUnit(TimeUnit::Decade), 0, 161), // décennies
     s(0x0000756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchu
     s(0x0065756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchue
     s(0x7365756863a9e364, TenureAfter(Tenure::Former), 0, 2), // déchues
@@ -3763,10 +3762,10 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x1d6b86d46c49a24f, Unit(142), 0, 1), // décibels
     s(0x3ff5d82a790fc88f, Unit(41), 0, 1), // décilitre
     s(0x9cc19d574160be5d, Unit(41), 0, 1), // décilitres
-    s(0xfe40f1fe597b5e5d, Scale(63), 0, 263), // décilliard
-    s(0xc982d79eeba005e9, Scale(63), 0, 263), // décilliards
-    s(0x03da6882d4ca688f, Scale(60), 0, 263), // décillion
-    s(0xf06dc3fe597b5e5d, Scale(60), 0, 263), // décillions
+    s(0xfe40f1fe597b5e5d, Scale(63), 0, 262), // décilliard
+    s(0xc982d79eeba005e9, Scale(63), 0, 262), // décilliards
+    s(0x03da6882d4ca688f, Scale(60), 0, 262), // décillion
+    s(0xf06dc3fe597b5e5d, Scale(60), 0, 262), // décillions
     s(0x4bb19e3afcb8363d, Unit(6), 4011, 1), // décimètre
     s(0x787cc194ed086cc9, Unit(6), 5000, 1), // décimètres
     s(0xeb807e0843d5625f, Deed, 0, 2), // déclaration
@@ -3784,12 +3783,12 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x3efab31074b91fa1, Many(282, 2), 0, 2), // défuntes
     s(0x73746e7566a9e364, Many(282, 2), 0, 2), // défunts
     s(0x0000a0e36aa9e364, Many(288, 3), 0, 57), // déjà
-    s(0x000069616ca9e364, Cue(Cue::Apart), 0, 93), // délai
+    s(0x000069616ca9e364, Cue(Cue::Apart), 0, 92), // délai
     s(0x192de62bf1b5a747, Nothing, 3379, 2), // délégation aux droits des femmes …
-    s(0x6a9b836103f9cc2b, Many(291, 3), 4529, 199), // délégué
-    s(0x4890a061f7b2d6a3, Many(294, 3), 3950, 199), // déléguée
-    s(0x14a973d8fc35a747, Many(297, 2), 3343, 148), // déléguées
-    s(0x7690a061f7b2d6a3, Many(299, 2), 4956, 148), // délégués
+    s(0x6a9b836103f9cc2b, Many(291, 3), 4529, 198), // délégué
+    s(0x4890a061f7b2d6a3, Many(294, 3), 3950, 198), // déléguée
+    s(0x14a973d8fc35a747, Many(297, 2), 3343, 147), // déléguées
+    s(0x7690a061f7b2d6a3, Many(299, 2), 4956, 147), // délégués
     s(0x657272616da9e364, Many(183, 2), 0, 78), // démarre
     s(0x229a95979173739b, Many(183, 2), 0, 78), // démarrent
     s(0x794695979173739b, Cue(Cue::Happens), 0, 69), // démarrera
@@ -3802,73 +3801,73 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x72ec5bbd58e4f75f, PartyAdjective, 4752, 2), // démocrate
     s(0xed0e0673db0d4bc3, PartyAdjective, 6448, 2), // démocrates
     s(0x0074726170a9e364, Deed, 0, 2), // départ
-    s(0x02c538d15bffc503, Many(306, 3), 3155, 152), // département
-    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 125), // départemental
-    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 125), // départementale
+    s(0x02c538d15bffc503, Many(306, 3), 3155, 151), // département
+    s(0x15a70f9d75781b95, Cue(Cue::TitleAdjective), 0, 124), // départemental
+    s(0xb0bc03e439ce15e1, Cue(Cue::TitleAdjective), 0, 124), // départementale
     s(0xc7592c61490275b1, Cue(Cue::Edition), 0, 27), // départementales
     s(0x5686f752ef4bb141, Modifier(Modifier::MoreThan), 0, 73), // dépassant
     s(0xb832148d9a0f62c5, Deed, 0, 2), // déplacement
-    s(0xa9e3747570a9e364, Title(414), 5655, 148), // député
-    s(0xee89053069d72903, Title(415), 6456, 148), // députée
-    s(0xf55de892cfd6c801, Title(416), 6545, 148), // députées
-    s(0x6889053069d72903, Title(417), 4497, 148), // députés
+    s(0xa9e3747570a9e364, Title(414), 5655, 147), // député
+    s(0xee89053069d72903, Title(415), 6456, 147), // députée
+    s(0xf55de892cfd6c801, Title(416), 6545, 147), // députées
+    s(0x6889053069d72903, Title(417), 4497, 147), // députés
     s(0x27e8532318afc40f, Deed, 0, 2), // désignation
     s(0x445fee8323322907, TenureAfter(Tenure::Elect), 0, 2), // désigné
     s(0x6d1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignée
     s(0x0f248fd67605c4a5, TenureAfter(Tenure::Elect), 0, 2), // désignées
     s(0x9f1f89c619bc96c5, TenureAfter(Tenure::Elect), 0, 2), // désignés
-    s(0x53b1b065ddd1f087, Many(318, 4), 0, 268), // désormais
+    s(0x53b1b065ddd1f087, Many(318, 4), 0, 267), // désormais
     s(0x97be885cd0caabe5, Deed, 0, 2), // détention
-    s(0x74696f7274a9e364, Cue(Cue::NotState), 4924, 212), // détroit
+    s(0x74696f7274a9e364, Cue(Cue::NotState), 4924, 211), // détroit
     s(0x000000676eb4e364, Unit(343), 0, 1), // dông
     s(0x000073676eb4e364, Unit(343), 0, 1), // dôngs
-    s(0x0000000000000065, Many(347, 2), 17, 150), // e
+    s(0x0000000000000065, Many(347, 2), 17, 149), // e
     s(0x0000000000007665, Symbol(103), 0, 1), // eV
-    s(0x0000007472616365, Cue(Cue::Apart), 0, 93), // ecart
-    s(0x006e697665686365, Title(775), 0, 148), // echevin
-    s(0x656e697665686365, Title(776), 0, 148), // echevine
-    s(0x2883341cfe8eadab, Title(777), 0, 148), // echevines
-    s(0x736e697665686365, Title(778), 0, 148), // echevins
+    s(0x0000007472616365, Cue(Cue::Apart), 0, 92), // ecart
+    s(0x006e697665686365, Title(775), 0, 147), // echevin
+    s(0x656e697665686365, Title(776), 0, 147), // echevine
+    s(0x2883341cfe8eadab, Title(777), 0, 147), // echevines
+    s(0x736e697665686365, Title(778), 0, 147), // echevins
     s(0x00006574616c6365, Cue(Cue::Happens), 0, 69), // eclate
-    s(0x000000656c6f6365, Many(349, 4), 1043, 91), // ecole
+    s(0x000000656c6f6365, Many(349, 4), 1043, 90), // ecole
     s(0x0000656f6c6f6365, PartyAdjective, 0, 2), // ecoloe
     s(0x0073656f6c6f6365, PartyAdjective, 0, 2), // ecoloes
     s(0xdd6ad0f52b7aa4e7, PartyAdjective, 0, 2), // ecologiste
     s(0x0000736f6c6f6365, PartyAdjective, 0, 2), // ecolos
-    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 125), // economique
-    s(0x9990193c36d44e1b, Nothing, 5516, 164), // economiste en chef …
-    s(0x3111b249b4255057, Nothing, 3635, 164), // economistes en chef …
+    s(0x93d1aad366144e1b, Cue(Cue::TitleAdjective), 0, 124), // economique
+    s(0x9990193c36d44e1b, Nothing, 5516, 163), // economiste en chef …
+    s(0x3111b249b4255057, Nothing, 3635, 163), // economistes en chef …
     s(0x73696173736f6365, RegionalAdjective, 0, 2), // ecossais
     s(0x35c3c453ee3489b3, RegionalAdjective, 0, 2), // ecossaise
     s(0xa0f8cbfc59119cc3, RegionalAdjective, 0, 2), // ecossaises
-    s(0x0000656c756f6365, Cue(Cue::Last), 0, 247), // ecoule
-    s(0x0065656c756f6365, Cue(Cue::Last), 0, 247), // ecoulee
+    s(0x0000656c756f6365, Cue(Cue::Last), 0, 246), // ecoule
+    s(0x0065656c756f6365, Cue(Cue::Last), 0, 246), // ecoulee
     s(0x00006574756f6365, Telephone, 0, 2), // ecoute
     s(0x0000000000756365, Unit(389), 0, 1), // ecu
     s(0x0000000073756365, Unit(389), 0, 1), // ecus
     s(0x0000000000006465, LabelShort, 0, 2), // ed
-    s(0x000000656c696465, Title(516), 0, 148), // edile
-    s(0x000073656c696465, Title(517), 0, 148), // ediles
+    s(0x000000656c696465, Title(516), 0, 147), // edile
+    s(0x000073656c696465, Title(517), 0, 147), // ediles
     s(0x0072756574696465, Organisation(13), 0, 2), // editeur
     s(0x9743eb82db6037eb, Deed, 0, 2), // editorial
-    s(0xf43735861d21dabb, Many(194, 3), 0, 103), // egalement
-    s(0x6e65697470796765, Country(977), 0, 158), // egyptien
-    s(0xa4cea6366e3b2743, Country(978), 0, 158), // egyptienne
-    s(0x9dda220c59448c87, Country(978), 0, 158), // egyptiennes
-    s(0xdde35f20706785f9, Country(978), 0, 158), // egyptiens
-    s(0x00006f7470796765, Country(979), 0, 158), // egypto
-    s(0x7365697468676965, DecadeName(198), 0, 267), // eighties
-    s(0x0000000000006c65, Particle, 135, 152), // el
+    s(0xf43735861d21dabb, Many(194, 3), 0, 102), // egalement
+    s(0x6e65697470796765, Country(977), 0, 157), // egyptien
+    s(0xa4cea6366e3b2743, Country(978), 0, 157), // egyptienne
+    s(0x9dda220c59448c87, Country(978), 0, 157), // egyptiennes
+    s(0xdde35f20706785f9, Country(978), 0, 157), // egyptiens
+    s(0x00006f7470796765, Country(979), 0, 157), // egypto
+    s(0x7365697468676965, DecadeName(198), 0, 266), // eighties
+    s(0x0000000000006c65, Particle, 135, 151), // el
     s(0x6e6f697463656c65, Deed, 0, 2), // election
     s(0xd466e263f03f95a9, Unit(103), 0, 1), // electronvolt
     s(0x89ba0d6fe397dad7, Unit(103), 0, 1), // electronvolts
     s(0x0000006576656c65, Deed, 0, 2), // eleve
     s(0x00000000656c6c65, Common, 537, 2), // elle
     s(0x00000073656c6c65, Common, 0, 2), // elles
-    s(0x0000000000756c65, Many(353, 3), 331, 148), // elu
-    s(0x0000000065756c65, Many(356, 3), 584, 148), // elue
-    s(0x0000007365756c65, Many(359, 2), 1462, 148), // elues
-    s(0x0000000073756c65, Many(361, 2), 796, 148), // elus
+    s(0x0000000000756c65, Many(353, 3), 331, 147), // elu
+    s(0x0000000065756c65, Many(356, 3), 584, 147), // elue
+    s(0x0000007365756c65, Many(359, 2), 1462, 147), // elues
+    s(0x0000000073756c65, Many(361, 2), 796, 147), // elus
     s(0x9735db4bb6732279, Unit(316), 0, 1), // emalangeni
     s(0x75903fad0855e753, Cue(Cue::Outside), 0, 74), // emblematique
     s(0xecd9c4da9d82e61f, Cue(Cue::Outside), 0, 74), // emblématique
@@ -3878,40 +3877,40 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000073656d65, OrdinalMark(0), 0, 20), // emes
     s(0x256901850eb9cbaf, Cue(Cue::CountedAdjective), 0, 70), // eminentes
     s(0x73746e656e696d65, Cue(Cue::CountedAdjective), 0, 70), // eminents
-    s(0x0000000072696d65, Title(418), 0, 148), // emir
-    s(0x0000746172696d65, Nothing, 2430, 152), // emirat de Grenade …
-    s(0x0069746172696d65, Country(980), 0, 158), // emirati
-    s(0x6569746172696d65, Country(981), 0, 158), // emiratie
-    s(0x9039892615ee716d, Country(981), 0, 158), // emiraties
-    s(0x7369746172696d65, Country(981), 0, 158), // emiratis
-    s(0x006f746172696d65, Country(982), 0, 158), // emirato
-    s(0x0000006572696d65, Title(462), 0, 148), // emire
-    s(0x0000736572696d65, Title(466), 0, 148), // emires
-    s(0x006e656972696d65, Country(980), 0, 158), // emirien
-    s(0x2c8e40c3ffb16c47, Country(981), 0, 158), // emirienne
-    s(0x6308e32b232ca4eb, Country(981), 0, 158), // emiriennes
-    s(0x736e656972696d65, Country(981), 0, 158), // emiriens
-    s(0x0000007372696d65, Title(419), 0, 148), // emirs
-    s(0xd9dee10efdde0561, Title(785), 6186, 148), // emissaire
-    s(0x66261df43124861d, Title(786), 4479, 148), // emissaires
-    s(0x7275657265706d65, Title(418), 0, 148), // empereur
-    s(0x7ded8438feea46cf, Title(419), 0, 148), // empereurs
+    s(0x0000000072696d65, Title(418), 0, 147), // emir
+    s(0x0000746172696d65, Nothing, 2430, 151), // emirat de Grenade …
+    s(0x0069746172696d65, Country(980), 0, 157), // emirati
+    s(0x6569746172696d65, Country(981), 0, 157), // emiratie
+    s(0x9039892615ee716d, Country(981), 0, 157), // emiraties
+    s(0x7369746172696d65, Country(981), 0, 157), // emiratis
+    s(0x006f746172696d65, Country(982), 0, 157), // emirato
+    s(0x0000006572696d65, Title(462), 0, 147), // emire
+    s(0x0000736572696d65, Title(466), 0, 147), // emires
+    s(0x006e656972696d65, Country(980), 0, 157), // emirien
+    s(0x2c8e40c3ffb16c47, Country(981), 0, 157), // emirienne
+    s(0x6308e32b232ca4eb, Country(981), 0, 157), // emiriennes
+    s(0x736e656972696d65, Country(981), 0, 157), // emiriens
+    s(0x0000007372696d65, Title(419), 0, 147), // emirs
+    s(0xd9dee10efdde0561, Title(785), 6186, 147), // emissaire
+    s(0x66261df43124861d, Title(786), 4479, 147), // emissaires
+    s(0x7275657265706d65, Title(418), 0, 147), // empereur
+    s(0x7ded8438feea46cf, Title(419), 0, 147), // empereurs
     s(0x0000000000006e65, Many(365, 4), 147, 26), // en
     s(0x913338b2fbc7cab3, Unit(21), 0, 1), // encablure
     s(0x4a4cfe8c6ddaf843, Unit(21), 0, 1), // encablures
-    s(0x000065726f636e65, Many(194, 3), 0, 103), // encore
-    s(0x0000006572636e65, Nothing, 1077, 152), // encre de Chine …
+    s(0x000065726f636e65, Many(194, 3), 0, 102), // encore
+    s(0x0000006572636e65, Nothing, 1077, 151), // encre de Chine …
     s(0x97d2c774cf4a4deb, Unit(21), 0, 1), // encâblure
     s(0x915d04c7d30f53bb, Unit(21), 0, 1), // encâblures
     s(0x0000006e69666e65, Many(151, 2), 0, 60), // enfin
     s(0xa541680c5fc67d6f, Deed, 0, 2), // enlevement
     s(0x7366820f2c5d504f, Deed, 0, 2), // enlèvement
     s(0x0073656d726f6e65, Cue(Cue::CountedAdjective), 0, 70), // enormes
-    s(0x656e676965736e65, Nothing, 4381, 164), // enseigne de vaisseau …
-    s(0x0074a3d8d9b50035, Nothing, 3079, 164), // enseignes de vaisseau …
-    s(0x0065746975736e65, Many(194, 3), 0, 103), // ensuite
+    s(0x656e676965736e65, Nothing, 4381, 163), // enseigne de vaisseau …
+    s(0x0074a3d8d9b50035, Nothing, 3079, 163), // enseignes de vaisseau …
+    s(0x0065746975736e65, Many(194, 3), 0, 102), // ensuite
     s(0x02c08f9c57b20733, Deed, 0, 2), // enterrement
-    s(0x0000006572746e65, Many(369, 2), 1099, 95), // entre
+    s(0x0000006572746e65, Many(369, 2), 1099, 94), // entre
     s(0x0000656572746e65, Many(185, 2), 0, 40), // entree
     s(0x0073656572746e65, Cue(Cue::Gone), 0, 40), // entrees
     s(0xd5b72c27db77ee8f, Organisation(13), 6155, 2), // entreprise
@@ -3921,24 +3920,24 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0065a9e372746e65, Many(185, 2), 0, 40), // entrée
     s(0x7365a9e372746e65, Cue(Cue::Gone), 0, 40), // entrées
     s(0x0073a9e372746e65, Cue(Cue::Gone), 0, 40), // entrés
-    s(0x006e6f7269766e65, Many(371, 2), 2755, 128), // environ
+    s(0x006e6f7269766e65, Many(371, 2), 2755, 127), // environ
     s(0x736e6f7269766e65, Modifier(Modifier::About), 0, 73), // environs
-    s(0x6567617369766e65, Cue(Cue::Planned), 0, 111), // envisage
-    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 111), // envisagee
-    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 111), // envisagees
-    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 111), // envisages
-    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 111), // envisagé
-    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 111), // envisagée
-    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 111), // envisagées
-    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 111), // envisagés
-    s(0x000065796f766e65, Title(420), 2128, 148), // envoye
-    s(0x006565796f766e65, Title(421), 2513, 148), // envoyee
-    s(0x736565796f766e65, Title(422), 4777, 148), // envoyees
-    s(0x007365796f766e65, Title(423), 2954, 148), // envoyes
-    s(0x00a9e3796f766e65, Title(420), 3116, 148), // envoyé
-    s(0x65a9e3796f766e65, Title(421), 4473, 148), // envoyée
-    s(0xb3a33fe8d5840dc9, Title(422), 5760, 148), // envoyées
-    s(0x73a9e3796f766e65, Title(423), 4899, 148), // envoyés
+    s(0x6567617369766e65, Cue(Cue::Planned), 0, 110), // envisage
+    s(0xbbfce6b6d150d4f1, Cue(Cue::Planned), 0, 110), // envisagee
+    s(0x4d72b8a0bd532e37, Cue(Cue::Planned), 0, 110), // envisagees
+    s(0x89fce6b6d150d4f1, Cue(Cue::Planned), 0, 110), // envisages
+    s(0xb26d28bbb490d4f1, Cue(Cue::Planned), 0, 110), // envisagé
+    s(0x5cba1e1894932e37, Cue(Cue::Planned), 0, 110), // envisagée
+    s(0x3487b8b520ab15a5, Cue(Cue::Planned), 0, 110), // envisagées
+    s(0xe2ba1e1894932e37, Cue(Cue::Planned), 0, 110), // envisagés
+    s(0x000065796f766e65, Title(420), 2128, 147), // envoye
+    s(0x006565796f766e65, Title(421), 2513, 147), // envoyee
+    s(0x736565796f766e65, Title(422), 4777, 147), // envoyees
+    s(0x007365796f766e65, Title(423), 2954, 147), // envoyes
+    s(0x00a9e3796f766e65, Title(420), 3116, 147), // envoyé
+    s(0x65a9e3796f766e65, Title(421), 4473, 147), // envoyée
+    s(0xb3a33fe8d5840dc9, Title(422), 5760, 147), // envoyées
+    s(0x73a9e3796f766e65, Title(423), 4899, 147), // envoyés
     s(0x7365737369617065, Cue(Cue::CountedAdjective), 0, 70), // epaisses
     s(0x6572656d65687065, Many(153, 2), 0, 74), // ephemere
     s(0x7182c82ff52e8aa1, TenureBefore(Tenure::Former), 0, 2), // ephemeres
@@ -3946,15 +3945,15 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x7365646f73697065, Label, 0, 2), // episodes
     s(0x00006573756f7065, Cue(Cue::Kin), 0, 63), // epouse
     s(0x6e6f697461757165, Label, 0, 2), // equation
-    s(0x00006f7461757165, Country(983), 2215, 158), // equato
-    s(0xbe3117db732f1ad7, Country(984), 0, 158), // equatoguineen
-    s(0x295c12822b6db415, Country(985), 0, 158), // equatoguineenne
-    s(0x736eceee23d57c73, Country(985), 0, 158), // equatoguineennes
-    s(0xddf8a86a5d59e23f, Country(985), 0, 158), // equatoguineens
-    s(0x5463a63b4cb4de39, Country(986), 0, 158), // equatorien
-    s(0x0b9db74ab27a102f, Country(987), 0, 158), // equatorienne
-    s(0x1cec94ea3f41cbd7, Country(987), 0, 158), // equatoriennes
-    s(0x71169570bd2c58a7, Country(987), 0, 158), // equatoriens
+    s(0x00006f7461757165, Country(983), 2215, 157), // equato
+    s(0xbe3117db732f1ad7, Country(984), 0, 157), // equatoguineen
+    s(0x295c12822b6db415, Country(985), 0, 157), // equatoguineenne
+    s(0x736eceee23d57c73, Country(985), 0, 157), // equatoguineennes
+    s(0xddf8a86a5d59e23f, Country(985), 0, 157), // equatoguineens
+    s(0x5463a63b4cb4de39, Country(986), 0, 157), // equatorien
+    s(0x0b9db74ab27a102f, Country(987), 0, 157), // equatorienne
+    s(0x1cec94ea3f41cbd7, Country(987), 0, 157), // equatoriennes
+    s(0x71169570bd2c58a7, Country(987), 0, 157), // equatoriens
     s(0x0000657069757165, Organisation(13), 0, 2), // equipe
     s(0x3a6f23012c5da265, Nothing, 3744, 1), // equivalent vingt pieds …
     s(0xd8a4fa7ee5ea1db9, Nothing, 6175, 1), // equivalents vingt pieds …
@@ -3962,143 +3961,143 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000657265, OrdinalMark(1), 0, 20), // ere
     s(0x0000000073657265, OrdinalMark(1), 0, 20), // eres
     s(0x0000000000737265, OrdinalMark(1), 0, 20), // ers
-    s(0x748658f2f79bbb17, Country(988), 0, 158), // erythreen
-    s(0x0f8e66dddb87f0f9, Country(989), 0, 158), // erythreenne
-    s(0x0e2deb9275c8ae4f, Country(989), 0, 158), // erythreennes
-    s(0xe8baabc1eee1d409, Country(989), 0, 158), // erythreens
-    s(0x6f65726874797265, Country(990), 0, 158), // erythreo
+    s(0x748658f2f79bbb17, Country(988), 0, 157), // erythreen
+    s(0x0f8e66dddb87f0f9, Country(989), 0, 157), // erythreenne
+    s(0x0e2deb9275c8ae4f, Country(989), 0, 157), // erythreennes
+    s(0xe8baabc1eee1d409, Country(989), 0, 157), // erythreens
+    s(0x6f65726874797265, Country(990), 0, 157), // erythreo
     s(0x0000000000007365, OrdinalMark(0), 0, 20), // es
-    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 111), // escompte
-    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 111), // escomptee
-    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 111), // escomptees
-    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 111), // escomptes
-    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 111), // escompté
-    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 111), // escomptée
-    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 111), // escomptées
-    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 111), // escomptés
+    s(0x6574706d6f637365, Cue(Cue::Planned), 0, 110), // escompte
+    s(0xa793773c3a1da34d, Cue(Cue::Planned), 0, 110), // escomptee
+    s(0x696596c60bae2d63, Cue(Cue::Planned), 0, 110), // escomptees
+    s(0x7593773c3a1da34d, Cue(Cue::Planned), 0, 110), // escomptes
+    s(0x5791f19c8f5da34d, Cue(Cue::Planned), 0, 110), // escompté
+    s(0xa2ef00bb42ee2d63, Cue(Cue::Planned), 0, 110), // escomptée
+    s(0xa083a40abb73f51f, Cue(Cue::Planned), 0, 110), // escomptées
+    s(0x28ef00bb42ee2d63, Cue(Cue::Planned), 0, 110), // escomptés
     s(0x00006f6475637365, Unit(381), 2207, 1), // escudo
     s(0x00736f6475637365, Unit(381), 2987, 1), // escudos
-    s(0x6c6f6e6761707365, Country(502), 0, 158), // espagnol
-    s(0xcc504627a757a05d, Country(503), 0, 158), // espagnole
-    s(0x8d8cd53ecee8c423, Country(503), 0, 158), // espagnoles
-    s(0xf2504627a757a05d, Country(503), 0, 158), // espagnols
-    s(0x0000657265707365, Cue(Cue::Planned), 0, 111), // espere
-    s(0x0065657265707365, Cue(Cue::Planned), 0, 111), // esperee
-    s(0x7365657265707365, Cue(Cue::Planned), 0, 111), // esperees
-    s(0x0073657265707365, Cue(Cue::Planned), 0, 111), // esperes
-    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 92), // esplanade
-    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 111), // espéré
-    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 111), // espérée
-    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 111), // espérées
-    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 111), // espérés
-    s(0x0000000000747365, Many(373, 5), 327, 186), // est
-    s(0x6e65696e6f747365, Country(508), 0, 158), // estonien
-    s(0x12afa3e5350b3825, Country(509), 0, 158), // estonienne
-    s(0xa231bb2d358bad81, Country(509), 0, 158), // estoniennes
-    s(0x497af6b88271ee5f, Country(509), 0, 158), // estoniens
-    s(0x00006f6e6f747365, Country(510), 0, 158), // estono
-    s(0x30070417ea936a09, Country(511), 0, 158), // eswatinien
-    s(0x91b1cc9b50254a81, Country(512), 0, 158), // eswatinienne
-    s(0xfd846cbdb63ddaf1, Country(512), 0, 158), // eswatiniennes
-    s(0x0095081ef05da43f, Country(512), 0, 158), // eswatiniens
+    s(0x6c6f6e6761707365, Country(502), 0, 157), // espagnol
+    s(0xcc504627a757a05d, Country(503), 0, 157), // espagnole
+    s(0x8d8cd53ecee8c423, Country(503), 0, 157), // espagnoles
+    s(0xf2504627a757a05d, Country(503), 0, 157), // espagnols
+    s(0x0000657265707365, Cue(Cue::Planned), 0, 110), // espere
+    s(0x0065657265707365, Cue(Cue::Planned), 0, 110), // esperee
+    s(0x7365657265707365, Cue(Cue::Planned), 0, 110), // esperees
+    s(0x0073657265707365, Cue(Cue::Planned), 0, 110), // esperes
+    s(0xe7000239cf30f63f, Cue(Cue::Street), 0, 91), // esplanade
+    s(0xa9e372a9e3707365, Cue(Cue::Planned), 0, 110), // espéré
+    s(0x139f8959a304b125, Cue(Cue::Planned), 0, 110), // espérée
+    s(0x973054d261e4c313, Cue(Cue::Planned), 0, 110), // espérées
+    s(0xed9f8959a304b125, Cue(Cue::Planned), 0, 110), // espérés
+    s(0x0000000000747365, Many(373, 5), 327, 185), // est
+    s(0x6e65696e6f747365, Country(508), 0, 157), // estonien
+    s(0x12afa3e5350b3825, Country(509), 0, 157), // estonienne
+    s(0xa231bb2d358bad81, Country(509), 0, 157), // estoniennes
+    s(0x497af6b88271ee5f, Country(509), 0, 157), // estoniens
+    s(0x00006f6e6f747365, Country(510), 0, 157), // estono
+    s(0x30070417ea936a09, Country(511), 0, 157), // eswatinien
+    s(0x91b1cc9b50254a81, Country(512), 0, 157), // eswatinienne
+    s(0xfd846cbdb63ddaf1, Country(512), 0, 157), // eswatiniennes
+    s(0x0095081ef05da43f, Country(512), 0, 157), // eswatiniens
     s(0x0000000000007465, Many(378, 2), 0, 32), // et
     s(0x00746e6569617465, Many(380, 2), 0, 54), // etaient
     s(0x0000007469617465, Many(382, 3), 0, 54), // etait
     s(0x0000006570617465, Label, 0, 2), // etape
     s(0x0000736570617465, Label, 0, 2), // etapes
-    s(0xe14af01aa726be87, Country(991), 0, 158), // etasunien
-    s(0xfeccc865497b8b93, Country(992), 0, 158), // etasunienne
-    s(0x4d1bab0e74ba3ead, Country(992), 0, 158), // etasuniennes
-    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 158), // etasuniens
-    s(0x05e7612620cc3159, Country(991), 0, 158), // etatsunien
-    s(0x96d4fd94f907fbe9, Country(992), 0, 158), // etatsunienne
-    s(0x7de95c24fc96d66f, Country(992), 0, 158), // etatsuniennes
-    s(0x3452fd5bd6bb1d51, Country(992), 0, 158), // etatsuniens
-    s(0x0000000000657465, Many(385, 3), 247, 175), // ete
-    s(0x0000000073657465, Season(Season::Summer), 782, 207), // etes
+    s(0xe14af01aa726be87, Country(991), 0, 157), // etasunien
+    s(0xfeccc865497b8b93, Country(992), 0, 157), // etasunienne
+    s(0x4d1bab0e74ba3ead, Country(992), 0, 157), // etasuniennes
+    s(0x57b5ff6a6c9a0fa7, Country(992), 0, 157), // etasuniens
+    s(0x05e7612620cc3159, Country(991), 0, 157), // etatsunien
+    s(0x96d4fd94f907fbe9, Country(992), 0, 157), // etatsunienne
+    s(0x7de95c24fc96d66f, Country(992), 0, 157), // etatsuniennes
+    s(0x3452fd5bd6bb1d51, Country(992), 0, 157), // etatsuniens
+    s(0x0000000000657465, Many(385, 3), 247, 174), // ete
+    s(0x0000000073657465, Season(Season::Summer), 782, 206), // etes
     s(0x0000007265687465, Unit(403), 0, 1), // ether
     s(0x0000737265687465, Unit(403), 0, 1), // ethers
-    s(0x0000006f69687465, Country(993), 0, 158), // ethio
-    s(0x1d708c1d8c9b2535, Country(318), 0, 158), // ethiopien
-    s(0xbcd061d1ba111d4d, Country(319), 0, 158), // ethiopienne
-    s(0x25519ac4fdd09431, Country(319), 0, 158), // ethiopiennes
-    s(0x177d1c2aa58e4be9, Country(319), 0, 158), // ethiopiens
-    s(0x006f706f69687465, Country(993), 0, 158), // ethiopo
+    s(0x0000006f69687465, Country(993), 0, 157), // ethio
+    s(0x1d708c1d8c9b2535, Country(318), 0, 157), // ethiopien
+    s(0xbcd061d1ba111d4d, Country(319), 0, 157), // ethiopienne
+    s(0x25519ac4fdd09431, Country(319), 0, 157), // ethiopiennes
+    s(0x177d1c2aa58e4be9, Country(319), 0, 157), // ethiopiens
+    s(0x006f706f69687465, Country(993), 0, 157), // ethiopo
     s(0x0000000065727465, Many(386, 2), 0, 64), // etre
     s(0x736574696f727465, Cue(Cue::CountedAdjective), 0, 70), // etroites
     s(0x007374696f727465, Cue(Cue::CountedAdjective), 0, 70), // etroits
     s(0x0000000000007565, Cue(Cue::Be), 0, 25), // eu
     s(0x0000746e65727565, Cue(Cue::Be), 0, 25), // eurent
-    s(0x000000006f727565, Many(388, 3), 687, 204), // euro
+    s(0x000000006f727565, Many(388, 3), 687, 203), // euro
     s(0x746e65636f727565, Unit(201), 0, 1), // eurocent
     s(0x98a7e91b29eab067, Unit(201), 0, 1), // eurocents
-    s(0x27bd5906be300835, Title(124), 0, 148), // eurodepute
-    s(0xab1c2f305c7f3591, Title(134), 0, 148), // eurodeputee
-    s(0x6cc8e47501fa0e65, Title(144), 0, 148), // eurodeputees
-    s(0x851c2f305c7f3591, Title(154), 0, 148), // eurodeputes
-    s(0x3228be24eb4072a5, Title(124), 0, 148), // eurodéputé
-    s(0x8ab576755648b1b3, Title(134), 0, 148), // eurodéputée
-    s(0x54719bad055f1bc1, Title(144), 0, 148), // eurodéputées
-    s(0x04b576755648b1b3, Title(154), 0, 148), // eurodéputés
+    s(0x27bd5906be300835, Title(124), 0, 147), // eurodepute
+    s(0xab1c2f305c7f3591, Title(134), 0, 147), // eurodeputee
+    s(0x6cc8e47501fa0e65, Title(144), 0, 147), // eurodeputees
+    s(0x851c2f305c7f3591, Title(154), 0, 147), // eurodeputes
+    s(0x3228be24eb4072a5, Title(124), 0, 147), // eurodéputé
+    s(0x8ab576755648b1b3, Title(134), 0, 147), // eurodéputée
+    s(0x54719bad055f1bc1, Title(144), 0, 147), // eurodéputées
+    s(0x04b576755648b1b3, Title(154), 0, 147), // eurodéputés
     s(0x8bdba98d1dd30c5b, Organisation(6), 0, 2), // eurometropole
     s(0xc936566b116ed57b, Organisation(6), 0, 2), // eurométropole
-    s(0x6e6565706f727565, Cue(Cue::People), 0, 90), // europeen
-    s(0x794919ee948c2781, Cue(Cue::People), 0, 90), // europeenne
-    s(0x5adb4d250a3585f1, Many(391, 2), 0, 135), // europeennes
-    s(0x11396f1502a21a63, Cue(Cue::People), 0, 90), // europeens
+    s(0x6e6565706f727565, Cue(Cue::People), 0, 89), // europeen
+    s(0x794919ee948c2781, Cue(Cue::People), 0, 89), // europeenne
+    s(0x5adb4d250a3585f1, Many(391, 2), 0, 134), // europeennes
+    s(0x11396f1502a21a63, Cue(Cue::People), 0, 89), // europeens
     s(0x2690f1dee0054503, PartyAdjective, 0, 2), // europhile
     s(0xa45e772ca5480221, PartyAdjective, 0, 2), // europhiles
-    s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 90), // européen
-    s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 90), // européenne
-    s(0x07bedf723985b8f5, Many(391, 2), 0, 135), // européennes
-    s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 90), // européens
+    s(0x121fbe9e8f9cf2a3, Cue(Cue::People), 0, 89), // européen
+    s(0x5dfff1e44888fd31, Cue(Cue::People), 0, 89), // européenne
+    s(0x07bedf723985b8f5, Many(391, 2), 0, 134), // européennes
+    s(0x7d2d81be67c225c1, Cue(Cue::People), 0, 89), // européens
     s(0x000000736f727565, Unit(200), 0, 1), // euros
     s(0x937c1ad06451c9e9, PartyAdjective, 0, 2), // eurosceptique
     s(0xd4b4053a6ac3e80f, PartyAdjective, 0, 2), // eurosceptiques
     s(0x0000000000747565, Cue(Cue::Be), 0, 25), // eut
     s(0x560aa69c73e03203, Cue(Cue::CountedAdjective), 0, 70), // eventuelles
     s(0x3f6c6285a1dbfcab, Cue(Cue::CountedAdjective), 0, 70), // eventuels
-    s(0x0000657571657665, Title(81), 2070, 148), // eveque
-    s(0x0073657571657665, Title(82), 2949, 148), // eveques
+    s(0x0000657571657665, Title(81), 2070, 147), // eveque
+    s(0x0073657571657665, Title(82), 2949, 147), // eveques
     s(0x6e6f697463697665, Deed, 0, 2), // eviction
     s(0x000065636e697665, TenureAfter(Tenure::Former), 0, 2), // evince
     s(0x006565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincee
     s(0x736565636e697665, TenureAfter(Tenure::Former), 0, 2), // evincees
     s(0x007365636e697665, TenureAfter(Tenure::Former), 0, 2), // evinces
-    s(0x0000000000007865, Many(393, 3), 195, 167), // ex
-    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 138), // exactement
+    s(0x0000000000007865, Many(393, 3), 195, 166), // ex
+    s(0x4a842af19fd18b59, Cue(Cue::Nuance), 0, 137), // exactement
     s(0x746574636f617865, Unit(154), 0, 1), // exaoctet
     s(0x6f1c3ffa904e9465, Unit(154), 0, 1), // exaoctets
-    s(0x0065757172617865, Title(81), 0, 148), // exarque
-    s(0x7365757172617865, Title(82), 0, 148), // exarques
+    s(0x0065757172617865, Title(81), 0, 147), // exarque
+    s(0x7365757172617865, Title(82), 0, 147), // exarques
     s(0x746e616465637865, Modifier(Modifier::MoreThan), 0, 73), // excedant
     s(0x3a746a7074f1b1ed, Cue(Cue::Fluent), 0, 47), // excellent
     s(0xf93a6d402ca404a9, Cue(Cue::CountedAdjective), 0, 70), // excellentes
     s(0x9ac72ec82c73f15b, Cue(Cue::CountedAdjective), 0, 70), // excellents
     s(0xf1593db5b41ef2bf, Modifier(Modifier::MoreThan), 0, 73), // excédant
-    s(0x6669747563657865, Many(396, 2), 0, 125), // executif
+    s(0x6669747563657865, Many(396, 2), 0, 124), // executif
     s(0x1211eef67ae51bab, Deed, 0, 2), // execution
-    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 125), // executive
-    s(0x6563696372657865, Cue(Cue::Exercise), 0, 139), // exercice
+    s(0x7a475393b4051bab, Cue(Cue::TitleAdjective), 0, 124), // executive
+    s(0x6563696372657865, Cue(Cue::Exercise), 0, 138), // exercice
     s(0x0061726567697865, Cue(Cue::Lasting), 0, 58), // exigera
     s(0x000000006c697865, Deed, 0, 2), // exil
-    s(0x1ae7f9f7cf6fd09d, Cue(Cue::Apart), 0, 93), // experience
-    s(0x0000747265707865, Nothing, 2448, 164), // expert independant …
-    s(0x0065747265707865, Nothing, 2623, 164), // experte independante …
-    s(0x7365747265707865, Nothing, 4817, 164), // expertes independantes …
-    s(0x0073747265707865, Nothing, 3033, 164), // experts independants …
+    s(0x1ae7f9f7cf6fd09d, Cue(Cue::Apart), 0, 92), // experience
+    s(0x0000747265707865, Nothing, 2448, 163), // expert independant …
+    s(0x0065747265707865, Nothing, 2623, 163), // experte independante …
+    s(0x7365747265707865, Nothing, 4817, 163), // expertes independantes …
+    s(0x0073747265707865, Nothing, 3033, 163), // experts independants …
     s(0x0000657269707865, Cue(Cue::Ahead), 0, 18), // expire
     s(0x746e657269707865, Cue(Cue::Ahead), 0, 18), // expirent
     s(0x6172657269707865, Cue(Cue::Happens), 0, 69), // expirera
     s(0x00a9e37269707865, Cue(Cue::Happens), 0, 69), // expiré
-    s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 93), // expérience
+    s(0xef0e0b21c751c5b9, Cue(Cue::Apart), 0, 92), // expérience
     s(0x15364a4a3dfd1285, Deed, 0, 2), // extradition
-    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 125), // extraordinaire
+    s(0x96cdc9897a9f6933, Cue(Cue::TitleAdjective), 0, 124), // extraordinaire
     s(0x00656d6572747865, Nothing, 2546, 2), // extreme gauche …
     s(0x656daae372747865, Nothing, 4377, 2), // extrême gauche …
-    s(0x4bc598018374289b, Many(396, 2), 0, 125), // exécutif
+    s(0x4bc598018374289b, Many(396, 2), 0, 124), // exécutif
     s(0x4caacf3225739fd9, Deed, 0, 2), // exécution
-    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 125), // exécutive
+    s(0x3c67cf3225739fd9, Cue(Cue::TitleAdjective), 0, 124), // exécutive
     s(0x476e9d79060d0191, PartyAdjective, 0, 2), // fabiusien
     s(0xb83139cecc810099, PartyAdjective, 0, 2), // fabiusienne
     s(0xefea7b2d3b52054f, PartyAdjective, 0, 2), // fabiusiennes
@@ -4110,83 +4109,83 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xf05555fe411aee99, Unit(68), 0, 1), // fahrenheits
     s(0x0073656c62696166, Cue(Cue::CountedAdjective), 0, 70), // faibles
     s(0x00746e6173696166, Nothing, 3071, 2), // faisant fonction …
-    s(0xd25236096f1ae1a5, Country(513), 0, 158), // falklandais
-    s(0x21dc0c3fcab18235, Country(514), 0, 158), // falklandaise
-    s(0x1957b9a7aa354f81, Country(514), 0, 158), // falklandaises
+    s(0xd25236096f1ae1a5, Country(513), 0, 157), // falklandais
+    s(0x21dc0c3fcab18235, Country(514), 0, 157), // falklandaise
+    s(0x1957b9a7aa354f81, Country(514), 0, 157), // falklandaises
     s(0x73657375656d6166, Cue(Cue::CountedAdjective), 0, 70), // fameuses
     s(0x0000006461726166, Unit(134), 0, 1), // farad
     s(0x0000736461726166, Unit(134), 0, 1), // farads
-    s(0x6772756f62756166, Cue(Cue::Street), 0, 92), // faubourg
+    s(0x6772756f62756166, Cue(Cue::Street), 0, 91), // faubourg
     s(0x0000617264756166, Cue(Cue::Lasting), 0, 58), // faudra
     s(0x7469617264756166, Cue(Cue::Lasting), 0, 58), // faudrait
     s(0x0073657373756166, Cue(Cue::CountedAdjective), 0, 70), // fausses
     s(0x0000000074756166, Cue(Cue::Lasting), 0, 58), // faut
     s(0x0000000078756166, Cue(Cue::CountedAdjective), 0, 70), // faux
-    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 125), // federal
-    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 125), // federale
+    s(0x006c617265646566, Cue(Cue::TitleAdjective), 0, 124), // federal
+    s(0x656c617265646566, Cue(Cue::TitleAdjective), 0, 124), // federale
     s(0x31dca706965f8e13, PartyAdjective, 0, 2), // federaliste
     s(0xdd343a17c3e6f67f, PartyAdjective, 0, 2), // federalistes
-    s(0x40776d8937b4ecef, Organisation(13), 3791, 152), // federation
-    s(0x00000000646c6566, Nothing, 359, 164), // feld-marechaux …
-    s(0x000000656d6d6566, Cue(Cue::Kin), 1048, 220), // femme
-    s(0x000073656d6d6566, Nothing, 2290, 164), // femmes d'Etat …
-    s(0x84b9de74094eaf4d, Country(529), 0, 158), // feringien
-    s(0x5594a6ed269c2cc5, Country(530), 0, 158), // feringienne
-    s(0x283c934cd4b5c795, Country(530), 0, 158), // feringiennes
-    s(0x460d4989656f2483, Country(530), 0, 158), // feringiens
+    s(0x40776d8937b4ecef, Organisation(13), 3791, 151), // federation
+    s(0x00000000646c6566, Nothing, 359, 163), // feld-marechaux …
+    s(0x000000656d6d6566, Cue(Cue::Kin), 1048, 219), // femme
+    s(0x000073656d6d6566, Nothing, 2290, 163), // femmes d'Etat …
+    s(0x84b9de74094eaf4d, Country(529), 0, 157), // feringien
+    s(0x5594a6ed269c2cc5, Country(530), 0, 157), // feringienne
+    s(0x283c934cd4b5c795, Country(530), 0, 157), // feringiennes
+    s(0x460d4989656f2483, Country(530), 0, 157), // feringiens
     s(0x000000656d726566, Organisation(13), 0, 2), // ferme
     s(0x000065656d726566, Cue(Cue::Open), 0, 67), // fermee
     s(0x007365656d726566, Cue(Cue::Open), 0, 67), // fermees
     s(0x006172656d726566, Cue(Cue::Happens), 0, 69), // fermera
     s(0x9af3f4e1bdd2510b, Cue(Cue::Happens), 0, 69), // fermeront
     s(0x000073656d726566, Cue(Cue::Open), 0, 67), // fermes
-    s(0x007265696d726566, Nothing, 2775, 164), // fermier general …
-    s(0x657265696d726566, Nothing, 4419, 164), // fermiere generale …
-    s(0x513185da0c959295, Nothing, 4153, 164), // fermieres generales …
-    s(0x737265696d726566, Nothing, 4856, 164), // fermiers generaux …
-    s(0xe9b8c9be0a4732d5, Nothing, 6416, 164), // fermière générale …
-    s(0xb03cef2a97a2823f, Nothing, 5734, 164), // fermières générales …
-    s(0x0000a9e36d726566, Many(398, 2), 0, 122), // fermé
+    s(0x007265696d726566, Nothing, 2775, 163), // fermier general …
+    s(0x657265696d726566, Nothing, 4419, 163), // fermiere generale …
+    s(0x513185da0c959295, Nothing, 4153, 163), // fermieres generales …
+    s(0x737265696d726566, Nothing, 4856, 163), // fermiers generaux …
+    s(0xe9b8c9be0a4732d5, Nothing, 6416, 163), // fermière générale …
+    s(0xb03cef2a97a2823f, Nothing, 5734, 163), // fermières générales …
+    s(0x0000a9e36d726566, Many(398, 2), 0, 121), // fermé
     s(0x0065a9e36d726566, Cue(Cue::Open), 0, 67), // fermée
     s(0x7365a9e36d726566, Cue(Cue::Open), 0, 67), // fermées
     s(0x0073a9e36d726566, Cue(Cue::Open), 0, 67), // fermés
-    s(0x006e65696f726566, Country(529), 0, 158), // feroien
-    s(0x437dd7f76e1be9df, Country(530), 0, 158), // feroienne
-    s(0x177187c7eac52675, Country(530), 0, 158), // feroiennes
-    s(0x736e65696f726566, Country(530), 0, 158), // feroiens
+    s(0x006e65696f726566, Country(529), 0, 157), // feroien
+    s(0x437dd7f76e1be9df, Country(530), 0, 157), // feroienne
+    s(0x177187c7eac52675, Country(530), 0, 157), // feroiennes
+    s(0x736e65696f726566, Country(530), 0, 157), // feroiens
     s(0x6c61766974736566, Organisation(13), 0, 2), // festival
-    s(0x0000000065746566, Nothing, 562, 196), // fete de l'Ascension …
-    s(0x0000007365746566, Nothing, 1453, 227), // fetes de Paques …
+    s(0x0000000065746566, Nothing, 562, 195), // fete de l'Ascension …
+    s(0x0000007365746566, Nothing, 1453, 226), // fetes de Paques …
     s(0x0000000000756566, TenureBefore(Tenure::Late), 0, 2), // feu
     s(0x0000000065756566, Many(400, 2), 0, 66), // feue
     s(0x0000007365756566, TenureBefore(Tenure::Late), 0, 2), // feues
     s(0x0000000073756566, TenureBefore(Tenure::Late), 0, 2), // feus
-    s(0x0000000000766566, MonthShort(2), 0, 169), // fev
-    s(0x0000000072766566, MonthShort(2), 0, 169), // fevr
-    s(0x0072656972766566, Month(2), 0, 169), // fevrier
-    s(0x006e65696a646966, Country(515), 0, 158), // fidjien
-    s(0x59ae88fdf1d208a3, Country(516), 0, 158), // fidjienne
-    s(0x797a74c2b2195d73, Country(516), 0, 158), // fidjiennes
-    s(0x736e65696a646966, Country(516), 0, 158), // fidjiens
+    s(0x0000000000766566, MonthShort(2), 0, 168), // fev
+    s(0x0000000072766566, MonthShort(2), 0, 168), // fevr
+    s(0x0072656972766566, Month(2), 0, 168), // fevrier
+    s(0x006e65696a646966, Country(515), 0, 157), // fidjien
+    s(0x59ae88fdf1d208a3, Country(516), 0, 157), // fidjienne
+    s(0x797a74c2b2195d73, Country(516), 0, 157), // fidjiennes
+    s(0x736e65696a646966, Country(516), 0, 157), // fidjiens
     s(0x0000000000676966, LabelShort, 0, 2), // fig
-    s(0x0000657275676966, Label, 2004, 164), // figure
-    s(0x0073657275676966, Label, 2927, 164), // figures
-    s(0x00000000656c6966, Nothing, 529, 152), // file indienne …
-    s(0x00000072656c6966, Nothing, 1373, 152), // filer a l'anglaise …
+    s(0x0000657275676966, Label, 2004, 163), // figure
+    s(0x0073657275676966, Label, 2927, 163), // figures
+    s(0x00000000656c6966, Nothing, 529, 151), // file indienne …
+    s(0x00000072656c6966, Nothing, 1373, 151), // filer a l'anglaise …
     s(0x00656c61696c6966, Organisation(13), 0, 2), // filiale
     s(0x000000656c6c6966, Cue(Cue::Kin), 0, 63), // fille
     s(0x00000000736c6966, Cue(Cue::Kin), 0, 63), // fils
-    s(0x00000000006e6966, Bound(DateModifier::End), 0, 183), // fin
+    s(0x00000000006e6966, Bound(DateModifier::End), 0, 182), // fin
     s(0x2e99f5f43411a5bb, Common, 0, 2), // finalement
     s(0x00000073656e6966, Cue(Cue::CountedAdjective), 0, 70), // fines
-    s(0x5bd3b2de46a24af5, Country(517), 0, 158), // finlandais
-    s(0xcd1464bd75a7936f, Country(518), 0, 158), // finlandaise
-    s(0x1efdb482f2234c91, Country(518), 0, 158), // finlandaises
-    s(0x6f646e616c6e6966, Country(519), 0, 158), // finlando
-    s(0x0000006f6e6e6966, Country(519), 0, 158), // finno
-    s(0x0073696f6e6e6966, Country(520), 0, 158), // finnois
-    s(0x6573696f6e6e6966, Country(521), 0, 158), // finnoise
-    s(0x0d8f3f7839566d03, Country(521), 0, 158), // finnoises
+    s(0x5bd3b2de46a24af5, Country(517), 0, 157), // finlandais
+    s(0xcd1464bd75a7936f, Country(518), 0, 157), // finlandaise
+    s(0x1efdb482f2234c91, Country(518), 0, 157), // finlandaises
+    s(0x6f646e616c6e6966, Country(519), 0, 157), // finlando
+    s(0x0000006f6e6e6966, Country(519), 0, 157), // finno
+    s(0x0073696f6e6e6966, Country(520), 0, 157), // finnois
+    s(0x6573696f6e6e6966, Country(521), 0, 157), // finnoise
+    s(0x0d8f3f7839566d03, Country(521), 0, 157), // finnoises
     s(0x0000000065786966, Cue(Cue::Ahead), 0, 18), // fixe
     s(0x0000006565786966, Cue(Cue::Ahead), 0, 18), // fixee
     s(0x0000736565786966, Cue(Cue::Ahead), 0, 18), // fixees
@@ -4199,54 +4198,54 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x65646e616d616c66, RegionalAdjective, 0, 2), // flamande
     s(0x5d8ca809f2207e9d, RegionalAdjective, 0, 2), // flamandes
     s(0x73646e616d616c66, RegionalAdjective, 0, 2), // flamands
-    s(0x0000657675656c66, Cue(Cue::NotState), 2127, 212), // fleuve
-    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 250), // floreal
+    s(0x0000657675656c66, Cue(Cue::NotState), 2127, 211), // fleuve
+    s(0x006c6165726f6c66, RepublicanMonth(8), 0, 249), // floreal
     s(0x00006e69726f6c66, Unit(218), 2172, 1), // florin
     s(0x00736e69726f6c66, Unit(218), 2971, 1), // florins
-    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 250), // floréal
-    s(0x00006574746f6c66, Organisation(8), 2054, 152), // flotte
+    s(0x6c61a9e3726f6c66, RepublicanMonth(8), 0, 249), // floréal
+    s(0x00006574746f6c66, Organisation(8), 2054, 151), // flotte
     s(0x0000000073696f66, Cue(Cue::Times), 0, 75), // fois
-    s(0xe0b4a2cfb5e415a7, Title(432), 0, 148), // fonctionnaire
-    s(0x3d2c1ef12857518d, Title(433), 0, 148), // fonctionnaires
-    s(0x48a86c6b32ff4fc5, Title(434), 0, 148), // fondateur
-    s(0xa90fa9d01bf5a3ff, Title(435), 0, 148), // fondateurs
-    s(0x29579cade4b3cfc5, Many(349, 3), 0, 91), // fondation
-    s(0x165e70ec13fd03ff, Title(436), 0, 148), // fondatrice
-    s(0xc201fbb5733724cd, Title(437), 0, 148), // fondatrices
-    s(0x00006575646e6f66, Nothing, 2067, 152), // fondue chinoise …
-    s(0x6c6c6162746f6f66, Nothing, 4584, 152), // football americain …
+    s(0xe0b4a2cfb5e415a7, Title(432), 0, 147), // fonctionnaire
+    s(0x3d2c1ef12857518d, Title(433), 0, 147), // fonctionnaires
+    s(0x48a86c6b32ff4fc5, Title(434), 0, 147), // fondateur
+    s(0xa90fa9d01bf5a3ff, Title(435), 0, 147), // fondateurs
+    s(0x29579cade4b3cfc5, Many(349, 3), 0, 90), // fondation
+    s(0x165e70ec13fd03ff, Title(436), 0, 147), // fondatrice
+    s(0xc201fbb5733724cd, Title(437), 0, 147), // fondatrices
+    s(0x00006575646e6f66, Nothing, 2067, 151), // fondue chinoise …
+    s(0x6c6c6162746f6f66, Nothing, 4584, 151), // football americain …
     s(0x0000006563726f66, Nothing, 977, 2), // force Wagner …
     s(0x0000746e69726f66, Unit(229), 0, 1), // forint
     s(0x0073746e69726f66, Unit(229), 0, 1), // forints
     s(0x0cb1ed22806f08c7, Cue(Cue::CountedAdjective), 0, 70), // formidables
-    s(0x6e61736f6d726f66, Country(522), 0, 158), // formosan
-    s(0x99dbe106709a36ad, Country(523), 0, 158), // formosane
-    s(0x511053da3d6c6c25, Country(523), 0, 158), // formosanes
-    s(0xcbdbe106709a36ad, Country(523), 0, 158), // formosans
-    s(0x0000000074726f66, Many(265, 2), 892, 214), // fort
+    s(0x6e61736f6d726f66, Country(522), 0, 157), // formosan
+    s(0x99dbe106709a36ad, Country(523), 0, 157), // formosane
+    s(0x511053da3d6c6c25, Country(523), 0, 157), // formosanes
+    s(0xcbdbe106709a36ad, Country(523), 0, 157), // formosans
+    s(0x0000000074726f66, Many(265, 2), 892, 213), // fort
     s(0x0000736574726f66, Cue(Cue::CountedAdjective), 0, 70), // fortes
     s(0x5d6e627dca69439b, Nothing, 4222, 2), // fraichement elu …
     s(0x000000636e617266, Unit(207), 958, 1), // franc
-    s(0x736961636e617266, Country(525), 0, 158), // francais
-    s(0x983277d249c4dcf3, Country(526), 5495, 158), // francaise
-    s(0xeb14a7ff60c8c329, Country(526), 0, 158), // francaises
-    s(0x00006f636e617266, Country(524), 0, 158), // franco
+    s(0x736961636e617266, Country(525), 0, 157), // francais
+    s(0x983277d249c4dcf3, Country(526), 5495, 157), // francaise
+    s(0xeb14a7ff60c8c329, Country(526), 0, 157), // francaises
+    s(0x00006f636e617266, Country(524), 0, 157), // franco
     s(0x000073636e617266, Unit(207), 2245, 1), // francs
-    s(0xfb964f33d8cb32a3, Country(525), 0, 158), // français
-    s(0x0acb8202b1e50d79, Country(526), 3269, 158), // française
-    s(0x4db2a70f3093e8f3, Country(526), 0, 158), // françaises
+    s(0xfb964f33d8cb32a3, Country(525), 0, 157), // français
+    s(0x0acb8202b1e50d79, Country(526), 3269, 157), // française
+    s(0x4db2a70f3093e8f3, Country(526), 0, 157), // françaises
     s(0xcdcecfbb0f74a9e7, Nothing, 6041, 2), // fraîchement élu …
-    s(0x0065746167657266, Cue(Cue::Street), 0, 92), // fregate
+    s(0x0065746167657266, Cue(Cue::Street), 0, 91), // fregate
     s(0x0000006572657266, Cue(Cue::Kin), 0, 63), // frere
     s(0xfe28c73e5d79500d, RegionalAdjective, 0, 2), // fribourgeois
     s(0x65eb11ef745a5aef, RegionalAdjective, 0, 2), // fribourgeoise
     s(0x6be3471fc2931eb5, RegionalAdjective, 0, 2), // fribourgeoises
-    s(0x657269616d697266, RepublicanMonth(3), 0, 250), // frimaire
+    s(0x657269616d697266, RepublicanMonth(3), 0, 249), // frimaire
     s(0xa9d0c22057026717, PartyAdjective, 0, 2), // frontiste
     s(0x2e64bae1d2c557af, PartyAdjective, 0, 2), // frontistes
-    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 250), // fructidor
+    s(0xe9cce3b7dcfee635, RepublicanMonth(12), 0, 249), // fructidor
     s(0x00006572a8e37266, Cue(Cue::Kin), 0, 63), // frère
-    s(0x65746167a9e37266, Cue(Cue::Street), 0, 92), // frégate
+    s(0x65746167a9e37266, Cue(Cue::Street), 0, 91), // frégate
     s(0x0000000000007466, Many(402, 2), 174, 1), // ft
     s(0x0000000074697566, Cue(Cue::Present), 0, 53), // fuit
     s(0x0000006574697566, Deed, 0, 2), // fuite
@@ -4256,38 +4255,38 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x656e6e6f69737566, Cue(Cue::Happens), 0, 69), // fusionne
     s(0xb2d43d90d7269427, Cue(Cue::Happens), 0, 69), // fusionné
     s(0x0000000000747566, Many(382, 3), 0, 54), // fut
-    s(0x6e65696e75747566, Country(527), 0, 158), // futunien
-    s(0xac9811c150f13ea1, Country(528), 0, 158), // futunienne
-    s(0xecdded11f2601ecf, Country(528), 0, 158), // futuniennes
-    s(0xa1620f5c243b2305, Country(528), 0, 158), // futuniens
-    s(0x0000007275747566, Many(404, 3), 0, 106), // futur
-    s(0x0000657275747566, Many(407, 3), 0, 113), // future
+    s(0x6e65696e75747566, Country(527), 0, 157), // futunien
+    s(0xac9811c150f13ea1, Country(528), 0, 157), // futunienne
+    s(0xecdded11f2601ecf, Country(528), 0, 157), // futuniennes
+    s(0xa1620f5c243b2305, Country(528), 0, 157), // futuniens
+    s(0x0000007275747566, Many(404, 3), 0, 105), // futur
+    s(0x0000657275747566, Many(407, 3), 0, 112), // future
     s(0x0073657275747566, Many(410, 2), 0, 70), // futures
-    s(0x0000737275747566, Many(412, 3), 0, 120), // futurs
-    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 125), // fédéral
-    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 125), // fédérale
+    s(0x0000737275747566, Many(412, 3), 0, 119), // futurs
+    s(0x97282aa825c4aff1, Cue(Cue::TitleAdjective), 0, 124), // fédéral
+    s(0xfcd91b1a23eb4083, Cue(Cue::TitleAdjective), 0, 124), // fédérale
     s(0x34cbbc9a6eb906df, PartyAdjective, 0, 2), // fédéraliste
     s(0x6df0ca4a355218b1, PartyAdjective, 0, 2), // fédéralistes
-    s(0x917bbe3a7422c65f, Organisation(13), 5364, 152), // fédération
-    s(0x747c62ed984edf6b, Country(529), 0, 158), // féringien
-    s(0xe72ea4d221b13665, Country(530), 0, 158), // féringienne
-    s(0x8e681387664028df, Country(530), 0, 158), // féringiennes
-    s(0x3481a0cd00dee825, Country(530), 0, 158), // féringiens
-    s(0xb6f3453a67b641a5, Country(529), 0, 158), // féroïen
-    s(0x2c6e6b68bfb1f535, Country(530), 0, 158), // féroïenne
-    s(0xf8d41ae8f166bc53, Country(530), 0, 158), // féroïennes
-    s(0xe0ebb066b9081c5b, Country(530), 0, 158), // féroïens
-    s(0x0000000076a9e366, MonthShort(2), 0, 169), // fév
-    s(0x0000007276a9e366, MonthShort(2), 0, 169), // févr
-    s(0x7265697276a9e366, Month(2), 0, 169), // février
-    s(0x0000006574aae366, Nothing, 1158, 196), // fête de l'Ascension …
-    s(0x0000736574aae366, Nothing, 2360, 227), // fêtes de Pâques …
+    s(0x917bbe3a7422c65f, Organisation(13), 5364, 151), // fédération
+    s(0x747c62ed984edf6b, Country(529), 0, 157), // féringien
+    s(0xe72ea4d221b13665, Country(530), 0, 157), // féringienne
+    s(0x8e681387664028df, Country(530), 0, 157), // féringiennes
+    s(0x3481a0cd00dee825, Country(530), 0, 157), // féringiens
+    s(0xb6f3453a67b641a5, Country(529), 0, 157), // féroïen
+    s(0x2c6e6b68bfb1f535, Country(530), 0, 157), // féroïenne
+    s(0xf8d41ae8f166bc53, Country(530), 0, 157), // féroïennes
+    s(0xe0ebb066b9081c5b, Country(530), 0, 157), // féroïens
+    s(0x0000000076a9e366, MonthShort(2), 0, 168), // fév
+    s(0x0000007276a9e366, MonthShort(2), 0, 168), // févr
+    s(0x7265697276a9e366, Month(2), 0, 168), // février
+    s(0x0000006574aae366, Nothing, 1158, 195), // fête de l'Ascension …
+    s(0x0000736574aae366, Nothing, 2360, 226), // fêtes de Pâques …
     s(0x0000000000000067, Symbol(52), 26, 1), // g
-    s(0x7369616e6f626167, Country(531), 0, 158), // gabonais
-    s(0xf9d8038e13bdb70d, Country(532), 0, 158), // gabonaise
-    s(0xd7b7120f0cc51533, Country(532), 0, 158), // gabonaises
-    s(0x00006f6e6f626167, Country(533), 0, 158), // gabono
-    s(0x00000000006c6167, Many(415, 2), 0, 178), // gal
+    s(0x7369616e6f626167, Country(531), 0, 157), // gabonais
+    s(0xf9d8038e13bdb70d, Country(532), 0, 157), // gabonaise
+    s(0xd7b7120f0cc51533, Country(532), 0, 157), // gabonaises
+    s(0x00006f6e6f626167, Country(533), 0, 157), // gabono
+    s(0x00000000006c6167, Many(415, 2), 0, 177), // gal
     s(0x00656972656c6167, Organisation(13), 0, 2), // galerie
     s(0x6e656963696c6167, RegionalAdjective, 0, 2), // galicien
     s(0xe3982af719461b13, RegionalAdjective, 0, 2), // galicienne
@@ -4298,13 +4297,13 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xcea07e97a7550da9, RegionalAdjective, 0, 2), // galloises
     s(0x00006e6f6c6c6167, Unit(46), 0, 1), // gallon
     s(0x00736e6f6c6c6167, Unit(46), 0, 1), // gallons
-    s(0x006e6569626d6167, Country(534), 0, 158), // gambien
-    s(0x817c7ab15171162b, Country(535), 0, 158), // gambienne
-    s(0x15e5a8347415858b, Country(535), 0, 158), // gambiennes
-    s(0x736e6569626d6167, Country(535), 0, 158), // gambiens
-    s(0x0000006f626d6167, Country(536), 0, 158), // gambo
-    s(0x0000006564726167, Nothing, 1004, 197), // garde des Sceaux …
-    s(0x0000736564726167, Nothing, 2265, 197), // gardes des Sceaux …
+    s(0x006e6569626d6167, Country(534), 0, 157), // gambien
+    s(0x817c7ab15171162b, Country(535), 0, 157), // gambienne
+    s(0x15e5a8347415858b, Country(535), 0, 157), // gambiennes
+    s(0x736e6569626d6167, Country(535), 0, 157), // gambiens
+    s(0x0000006f626d6167, Country(536), 0, 157), // gambo
+    s(0x0000006564726167, Nothing, 1004, 196), // garde des Sceaux …
+    s(0x0000736564726167, Nothing, 2265, 196), // gardes des Sceaux …
     s(0x736e656964726167, Nothing, 4837, 2), // gardiens de la revolution …
     s(0x0000000065726167, Many(417, 2), 0, 62), // gare
     s(0x0000656863756167, Organisation(1), 1884, 2), // gauche
@@ -4312,39 +4311,39 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x7e2df24f7e4bd8d1, PartyAdjective, 0, 2), // gaullistes
     s(0x940ef2483353cb85, Organisation(7), 5409, 2), // gendarmerie
     s(0x00006572646e6567, Cue(Cue::Kin), 0, 63), // gendre
-    s(0x006c6172656e6567, Many(419, 3), 2650, 199), // general
-    s(0x656c6172656e6567, Many(422, 3), 4340, 199), // generale
-    s(0x42668a453f99a35b, Many(425, 3), 3816, 199), // generales
-    s(0xfa814835d085ae2d, Title(3), 0, 148), // generalissime
-    s(0x3798d84bfc4fb2d5, Title(295), 0, 148), // generalissimes
-    s(0x78756172656e6567, Many(428, 3), 4978, 199), // generaux
+    s(0x006c6172656e6567, Many(419, 3), 2650, 198), // general
+    s(0x656c6172656e6567, Many(422, 3), 4340, 198), // generale
+    s(0x42668a453f99a35b, Many(425, 3), 3816, 198), // generales
+    s(0xfa814835d085ae2d, Title(3), 0, 147), // generalissime
+    s(0x3798d84bfc4fb2d5, Title(295), 0, 147), // generalissimes
+    s(0x78756172656e6567, Many(428, 3), 4978, 198), // generaux
     s(0x73696f76656e6567, RegionalAdjective, 0, 2), // genevois
     s(0xac7a29a47fb62713, RegionalAdjective, 0, 2), // genevoise
     s(0xa4a8f5260d3f2e0b, RegionalAdjective, 0, 2), // genevoises
-    s(0xf3c3dcf651dce011, Country(565), 0, 158), // georgiano
-    s(0x6e656967726f6567, Country(566), 0, 158), // georgien
-    s(0x3d6d51028d99e1e3, Country(567), 0, 158), // georgienne
-    s(0xd3e3fecbfca7af19, Country(567), 0, 158), // georgiennes
-    s(0x35c87b67d30d6011, Country(567), 0, 158), // georgiens
-    s(0x00006f67726f6567, Country(565), 0, 158), // georgo
-    s(0x006f6e616d726567, Country(331), 0, 158), // germano
-    s(0x6c616e696d726567, RepublicanMonth(7), 0, 250), // germinal
-    s(0x006e65656e616867, Country(537), 0, 158), // ghaneen
-    s(0x4c6299cd40fe4f23, Country(538), 0, 158), // ghaneenne
-    s(0x6eb24382b8dede9f, Country(538), 0, 158), // ghaneennes
-    s(0x736e65656e616867, Country(538), 0, 158), // ghaneens
-    s(0x00006f656e616867, Country(539), 0, 158), // ghaneo
-    s(0x6e65a9e36e616867, Country(537), 0, 158), // ghanéen
-    s(0x77c1466bf111d8b1, Country(538), 0, 158), // ghanéenne
-    s(0xff89a3ef2a22261b, Country(538), 0, 158), // ghanéennes
-    s(0x39497858634fd6f9, Country(538), 0, 158), // ghanéens
-    s(0x006fa9e36e616867, Country(539), 0, 158), // ghanéo
+    s(0xf3c3dcf651dce011, Country(565), 0, 157), // georgiano
+    s(0x6e656967726f6567, Country(566), 0, 157), // georgien
+    s(0x3d6d51028d99e1e3, Country(567), 0, 157), // georgienne
+    s(0xd3e3fecbfca7af19, Country(567), 0, 157), // georgiennes
+    s(0x35c87b67d30d6011, Country(567), 0, 157), // georgiens
+    s(0x00006f67726f6567, Country(565), 0, 157), // georgo
+    s(0x006f6e616d726567, Country(331), 0, 157), // germano
+    s(0x6c616e696d726567, RepublicanMonth(7), 0, 249), // germinal
+    s(0x006e65656e616867, Country(537), 0, 157), // ghaneen
+    s(0x4c6299cd40fe4f23, Country(538), 0, 157), // ghaneenne
+    s(0x6eb24382b8dede9f, Country(538), 0, 157), // ghaneennes
+    s(0x736e65656e616867, Country(538), 0, 157), // ghaneens
+    s(0x00006f656e616867, Country(539), 0, 157), // ghaneo
+    s(0x6e65a9e36e616867, Country(537), 0, 157), // ghanéen
+    s(0x77c1466bf111d8b1, Country(538), 0, 157), // ghanéenne
+    s(0xff89a3ef2a22261b, Country(538), 0, 157), // ghanéennes
+    s(0x39497858634fd6f9, Country(538), 0, 157), // ghanéens
+    s(0x006fa9e36e616867, Country(539), 0, 157), // ghanéo
     s(0x0829968b9ba34685, Unit(156), 0, 1), // gibioctet
     s(0xb23a8f9a6f881453, Unit(156), 0, 1), // gibioctets
-    s(0xdda195abe1078085, Country(540), 0, 158), // gibraltarien
-    s(0xeeb68c18e83aa5d5, Country(541), 0, 158), // gibraltarienne
-    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 158), // gibraltariennes
-    s(0xa29123f7a3fc077d, Country(541), 0, 158), // gibraltariens
+    s(0xdda195abe1078085, Country(540), 0, 157), // gibraltarien
+    s(0xeeb68c18e83aa5d5, Country(541), 0, 157), // gibraltarienne
+    s(0xc8e4ff1c4f51d2f7, Country(541), 0, 157), // gibraltariennes
+    s(0xa29123f7a3fc077d, Country(541), 0, 157), // gibraltariens
     s(0x0000000061676967, Nothing, 352, 1), // giga-octet …
     s(0x0074696261676967, Unit(164), 3061, 1), // gigabit
     s(0x7374696261676967, Unit(164), 4875, 1), // gigabits
@@ -4369,50 +4368,50 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x9f47b2c9b8513327, PartyAdjective, 0, 2), // girondines
     s(0x6eb250224b83f955, PartyAdjective, 0, 2), // girondins
     s(0x0000000065746967, Turn, 0, 2), // gite
-    s(0x00000065666c6f67, Cue(Cue::NotState), 1035, 212), // golfe
+    s(0x00000065666c6f67, Cue(Cue::NotState), 1035, 211), // golfe
     s(0x0000656472756f67, Unit(258), 0, 1), // gourde
     s(0x0073656472756f67, Unit(258), 0, 1), // gourdes
     s(0x8e7a4301fa8ba49d, Organisation(0), 5327, 2), // gouvernement
-    s(0x0b92f3d2c5c8223b, Title(440), 3277, 148), // gouverneur
-    s(0xb24fd4a19565b7d5, Title(444), 5749, 148), // gouverneure
-    s(0x357ff5f9fa8ba49d, Title(448), 3712, 148), // gouverneures
-    s(0xd84fd4a19565b7d5, Title(452), 6167, 148), // gouverneurs
-    s(0x363ad4a19565b7d5, Title(444), 0, 148), // gouverneuse
-    s(0x7ffc0af9fa8ba49d, Title(448), 0, 148), // gouverneuses
+    s(0x0b92f3d2c5c8223b, Title(440), 3277, 147), // gouverneur
+    s(0xb24fd4a19565b7d5, Title(444), 5749, 147), // gouverneure
+    s(0x357ff5f9fa8ba49d, Title(448), 3712, 147), // gouverneures
+    s(0xd84fd4a19565b7d5, Title(452), 6167, 147), // gouverneurs
+    s(0x363ad4a19565b7d5, Title(444), 0, 147), // gouverneuse
+    s(0x7ffc0af9fa8ba49d, Title(448), 0, 147), // gouverneuses
     s(0x0000000000007267, Symbol(52), 0, 1), // gr
     s(0x0000006563617267, Many(179, 2), 0, 59), // grace
-    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 114), // grammaire
+    s(0x09536dae7bc883c9, Cue(Cue::Language), 0, 113), // grammaire
     s(0x0000656d6d617267, Unit(52), 1919, 1), // gramme
     s(0x0073656d6d617267, Unit(52), 2874, 1), // grammes
-    s(0x000000646e617267, Cue(Cue::CountedAdjective), 965, 215), // grand
-    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1794, 215), // grande
-    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2790, 254), // grandes
-    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2252, 254), // grands
+    s(0x000000646e617267, Cue(Cue::CountedAdjective), 965, 214), // grand
+    s(0x000065646e617267, Cue(Cue::CountedAdjective), 1794, 214), // grande
+    s(0x007365646e617267, Cue(Cue::CountedAdjective), 2790, 253), // grandes
+    s(0x000073646e617267, Cue(Cue::CountedAdjective), 2252, 253), // grands
     s(0x0074697574617267, Telephone, 0, 2), // gratuit
     s(0x4649e3fa3fc0f9eb, Telephone, 0, 2), // gratuitement
     s(0x7374697574617267, Telephone, 0, 2), // gratuits
     s(0x0000736576617267, Cue(Cue::CountedAdjective), 0, 70), // graves
     s(0x0000000079617267, Unit(198), 0, 1), // gray
     s(0x0000007379617267, Unit(198), 0, 1), // grays
-    s(0x0000000063657267, Country(542), 0, 158), // grec
-    s(0x0000006f63657267, Country(548), 1355, 158), // greco
-    s(0x0065757163657267, Country(543), 0, 158), // grecque
-    s(0x7365757163657267, Country(543), 0, 158), // grecques
-    s(0x0000007363657267, Country(543), 0, 158), // grecs
-    s(0x7265696666657267, Title(105), 0, 148), // greffier
-    s(0xcfcbaeb8005e22b1, Title(106), 0, 148), // greffiere
-    s(0xc7b0adf710746a43, Title(107), 0, 148), // greffieres
-    s(0xa1cbaeb8005e22b1, Title(108), 0, 148), // greffiers
-    s(0x70611ad242b7aa43, Title(106), 0, 148), // greffière
-    s(0xd27483f3aa028853, Title(107), 0, 148), // greffières
-    s(0x3a311bb2943ad717, Country(544), 0, 158), // grenadien
-    s(0x66236d7231dd6669, Country(545), 0, 158), // grenadienne
-    s(0x3418b72e75a4c8cd, Country(545), 0, 158), // grenadiennes
-    s(0x56225e401b0d0fad, Country(545), 0, 158), // grenadiens
-    s(0x0000657070697267, Nothing, 1936, 152), // grippe espagnole …
-    s(0xc075aad8e9b51d79, Country(546), 0, 158), // groenlandais
-    s(0x3656ebb9108e0db3, Country(547), 0, 158), // groenlandaise
-    s(0x4265bf994527edc3, Country(547), 0, 158), // groenlandaises
+    s(0x0000000063657267, Country(542), 0, 157), // grec
+    s(0x0000006f63657267, Country(548), 1355, 157), // greco
+    s(0x0065757163657267, Country(543), 0, 157), // grecque
+    s(0x7365757163657267, Country(543), 0, 157), // grecques
+    s(0x0000007363657267, Country(543), 0, 157), // grecs
+    s(0x7265696666657267, Title(105), 0, 147), // greffier
+    s(0xcfcbaeb8005e22b1, Title(106), 0, 147), // greffiere
+    s(0xc7b0adf710746a43, Title(107), 0, 147), // greffieres
+    s(0xa1cbaeb8005e22b1, Title(108), 0, 147), // greffiers
+    s(0x70611ad242b7aa43, Title(106), 0, 147), // greffière
+    s(0xd27483f3aa028853, Title(107), 0, 147), // greffières
+    s(0x3a311bb2943ad717, Country(544), 0, 157), // grenadien
+    s(0x66236d7231dd6669, Country(545), 0, 157), // grenadienne
+    s(0x3418b72e75a4c8cd, Country(545), 0, 157), // grenadiennes
+    s(0x56225e401b0d0fad, Country(545), 0, 157), // grenadiens
+    s(0x0000657070697267, Nothing, 1936, 151), // grippe espagnole …
+    s(0xc075aad8e9b51d79, Country(546), 0, 157), // groenlandais
+    s(0x3656ebb9108e0db3, Country(547), 0, 157), // groenlandaise
+    s(0x4265bf994527edc3, Country(547), 0, 157), // groenlandaises
     s(0x00000000736f7267, Cue(Cue::CountedAdjective), 0, 70), // gros
     s(0x00006573736f7267, Cue(Cue::CountedAdjective), 0, 70), // grosse
     s(0x00736573736f7267, Cue(Cue::CountedAdjective), 0, 70), // grosses
@@ -4423,84 +4422,84 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00006570756f7267, Many(431, 2), 1937, 2), // groupe
     s(0x00736570756f7267, Label, 0, 2), // groupes
     s(0x00006563a2e37267, Many(179, 2), 0, 59), // grâce
-    s(0x00006f63a9e37267, Country(548), 2206, 158), // gréco
-    s(0x4937d054cd5dbe9b, Country(549), 0, 158), // guadeloupeen
-    s(0x00ff2171e0992579, Country(550), 0, 158), // guadeloupeenne
-    s(0xd8103e285382506f, Country(550), 0, 158), // guadeloupeennes
-    s(0xe4bd168f56e4e867, Country(550), 0, 158), // guadeloupeens
-    s(0x5957183956e4e867, Country(549), 0, 158), // guadeloupéen
-    s(0xff99934b0a80506f, Country(550), 0, 158), // guadeloupéenne
-    s(0x85a9e78b0bda1387, Country(550), 0, 158), // guadeloupéennes
-    s(0x14420d7036992579, Country(550), 0, 158), // guadeloupéens
-    s(0x006e65696d617567, Country(551), 0, 158), // guamien
-    s(0x059feeeb21b82e1d, Country(552), 0, 158), // guamienne
-    s(0xfaca347bf532e193, Country(552), 0, 158), // guamiennes
-    s(0x736e65696d617567, Country(552), 0, 158), // guamiens
+    s(0x00006f63a9e37267, Country(548), 2206, 157), // gréco
+    s(0x4937d054cd5dbe9b, Country(549), 0, 157), // guadeloupeen
+    s(0x00ff2171e0992579, Country(550), 0, 157), // guadeloupeenne
+    s(0xd8103e285382506f, Country(550), 0, 157), // guadeloupeennes
+    s(0xe4bd168f56e4e867, Country(550), 0, 157), // guadeloupeens
+    s(0x5957183956e4e867, Country(549), 0, 157), // guadeloupéen
+    s(0xff99934b0a80506f, Country(550), 0, 157), // guadeloupéenne
+    s(0x85a9e78b0bda1387, Country(550), 0, 157), // guadeloupéennes
+    s(0x14420d7036992579, Country(550), 0, 157), // guadeloupéens
+    s(0x006e65696d617567, Country(551), 0, 157), // guamien
+    s(0x059feeeb21b82e1d, Country(552), 0, 157), // guamienne
+    s(0xfaca347bf532e193, Country(552), 0, 157), // guamiennes
+    s(0x736e65696d617567, Country(552), 0, 157), // guamiens
     s(0x00696e6172617567, Unit(256), 0, 1), // guarani
     s(0x73696e6172617567, Unit(256), 0, 1), // guaranis
-    s(0x9e5a61de4397387b, Country(553), 0, 158), // guatemalteque
-    s(0x7a2562284c0e7f87, Country(554), 0, 158), // guatemalteques
-    s(0xac742daa60b5eaa9, Country(553), 0, 158), // guatémaltèque
-    s(0x9bdfbfac9a5504a3, Country(554), 0, 158), // guatémaltèques
+    s(0x9e5a61de4397387b, Country(553), 0, 157), // guatemalteque
+    s(0x7a2562284c0e7f87, Country(554), 0, 157), // guatemalteques
+    s(0xac742daa60b5eaa9, Country(553), 0, 157), // guatémaltèque
+    s(0x9bdfbfac9a5504a3, Country(554), 0, 157), // guatémaltèques
     s(0x616c6c6972657567, Organisation(14), 0, 2), // guerilla
-    s(0xb6ca18955ade9edb, Country(555), 0, 158), // guernesiais
-    s(0x17ba588a85478841, Country(556), 0, 158), // guernesiaise
-    s(0xd693f9fc4627f7d3, Country(556), 0, 158), // guernesiaises
-    s(0x0073657272657567, Cue(Cue::War), 0, 112), // guerres
+    s(0xb6ca18955ade9edb, Country(555), 0, 157), // guernesiais
+    s(0x17ba588a85478841, Country(556), 0, 157), // guernesiaise
+    s(0xd693f9fc4627f7d3, Country(556), 0, 157), // guernesiaises
+    s(0x0073657272657567, Cue(Cue::War), 0, 111), // guerres
     s(0x0074656863697567, Label, 0, 2), // guichet
-    s(0x0000006564697567, Nothing, 998, 164), // guide de la revolution …
-    s(0x0000736564697567, Nothing, 2259, 164), // guides de la revolution …
-    s(0x006e65656e697567, Country(557), 0, 158), // guineen
-    s(0xbf1140bae4d643b7, Country(558), 0, 158), // guineenne
-    s(0x8842a8a5c1cacfbb, Country(558), 0, 158), // guineennes
-    s(0x736e65656e697567, Country(558), 0, 158), // guineens
-    s(0x00006f656e697567, Country(559), 0, 158), // guineo
-    s(0x6e65a9e36e697567, Country(557), 0, 158), // guinéen
-    s(0x46d684c1039ffb1b, Country(558), 0, 158), // guinéenne
-    s(0x7ce30483b5642f17, Country(558), 0, 158), // guinéennes
-    s(0x7ca4005afcf946bf, Country(558), 0, 158), // guinéens
-    s(0x006fa9e36e697567, Country(559), 0, 158), // guinéo
-    s(0x7369616e61797567, Country(560), 0, 158), // guyanais
-    s(0xc63bb399c5f97035, Country(561), 0, 158), // guyanaise
-    s(0xd008e94d95a881a3, Country(561), 0, 158), // guyanaises
-    s(0x6e65696e61797567, Country(562), 0, 158), // guyanien
-    s(0x97990e7b9e1990a3, Country(563), 0, 158), // guyanienne
-    s(0x3bd7ead0737064fb, Country(563), 0, 158), // guyaniennes
-    s(0xae4f4b0f3eb0df35, Country(563), 0, 158), // guyaniens
-    s(0x00006f6e61797567, Country(564), 0, 158), // guyano
+    s(0x0000006564697567, Nothing, 998, 163), // guide de la revolution …
+    s(0x0000736564697567, Nothing, 2259, 163), // guides de la revolution …
+    s(0x006e65656e697567, Country(557), 0, 157), // guineen
+    s(0xbf1140bae4d643b7, Country(558), 0, 157), // guineenne
+    s(0x8842a8a5c1cacfbb, Country(558), 0, 157), // guineennes
+    s(0x736e65656e697567, Country(558), 0, 157), // guineens
+    s(0x00006f656e697567, Country(559), 0, 157), // guineo
+    s(0x6e65a9e36e697567, Country(557), 0, 157), // guinéen
+    s(0x46d684c1039ffb1b, Country(558), 0, 157), // guinéenne
+    s(0x7ce30483b5642f17, Country(558), 0, 157), // guinéennes
+    s(0x7ca4005afcf946bf, Country(558), 0, 157), // guinéens
+    s(0x006fa9e36e697567, Country(559), 0, 157), // guinéo
+    s(0x7369616e61797567, Country(560), 0, 157), // guyanais
+    s(0xc63bb399c5f97035, Country(561), 0, 157), // guyanaise
+    s(0xd008e94d95a881a3, Country(561), 0, 157), // guyanaises
+    s(0x6e65696e61797567, Country(562), 0, 157), // guyanien
+    s(0x97990e7b9e1990a3, Country(563), 0, 157), // guyanienne
+    s(0x3bd7ead0737064fb, Country(563), 0, 157), // guyaniennes
+    s(0xae4f4b0f3eb0df35, Country(563), 0, 157), // guyaniens
+    s(0x00006f6e61797567, Country(564), 0, 157), // guyano
     s(0xd0b0fbd451b7ee5f, Organisation(14), 0, 2), // guérilla
-    s(0x7e2a876baeee4b3f, Many(419, 3), 5068, 199), // général
-    s(0xf95d03ba8b9da14d, Many(422, 3), 6634, 199), // générale
-    s(0xe1fd31732fee5d07, Many(425, 3), 6318, 199), // générales
-    s(0xc1f0eaaed1afdf21, Title(3), 0, 148), // généralissime
-    s(0xaae0f8ba9817cecb, Title(295), 0, 148), // généralissimes
-    s(0xe3a003ba8b9da14d, Many(428, 3), 6337, 199), // généraux
-    s(0x4391ba65251b7419, Country(565), 0, 158), // géorgiano
-    s(0x73f3408549ed1e5b, Country(566), 0, 158), // géorgien
-    s(0x1ad129c570bf033f, Country(567), 0, 158), // géorgienne
-    s(0x0b152a10d1e2507d, Country(567), 0, 158), // géorgiennes
-    s(0xf73d728bad9b7419, Country(567), 0, 158), // géorgiens
-    s(0x006f67726fa9e367, Country(565), 0, 158), // géorgo
+    s(0x7e2a876baeee4b3f, Many(419, 3), 5068, 198), // général
+    s(0xf95d03ba8b9da14d, Many(422, 3), 6634, 198), // générale
+    s(0xe1fd31732fee5d07, Many(425, 3), 6318, 198), // générales
+    s(0xc1f0eaaed1afdf21, Title(3), 0, 147), // généralissime
+    s(0xaae0f8ba9817cecb, Title(295), 0, 147), // généralissimes
+    s(0xe3a003ba8b9da14d, Many(428, 3), 6337, 198), // généraux
+    s(0x4391ba65251b7419, Country(565), 0, 157), // géorgiano
+    s(0x73f3408549ed1e5b, Country(566), 0, 157), // géorgien
+    s(0x1ad129c570bf033f, Country(567), 0, 157), // géorgienne
+    s(0x0b152a10d1e2507d, Country(567), 0, 157), // géorgiennes
+    s(0xf73d728bad9b7419, Country(567), 0, 157), // géorgiens
+    s(0x006f67726fa9e367, Country(565), 0, 157), // géorgo
     s(0x0000006574aee367, Turn, 0, 2), // gîte
     s(0x0000000000000068, Many(433, 2), 0, 8), // h
     s(0x0000000000617068, Symbol(89), 0, 1), // hPa
     s(0x0000000000006168, Symbol(27), 92, 1), // ha
     s(0x0000000000626168, Nothing, 217, 1), // hab./km² …
-    s(0x6f6e616974696168, Country(568), 0, 158), // haitiano
-    s(0x006e656974696168, Country(569), 0, 158), // haitien
-    s(0x97ced44f37b34671, Country(570), 0, 158), // haitienne
-    s(0xeed81c230ad87c19, Country(570), 0, 158), // haitiennes
-    s(0x736e656974696168, Country(570), 0, 158), // haitiens
-    s(0x0000006d696b6168, Title(470), 0, 148), // hakim
-    s(0x0000736d696b6168, Title(471), 0, 148), // hakims
-    s(0x00726574736d6168, Nothing, 2779, 152), // hamster russe …
-    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2348, 254), // hautes
-    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1571, 215), // hauts
-    s(0x6d0c886809f1c091, Country(568), 0, 158), // haïtiano
-    s(0x6e656974afe36168, Country(569), 0, 158), // haïtien
-    s(0x3271485f38c0ce75, Country(570), 0, 158), // haïtienne
-    s(0x765700a2237da081, Country(570), 0, 158), // haïtiennes
-    s(0x01e28ee1c9154091, Country(570), 0, 158), // haïtiens
+    s(0x6f6e616974696168, Country(568), 0, 157), // haitiano
+    s(0x006e656974696168, Country(569), 0, 157), // haitien
+    s(0x97ced44f37b34671, Country(570), 0, 157), // haitienne
+    s(0xeed81c230ad87c19, Country(570), 0, 157), // haitiennes
+    s(0x736e656974696168, Country(570), 0, 157), // haitiens
+    s(0x0000006d696b6168, Title(470), 0, 147), // hakim
+    s(0x0000736d696b6168, Title(471), 0, 147), // hakims
+    s(0x00726574736d6168, Nothing, 2779, 151), // hamster russe …
+    s(0x0000736574756168, Cue(Cue::CountedAdjective), 2348, 253), // hautes
+    s(0x0000007374756168, Cue(Cue::CountedAdjective), 1571, 214), // hauts
+    s(0x6d0c886809f1c091, Country(568), 0, 157), // haïtiano
+    s(0x6e656974afe36168, Country(569), 0, 157), // haïtien
+    s(0x3271485f38c0ce75, Country(570), 0, 157), // haïtienne
+    s(0x765700a2237da081, Country(570), 0, 157), // haïtiennes
+    s(0x01e28ee1c9154091, Country(570), 0, 157), // haïtiens
     s(0x0de163b5609bb4f7, Organisation(13), 0, 2), // hebdomadaire
     s(0x0065726174636568, Unit(27), 0, 1), // hectare
     s(0x7365726174636568, Unit(27), 0, 1), // hectares
@@ -4515,131 +4514,131 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x2b24cef40c22c263, Unit(89), 0, 1), // hectopascal
     s(0xf0b6af2649b5f123, Unit(89), 0, 1), // hectopascals
     s(0x00000073616c6568, Common, 0, 2), // helas
-    s(0x6e65696e656c6568, Country(588), 0, 158), // helenien
-    s(0xeba8f8300ca27871, Country(589), 0, 158), // helenienne
-    s(0x5a15caf5f798e819, Country(589), 0, 158), // heleniennes
-    s(0x03af26c43e4ebfa5, Country(589), 0, 158), // heleniens
+    s(0x6e65696e656c6568, Country(588), 0, 157), // helenien
+    s(0xeba8f8300ca27871, Country(589), 0, 157), // helenienne
+    s(0x5a15caf5f798e819, Country(589), 0, 157), // heleniennes
+    s(0x03af26c43e4ebfa5, Country(589), 0, 157), // heleniens
     s(0x00006d75696c6568, Numbered, 0, 2), // helium
-    s(0x00656e656c6c6568, Country(571), 0, 158), // hellene
-    s(0x73656e656c6c6568, Country(572), 0, 158), // hellenes
-    s(0x1c5cc40e59f2eba1, Country(571), 0, 158), // hellenique
-    s(0x848f87ed59400e9d, Country(572), 0, 158), // helleniques
-    s(0x006f6e656c6c6568, Country(548), 0, 158), // helleno
-    s(0x656ea8e36c6c6568, Country(571), 0, 158), // hellène
-    s(0xe16b02145462f07d, Country(572), 0, 158), // hellènes
-    s(0xbbe59bd23744d893, Country(571), 0, 158), // hellénique
-    s(0x51483bcca50fb377, Country(572), 0, 158), // helléniques
-    s(0x6f6ea9e36c6c6568, Country(548), 0, 158), // helléno
-    s(0xc57dcfacdb2aa68d, Country(575), 0, 158), // helvetico
-    s(0x219203df9ce50ae1, Country(573), 0, 158), // helvetique
-    s(0xaf43189a27a22ef1, Country(574), 0, 158), // helvetiques
-    s(0x006f7465766c6568, Country(575), 0, 158), // helveto
-    s(0xa070918d3a4d3223, Country(575), 0, 158), // helvético
-    s(0xf6d25702f00ba6b1, Country(573), 0, 158), // helvétique
-    s(0x453be91be2a44797, Country(574), 0, 158), // helvétiques
-    s(0x6f74a9e3766c6568, Country(575), 0, 158), // helvéto
-    s(0x7265697469726568, Nothing, 4735, 164), // heritier du trone …
-    s(0x62ca72e3397e04bb, Nothing, 4256, 164), // heritiere du trone …
-    s(0x1219235516432b45, Nothing, 3330, 164), // heritieres du trone …
-    s(0x34ca72e3397e04bb, Nothing, 3657, 164), // heritiers du trone …
+    s(0x00656e656c6c6568, Country(571), 0, 157), // hellene
+    s(0x73656e656c6c6568, Country(572), 0, 157), // hellenes
+    s(0x1c5cc40e59f2eba1, Country(571), 0, 157), // hellenique
+    s(0x848f87ed59400e9d, Country(572), 0, 157), // helleniques
+    s(0x006f6e656c6c6568, Country(548), 0, 157), // helleno
+    s(0x656ea8e36c6c6568, Country(571), 0, 157), // hellène
+    s(0xe16b02145462f07d, Country(572), 0, 157), // hellènes
+    s(0xbbe59bd23744d893, Country(571), 0, 157), // hellénique
+    s(0x51483bcca50fb377, Country(572), 0, 157), // helléniques
+    s(0x6f6ea9e36c6c6568, Country(548), 0, 157), // helléno
+    s(0xc57dcfacdb2aa68d, Country(575), 0, 157), // helvetico
+    s(0x219203df9ce50ae1, Country(573), 0, 157), // helvetique
+    s(0xaf43189a27a22ef1, Country(574), 0, 157), // helvetiques
+    s(0x006f7465766c6568, Country(575), 0, 157), // helveto
+    s(0xa070918d3a4d3223, Country(575), 0, 157), // helvético
+    s(0xf6d25702f00ba6b1, Country(573), 0, 157), // helvétique
+    s(0x453be91be2a44797, Country(574), 0, 157), // helvétiques
+    s(0x6f74a9e3766c6568, Country(575), 0, 157), // helvéto
+    s(0x7265697469726568, Nothing, 4735, 163), // heritier du trone …
+    s(0x62ca72e3397e04bb, Nothing, 4256, 163), // heritiere du trone …
+    s(0x1219235516432b45, Nothing, 3330, 163), // heritieres du trone …
+    s(0x34ca72e3397e04bb, Nothing, 3657, 163), // heritiers du trone …
     s(0x0000007a74726568, Unit(136), 0, 1), // hertz
-    s(0x0000006572756568, Many(435, 2), 1102, 223), // heure
-    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2341, 162), // heures
-    s(0x0000000072656968, Many(437, 2), 693, 205), // hier
-    s(0x006f6e6170736968, Country(576), 0, 158), // hispano
-    s(0x0000007265766968, Season(Season::Winter), 0, 233), // hiver
-    s(0x0000737265766968, Season(Season::Winter), 0, 233), // hivers
+    s(0x0000006572756568, Many(435, 2), 1102, 222), // heure
+    s(0x0000736572756568, TimeUnit(TimeUnit::Hour), 2341, 161), // heures
+    s(0x0000000072656968, Many(437, 2), 693, 204), // hier
+    s(0x006f6e6170736968, Country(576), 0, 157), // hispano
+    s(0x0000007265766968, Season(Season::Winter), 0, 232), // hiver
+    s(0x0000737265766968, Season(Season::Winter), 0, 232), // hivers
     s(0x0000000000006c68, Symbol(40), 0, 1), // hl
     s(0x0000000000006d68, Symbol(11), 0, 1), // hm
     s(0x00676e69646c6f68, Organisation(13), 0, 2), // holding
-    s(0x38df03b57dd47e9d, Country(577), 0, 158), // hollandais
-    s(0x703a15dd7c771eed, Country(578), 0, 158), // hollandaise
-    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 158), // hollandaises
-    s(0x6f646e616c6c6f68, Country(579), 0, 158), // hollando
+    s(0x38df03b57dd47e9d, Country(577), 0, 157), // hollandais
+    s(0x703a15dd7c771eed, Country(578), 0, 157), // hollandaise
+    s(0x8d2b7e3d7c29fb3f, Country(578), 0, 157), // hollandaises
+    s(0x6f646e616c6c6f68, Country(579), 0, 157), // hollando
     s(0x006567616d6d6f68, Deed, 0, 2), // hommage
-    s(0x000000656d6d6f68, Nothing, 1050, 164), // homme d'Etat …
-    s(0x000073656d6d6f68, Nothing, 2292, 164), // hommes d'Etat …
-    s(0xdfe56b8a865198e1, Title(486), 0, 148), // homologue
-    s(0xc5b3bf5d40e68e5b, Title(487), 0, 148), // homologues
-    s(0x4cae6a80c6ff1d1b, Country(580), 0, 158), // hondurien
-    s(0xe8c3879cc172c095, Country(581), 0, 158), // hondurienne
-    s(0x9ceec04ff2547553, Country(581), 0, 158), // honduriennes
-    s(0x2ae3bace64610257, Country(581), 0, 158), // honduriens
-    s(0x006f7275646e6f68, Country(582), 0, 158), // honduro
-    s(0x844e4da85568656f, Country(583), 0, 158), // hongkongais
-    s(0xe44a38bd09074fd1, Country(584), 0, 158), // hongkongaise
-    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 158), // hongkongaises
-    s(0x00006f72676e6f68, Country(585), 0, 158), // hongro
-    s(0x73696f72676e6f68, Country(586), 0, 158), // hongrois
-    s(0xb7ee62d46192029f, Country(587), 0, 158), // hongroise
-    s(0x1dba135f7e4c16db, Country(587), 0, 158), // hongroises
-    s(0xa7ec51dc5b32c533, Many(439, 3), 0, 125), // honoraire
+    s(0x000000656d6d6f68, Nothing, 1050, 163), // homme d'Etat …
+    s(0x000073656d6d6f68, Nothing, 2292, 163), // hommes d'Etat …
+    s(0xdfe56b8a865198e1, Title(486), 0, 147), // homologue
+    s(0xc5b3bf5d40e68e5b, Title(487), 0, 147), // homologues
+    s(0x4cae6a80c6ff1d1b, Country(580), 0, 157), // hondurien
+    s(0xe8c3879cc172c095, Country(581), 0, 157), // hondurienne
+    s(0x9ceec04ff2547553, Country(581), 0, 157), // honduriennes
+    s(0x2ae3bace64610257, Country(581), 0, 157), // honduriens
+    s(0x006f7275646e6f68, Country(582), 0, 157), // honduro
+    s(0x844e4da85568656f, Country(583), 0, 157), // hongkongais
+    s(0xe44a38bd09074fd1, Country(584), 0, 157), // hongkongaise
+    s(0x5d0ef0c9f4d61dcd, Country(584), 0, 157), // hongkongaises
+    s(0x00006f72676e6f68, Country(585), 0, 157), // hongro
+    s(0x73696f72676e6f68, Country(586), 0, 157), // hongrois
+    s(0xb7ee62d46192029f, Country(587), 0, 157), // hongroise
+    s(0x1dba135f7e4c16db, Country(587), 0, 157), // hongroises
+    s(0xa7ec51dc5b32c533, Many(439, 3), 0, 124), // honoraire
     s(0x44ddd6507df7316f, Many(363, 2), 0, 2), // honoraires
-    s(0x006c617469706f68, Many(149, 2), 2666, 91), // hopital
+    s(0x006c617469706f68, Many(149, 2), 2666, 90), // hopital
     s(0x94cf5e97b0538b71, Cue(Cue::CountedAdjective), 0, 70), // horribles
     s(0x85c8f96372a4a41f, Deed, 0, 2), // hospitalisation
-    s(0x0000000065746f68, Nothing, 579, 164), // hote de l'Elysee …
-    s(0x0000006c65746f68, Many(442, 3), 1265, 88), // hotel
-    s(0x0000007365746f68, Nothing, 1457, 164), // hotes de l'Elysee …
-    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 162), // hr
+    s(0x0000000065746f68, Nothing, 579, 163), // hote de l'Elysee …
+    s(0x0000006c65746f68, Many(442, 3), 1265, 87), // hotel
+    s(0x0000007365746f68, Nothing, 1457, 163), // hotes de l'Elysee …
+    s(0x0000000000007268, TimeAbbreviation(TimeUnit::Hour), 0, 161), // hr
     s(0x0000616e76697268, Unit(239), 0, 1), // hrivna
     s(0x0073616e76697268, Unit(239), 0, 1), // hrivnas
-    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 162), // hrs
+    s(0x0000000000737268, TimeAbbreviation(TimeUnit::Hour), 0, 161), // hrs
     s(0x0061696e76797268, Unit(239), 0, 1), // hryvnia
     s(0x7361696e76797268, Unit(239), 0, 1), // hryvnias
-    s(0x0000000070747468, Cue(Cue::Web), 0, 187), // http
-    s(0x0000007370747468, Cue(Cue::Web), 0, 187), // https
-    s(0x0000000074697568, Many(445, 2), 0, 189), // huit
-    s(0x656e696174697568, Collective(8), 0, 262), // huitaine
-    s(0x411193b2fe21ecc1, Collective(8), 0, 262), // huitaines
-    s(0x65746e6174697568, Cardinal(80), 0, 189), // huitante
-    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 248), // huitantieme
-    s(0x021b75c0f5abffdf, Ordinal(80), 0, 248), // huitantiemes
-    s(0x09f05f16f5abffdf, Ordinal(80), 0, 248), // huitantième
-    s(0x877f5ee376880959, Ordinal(80), 0, 248), // huitantièmes
-    s(0x656d656974697568, Ordinal(8), 0, 248), // huitieme
-    s(0x1b692ee0d962202b, Ordinal(8), 0, 248), // huitiemes
-    s(0xf1d3c4176642f26b, Ordinal(8), 0, 248), // huitième
-    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 248), // huitièmes
-    s(0x006f7261676e7568, Country(585), 0, 158), // hungaro
+    s(0x0000000070747468, Cue(Cue::Web), 0, 186), // http
+    s(0x0000007370747468, Cue(Cue::Web), 0, 186), // https
+    s(0x0000000074697568, Many(445, 2), 0, 188), // huit
+    s(0x656e696174697568, Collective(8), 0, 261), // huitaine
+    s(0x411193b2fe21ecc1, Collective(8), 0, 261), // huitaines
+    s(0x65746e6174697568, Cardinal(80), 0, 188), // huitante
+    s(0x9fe1c230bcbfc281, Ordinal(80), 0, 247), // huitantieme
+    s(0x021b75c0f5abffdf, Ordinal(80), 0, 247), // huitantiemes
+    s(0x09f05f16f5abffdf, Ordinal(80), 0, 247), // huitantième
+    s(0x877f5ee376880959, Ordinal(80), 0, 247), // huitantièmes
+    s(0x656d656974697568, Ordinal(8), 0, 247), // huitieme
+    s(0x1b692ee0d962202b, Ordinal(8), 0, 247), // huitiemes
+    s(0xf1d3c4176642f26b, Ordinal(8), 0, 247), // huitième
+    s(0x86f2f98b4d28b06f, Ordinal(8), 0, 247), // huitièmes
+    s(0x006f7261676e7568, Country(585), 0, 157), // hungaro
     s(0x0000007265707968, Cue(Cue::Joined), 0, 24), // hyper
     s(0x000073616ca9e368, Common, 0, 2), // hélas
     s(0x006d75696ca9e368, Numbered, 0, 2), // hélium
-    s(0x39b01b5ec9ad9bb5, Country(588), 0, 158), // hélénien
-    s(0xddb52aa9000e347d, Country(589), 0, 158), // hélénienne
-    s(0x24d37fddb7386d0f, Country(589), 0, 158), // héléniennes
-    s(0x01b5d7ac8139dc05, Country(589), 0, 158), // héléniens
-    s(0x05960c35ed9abfcf, Nothing, 3221, 164), // héritier du trône …
-    s(0x20090f40e896aa1d, Nothing, 3482, 164), // héritiers du trône …
-    s(0x363169ab1d2e9d73, Nothing, 3717, 164), // héritière du trône …
-    s(0xbedd8dc6d3a839e7, Nothing, 5870, 164), // héritières du trône …
-    s(0x6c61746970b4e368, Many(149, 2), 4576, 91), // hôpital
-    s(0x0000006574b4e368, Nothing, 1173, 164), // hôte de l'Elysée …
-    s(0x00006c6574b4e368, Many(442, 3), 2151, 88), // hôtel
-    s(0x0000736574b4e368, Nothing, 2364, 164), // hôtes de l'Elysée …
-    s(0x0000006f72656269, Cue(Cue::Joined), 1365, 170), // ibero
+    s(0x39b01b5ec9ad9bb5, Country(588), 0, 157), // hélénien
+    s(0xddb52aa9000e347d, Country(589), 0, 157), // hélénienne
+    s(0x24d37fddb7386d0f, Country(589), 0, 157), // héléniennes
+    s(0x01b5d7ac8139dc05, Country(589), 0, 157), // héléniens
+    s(0x05960c35ed9abfcf, Nothing, 3221, 163), // héritier du trône …
+    s(0x20090f40e896aa1d, Nothing, 3482, 163), // héritiers du trône …
+    s(0x363169ab1d2e9d73, Nothing, 3717, 163), // héritière du trône …
+    s(0xbedd8dc6d3a839e7, Nothing, 5870, 163), // héritières du trône …
+    s(0x6c61746970b4e368, Many(149, 2), 4576, 90), // hôpital
+    s(0x0000006574b4e368, Nothing, 1173, 163), // hôte de l'Elysée …
+    s(0x00006c6574b4e368, Many(442, 3), 2151, 87), // hôtel
+    s(0x0000736574b4e368, Nothing, 2364, 163), // hôtes de l'Elysée …
+    s(0x0000006f72656269, Cue(Cue::Joined), 1365, 169), // ibero
     s(0x00000000006e6269, Particle, 0, 2), // ibn
-    s(0x00006f72a9e36269, Cue(Cue::Joined), 2213, 170), // ibéro
-    s(0x0000000000696369, Common, 0, 155), // ici
+    s(0x00006f72a9e36269, Cue(Cue::Joined), 2213, 169), // ibéro
+    s(0x0000000000696369, Common, 0, 154), // ici
     s(0x00000000656d6569, OrdinalMark(0), 0, 20), // ieme
     s(0x00000073656d6569, OrdinalMark(0), 0, 20), // iemes
-    s(0x0000000000006c69, Many(447, 2), 0, 159), // il
-    s(0x0000000000656c69, Cue(Cue::Land), 238, 172), // ile
-    s(0x0000000073656c69, Cue(Cue::Land), 761, 172), // iles
+    s(0x0000000000006c69, Many(447, 2), 0, 158), // il
+    s(0x0000000000656c69, Cue(Cue::Land), 238, 171), // ile
+    s(0x0000000073656c69, Cue(Cue::Land), 761, 171), // iles
     s(0x75be00fc2721b445, Cue(Cue::CountedAdjective), 0, 70), // illustres
-    s(0x000000006d616d69, Title(34), 0, 148), // imam
-    s(0x000000656d616d69, Title(32), 0, 148), // imame
-    s(0x000073656d616d69, Title(33), 0, 148), // imames
-    s(0x000000736d616d69, Title(35), 0, 148), // imams
+    s(0x000000006d616d69, Title(34), 0, 147), // imam
+    s(0x000000656d616d69, Title(32), 0, 147), // imame
+    s(0x000073656d616d69, Title(33), 0, 147), // imames
+    s(0x000000736d616d69, Title(35), 0, 147), // imams
     s(0x7365736e656d6d69, Cue(Cue::CountedAdjective), 0, 70), // immenses
-    s(0x0065737361706d69, Cue(Cue::Street), 0, 92), // impasse
+    s(0x0065737361706d69, Cue(Cue::Street), 0, 91), // impasse
     s(0x08e7822f15151ad3, Cue(Cue::Fluent), 0, 47), // impeccable
-    s(0xb9b3580854874cfb, Title(462), 0, 148), // imperatrice
-    s(0x0860ca13fa427497, Title(466), 0, 148), // imperatrices
+    s(0xb9b3580854874cfb, Title(462), 0, 147), // imperatrice
+    s(0x0860ca13fa427497, Title(466), 0, 147), // imperatrices
     s(0x200aa8407312dce1, Cue(Cue::CountedAdjective), 0, 70), // importantes
     s(0x0cfa70e518f4cefb, Cue(Cue::CountedAdjective), 0, 70), // importants
-    s(0x485698c774d19941, Title(462), 0, 148), // impératrice
-    s(0xe8cc384aa66cc9e5, Title(466), 0, 148), // impératrices
+    s(0x485698c774d19941, Title(462), 0, 147), // impératrice
+    s(0xe8cc384aa66cc9e5, Title(466), 0, 147), // impératrices
     s(0x8551c4952fa62537, Cue(Cue::Outside), 0, 74), // inamovible
     s(0x976bbad229634ce5, Angle, 0, 2), // inclinaison
     s(0x00656e696c636e69, Angle, 0, 2), // incline
@@ -4657,31 +4656,31 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xb05c7b09ba448fe3, PartyAdjective, 0, 2), // independantiste
     s(0x14b8f19b6a67ab35, PartyAdjective, 0, 2), // independantistes
     s(0x034f77c59cfe4845, PartyAdjective, 0, 2), // independants
-    s(0x00006e6569646e69, Country(590), 2166, 158), // indien
-    s(0x656e6e6569646e69, Country(591), 4396, 158), // indienne
-    s(0xec1ba7cf3652eb21, Country(591), 6439, 158), // indiennes
-    s(0x00736e6569646e69, Country(591), 2967, 158), // indiens
-    s(0x000000006f646e69, Country(592), 679, 158), // indo
-    s(0x4a59d69927023e0d, Country(593), 0, 158), // indonesien
-    s(0x63eb91c17f9a9645, Country(594), 0, 158), // indonesienne
-    s(0xe1f791e3835f2efd, Country(594), 0, 158), // indonesiennes
-    s(0x97f395caa13f30c9, Country(594), 0, 158), // indonesiens
-    s(0x6f73656e6f646e69, Country(595), 0, 158), // indoneso
-    s(0xf882c7bec9bc8509, Country(593), 0, 158), // indonésien
-    s(0x29f4e1bdebc02593, Country(594), 0, 158), // indonésienne
-    s(0xe282265062e7b4d1, Country(594), 0, 158), // indonésiennes
-    s(0xb6907279c5621685, Country(594), 0, 158), // indonésiens
-    s(0xd21a30b9b3a1347f, Country(595), 0, 158), // indonéso
+    s(0x00006e6569646e69, Country(590), 2166, 157), // indien
+    s(0x656e6e6569646e69, Country(591), 4396, 157), // indienne
+    s(0xec1ba7cf3652eb21, Country(591), 6439, 157), // indiennes
+    s(0x00736e6569646e69, Country(591), 2967, 157), // indiens
+    s(0x000000006f646e69, Country(592), 679, 157), // indo
+    s(0x4a59d69927023e0d, Country(593), 0, 157), // indonesien
+    s(0x63eb91c17f9a9645, Country(594), 0, 157), // indonesienne
+    s(0xe1f791e3835f2efd, Country(594), 0, 157), // indonesiennes
+    s(0x97f395caa13f30c9, Country(594), 0, 157), // indonesiens
+    s(0x6f73656e6f646e69, Country(595), 0, 157), // indoneso
+    s(0xf882c7bec9bc8509, Country(593), 0, 157), // indonésien
+    s(0x29f4e1bdebc02593, Country(594), 0, 157), // indonésienne
+    s(0xe282265062e7b4d1, Country(594), 0, 157), // indonésiennes
+    s(0xb6907279c5621685, Country(594), 0, 157), // indonésiens
+    s(0xd21a30b9b3a1347f, Country(595), 0, 157), // indonéso
     s(0xab416afc6f437e41, PartyAdjective, 0, 2), // indépendant
     s(0xfdc0089ffa3f8325, PartyAdjective, 0, 2), // indépendante
     s(0xe75a10439f83064f, PartyAdjective, 0, 2), // indépendantes
     s(0x2f06da553a22ebed, PartyAdjective, 0, 2), // indépendantiste
     s(0x17c9a53d11a8a81d, PartyAdjective, 0, 2), // indépendantistes
     s(0xcbc0089ffa3f8325, PartyAdjective, 0, 2), // indépendants
-    s(0x0000746e61666e69, Title(83), 0, 148), // infant
-    s(0x0065746e61666e69, Title(84), 0, 148), // infante
-    s(0x7365746e61666e69, Title(85), 0, 148), // infantes
-    s(0x0073746e61666e69, Title(86), 0, 148), // infants
+    s(0x0000746e61666e69, Title(83), 0, 147), // infant
+    s(0x0065746e61666e69, Title(84), 0, 147), // infante
+    s(0x7365746e61666e69, Title(85), 0, 147), // infantes
+    s(0x0073746e61666e69, Title(86), 0, 147), // infants
     s(0xf2333f780a8fb0d5, Nothing, 6518, 73), // inferieur a …
     s(0x86df396c6bba63cd, Nothing, 5241, 73), // inferieure a …
     s(0x6e2777604a63301b, Nothing, 4589, 73), // inferieures a …
@@ -4692,29 +4691,29 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x346668f06719ba45, Nothing, 3656, 73), // inférieure à …
     s(0x42e8ee0df841e967, Nothing, 3907, 73), // inférieures à …
     s(0x026668f06719ba45, Nothing, 3137, 73), // inférieurs à …
-    s(0x35ac9581793b42b3, Nothing, 3713, 164), // ingenieur general …
-    s(0xc51f518789086097, Nothing, 5909, 164), // ingenieure generale …
-    s(0x0dad392e4c166f91, Nothing, 3292, 164), // ingenieures generales …
-    s(0x931f518789086097, Nothing, 5404, 164), // ingenieurs generaux …
-    s(0xb135465ffd57330f, Nothing, 5735, 164), // ingénieur général …
-    s(0xd91856861f6f155f, Nothing, 6180, 164), // ingénieure générale …
-    s(0xdcd60aa3b998616d, Nothing, 6209, 164), // ingénieures générales …
-    s(0x071856861f6f155f, Nothing, 3225, 164), // ingénieurs généraux …
+    s(0x35ac9581793b42b3, Nothing, 3713, 163), // ingenieur general …
+    s(0xc51f518789086097, Nothing, 5909, 163), // ingenieure generale …
+    s(0x0dad392e4c166f91, Nothing, 3292, 163), // ingenieures generales …
+    s(0x931f518789086097, Nothing, 5404, 163), // ingenieurs generaux …
+    s(0xb135465ffd57330f, Nothing, 5735, 163), // ingénieur général …
+    s(0xd91856861f6f155f, Nothing, 6180, 163), // ingénieure générale …
+    s(0xdcd60aa3b998616d, Nothing, 6209, 163), // ingénieures générales …
+    s(0x071856861f6f155f, Nothing, 3225, 163), // ingénieurs généraux …
     s(0x73696d756f736e69, PartyAdjective, 0, 2), // insoumis
     s(0x173df936019ec0bb, PartyAdjective, 0, 2), // insoumise
     s(0xd8e451c3465039ab, PartyAdjective, 0, 2), // insoumises
-    s(0x69a17f0ba6337089, Title(488), 4522, 148), // inspecteur
-    s(0x91ea4ad4b81de84f, Title(490), 5388, 148), // inspecteurs
-    s(0x7708c4c45f7de84f, Title(492), 4963, 148), // inspectrice
-    s(0x9695cf6609dba261, Title(494), 5473, 148), // inspectrices
+    s(0x69a17f0ba6337089, Title(488), 4522, 147), // inspecteur
+    s(0x91ea4ad4b81de84f, Title(490), 5388, 147), // inspecteurs
+    s(0x7708c4c45f7de84f, Title(492), 4963, 147), // inspectrice
+    s(0x9695cf6609dba261, Title(494), 5473, 147), // inspectrices
     s(0x004e6f390438e1b1, Deed, 0, 2), // installation
     s(0x7475746974736e69, Nothing, 4935, 2), // institut de sondage …
     s(0x7365677275736e69, Organisation(14), 0, 2), // insurges
     s(0xf457f8fd26cc01b9, Organisation(14), 0, 2), // insurgés
-    s(0x702d5d9cf213bb5d, Title(105), 0, 148), // intendant
-    s(0xc7148969642d0ddf, Title(106), 0, 148), // intendante
-    s(0xed754d8fc7fc0e15, Title(107), 0, 148), // intendantes
-    s(0x41148969642d0ddf, Title(108), 0, 148), // intendants
+    s(0x702d5d9cf213bb5d, Title(105), 0, 147), // intendant
+    s(0xc7148969642d0ddf, Title(106), 0, 147), // intendante
+    s(0xed754d8fc7fc0e15, Title(107), 0, 147), // intendantes
+    s(0x41148969642d0ddf, Title(108), 0, 147), // intendants
     s(0x0000007265746e69, Cue(Cue::Joined), 0, 24), // inter
     s(0xa569fad9ca1d9299, Organisation(6), 0, 2), // intercommunalite
     s(0x49dd2c865cdfb5cb, Organisation(6), 0, 2), // intercommunalité
@@ -4726,7 +4725,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xd7d6d3973b8dc349, Common, 0, 2), // interrogee
     s(0xb6d4d3973b8dc349, Common, 0, 2), // interrogé
     s(0x834b8d3ebc68b9bd, Common, 0, 2), // interrogée
-    s(0x76f6a29e2dcc5fc9, Cue(Cue::Apart), 0, 93), // intervalle
+    s(0x76f6a29e2dcc5fc9, Cue(Cue::Apart), 0, 92), // intervalle
     s(0xe6402de7b686d1fd, Deed, 0, 2), // intervention
     s(0x646d5d375bc0125f, Cue(Cue::Gone), 0, 40), // intervenu
     s(0x50e478f0eb68dfc9, Cue(Cue::Gone), 0, 40), // intervenue
@@ -4736,141 +4735,141 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xbef6e04ab1ffe601, TenureAfter(Tenure::Acting), 0, 2), // intérimaire
     s(0x334c623513a0fba7, TenureAfter(Tenure::Acting), 0, 2), // intérimaires
     s(0x5d3777bf4ae1278d, Deed, 0, 2), // investiture
-    s(0x0000657469766e69, Cue(Cue::Planned), 0, 111), // invite
-    s(0x0065657469766e69, Cue(Cue::Planned), 0, 111), // invitee
-    s(0x7365657469766e69, Cue(Cue::Planned), 0, 111), // invitees
-    s(0x0073657469766e69, Cue(Cue::Planned), 0, 111), // invites
-    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 111), // invité
-    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 111), // invitée
-    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 111), // invitées
-    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 111), // invités
+    s(0x0000657469766e69, Cue(Cue::Planned), 0, 110), // invite
+    s(0x0065657469766e69, Cue(Cue::Planned), 0, 110), // invitee
+    s(0x7365657469766e69, Cue(Cue::Planned), 0, 110), // invitees
+    s(0x0073657469766e69, Cue(Cue::Planned), 0, 110), // invites
+    s(0x00a9e37469766e69, Cue(Cue::Planned), 0, 110), // invité
+    s(0x65a9e37469766e69, Cue(Cue::Planned), 0, 110), // invitée
+    s(0xf6b5ca34171a6add, Cue(Cue::Planned), 0, 110), // invitées
+    s(0x73a9e37469766e69, Cue(Cue::Planned), 0, 110), // invités
     s(0x0000000065646f69, Numbered, 0, 2), // iode
-    s(0x006e65696b617269, Country(596), 0, 158), // irakien
-    s(0xe854160ebe84c6dd, Country(597), 0, 158), // irakienne
-    s(0xc0a966d22340fc53, Country(597), 0, 158), // irakiennes
-    s(0x736e65696b617269, Country(597), 0, 158), // irakiens
-    s(0x0000006f6b617269, Country(598), 0, 158), // irako
-    s(0x006e65696e617269, Country(599), 0, 158), // iranien
-    s(0x7c5dd65d22c5f819, Country(600), 0, 158), // iranienne
-    s(0xab9e2d36b686e757, Country(600), 0, 158), // iraniennes
-    s(0x736e65696e617269, Country(600), 0, 158), // iraniens
-    s(0x0000006f6e617269, Country(601), 0, 158), // irano
-    s(0x6e65697571617269, Country(596), 0, 158), // iraquien
-    s(0x4dcc6cf692f06ebd, Country(597), 0, 158), // iraquienne
-    s(0x6f3e149899b81c7f, Country(597), 0, 158), // iraquiennes
-    s(0xb6fec438ddd3af73, Country(597), 0, 158), // iraquiens
-    s(0x62c9f6ac0ab0aca7, Country(602), 0, 158), // irlandais
-    s(0xe9b4c5a657891089, Country(603), 0, 158), // irlandaise
-    s(0xd9296200aba5a12d, Country(603), 0, 158), // irlandaises
-    s(0x006f646e616c7269, Country(604), 0, 158), // irlando
+    s(0x006e65696b617269, Country(596), 0, 157), // irakien
+    s(0xe854160ebe84c6dd, Country(597), 0, 157), // irakienne
+    s(0xc0a966d22340fc53, Country(597), 0, 157), // irakiennes
+    s(0x736e65696b617269, Country(597), 0, 157), // irakiens
+    s(0x0000006f6b617269, Country(598), 0, 157), // irako
+    s(0x006e65696e617269, Country(599), 0, 157), // iranien
+    s(0x7c5dd65d22c5f819, Country(600), 0, 157), // iranienne
+    s(0xab9e2d36b686e757, Country(600), 0, 157), // iraniennes
+    s(0x736e65696e617269, Country(600), 0, 157), // iraniens
+    s(0x0000006f6e617269, Country(601), 0, 157), // irano
+    s(0x6e65697571617269, Country(596), 0, 157), // iraquien
+    s(0x4dcc6cf692f06ebd, Country(597), 0, 157), // iraquienne
+    s(0x6f3e149899b81c7f, Country(597), 0, 157), // iraquiennes
+    s(0xb6fec438ddd3af73, Country(597), 0, 157), // iraquiens
+    s(0x62c9f6ac0ab0aca7, Country(602), 0, 157), // irlandais
+    s(0xe9b4c5a657891089, Country(603), 0, 157), // irlandaise
+    s(0xd9296200aba5a12d, Country(603), 0, 157), // irlandaises
+    s(0x006f646e616c7269, Country(604), 0, 157), // irlando
     s(0x000000736e6f7269, Cue(Cue::Ahead), 0, 18), // irons
     s(0x000000746e6f7269, Cue(Cue::Ahead), 0, 18), // iront
     s(0x370fd8b6b162b9db, PartyAdjective, 0, 2), // islamiste
     s(0x18b8b4030e6d45c1, PartyAdjective, 0, 2), // islamistes
-    s(0xa603a04221e287a3, Country(605), 0, 158), // islandais
-    s(0x08cff1d443622839, Country(606), 0, 158), // islandaise
-    s(0x9d0e428af6a7a29d, Country(606), 0, 158), // islandaises
-    s(0x006f646e616c7369, Country(607), 0, 158), // islando
-    s(0xd6815dff7c233603, Country(608), 0, 158), // israelien
-    s(0x03e33955ea4526ab, Country(609), 0, 158), // israelienne
-    s(0xf5a4130fead34c8f, Country(609), 0, 158), // israeliennes
-    s(0x61d1d4cf5067779f, Country(609), 0, 158), // israeliens
-    s(0x006f6c6561727369, Country(610), 0, 158), // israelo
-    s(0x1f9bb4ef5474a13d, Country(608), 0, 158), // israélien
-    s(0x86039f191e55443f, Country(609), 0, 158), // israélienne
-    s(0x4b85542aa159424d, Country(609), 0, 158), // israéliennes
-    s(0x4cc895c2326c0adb, Country(609), 0, 158), // israéliens
-    s(0x6f6ca9e361727369, Country(610), 0, 158), // israélo
-    s(0x0000656d68747369, Cue(Cue::NotState), 1917, 212), // isthme
-    s(0x006e65696c617469, Country(611), 0, 158), // italien
-    s(0x5a7d173a1ad9edeb, Country(612), 0, 158), // italienne
-    s(0xb17b5d3b33ec4a97, Country(612), 0, 158), // italiennes
-    s(0x736e65696c617469, Country(612), 0, 158), // italiens
-    s(0x0000006f6c617469, Country(613), 0, 158), // italo
+    s(0xa603a04221e287a3, Country(605), 0, 157), // islandais
+    s(0x08cff1d443622839, Country(606), 0, 157), // islandaise
+    s(0x9d0e428af6a7a29d, Country(606), 0, 157), // islandaises
+    s(0x006f646e616c7369, Country(607), 0, 157), // islando
+    s(0xd6815dff7c233603, Country(608), 0, 157), // israelien
+    s(0x03e33955ea4526ab, Country(609), 0, 157), // israelienne
+    s(0xf5a4130fead34c8f, Country(609), 0, 157), // israeliennes
+    s(0x61d1d4cf5067779f, Country(609), 0, 157), // israeliens
+    s(0x006f6c6561727369, Country(610), 0, 157), // israelo
+    s(0x1f9bb4ef5474a13d, Country(608), 0, 157), // israélien
+    s(0x86039f191e55443f, Country(609), 0, 157), // israélienne
+    s(0x4b85542aa159424d, Country(609), 0, 157), // israéliennes
+    s(0x4cc895c2326c0adb, Country(609), 0, 157), // israéliens
+    s(0x6f6ca9e361727369, Country(610), 0, 157), // israélo
+    s(0x0000656d68747369, Cue(Cue::NotState), 1917, 211), // isthme
+    s(0x006e65696c617469, Country(611), 0, 157), // italien
+    s(0x5a7d173a1ad9edeb, Country(612), 0, 157), // italienne
+    s(0xb17b5d3b33ec4a97, Country(612), 0, 157), // italiennes
+    s(0x736e65696c617469, Country(612), 0, 157), // italiens
+    s(0x0000006f6c617469, Country(613), 0, 157), // italo
     s(0x12992b43c8deddb1, Deed, 0, 2), // itineraire
     s(0xf2c61d795127aac3, Deed, 0, 2), // itinéraire
-    s(0x6e656972696f7669, Country(614), 0, 158), // ivoirien
-    s(0x1dcb077d605593d5, Country(615), 0, 158), // ivoirienne
-    s(0x011d5d6cda2e43fb, Country(615), 0, 158), // ivoiriennes
-    s(0x9d967b9e3e9b3731, Country(615), 0, 158), // ivoiriens
-    s(0x00006f72696f7669, Country(616), 0, 158), // ivoiro
-    s(0x0000000065727669, Nothing, 558, 152), // ivre comme un Polonais …
-    s(0x000000656da8e369, OrdinalMark(0), 0, 221), // ième
-    s(0x000073656da8e369, OrdinalMark(0), 0, 221), // ièmes
-    s(0x000000736964616a, Many(449, 2), 0, 205), // jadis
-    s(0xa4ef4cbce50214f9, Country(617), 0, 158), // jamaicain
-    s(0xe3476877411393c9, Country(618), 0, 158), // jamaicaine
-    s(0xbfd42a2f685ffb6d, Country(618), 0, 158), // jamaicaines
-    s(0x5d476877411393c9, Country(618), 0, 158), // jamaicains
-    s(0x006f6369616d616a, Country(619), 0, 158), // jamaico
-    s(0x6f48d0525498a309, Country(617), 0, 158), // jamaiquain
-    s(0x91d593453f34baad, Country(618), 0, 158), // jamaiquaine
-    s(0x0d882a538ca043bf, Country(618), 0, 158), // jamaiquaines
-    s(0xc3d593453f34baad, Country(618), 0, 158), // jamaiquains
+    s(0x6e656972696f7669, Country(614), 0, 157), // ivoirien
+    s(0x1dcb077d605593d5, Country(615), 0, 157), // ivoirienne
+    s(0x011d5d6cda2e43fb, Country(615), 0, 157), // ivoiriennes
+    s(0x9d967b9e3e9b3731, Country(615), 0, 157), // ivoiriens
+    s(0x00006f72696f7669, Country(616), 0, 157), // ivoiro
+    s(0x0000000065727669, Nothing, 558, 151), // ivre comme un Polonais …
+    s(0x000000656da8e369, OrdinalMark(0), 0, 220), // ième
+    s(0x000073656da8e369, OrdinalMark(0), 0, 220), // ièmes
+    s(0x000000736964616a, Many(449, 2), 0, 204), // jadis
+    s(0xa4ef4cbce50214f9, Country(617), 0, 157), // jamaicain
+    s(0xe3476877411393c9, Country(618), 0, 157), // jamaicaine
+    s(0xbfd42a2f685ffb6d, Country(618), 0, 157), // jamaicaines
+    s(0x5d476877411393c9, Country(618), 0, 157), // jamaicains
+    s(0x006f6369616d616a, Country(619), 0, 157), // jamaico
+    s(0x6f48d0525498a309, Country(617), 0, 157), // jamaiquain
+    s(0x91d593453f34baad, Country(618), 0, 157), // jamaiquaine
+    s(0x0d882a538ca043bf, Country(618), 0, 157), // jamaiquaines
+    s(0xc3d593453f34baad, Country(618), 0, 157), // jamaiquains
     s(0x00007369616d616a, Common, 0, 2), // jamais
-    s(0xfd03a2c91f91a3f5, Country(617), 0, 158), // jamaïcain
-    s(0x056f16690d29f5ad, Country(618), 0, 158), // jamaïcaine
-    s(0x45f48b1d437f68a9, Country(618), 0, 158), // jamaïcaines
-    s(0x376f16690d29f5ad, Country(618), 0, 158), // jamaïcains
-    s(0x6f63afe3616d616a, Country(619), 0, 158), // jamaïco
-    s(0x360c275f7e2635ad, Country(617), 0, 158), // jamaïquain
-    s(0x067f31b7d21f28a9, Country(618), 0, 158), // jamaïquaine
-    s(0xb503e85b3f8bcef9, Country(618), 0, 158), // jamaïquaines
-    s(0x807f31b7d21f28a9, Country(618), 0, 158), // jamaïquains
-    s(0x00000000006e616a, MonthShort(1), 277, 182), // jan
-    s(0x00000000766e616a, MonthShort(1), 0, 169), // janv
-    s(0x00726569766e616a, Month(1), 0, 169), // janvier
-    s(0x7369616e6f70616a, Country(620), 0, 158), // japonais
-    s(0x9a4e8c43d2257595, Country(621), 0, 158), // japonaise
-    s(0xcc4fd97ea0b57881, Country(621), 0, 158), // japonaises
-    s(0x00006f6e6f70616a, Country(622), 0, 158), // japono
-    s(0x00006e696472616a, Cue(Cue::NotState), 2170, 212), // jardin
-    s(0x00736e696472616a, Nothing, 2969, 152), // jardins du Luxembourg …
+    s(0xfd03a2c91f91a3f5, Country(617), 0, 157), // jamaïcain
+    s(0x056f16690d29f5ad, Country(618), 0, 157), // jamaïcaine
+    s(0x45f48b1d437f68a9, Country(618), 0, 157), // jamaïcaines
+    s(0x376f16690d29f5ad, Country(618), 0, 157), // jamaïcains
+    s(0x6f63afe3616d616a, Country(619), 0, 157), // jamaïco
+    s(0x360c275f7e2635ad, Country(617), 0, 157), // jamaïquain
+    s(0x067f31b7d21f28a9, Country(618), 0, 157), // jamaïquaine
+    s(0xb503e85b3f8bcef9, Country(618), 0, 157), // jamaïquaines
+    s(0x807f31b7d21f28a9, Country(618), 0, 157), // jamaïquains
+    s(0x00000000006e616a, MonthShort(1), 277, 181), // jan
+    s(0x00000000766e616a, MonthShort(1), 0, 168), // janv
+    s(0x00726569766e616a, Month(1), 0, 168), // janvier
+    s(0x7369616e6f70616a, Country(620), 0, 157), // japonais
+    s(0x9a4e8c43d2257595, Country(621), 0, 157), // japonaise
+    s(0xcc4fd97ea0b57881, Country(621), 0, 157), // japonaises
+    s(0x00006f6e6f70616a, Country(622), 0, 157), // japono
+    s(0x00006e696472616a, Cue(Cue::NotState), 2170, 211), // jardin
+    s(0x00736e696472616a, Nothing, 2969, 151), // jardins du Luxembourg …
     s(0x000000000000656a, Common, 0, 2), // je
-    s(0x736961697372656a, Country(623), 0, 158), // jersiais
-    s(0x56c1443fb24ac517, Country(624), 0, 158), // jersiaise
-    s(0x1f37d2916898c38d, Country(624), 0, 158), // jersiaises
+    s(0x736961697372656a, Country(623), 0, 157), // jersiais
+    s(0x56c1443fb24ac517, Country(624), 0, 157), // jersiaise
+    s(0x1f37d2916898c38d, Country(624), 0, 157), // jersiaises
     s(0x000000000075656a, WeekdayShort(4), 0, 42), // jeu
-    s(0x000000696475656a, Weekday(4), 1203, 228), // jeudi
-    s(0x000073696475656a, Weekday(4), 0, 256), // jeudis
-    s(0x000000656e75656a, Many(413, 2), 1075, 222), // jeune
-    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2316, 236), // jeunes
+    s(0x000000696475656a, Weekday(4), 1203, 227), // jeudi
+    s(0x000073696475656a, Weekday(4), 0, 255), // jeudis
+    s(0x000000656e75656a, Many(413, 2), 1075, 221), // jeune
+    s(0x000073656e75656a, Cue(Cue::CountedAdjective), 2316, 235), // jeunes
     s(0x400e26502a644fd1, Telephone, 0, 2), // joignable
     s(0x200ece186ab8f0b9, Telephone, 0, 2), // joignables
     s(0x007a656e67696f6a, Dial, 0, 2), // joignez
     s(0x006572646e696f6a, Dial, 0, 2), // joindre
     s(0x00007365696c6f6a, Cue(Cue::CountedAdjective), 0, 70), // jolies
     s(0x00000073696c6f6a, Cue(Cue::CountedAdjective), 0, 70), // jolis
-    s(0xef17b71f49bb223b, Country(625), 0, 158), // jordanien
-    s(0xa3fd9cf69d1df437, Country(626), 0, 158), // jordanienne
-    s(0x2aebde6e40114831, Country(626), 0, 158), // jordaniennes
-    s(0x435c5cc657f78761, Country(626), 0, 158), // jordaniens
-    s(0x006f6e6164726f6a, Country(627), 0, 158), // jordano
+    s(0xef17b71f49bb223b, Country(625), 0, 157), // jordanien
+    s(0xa3fd9cf69d1df437, Country(626), 0, 157), // jordanienne
+    s(0x2aebde6e40114831, Country(626), 0, 157), // jordaniennes
+    s(0x435c5cc657f78761, Country(626), 0, 157), // jordaniens
+    s(0x006f6e6164726f6a, Country(627), 0, 157), // jordano
     s(0x000000656c756f6a, Unit(96), 0, 1), // joule
     s(0x000073656c756f6a, Unit(96), 0, 1), // joules
-    s(0x0000000072756f6a, Many(451, 2), 749, 206), // jour
+    s(0x0000000072756f6a, Many(451, 2), 749, 205), // jour
     s(0x006c616e72756f6a, Many(453, 2), 0, 2), // journal
-    s(0x0065656e72756f6a, Many(451, 2), 0, 261), // journee
-    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 162), // journees
-    s(0x65a9e36e72756f6a, Many(451, 2), 0, 261), // journée
-    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 162), // journées
-    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 162), // jours
-    s(0x0000006f6564756a, Cue(Cue::Joined), 1358, 170), // judeo
-    s(0x00006fa9e364756a, Cue(Cue::Joined), 2217, 170), // judéo
-    s(0x000000006567756a, Title(496), 508, 148), // juge
+    s(0x0065656e72756f6a, Many(451, 2), 0, 260), // journee
+    s(0x7365656e72756f6a, TimeUnit(TimeUnit::Day), 0, 161), // journees
+    s(0x65a9e36e72756f6a, Many(451, 2), 0, 260), // journée
+    s(0x219d56bf906be6cf, TimeUnit(TimeUnit::Day), 0, 161), // journées
+    s(0x0000007372756f6a, TimeUnit(TimeUnit::Day), 0, 161), // jours
+    s(0x0000006f6564756a, Cue(Cue::Joined), 1358, 169), // judeo
+    s(0x00006fa9e364756a, Cue(Cue::Joined), 2217, 169), // judéo
+    s(0x000000006567756a, Title(496), 508, 147), // juge
     s(0x746e656d6567756a, Deed, 0, 2), // jugement
-    s(0x000000736567756a, Title(499), 1402, 148), // juges
-    s(0x000000006c69756a, MonthShort(7), 0, 169), // juil
-    s(0x0000006c6c69756a, MonthShort(7), 0, 169), // juill
-    s(0x0074656c6c69756a, Month(7), 0, 169), // juillet
-    s(0x000000006e69756a, Many(455, 2), 0, 177), // juin
+    s(0x000000736567756a, Title(499), 1402, 147), // juges
+    s(0x000000006c69756a, MonthShort(7), 0, 168), // juil
+    s(0x0000006c6c69756a, MonthShort(7), 0, 168), // juill
+    s(0x0074656c6c69756a, Month(7), 0, 168), // juillet
+    s(0x000000006e69756a, Many(455, 2), 0, 176), // juin
     s(0xa4f8d58fe19ee439, RegionalAdjective, 0, 2), // jurassien
     s(0x5e6d7e527e1e91f7, RegionalAdjective, 0, 2), // jurassienne
     s(0xbf0e6f3dd8d9198b, RegionalAdjective, 0, 2), // jurassiennes
     s(0x34dc7265fa1d81e1, RegionalAdjective, 0, 2), // jurassiens
     s(0x000000007972756a, Organisation(13), 0, 2), // jury
-    s(0x000000757173756a, Many(457, 3), 1658, 110), // jusqu'
-    s(0x000065757173756a, Many(457, 3), 0, 116), // jusque
+    s(0x000000757173756a, Many(457, 3), 1658, 109), // jusqu'
+    s(0x000065757173756a, Many(457, 3), 0, 115), // jusque
     s(0x000000000000006b, ScaleSymbol(3), 0, 2), // k
     s(0x000000000000626b, Symbol(149), 109, 1), // kB
     s(0x00000000007a686b, Symbol(137), 0, 1), // kHz
@@ -4882,20 +4881,20 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000000000776b, Symbol(113), 0, 1), // kW
     s(0x000000000063776b, Symbol(119), 0, 1), // kWc
     s(0x000000000068776b, Symbol(108), 0, 1), // kWh
-    s(0x000072657369616b, Title(29), 0, 148), // kaiser
-    s(0x007372657369616b, Title(16), 0, 148), // kaisers
-    s(0x0000686b617a616b, Country(628), 0, 158), // kazakh
-    s(0x0065686b617a616b, Country(629), 0, 158), // kazakhe
-    s(0x7365686b617a616b, Country(629), 0, 158), // kazakhes
-    s(0x006f686b617a616b, Country(630), 0, 158), // kazakho
-    s(0x0073686b617a616b, Country(629), 0, 158), // kazakhs
-    s(0x4933fe2ed36bdcf9, Country(628), 0, 158), // kazakhstanais
-    s(0x7d3c69e088c3eefd, Country(629), 0, 158), // kazakhstanaise
-    s(0x91c0dfca3694a597, Country(629), 0, 158), // kazakhstanaises
-    s(0xb560cbd06816195b, Country(628), 0, 158), // kazakhstani
-    s(0xf43ba1068de33ae7, Country(629), 0, 158), // kazakhstanie
-    s(0x2457562ed36bdcf9, Country(629), 0, 158), // kazakhstanies
-    s(0x1a3ba1068de33ae7, Country(629), 0, 158), // kazakhstanis
+    s(0x000072657369616b, Title(29), 0, 147), // kaiser
+    s(0x007372657369616b, Title(16), 0, 147), // kaisers
+    s(0x0000686b617a616b, Country(628), 0, 157), // kazakh
+    s(0x0065686b617a616b, Country(629), 0, 157), // kazakhe
+    s(0x7365686b617a616b, Country(629), 0, 157), // kazakhes
+    s(0x006f686b617a616b, Country(630), 0, 157), // kazakho
+    s(0x0073686b617a616b, Country(629), 0, 157), // kazakhs
+    s(0x4933fe2ed36bdcf9, Country(628), 0, 157), // kazakhstanais
+    s(0x7d3c69e088c3eefd, Country(629), 0, 157), // kazakhstanaise
+    s(0x91c0dfca3694a597, Country(629), 0, 157), // kazakhstanaises
+    s(0xb560cbd06816195b, Country(628), 0, 157), // kazakhstani
+    s(0xf43ba1068de33ae7, Country(629), 0, 157), // kazakhstanie
+    s(0x2457562ed36bdcf9, Country(629), 0, 157), // kazakhstanies
+    s(0x1a3ba1068de33ae7, Country(629), 0, 157), // kazakhstanis
     s(0x000000007469626b, Nothing, 875, 1), // kbit/s …
     s(0x000000007370626b, Symbol(159), 0, 1), // kbps
     s(0x000000006c61636b, Symbol(102), 0, 1), // kcal
@@ -4903,19 +4902,19 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00736e69766c656b, Unit(69), 0, 1), // kelvins
     s(0x6aa199c63c62e7b9, PartyAdjective, 0, 2), // kemaliste
     s(0x2365e63e97e31135, PartyAdjective, 0, 2), // kemalistes
-    s(0x00006e61796e656b, Country(642), 0, 158), // kenyan
-    s(0x00656e61796e656b, Country(643), 0, 158), // kenyane
-    s(0x73656e61796e656b, Country(643), 0, 158), // kenyanes
-    s(0x00736e61796e656b, Country(643), 0, 158), // kenyans
-    s(0x0000006f796e656b, Country(644), 0, 158), // kenyo
+    s(0x00006e61796e656b, Country(642), 0, 157), // kenyan
+    s(0x00656e61796e656b, Country(643), 0, 157), // kenyane
+    s(0x73656e61796e656b, Country(643), 0, 157), // kenyanes
+    s(0x00736e61796e656b, Country(643), 0, 157), // kenyans
+    s(0x0000006f796e656b, Country(644), 0, 157), // kenyo
     s(0x000000000000676b, Symbol(51), 122, 1), // kg
     s(0x000000000073676b, Many(460, 2), 0, 1), // kgs
-    s(0x006576696465686b, Title(29), 0, 148), // khedive
-    s(0x736576696465686b, Title(16), 0, 148), // khedives
-    s(0x00006f72656d686b, Country(437), 0, 158), // khmero
-    s(0x006f72a9e36d686b, Country(437), 0, 158), // khméro
-    s(0x65766964a9e3686b, Title(29), 0, 148), // khédive
-    s(0x0cf2210303dea7c3, Title(16), 0, 148), // khédives
+    s(0x006576696465686b, Title(29), 0, 147), // khedive
+    s(0x736576696465686b, Title(16), 0, 147), // khedives
+    s(0x00006f72656d686b, Country(437), 0, 157), // khmero
+    s(0x006f72a9e36d686b, Country(437), 0, 157), // khméro
+    s(0x65766964a9e3686b, Title(29), 0, 147), // khédive
+    s(0x0cf2210303dea7c3, Title(16), 0, 147), // khédives
     s(0xf5db6b71d2b31f0d, Unit(158), 0, 1), // kibioctet
     s(0x57b4b9b438fa7d9f, Unit(158), 0, 1), // kibioctets
     s(0x000000006f6c696b, Unit(51), 683, 1), // kilo
@@ -4955,58 +4954,58 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000073616e696b, Unit(368), 0, 1), // kinas
     s(0x000000000070696b, Unit(346), 0, 1), // kip
     s(0x000000007370696b, Unit(346), 0, 1), // kips
-    s(0x007a69686772696b, Country(631), 0, 158), // kirghiz
-    s(0x657a69686772696b, Many(462, 2), 0, 158), // kirghize
-    s(0xc7f17bbd060405c5, Country(632), 0, 158), // kirghizes
-    s(0x392abd5daf19aba3, Country(631), 0, 158), // kirghizistanais
-    s(0xe9fdd01ee109e9df, Country(632), 0, 158), // kirghizistanaise
-    s(0xb0ead22380cf9e63, Country(632), 0, 158), // kirghizistanaises
-    s(0x6f7a69686772696b, Country(633), 0, 158), // kirghizo
-    s(0x93501664ca74b627, Country(634), 0, 158), // kiribatien
-    s(0x215f6fc809060b2d, Country(635), 0, 158), // kiribatienne
-    s(0xbb19e8ec11de987b, Country(635), 0, 158), // kiribatiennes
-    s(0xe30ffaf0bac0d2c9, Country(635), 0, 158), // kiribatiens
-    s(0xd4dcf72b9efb9657, Country(458), 0, 158), // kittitien
-    s(0xb7a8f9acea8a266b, Country(459), 0, 158), // kittitienne
-    s(0x51179ac6f8be1621, Country(459), 0, 158), // kittitiennes
-    s(0x37392b7cdddd84cf, Country(459), 0, 158), // kittitiens
+    s(0x007a69686772696b, Country(631), 0, 157), // kirghiz
+    s(0x657a69686772696b, Many(462, 2), 0, 157), // kirghize
+    s(0xc7f17bbd060405c5, Country(632), 0, 157), // kirghizes
+    s(0x392abd5daf19aba3, Country(631), 0, 157), // kirghizistanais
+    s(0xe9fdd01ee109e9df, Country(632), 0, 157), // kirghizistanaise
+    s(0xb0ead22380cf9e63, Country(632), 0, 157), // kirghizistanaises
+    s(0x6f7a69686772696b, Country(633), 0, 157), // kirghizo
+    s(0x93501664ca74b627, Country(634), 0, 157), // kiribatien
+    s(0x215f6fc809060b2d, Country(635), 0, 157), // kiribatienne
+    s(0xbb19e8ec11de987b, Country(635), 0, 157), // kiribatiennes
+    s(0xe30ffaf0bac0d2c9, Country(635), 0, 157), // kiribatiens
+    s(0xd4dcf72b9efb9657, Country(458), 0, 157), // kittitien
+    s(0xb7a8f9acea8a266b, Country(459), 0, 157), // kittitienne
+    s(0x51179ac6f8be1621, Country(459), 0, 157), // kittitiennes
+    s(0x37392b7cdddd84cf, Country(459), 0, 157), // kittitiens
     s(0x0000000000006d6b, Symbol(4), 138, 1), // km
     s(0x0000000000686d6b, Symbol(72), 0, 1), // kmh
     s(0x0000000000736d6b, Symbol(4), 0, 1), // kms
     s(0x0000000000006f6b, Symbol(149), 0, 1), // ko
     s(0x00006b6365706f6b, Unit(205), 0, 1), // kopeck
     s(0x00736b6365706f6b, Unit(205), 0, 1), // kopecks
-    s(0x007261766f736f6b, Country(636), 0, 158), // kosovar
-    s(0x657261766f736f6b, Country(637), 0, 158), // kosovare
-    s(0x9703705f96480309, Country(637), 0, 158), // kosovares
-    s(0x6f7261766f736f6b, Country(638), 0, 158), // kosovaro
-    s(0x737261766f736f6b, Country(637), 0, 158), // kosovars
-    s(0x6e6569766f736f6b, Country(636), 0, 158), // kosovien
-    s(0x996d5768b7f517b5, Country(637), 0, 158), // kosovienne
-    s(0x0ca060e912da067d, Country(637), 0, 158), // kosoviennes
-    s(0x2afcbef139bc3a09, Country(637), 0, 158), // kosoviens
-    s(0x6db19ec0313171b5, Country(636), 0, 158), // kossovien
-    s(0xe3180978d63fe577, Country(637), 0, 158), // kossovienne
-    s(0x24d7b2f2b589dad1, Country(637), 0, 158), // kossoviennes
-    s(0xda15add9babfd8c7, Country(637), 0, 158), // kossoviens
-    s(0x0069746965776f6b, Country(639), 0, 158), // koweiti
-    s(0x6569746965776f6b, Country(640), 0, 158), // koweitie
-    s(0x9544a2289db92709, Country(639), 0, 158), // koweitien
-    s(0xfd59d137da406afd, Country(640), 0, 158), // koweitienne
-    s(0xbe71f5d1ef3047fb, Country(640), 0, 158), // koweitiennes
-    s(0x5d983e4359aaafb1, Country(640), 0, 158), // koweitiens
-    s(0xae44a2289db92709, Country(640), 0, 158), // koweities
-    s(0x7369746965776f6b, Country(640), 0, 158), // koweitis
-    s(0x006f746965776f6b, Country(641), 0, 158), // koweito
-    s(0x6974afe365776f6b, Country(639), 0, 158), // koweïti
-    s(0x0721a18678485969, Country(640), 0, 158), // koweïtie
-    s(0x8d7f37847dfce211, Country(639), 0, 158), // koweïtien
-    s(0x575e42032a2c13eb, Country(640), 0, 158), // koweïtienne
-    s(0x068121f154f5e4d5, Country(640), 0, 158), // koweïtiennes
-    s(0x48563422ba50b05d, Country(640), 0, 158), // koweïtiens
-    s(0x9e7f37847dfce211, Country(640), 0, 158), // koweïties
-    s(0x3921a18678485969, Country(640), 0, 158), // koweïtis
-    s(0x6f74afe365776f6b, Country(641), 0, 158), // koweïto
+    s(0x007261766f736f6b, Country(636), 0, 157), // kosovar
+    s(0x657261766f736f6b, Country(637), 0, 157), // kosovare
+    s(0x9703705f96480309, Country(637), 0, 157), // kosovares
+    s(0x6f7261766f736f6b, Country(638), 0, 157), // kosovaro
+    s(0x737261766f736f6b, Country(637), 0, 157), // kosovars
+    s(0x6e6569766f736f6b, Country(636), 0, 157), // kosovien
+    s(0x996d5768b7f517b5, Country(637), 0, 157), // kosovienne
+    s(0x0ca060e912da067d, Country(637), 0, 157), // kosoviennes
+    s(0x2afcbef139bc3a09, Country(637), 0, 157), // kosoviens
+    s(0x6db19ec0313171b5, Country(636), 0, 157), // kossovien
+    s(0xe3180978d63fe577, Country(637), 0, 157), // kossovienne
+    s(0x24d7b2f2b589dad1, Country(637), 0, 157), // kossoviennes
+    s(0xda15add9babfd8c7, Country(637), 0, 157), // kossoviens
+    s(0x0069746965776f6b, Country(639), 0, 157), // koweiti
+    s(0x6569746965776f6b, Country(640), 0, 157), // koweitie
+    s(0x9544a2289db92709, Country(639), 0, 157), // koweitien
+    s(0xfd59d137da406afd, Country(640), 0, 157), // koweitienne
+    s(0xbe71f5d1ef3047fb, Country(640), 0, 157), // koweitiennes
+    s(0x5d983e4359aaafb1, Country(640), 0, 157), // koweitiens
+    s(0xae44a2289db92709, Country(640), 0, 157), // koweities
+    s(0x7369746965776f6b, Country(640), 0, 157), // koweitis
+    s(0x006f746965776f6b, Country(641), 0, 157), // koweito
+    s(0x6974afe365776f6b, Country(639), 0, 157), // koweïti
+    s(0x0721a18678485969, Country(640), 0, 157), // koweïtie
+    s(0x8d7f37847dfce211, Country(639), 0, 157), // koweïtien
+    s(0x575e42032a2c13eb, Country(640), 0, 157), // koweïtienne
+    s(0x068121f154f5e4d5, Country(640), 0, 157), // koweïtiennes
+    s(0x48563422ba50b05d, Country(640), 0, 157), // koweïtiens
+    s(0x9e7f37847dfce211, Country(640), 0, 157), // koweïties
+    s(0x3921a18678485969, Country(640), 0, 157), // koweïtis
+    s(0x6f74afe365776f6b, Country(641), 0, 157), // koweïto
     s(0x000000000000726b, Symbol(209), 0, 1), // kr
     s(0x006e6f747079726b, Numbered, 0, 2), // krypton
     s(0x000000000000746b, Symbol(59), 0, 1), // kt
@@ -5023,47 +5022,47 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000737461796b, Unit(347), 0, 1), // kyats
     s(0x589416b73f1f4e35, PartyAdjective, 0, 2), // kémaliste
     s(0x32b56005790fc499, PartyAdjective, 0, 2), // kémalistes
-    s(0x006e61796ea9e36b, Country(642), 0, 158), // kényan
-    s(0x656e61796ea9e36b, Country(643), 0, 158), // kényane
-    s(0x0d663ad59e4cb095, Country(643), 0, 158), // kényanes
-    s(0x736e61796ea9e36b, Country(643), 0, 158), // kényans
-    s(0x00006f796ea9e36b, Country(644), 0, 158), // kényo
+    s(0x006e61796ea9e36b, Country(642), 0, 157), // kényan
+    s(0x656e61796ea9e36b, Country(643), 0, 157), // kényane
+    s(0x0d663ad59e4cb095, Country(643), 0, 157), // kényanes
+    s(0x736e61796ea9e36b, Country(643), 0, 157), // kényans
+    s(0x00006f796ea9e36b, Country(644), 0, 157), // kényo
     s(0x000000000000616c, Many(464, 4), 93, 16), // la
     s(0xa52efacfdeb218cd, Nothing, 5629, 2), // laboratoire prive …
-    s(0x000000000063616c, Many(417, 2), 224, 168), // lac
+    s(0x000000000063616c, Many(417, 2), 224, 167), // lac
     s(0x000000007964616c, Many(58, 2), 0, 66), // lady
-    s(0x00006575676e616c, Cue(Cue::Language), 0, 114), // langue
-    s(0x00736575676e616c, Cue(Cue::Language), 0, 114), // langues
-    s(0x006e6569746f616c, Country(645), 0, 158), // laotien
-    s(0x5e8f296eabe7ab95, Country(646), 0, 158), // laotienne
-    s(0xcb0a72074f1d710b, Country(646), 0, 158), // laotiennes
-    s(0x736e6569746f616c, Country(646), 0, 158), // laotiens
+    s(0x00006575676e616c, Cue(Cue::Language), 0, 113), // langue
+    s(0x00736575676e616c, Cue(Cue::Language), 0, 113), // langues
+    s(0x006e6569746f616c, Country(645), 0, 157), // laotien
+    s(0x5e8f296eabe7ab95, Country(646), 0, 157), // laotienne
+    s(0xcb0a72074f1d710b, Country(646), 0, 157), // laotiennes
+    s(0x736e6569746f616c, Country(646), 0, 157), // laotiens
     s(0x000073656772616c, Cue(Cue::CountedAdjective), 0, 70), // larges
     s(0x000000006972616c, Unit(241), 654, 1), // lari
     s(0x000000736972616c, Unit(241), 1531, 1), // laris
-    s(0x00006f6e6974616c, Cue(Cue::Joined), 2211, 170), // latino
+    s(0x00006f6e6974616c, Cue(Cue::Joined), 2211, 169), // latino
     s(0x656475746974616c, Angle, 0, 2), // latitude
     s(0xe2feedeb26a2933f, Angle, 0, 2), // latitudes
     s(0x000000007374616c, Unit(393), 794, 1), // lats
     s(0x000000000000626c, Symbol(62), 0, 1), // lb
     s(0x000000000073626c, Symbol(62), 0, 1), // lbs
     s(0x000000000000656c, Many(468, 4), 120, 23), // le
-    s(0x000072656461656c, Title(502), 2236, 148), // leader
-    s(0x007372656461656c, Title(504), 3009, 148), // leaders
+    s(0x000072656461656c, Title(502), 2236, 147), // leader
+    s(0x007372656461656c, Title(504), 3009, 147), // leaders
     s(0x0000006e6f63656c, Label, 0, 2), // lecon
-    s(0x000000746167656c, Title(18), 0, 148), // legat
-    s(0x000073746167656c, Title(17), 0, 148), // legats
+    s(0x000000746167656c, Title(18), 0, 147), // legat
+    s(0x000073746167656c, Title(17), 0, 147), // legats
     s(0x007365726567656c, Cue(Cue::CountedAdjective), 0, 70), // legeres
     s(0x000073726567656c, Cue(Cue::CountedAdjective), 0, 70), // legers
     s(0xe579fdcf0ca78535, Cue(Cue::Edition), 0, 27), // legislatives
-    s(0x64e19446eb4b74d1, Title(506), 0, 148), // lehendakari
-    s(0xa6385dcee42f2ee5, Title(507), 0, 148), // lehendakaris
+    s(0x64e19446eb4b74d1, Title(506), 0, 147), // lehendakari
+    s(0xa6385dcee42f2ee5, Title(507), 0, 147), // lehendakaris
     s(0x000000000069656c, Unit(217), 260, 1), // lei
     s(0x00000000006b656c, Unit(235), 269, 1), // lek
     s(0x00000000736b656c, Unit(235), 785, 1), // leks
     s(0x00617269706d656c, Unit(269), 0, 1), // lempira
     s(0x73617269706d656c, Unit(269), 0, 1), // lempiras
-    s(0x0ce7d285806bec25, Anaphor(1), 0, 205), // lendemain
+    s(0x0ce7d285806bec25, Anaphor(1), 0, 204), // lendemain
     s(0x00007365746e656c, Cue(Cue::CountedAdjective), 0, 70), // lentes
     s(0x00000073746e656c, Cue(Cue::CountedAdjective), 0, 70), // lents
     s(0x000000656e6f656c, Unit(312), 0, 1), // leone
@@ -5073,71 +5072,71 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xf6e78723bc259787, PartyAdjective, 0, 2), // lepéniste
     s(0x686196b0abd8f73d, PartyAdjective, 0, 2), // lepénistes
     s(0x000000000073656c, Many(51, 2), 325, 52), // les
-    s(0x6e6168746f73656c, Country(381), 0, 158), // lesothan
-    s(0x5aafeee7c0eb5ccb, Country(647), 0, 158), // lesothane
-    s(0x08196803047cb7ad, Country(647), 0, 158), // lesothanes
-    s(0x80afeee7c0eb5ccb, Country(647), 0, 158), // lesothans
-    s(0xe3b48a68cc525ccb, Country(381), 0, 158), // lesothien
-    s(0xb97a90e714ab226f, Country(647), 0, 158), // lesothienne
-    s(0xc35c94f3fc721f79, Country(647), 0, 158), // lesothiennes
-    s(0xf4281051b00db7ad, Country(647), 0, 158), // lesothiens
-    s(0x00006e6f7474656c, Country(648), 0, 158), // letton
-    s(0x00656e6f7474656c, Country(649), 0, 158), // lettone
-    s(0x73656e6f7474656c, Country(649), 0, 158), // lettones
-    s(0x656e6e6f7474656c, Country(649), 0, 158), // lettonne
-    s(0xcfdfea022a060a57, Country(649), 0, 158), // lettonnes
-    s(0x006f6e6f7474656c, Country(650), 0, 158), // lettono
-    s(0x00736e6f7474656c, Country(649), 0, 158), // lettons
+    s(0x6e6168746f73656c, Country(381), 0, 157), // lesothan
+    s(0x5aafeee7c0eb5ccb, Country(647), 0, 157), // lesothane
+    s(0x08196803047cb7ad, Country(647), 0, 157), // lesothanes
+    s(0x80afeee7c0eb5ccb, Country(647), 0, 157), // lesothans
+    s(0xe3b48a68cc525ccb, Country(381), 0, 157), // lesothien
+    s(0xb97a90e714ab226f, Country(647), 0, 157), // lesothienne
+    s(0xc35c94f3fc721f79, Country(647), 0, 157), // lesothiennes
+    s(0xf4281051b00db7ad, Country(647), 0, 157), // lesothiens
+    s(0x00006e6f7474656c, Country(648), 0, 157), // letton
+    s(0x00656e6f7474656c, Country(649), 0, 157), // lettone
+    s(0x73656e6f7474656c, Country(649), 0, 157), // lettones
+    s(0x656e6e6f7474656c, Country(649), 0, 157), // lettonne
+    s(0xcfdfea022a060a57, Country(649), 0, 157), // lettonnes
+    s(0x006f6e6f7474656c, Country(650), 0, 157), // lettono
+    s(0x00736e6f7474656c, Country(649), 0, 157), // lettons
     s(0x000065727474656c, Deed, 0, 2), // lettre
     s(0x000000000075656c, Unit(217), 330, 1), // leu
     s(0x000000007275656c, Many(54, 2), 0, 45), // leur
-    s(0x000000737275656c, Many(54, 2), 1548, 154), // leurs
+    s(0x000000737275656c, Many(54, 2), 1548, 153), // leurs
     s(0x000000007375656c, Nothing, 795, 1), // leus moldaves …
     s(0x000000000076656c, Unit(232), 339, 1), // lev
     s(0x000000006176656c, Unit(232), 356, 1), // leva
-    s(0x000000726576656c, Nothing, 1379, 225), // lever du jour …
-    s(0x007265697276656c, Nothing, 2777, 152), // levrier afghan …
+    s(0x000000726576656c, Nothing, 1379, 224), // lever du jour …
+    s(0x007265697276656c, Nothing, 2777, 151), // levrier afghan …
     s(0x000000007376656c, Unit(232), 831, 1), // levs
     s(0x00006e6fa7e3656c, Label, 0, 2), // leçon
-    s(0x7369616e6162696c, Country(651), 0, 158), // libanais
-    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 158), // libanaise
-    s(0x2202ca78b8745221, Country(652), 0, 158), // libanaises
-    s(0x00006f6e6162696c, Country(653), 0, 158), // libano
+    s(0x7369616e6162696c, Country(651), 0, 157), // libanais
+    s(0xe8a1d4c22ad8ddf7, Country(652), 0, 157), // libanaise
+    s(0x2202ca78b8745221, Country(652), 0, 157), // libanaises
+    s(0x00006f6e6162696c, Country(653), 0, 157), // libano
     s(0x006c61726562696c, PartyAdjective, 2649, 2), // liberal
     s(0x656c61726562696c, PartyAdjective, 4339, 2), // liberale
     s(0x34f8f9826ae34efb, PartyAdjective, 3661, 2), // liberales
     s(0x8cf0f26e39d5e99d, Deed, 0, 2), // liberation
     s(0x787561726562696c, PartyAdjective, 4977, 2), // liberaux
-    s(0x6e6569726562696c, Country(657), 0, 158), // liberien
-    s(0xc19aef733b7bc09d, Country(658), 0, 158), // liberienne
-    s(0x1ac8758e7580bf6b, Country(658), 0, 158), // liberiennes
-    s(0x1f83e9be845d53fb, Country(658), 0, 158), // liberiens
-    s(0x006f69726562696c, Country(659), 0, 158), // liberio
-    s(0x00006e657962696c, Country(654), 0, 158), // libyen
-    s(0x656e6e657962696c, Country(655), 0, 158), // libyenne
-    s(0xc8b80057310992ff, Country(655), 0, 158), // libyennes
-    s(0x00736e657962696c, Country(655), 0, 158), // libyens
-    s(0x0000006f7962696c, Country(656), 0, 158), // libyo
+    s(0x6e6569726562696c, Country(657), 0, 157), // liberien
+    s(0xc19aef733b7bc09d, Country(658), 0, 157), // liberienne
+    s(0x1ac8758e7580bf6b, Country(658), 0, 157), // liberiennes
+    s(0x1f83e9be845d53fb, Country(658), 0, 157), // liberiens
+    s(0x006f69726562696c, Country(659), 0, 157), // liberio
+    s(0x00006e657962696c, Country(654), 0, 157), // libyen
+    s(0x656e6e657962696c, Country(655), 0, 157), // libyenne
+    s(0xc8b80057310992ff, Country(655), 0, 157), // libyennes
+    s(0x00736e657962696c, Country(655), 0, 157), // libyens
+    s(0x0000006f7962696c, Country(656), 0, 157), // libyo
     s(0x6c6172a9e362696c, PartyAdjective, 4575, 2), // libéral
     s(0xe444c25dae8b4c35, PartyAdjective, 6352, 2), // libérale
     s(0xe13ac12c48074f43, PartyAdjective, 6314, 2), // libérales
     s(0x93a3cbdd1ae65ce7, Deed, 0, 2), // libération
     s(0x3cb1d22cde6b4c35, PartyAdjective, 3774, 2), // libéraux
-    s(0xd6fb0f8a98ba4c35, Country(657), 0, 158), // libérien
-    s(0x55403fa449df5ce7, Country(658), 0, 158), // libérienne
-    s(0xd507e5b38e0cd8b7, Country(658), 0, 158), // libériennes
-    s(0xadb5ba5b105a4f43, Country(658), 0, 158), // libériens
-    s(0x6f6972a9e362696c, Country(659), 0, 158), // libério
-    s(0xca63d91cfd2885cb, Country(660), 0, 158), // liechtensteinois
-    s(0xd8884d66b7cd6aaf, Country(661), 0, 158), // liechtensteinoise
-    s(0x66fe9826c461a2e5, Country(661), 0, 158), // liechtensteinoises
+    s(0xd6fb0f8a98ba4c35, Country(657), 0, 157), // libérien
+    s(0x55403fa449df5ce7, Country(658), 0, 157), // libérienne
+    s(0xd507e5b38e0cd8b7, Country(658), 0, 157), // libériennes
+    s(0xadb5ba5b105a4f43, Country(658), 0, 157), // libériens
+    s(0x6f6972a9e362696c, Country(659), 0, 157), // libério
+    s(0xca63d91cfd2885cb, Country(660), 0, 157), // liechtensteinois
+    s(0xd8884d66b7cd6aaf, Country(661), 0, 157), // liechtensteinoise
+    s(0x66fe9826c461a2e5, Country(661), 0, 157), // liechtensteinoises
     s(0x000000007565696c, Cue(Cue::Present), 0, 53), // lieu
     s(0x000000657565696c, Unit(20), 0, 1), // lieue
     s(0x000073657565696c, Unit(20), 0, 1), // lieues
-    s(0x95d4fac6bb67e1b5, Title(52), 5446, 148), // lieutenant
-    s(0xcbf53c4acb923ab5, Title(53), 6006, 148), // lieutenante
-    s(0x5e15683111085bfb, Title(54), 4230, 148), // lieutenantes
-    s(0xf9f53c4acb923ab5, Title(55), 6661, 148), // lieutenants
+    s(0x95d4fac6bb67e1b5, Title(52), 5446, 147), // lieutenant
+    s(0xcbf53c4acb923ab5, Title(53), 6006, 147), // lieutenante
+    s(0x5e15683111085bfb, Title(54), 4230, 147), // lieutenantes
+    s(0xf9f53c4acb923ab5, Title(55), 6661, 147), // lieutenants
     s(0x000000656e67696c, Label, 0, 2), // ligne
     s(0x000073656e67696c, Label, 0, 2), // lignes
     s(0x000000657567696c, Many(243, 2), 1178, 2), // ligue
@@ -5152,29 +5151,29 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x9374b08ae0a01d4f, TenureAfter(Tenure::Former), 0, 2), // limogées
     s(0x73a9e3676f6d696c, TenureAfter(Tenure::Former), 0, 2), // limogés
     s(0x000000006572696c, Unit(378), 557, 1), // lire
-    s(0x000000736572696c, Unit(378), 1451, 153), // lires
-    s(0x006567617373696c, Nothing, 2515, 152), // lissage bresilien …
+    s(0x000000736572696c, Unit(378), 1451, 152), // lires
+    s(0x006567617373696c, Nothing, 2515, 151), // lissage bresilien …
     s(0x000000736174696c, Unit(394), 1384, 1), // litas
-    s(0xc24347c5ac0b6963, Country(662), 0, 158), // lithuanien
-    s(0x1ab2ef8723d6cbb1, Country(663), 0, 158), // lithuanienne
-    s(0xd247c54655097905, Country(663), 0, 158), // lithuaniennes
-    s(0x6206e11ec337beb7, Country(663), 0, 158), // lithuaniens
+    s(0xc24347c5ac0b6963, Country(662), 0, 157), // lithuanien
+    s(0x1ab2ef8723d6cbb1, Country(663), 0, 157), // lithuanienne
+    s(0xd247c54655097905, Country(663), 0, 157), // lithuaniennes
+    s(0x6206e11ec337beb7, Country(663), 0, 157), // lithuaniens
     s(0x000000657274696c, Unit(39), 1094, 1), // litre
     s(0x000073657274696c, Unit(39), 2336, 1), // litres
-    s(0xc256e4877cbb2521, Country(662), 0, 158), // lituanien
-    s(0x8f0af88addada5e1, Country(663), 0, 158), // lituanienne
-    s(0xeb1838b7b8ab4637, Country(663), 0, 158), // lituaniennes
-    s(0x72ba2e79d750811d, Country(663), 0, 158), // lituaniens
-    s(0x006f6e617574696c, Country(664), 0, 158), // lituano
+    s(0xc256e4877cbb2521, Country(662), 0, 157), // lituanien
+    s(0x8f0af88addada5e1, Country(663), 0, 157), // lituanienne
+    s(0xeb1838b7b8ab4637, Country(663), 0, 157), // lituaniennes
+    s(0x72ba2e79d750811d, Country(663), 0, 157), // lituaniens
+    s(0x006f6e617574696c, Country(664), 0, 157), // lituano
     s(0x000000657276696c, Unit(208), 1104, 1), // livre
-    s(0x000073657276696c, Unit(208), 2343, 153), // livres
-    s(0x0000000000006d6c, Symbol(143), 0, 153), // lm
-    s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 101), // localite
-    s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 101), // localité
-    s(0x9bf483210188c275, Title(512), 5528, 148), // locataire
-    s(0x90d142601a976c19, Title(514), 5346, 148), // locataires
-    s(0x7275657475636f6c, Cue(Cue::Language), 0, 114), // locuteur
-    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 114), // locuteurs
+    s(0x000073657276696c, Unit(208), 2343, 152), // livres
+    s(0x0000000000006d6c, Symbol(143), 0, 152), // lm
+    s(0x6574696c61636f6c, Cue(Cue::Locality), 0, 100), // localite
+    s(0x83a7b7b71aa835cd, Cue(Cue::Locality), 0, 100), // localité
+    s(0x9bf483210188c275, Title(512), 5528, 147), // locataire
+    s(0x90d142601a976c19, Title(514), 5346, 147), // locataires
+    s(0x7275657475636f6c, Cue(Cue::Language), 0, 113), // locuteur
+    s(0x719bd1fcbeaf1f87, Cue(Cue::Language), 0, 113), // locuteurs
     s(0x0000000000696f6c, Many(472, 2), 0, 2), // loi
     s(0x00647261626d6f6c, RegionalAdjective, 0, 2), // lombard
     s(0x65647261626d6f6c, RegionalAdjective, 0, 2), // lombarde
@@ -5183,10 +5182,10 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x54a6ffa966ead9bf, Angle, 0, 2), // longitude
     s(0x4c52f0bf13b873fb, Angle, 0, 2), // longitudes
     s(0x00000073676e6f6c, Cue(Cue::CountedAdjective), 0, 70), // longs
-    s(0x52140bdd80a69355, Cue(Cue::Meanwhile), 0, 134), // longtemps
+    s(0x52140bdd80a69355, Cue(Cue::Meanwhile), 0, 133), // longtemps
     s(0x00736575676e6f6c, Cue(Cue::CountedAdjective), 0, 70), // longues
-    s(0x0000000064726f6c, Many(66, 2), 361, 190), // lord
-    s(0x0000007364726f6c, Nothing, 1397, 164), // lords-maires …
+    s(0x0000000064726f6c, Many(66, 2), 361, 189), // lord
+    s(0x0000007364726f6c, Nothing, 1397, 163), // lords-maires …
     s(0x0000000073726f6c, Many(179, 2), 0, 59), // lors
     s(0x0065757173726f6c, Common, 0, 2), // lorsque
     s(0x0000000000746f6c, Label, 0, 2), // lot
@@ -5201,246 +5200,246 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000006e656d756c, Unit(143), 0, 1), // lumen
     s(0x0000736e656d756c, Unit(143), 0, 1), // lumens
     s(0x00000000006e756c, WeekdayShort(1), 0, 42), // lun
-    s(0x00000069646e756c, Weekday(1), 1199, 228), // lundi
-    s(0x00007369646e756c, Weekday(1), 0, 256), // lundis
-    s(0x000000006f73756c, Country(665), 0, 158), // luso
+    s(0x00000069646e756c, Weekday(1), 1199, 227), // lundi
+    s(0x00007369646e756c, Weekday(1), 0, 255), // lundis
+    s(0x000000006f73756c, Country(665), 0, 157), // luso
     s(0x000000000078756c, Unit(144), 0, 1), // lux
-    s(0xa6f4c7b04716ed13, Country(666), 0, 158), // luxembourgeois
-    s(0xeb75f97cbb76eb41, Country(667), 0, 158), // luxembourgeoise
-    s(0xe5a3b5c98c0786ab, Country(667), 0, 158), // luxembourgeoises
-    s(0xc8a1440210d22a65, Country(668), 0, 158), // luxembourgo
-    s(0x000000000000786c, Symbol(144), 0, 153), // lx
-    s(0x000000656563796c, Many(349, 3), 0, 91), // lycee
-    s(0x000065a9e363796c, Many(349, 3), 0, 91), // lycée
+    s(0xa6f4c7b04716ed13, Country(666), 0, 157), // luxembourgeois
+    s(0xeb75f97cbb76eb41, Country(667), 0, 157), // luxembourgeoise
+    s(0xe5a3b5c98c0786ab, Country(667), 0, 157), // luxembourgeoises
+    s(0xc8a1440210d22a65, Country(668), 0, 157), // luxembourgo
+    s(0x000000000000786c, Symbol(144), 0, 152), // lx
+    s(0x000000656563796c, Many(349, 3), 0, 90), // lycee
+    s(0x000065a9e363796c, Many(349, 3), 0, 90), // lycée
     s(0x0000000000a0e36c, Many(474, 2), 0, 56), // là
-    s(0x0000746167a9e36c, Title(18), 0, 148), // légat
-    s(0x0073746167a9e36c, Title(17), 0, 148), // légats
+    s(0x0000746167a9e36c, Title(18), 0, 147), // légat
+    s(0x0073746167a9e36c, Title(17), 0, 147), // légats
     s(0x0073726567a9e36c, Cue(Cue::CountedAdjective), 0, 70), // légers
     s(0x8d081f5999405783, Cue(Cue::Edition), 0, 27), // législatives
     s(0x894007a2ee2b3ea7, Cue(Cue::CountedAdjective), 0, 70), // légères
-    s(0xa76cf0178df53d09, Country(381), 0, 158), // lésothien
-    s(0x50a7e06fd1b4737d, Country(647), 0, 158), // lésothienne
-    s(0x03291de9e0d904ff, Country(647), 0, 158), // lésothiennes
-    s(0x5485f1da814e62cb, Country(647), 0, 158), // lésothiens
-    s(0x7265697276a9e36c, Nothing, 4734, 152), // lévrier afghan …
+    s(0xa76cf0178df53d09, Country(381), 0, 157), // lésothien
+    s(0x50a7e06fd1b4737d, Country(647), 0, 157), // lésothienne
+    s(0x03291de9e0d904ff, Country(647), 0, 157), // lésothiennes
+    s(0x5485f1da814e62cb, Country(647), 0, 157), // lésothiens
+    s(0x7265697276a9e36c, Nothing, 4734, 151), // lévrier afghan …
     s(0x000000000000006d, Many(476, 4), 34, 11), // m
     s(0x000000000000616d, Many(480, 3), 0, 17), // mA
     s(0x000000000068616d, Symbol(130), 0, 1), // mAh
     s(0x000000000076736d, Symbol(194), 340, 1), // mSv
-    s(0x000000000000766d, Symbol(126), 0, 153), // mV
-    s(0x7369616e6163616d, Country(669), 0, 158), // macanais
-    s(0x0158557fe8132f59, Country(670), 0, 158), // macanaise
-    s(0x549bac1311736301, Country(670), 0, 158), // macanaises
-    s(0x6e65656e6163616d, Country(669), 0, 158), // macaneen
-    s(0x4784b47ad84b7f81, Country(670), 0, 158), // macaneenne
-    s(0x90a8adeadb185bfb, Country(670), 0, 158), // macaneennes
-    s(0xb557b3f230bd37d9, Country(670), 0, 158), // macaneens
-    s(0x0b6f6822f5888e19, Country(669), 0, 158), // macanéen
-    s(0x7abc214cf1e2443b, Country(670), 0, 158), // macanéenne
-    s(0x8c4976d57ad84b87, Country(670), 0, 158), // macanéennes
-    s(0x550a80ca6db481c1, Country(670), 0, 158), // macanéens
-    s(0x41836c75cf6230d1, Country(669), 0, 158), // macaonais
-    s(0x75b4c4416eb8c80b, Country(670), 0, 158), // macaonaise
-    s(0xfa61acb653a7f545, Country(670), 0, 158), // macaonaises
-    s(0x00006f646563616d, Country(671), 0, 158), // macedo
-    s(0xa09dea54b40492f5, Country(672), 0, 158), // macedonien
-    s(0xeaad36736983b291, Country(673), 0, 158), // macedonienne
-    s(0x806e7ad0fe5a0c4f, Country(673), 0, 158), // macedoniennes
-    s(0x9d523adfa777271b, Country(673), 0, 158), // macedoniens
+    s(0x000000000000766d, Symbol(126), 0, 152), // mV
+    s(0x7369616e6163616d, Country(669), 0, 157), // macanais
+    s(0x0158557fe8132f59, Country(670), 0, 157), // macanaise
+    s(0x549bac1311736301, Country(670), 0, 157), // macanaises
+    s(0x6e65656e6163616d, Country(669), 0, 157), // macaneen
+    s(0x4784b47ad84b7f81, Country(670), 0, 157), // macaneenne
+    s(0x90a8adeadb185bfb, Country(670), 0, 157), // macaneennes
+    s(0xb557b3f230bd37d9, Country(670), 0, 157), // macaneens
+    s(0x0b6f6822f5888e19, Country(669), 0, 157), // macanéen
+    s(0x7abc214cf1e2443b, Country(670), 0, 157), // macanéenne
+    s(0x8c4976d57ad84b87, Country(670), 0, 157), // macanéennes
+    s(0x550a80ca6db481c1, Country(670), 0, 157), // macanéens
+    s(0x41836c75cf6230d1, Country(669), 0, 157), // macaonais
+    s(0x75b4c4416eb8c80b, Country(670), 0, 157), // macaonaise
+    s(0xfa61acb653a7f545, Country(670), 0, 157), // macaonaises
+    s(0x00006f646563616d, Country(671), 0, 157), // macedo
+    s(0xa09dea54b40492f5, Country(672), 0, 157), // macedonien
+    s(0xeaad36736983b291, Country(673), 0, 157), // macedonienne
+    s(0x806e7ad0fe5a0c4f, Country(673), 0, 157), // macedoniennes
+    s(0x9d523adfa777271b, Country(673), 0, 157), // macedoniens
     s(0xae9e9139b250b087, PartyAdjective, 0, 2), // macroniste
     s(0x9c3afcea0f6d3573, PartyAdjective, 0, 2), // macronistes
-    s(0x006f64a9e363616d, Country(671), 0, 158), // macédo
-    s(0x5f06dc57b0bda273, Country(672), 0, 158), // macédonien
-    s(0x5fedf9a2e21f707d, Country(673), 0, 158), // macédonienne
-    s(0xdbfb5840ddb42263, Country(673), 0, 158), // macédoniennes
-    s(0x03ea89088ca27531, Country(673), 0, 158), // macédoniens
+    s(0x006f64a9e363616d, Country(671), 0, 157), // macédo
+    s(0x5f06dc57b0bda273, Country(672), 0, 157), // macédonien
+    s(0x5fedf9a2e21f707d, Country(673), 0, 157), // macédonienne
+    s(0xdbfb5840ddb42263, Country(673), 0, 157), // macédoniennes
+    s(0x03ea89088ca27531, Country(673), 0, 157), // macédoniens
     s(0xf87eee692b9ba4af, RegionalAdjective, 0, 2), // madrilene
     s(0xbdb54520d37ad0ff, RegionalAdjective, 0, 2), // madrilenes
     s(0x16c49f692a6810ff, RegionalAdjective, 0, 2), // madrilène
     s(0xdb0ab7f859b78981, RegionalAdjective, 0, 2), // madrilènes
     s(0x006e69736167616d, Organisation(13), 0, 2), // magasin
-    s(0x22dae31aa109b325, Cue(Cue::People), 0, 90), // maghrebin
-    s(0x4e7e18cc1f3b54b3, Cue(Cue::People), 0, 90), // maghrebine
-    s(0x95f94d88f7f4a4b3, Cue(Cue::People), 0, 90), // maghrebines
-    s(0x7c7e18cc1f3b54b3, Cue(Cue::People), 0, 90), // maghrebins
-    s(0x67d20258a672e0f3, Cue(Cue::People), 0, 90), // maghrébin
-    s(0xfe07502cb4dad0f3, Cue(Cue::People), 0, 90), // maghrébine
-    s(0x59d6113ac57f6f91, Cue(Cue::People), 0, 90), // maghrébines
-    s(0x2407502cb4dad0f3, Cue(Cue::People), 0, 90), // maghrébins
-    s(0xf5d9f374b8d4306d, Title(518), 6564, 148), // magistrat
-    s(0xe64eb271f40fbc67, Title(519), 6403, 148), // magistrate
-    s(0x13b4393f52618139, Title(520), 3337, 148), // magistrates
-    s(0xc04eb271f40fbc67, Title(521), 5876, 148), // magistrats
+    s(0x22dae31aa109b325, Cue(Cue::People), 0, 89), // maghrebin
+    s(0x4e7e18cc1f3b54b3, Cue(Cue::People), 0, 89), // maghrebine
+    s(0x95f94d88f7f4a4b3, Cue(Cue::People), 0, 89), // maghrebines
+    s(0x7c7e18cc1f3b54b3, Cue(Cue::People), 0, 89), // maghrebins
+    s(0x67d20258a672e0f3, Cue(Cue::People), 0, 89), // maghrébin
+    s(0xfe07502cb4dad0f3, Cue(Cue::People), 0, 89), // maghrébine
+    s(0x59d6113ac57f6f91, Cue(Cue::People), 0, 89), // maghrébines
+    s(0x2407502cb4dad0f3, Cue(Cue::People), 0, 89), // maghrébins
+    s(0xf5d9f374b8d4306d, Title(518), 6564, 147), // magistrat
+    s(0xe64eb271f40fbc67, Title(519), 6403, 147), // magistrate
+    s(0x13b4393f52618139, Title(520), 3337, 147), // magistrates
+    s(0xc04eb271f40fbc67, Title(521), 5876, 147), // magistrats
     s(0x585fe18a311fa7d5, Cue(Cue::CountedAdjective), 0, 70), // magnifiques
-    s(0x000072617967616d, Country(674), 0, 158), // magyar
-    s(0x006572617967616d, Country(675), 0, 158), // magyare
-    s(0x736572617967616d, Country(675), 0, 158), // magyares
-    s(0x007372617967616d, Country(675), 0, 158), // magyars
-    s(0x616a61726168616d, Title(418), 0, 148), // maharaja
-    s(0xd94ea77bea21c47d, Title(419), 0, 148), // maharajas
-    s(0x696e61726168616d, Title(462), 0, 148), // maharani
-    s(0x71b23caa97d4447d, Title(466), 0, 148), // maharanis
-    s(0x736961726f68616d, Country(676), 0, 158), // mahorais
-    s(0x412bf2508002bf33, Country(677), 0, 158), // mahoraise
-    s(0xe84ae25169e5ce01, Country(677), 0, 158), // mahoraises
-    s(0x000000000069616d, Many(483, 2), 0, 177), // mai
+    s(0x000072617967616d, Country(674), 0, 157), // magyar
+    s(0x006572617967616d, Country(675), 0, 157), // magyare
+    s(0x736572617967616d, Country(675), 0, 157), // magyares
+    s(0x007372617967616d, Country(675), 0, 157), // magyars
+    s(0x616a61726168616d, Title(418), 0, 147), // maharaja
+    s(0xd94ea77bea21c47d, Title(419), 0, 147), // maharajas
+    s(0x696e61726168616d, Title(462), 0, 147), // maharani
+    s(0x71b23caa97d4447d, Title(466), 0, 147), // maharanis
+    s(0x736961726f68616d, Country(676), 0, 157), // mahorais
+    s(0x412bf2508002bf33, Country(677), 0, 157), // mahoraise
+    s(0xe84ae25169e5ce01, Country(677), 0, 157), // mahoraises
+    s(0x000000000069616d, Many(483, 2), 0, 176), // mai
     s(0x007365726769616d, Cue(Cue::CountedAdjective), 0, 70), // maigres
     s(0x00746f6c6c69616d, Label, 0, 2), // maillot
-    s(0x342d2230b29c0a4d, Many(485, 2), 0, 276), // maintenant
+    s(0x342d2230b29c0a4d, Many(485, 2), 0, 275), // maintenant
     s(0x6e6569746e69616d, Deed, 0, 2), // maintien
-    s(0x000000657269616d, Title(522), 1085, 148), // maire
-    s(0x000073657269616d, Title(525), 2324, 148), // maires
-    s(0x657373657269616d, Title(528), 0, 148), // mairesse
-    s(0xa91280a547ad3ca3, Title(529), 0, 148), // mairesses
+    s(0x000000657269616d, Title(522), 1085, 147), // maire
+    s(0x000073657269616d, Title(525), 2324, 147), // maires
+    s(0x657373657269616d, Title(528), 0, 147), // mairesse
+    s(0xa91280a547ad3ca3, Title(529), 0, 147), // mairesses
     s(0x000000007369616d, Common, 0, 2), // mais
     s(0x00006e6f7369616d, Deed, 2198, 2), // maison
-    s(0x000065727469616d, Nothing, 1984, 164), // maitre de conferences …
-    s(0x007365727469616d, Nothing, 2916, 164), // maitres de conferences …
-    s(0x521a3dac6a2fc78d, Nothing, 4159, 164), // maitresse de conferences …
-    s(0x4fd66686310ea609, Nothing, 4145, 164), // maitresses de conferences …
-    s(0x000000726f6a616d, Many(487, 2), 1381, 199), // major
-    s(0x000065726f6a616d, Title(53), 1981, 148), // majore
-    s(0x007365726f6a616d, Title(54), 2914, 148), // majores
+    s(0x000065727469616d, Nothing, 1984, 163), // maitre de conferences …
+    s(0x007365727469616d, Nothing, 2916, 163), // maitres de conferences …
+    s(0x521a3dac6a2fc78d, Nothing, 4159, 163), // maitresse de conferences …
+    s(0x4fd66686310ea609, Nothing, 4145, 163), // maitresses de conferences …
+    s(0x000000726f6a616d, Many(487, 2), 1381, 198), // major
+    s(0x000065726f6a616d, Title(53), 1981, 147), // majore
+    s(0x007365726f6a616d, Title(54), 2914, 147), // majores
     s(0x657469726f6a616d, Nothing, 4431, 2), // majorite presidentielle …
     s(0x5a1f5b0cfa86e0ed, Nothing, 4203, 2), // majorité présidentielle …
-    s(0x000073726f6a616d, Title(55), 2405, 148), // majors
+    s(0x000073726f6a616d, Title(55), 2405, 147), // majors
     s(0x00000000006c616d, Common, 0, 2), // mal
     s(0x00656964616c616d, Deed, 0, 2), // maladie
-    s(0x70380de1e5544ce5, Country(678), 0, 158), // malaisien
-    s(0xce91d31f23c19359, Country(679), 0, 158), // malaisienne
-    s(0x5ab004cbd11fe3a7, Country(679), 0, 158), // malaisiennes
-    s(0x0fcb169191f75c5d, Country(679), 0, 158), // malaisiens
-    s(0x006f7369616c616d, Country(680), 0, 158), // malaiso
-    s(0x6e656977616c616d, Country(681), 0, 158), // malawien
-    s(0xf3ebedb8a60defa9, Country(682), 0, 158), // malawienne
-    s(0x1bdae9d3b8d5b939, Country(682), 0, 158), // malawiennes
-    s(0xeaa2ab38eee15f17, Country(682), 0, 158), // malawiens
-    s(0x65746977616c616d, Country(681), 0, 158), // malawite
-    s(0xf41a981502827f17, Country(682), 0, 158), // malawites
-    s(0xc316638abf7cf649, Country(683), 0, 158), // maldivien
-    s(0xe2ca758c80cd70d3, Country(684), 0, 158), // maldivienne
-    s(0x6a141241c49e870d, Country(684), 0, 158), // maldiviennes
-    s(0x13b845a500c1b66b, Country(684), 0, 158), // maldiviens
-    s(0x65686361676c616d, Country(685), 0, 158), // malgache
-    s(0xe142a406a25bb7cd, Country(686), 0, 158), // malgaches
-    s(0x6f686361676c616d, Country(687), 0, 158), // malgacho
+    s(0x70380de1e5544ce5, Country(678), 0, 157), // malaisien
+    s(0xce91d31f23c19359, Country(679), 0, 157), // malaisienne
+    s(0x5ab004cbd11fe3a7, Country(679), 0, 157), // malaisiennes
+    s(0x0fcb169191f75c5d, Country(679), 0, 157), // malaisiens
+    s(0x006f7369616c616d, Country(680), 0, 157), // malaiso
+    s(0x6e656977616c616d, Country(681), 0, 157), // malawien
+    s(0xf3ebedb8a60defa9, Country(682), 0, 157), // malawienne
+    s(0x1bdae9d3b8d5b939, Country(682), 0, 157), // malawiennes
+    s(0xeaa2ab38eee15f17, Country(682), 0, 157), // malawiens
+    s(0x65746977616c616d, Country(681), 0, 157), // malawite
+    s(0xf41a981502827f17, Country(682), 0, 157), // malawites
+    s(0xc316638abf7cf649, Country(683), 0, 157), // maldivien
+    s(0xe2ca758c80cd70d3, Country(684), 0, 157), // maldivienne
+    s(0x6a141241c49e870d, Country(684), 0, 157), // maldiviennes
+    s(0x13b845a500c1b66b, Country(684), 0, 157), // maldiviens
+    s(0x65686361676c616d, Country(685), 0, 157), // malgache
+    s(0xe142a406a25bb7cd, Country(686), 0, 157), // malgaches
+    s(0x6f686361676c616d, Country(687), 0, 157), // malgacho
     s(0x00006572676c616d, Many(179, 2), 0, 59), // malgre
     s(0x00a9e372676c616d, Many(179, 2), 0, 59), // malgré
     s(0x489bcc1b0135609d, Cue(Cue::CountedAdjective), 0, 70), // malheureuses
     s(0x257f89dddf865ca7, Cue(Cue::CountedAdjective), 0, 70), // malheureux
-    s(0x006f6e61696c616d, Country(688), 0, 158), // maliano
-    s(0x00006e65696c616d, Country(689), 0, 158), // malien
-    s(0x656e6e65696c616d, Country(690), 0, 158), // malienne
-    s(0xaeaa1d075b8fdbdf, Country(690), 0, 158), // maliennes
-    s(0x00736e65696c616d, Country(690), 0, 158), // maliens
-    s(0x000000006f6c616d, Country(688), 0, 158), // malo
+    s(0x006f6e61696c616d, Country(688), 0, 157), // maliano
+    s(0x00006e65696c616d, Country(689), 0, 157), // malien
+    s(0x656e6e65696c616d, Country(690), 0, 157), // malienne
+    s(0xaeaa1d075b8fdbdf, Country(690), 0, 157), // maliennes
+    s(0x00736e65696c616d, Country(690), 0, 157), // maliens
+    s(0x000000006f6c616d, Country(688), 0, 157), // malo
     s(0x000069746f6c616d, Unit(317), 0, 1), // maloti
-    s(0x00736961746c616d, Country(691), 0, 158), // maltais
-    s(0x65736961746c616d, Country(692), 0, 158), // maltaise
-    s(0xcbf29ab2d81d959f, Country(692), 0, 158), // maltaises
-    s(0x0000006f746c616d, Country(693), 0, 158), // malto
+    s(0x00736961746c616d, Country(691), 0, 157), // maltais
+    s(0x65736961746c616d, Country(692), 0, 157), // maltaise
+    s(0xcbf29ab2d81d959f, Country(692), 0, 157), // maltaises
+    s(0x0000006f746c616d, Country(693), 0, 157), // malto
     s(0x00000074616e616d, Unit(243), 1593, 1), // manat
     s(0x00007374616e616d, Unit(243), 2408, 1), // manats
     s(0x3e6a59aa41af29b9, RegionalAdjective, 0, 2), // manitobain
     s(0x5a1d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobaine
     s(0x7d5f3c7719c4a0df, RegionalAdjective, 0, 2), // manitobaines
     s(0xd41d06c2029c0d1d, RegionalAdjective, 0, 2), // manitobains
-    s(0x0073696f6e6e616d, Country(694), 0, 158), // mannois
-    s(0x6573696f6e6e616d, Country(695), 0, 158), // mannoise
-    s(0x64cdea96c8262981, Country(695), 0, 158), // mannoises
-    s(0x0073696f786e616d, Country(694), 0, 158), // manxois
-    s(0x6573696f786e616d, Country(695), 0, 158), // manxoise
-    s(0x6973b09a73a0ace1, Country(695), 0, 158), // manxoises
+    s(0x0073696f6e6e616d, Country(694), 0, 157), // mannois
+    s(0x6573696f6e6e616d, Country(695), 0, 157), // mannoise
+    s(0x64cdea96c8262981, Country(695), 0, 157), // mannoises
+    s(0x0073696f786e616d, Country(694), 0, 157), // manxois
+    s(0x6573696f786e616d, Country(695), 0, 157), // manxoise
+    s(0x6973b09a73a0ace1, Country(695), 0, 157), // manxoises
     s(0x00657473696f616d, PartyAdjective, 0, 2), // maoiste
     s(0x73657473696f616d, PartyAdjective, 0, 2), // maoistes
     s(0x657473afe36f616d, PartyAdjective, 0, 2), // maoïste
     s(0x475a2183362f2189, PartyAdjective, 0, 2), // maoïstes
     s(0x000000000072616d, WeekdayShort(2), 0, 42), // mar
-    s(0x000065686372616d, Many(489, 2), 1883, 226), // marche
+    s(0x000065686372616d, Many(489, 2), 1883, 225), // marche
     s(0x727565686372616d, PartyAdjective, 0, 2), // marcheur
     s(0xb804c6b4dd46b207, PartyAdjective, 0, 2), // marcheurs
     s(0x38276217a426b207, PartyAdjective, 0, 2), // marcheuse
     s(0x0f42c3fe4e4676dd, PartyAdjective, 0, 2), // marcheuses
-    s(0x000000696472616d, Weekday(2), 1202, 228), // mardi
-    s(0x000073696472616d, Weekday(2), 0, 256), // mardis
-    s(0x6c6168636572616d, Title(77), 4545, 148), // marechal
-    s(0x8df44e7a96c3aaa3, Title(78), 5321, 148), // marechale
-    s(0xc50cf1bad038f3ed, Title(79), 5905, 148), // marechales
-    s(0x0346b68876a3aaa3, Title(80), 3160, 148), // marechaux
+    s(0x000000696472616d, Weekday(2), 1202, 227), // mardi
+    s(0x000073696472616d, Weekday(2), 0, 255), // mardis
+    s(0x6c6168636572616d, Title(77), 4545, 147), // marechal
+    s(0x8df44e7a96c3aaa3, Title(78), 5321, 147), // marechale
+    s(0xc50cf1bad038f3ed, Title(79), 5905, 147), // marechales
+    s(0x0346b68876a3aaa3, Title(80), 3160, 147), // marechaux
     s(0x000000006972616d, Cue(Cue::Kin), 0, 63), // mari
     s(0x006567616972616d, Deed, 0, 2), // mariage
-    s(0xb21b9e11e34f71af, Country(696), 0, 158), // mariannais
-    s(0x359a760c0cf01803, Country(697), 0, 158), // mariannaise
-    s(0x5f80dc7f3d598653, Country(697), 0, 158), // mariannaises
-    s(0x0000656e6972616d, Many(181, 2), 1927, 152), // marine
+    s(0xb21b9e11e34f71af, Country(696), 0, 157), // mariannais
+    s(0x359a760c0cf01803, Country(697), 0, 157), // mariannaise
+    s(0x5f80dc7f3d598653, Country(697), 0, 157), // mariannaises
+    s(0x0000656e6972616d, Many(181, 2), 1927, 151), // marine
     s(0xb6f91d3fa32a4623, PartyAdjective, 0, 2), // mariniste
     s(0xf75f10dad688c16d, PartyAdjective, 0, 2), // marinistes
     s(0x000000006b72616d, Unit(220), 659, 1), // mark
     s(0x0000616b6b72616d, Unit(385), 0, 1), // markka
     s(0x0073616b6b72616d, Unit(385), 0, 1), // markkas
     s(0x000000736b72616d, Unit(220), 1533, 1), // marks
-    s(0x6e6961636f72616d, Country(463), 0, 158), // marocain
-    s(0x19a07861ffaeaea3, Country(464), 0, 158), // marocaine
-    s(0x76b68fc20410b8c5, Country(464), 0, 158), // marocaines
-    s(0xe7a07861ffaeaea3, Country(464), 0, 158), // marocains
-    s(0x00006f636f72616d, Country(698), 0, 158), // maroco
+    s(0x6e6961636f72616d, Country(463), 0, 157), // marocain
+    s(0x19a07861ffaeaea3, Country(464), 0, 157), // marocaine
+    s(0x76b68fc20410b8c5, Country(464), 0, 157), // marocaines
+    s(0xe7a07861ffaeaea3, Country(464), 0, 157), // marocains
+    s(0x00006f636f72616d, Country(698), 0, 157), // maroco
     s(0x000065757172616d, Organisation(13), 0, 2), // marque
-    s(0x007369757172616d, Many(213, 2), 0, 148), // marquis
-    s(0x657369757172616d, Many(215, 2), 0, 148), // marquise
-    s(0x731b5ae82ddb26b5, Title(13), 0, 148), // marquises
-    s(0x00006e6f7272616d, Nothing, 2192, 152), // marron d'Inde …
-    s(0x00736e6f7272616d, Nothing, 2977, 152), // marrons d'Inde …
-    s(0x000000007372616d, Many(491, 2), 0, 177), // mars
-    s(0xf7b1207b61cc2e79, Country(699), 0, 158), // marshallais
-    s(0x19f770928bcfd891, Country(700), 0, 158), // marshallaise
-    s(0x83fc8726ab04d05d, Country(700), 0, 158), // marshallaises
-    s(0xc3dafa50ab45f33d, Country(701), 0, 158), // martiniquais
-    s(0xe04eebfbd8a95f77, Country(702), 0, 158), // martiniquaise
-    s(0x7b24ab48f48ebd9d, Country(702), 0, 158), // martiniquaises
+    s(0x007369757172616d, Many(213, 2), 0, 147), // marquis
+    s(0x657369757172616d, Many(215, 2), 0, 147), // marquise
+    s(0x731b5ae82ddb26b5, Title(13), 0, 147), // marquises
+    s(0x00006e6f7272616d, Nothing, 2192, 151), // marron d'Inde …
+    s(0x00736e6f7272616d, Nothing, 2977, 151), // marrons d'Inde …
+    s(0x000000007372616d, Many(491, 2), 0, 176), // mars
+    s(0xf7b1207b61cc2e79, Country(699), 0, 157), // marshallais
+    s(0x19f770928bcfd891, Country(700), 0, 157), // marshallaise
+    s(0x83fc8726ab04d05d, Country(700), 0, 157), // marshallaises
+    s(0xc3dafa50ab45f33d, Country(701), 0, 157), // martiniquais
+    s(0xe04eebfbd8a95f77, Country(702), 0, 157), // martiniquaise
+    s(0x7b24ab48f48ebd9d, Country(702), 0, 157), // martiniquaises
     s(0x657473697872616d, PartyAdjective, 0, 2), // marxiste
     s(0x7c9944bcecf69baf, PartyAdjective, 0, 2), // marxistes
-    s(0x84d617d122bb7165, Title(77), 5197, 148), // maréchal
-    s(0x82924e34a8720a03, Title(78), 5176, 148), // maréchale
-    s(0x923a651d98303f6f, Title(79), 5396, 148), // maréchales
-    s(0x984f4e34a8720a03, Title(80), 5497, 148), // maréchaux
-    s(0x657263617373616d, Nothing, 4404, 152), // massacre de la Saint-Barthélemy …
+    s(0x84d617d122bb7165, Title(77), 5197, 147), // maréchal
+    s(0x82924e34a8720a03, Title(78), 5176, 147), // maréchale
+    s(0x923a651d98303f6f, Title(79), 5396, 147), // maréchales
+    s(0x984f4e34a8720a03, Title(80), 5497, 147), // maréchaux
+    s(0x657263617373616d, Nothing, 4404, 151), // massacre de la Saint-Barthélemy …
     s(0x736576697373616d, Cue(Cue::CountedAdjective), 0, 70), // massives
-    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 191), // matin
-    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 191), // matinee
-    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 191), // matinees
-    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 191), // matins
-    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 191), // matinée
-    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 191), // matinées
-    s(0xeb03ddf8796a6d25, Country(703), 0, 158), // mauricien
-    s(0x1b8afeb514928d4b, Country(704), 0, 158), // mauricienne
-    s(0x348fb85ae09e68e7, Country(704), 0, 158), // mauriciennes
-    s(0x19609bf5923d87d9, Country(704), 0, 158), // mauriciens
-    s(0x6f6963697275616d, Country(705), 0, 158), // mauricio
-    s(0x7080e1f39e3bcb2b, Country(706), 0, 158), // mauritanien
-    s(0x6ba93f1518b1975f, Country(707), 0, 158), // mauritanienne
-    s(0x4bb7f57cd8ee0b41, Country(707), 0, 158), // mauritaniennes
-    s(0x066ce25967cc7cc7, Country(707), 0, 158), // mauritaniens
-    s(0xc5b1aecd95e30305, Country(708), 0, 158), // mauritano
+    s(0x0000006e6974616d, DayPart(DayPart::Morning), 0, 190), // matin
+    s(0x0065656e6974616d, DayPart(DayPart::Morning), 0, 190), // matinee
+    s(0x7365656e6974616d, DayPart(DayPart::Morning), 0, 190), // matinees
+    s(0x0000736e6974616d, DayPart(DayPart::Morning), 0, 190), // matins
+    s(0x65a9e36e6974616d, DayPart(DayPart::Morning), 0, 190), // matinée
+    s(0x26739fd96323799b, DayPart(DayPart::Morning), 0, 190), // matinées
+    s(0xeb03ddf8796a6d25, Country(703), 0, 157), // mauricien
+    s(0x1b8afeb514928d4b, Country(704), 0, 157), // mauricienne
+    s(0x348fb85ae09e68e7, Country(704), 0, 157), // mauriciennes
+    s(0x19609bf5923d87d9, Country(704), 0, 157), // mauriciens
+    s(0x6f6963697275616d, Country(705), 0, 157), // mauricio
+    s(0x7080e1f39e3bcb2b, Country(706), 0, 157), // mauritanien
+    s(0x6ba93f1518b1975f, Country(707), 0, 157), // mauritanienne
+    s(0x4bb7f57cd8ee0b41, Country(707), 0, 157), // mauritaniennes
+    s(0x066ce25967cc7cc7, Country(707), 0, 157), // mauritaniens
+    s(0xc5b1aecd95e30305, Country(708), 0, 157), // mauritano
     s(0x007369617675616d, Cue(Cue::Fluent), 0, 47), // mauvais
     s(0x7ffbadc1e8937f97, Cue(Cue::CountedAdjective), 0, 70), // mauvaises
     s(0x006d756d6978616d, Modifier(Modifier::AtMost), 2722, 73), // maximum
-    s(0x00657274aee3616d, Nothing, 2593, 164), // maître de conférences …
-    s(0x73657274aee3616d, Nothing, 4800, 164), // maîtres de conférences …
-    s(0x5d951f01c78ee9e9, Nothing, 4225, 164), // maîtresse de conférences …
-    s(0x5786b763f218f8b9, Nothing, 4188, 164), // maîtresses de conférences …
+    s(0x00657274aee3616d, Nothing, 2593, 163), // maître de conférences …
+    s(0x73657274aee3616d, Nothing, 4800, 163), // maîtres de conférences …
+    s(0x5d951f01c78ee9e9, Nothing, 4225, 163), // maîtresse de conférences …
+    s(0x5786b763f218f8b9, Nothing, 4188, 163), // maîtresses de conférences …
     s(0x000000000000626d, Many(493, 2), 111, 1), // mb
     s(0x000000007261626d, Symbol(93), 0, 1), // mbar
     s(0x000000000067636d, Symbol(54), 0, 1), // mcg
     s(0xd520373ac2e6e37f, Unit(157), 0, 1), // mebioctet
     s(0xe2de18d9be136f65, Unit(157), 0, 1), // mebioctets
-    s(0x006e69636564656d, Nothing, 2731, 164), // medecin en chef …
-    s(0x656e69636564656d, Nothing, 4386, 164), // medecine-colonelle …
-    s(0xcc67d79a75102dc1, Nothing, 6021, 164), // medecines-colonelles …
-    s(0x736e69636564656d, Nothing, 4840, 164), // medecins en chef …
-    s(0xf9ca22d449a0f565, Title(562), 6650, 148), // mediateur
-    s(0x8bf54e15d8e1a489, Title(563), 5263, 148), // mediateurs
-    s(0xd586258be5e90489, Title(564), 6152, 148), // mediatrice
-    s(0x4d2e9ea95ff16019, Title(565), 4129, 148), // mediatrices
+    s(0x006e69636564656d, Nothing, 2731, 163), // medecin en chef …
+    s(0x656e69636564656d, Nothing, 4386, 163), // medecine-colonelle …
+    s(0xcc67d79a75102dc1, Nothing, 6021, 163), // medecines-colonelles …
+    s(0x736e69636564656d, Nothing, 4840, 163), // medecins en chef …
+    s(0xf9ca22d449a0f565, Title(562), 6650, 147), // mediateur
+    s(0x8bf54e15d8e1a489, Title(563), 5263, 147), // mediateurs
+    s(0xd586258be5e90489, Title(564), 6152, 147), // mediatrice
+    s(0x4d2e9ea95ff16019, Title(565), 4129, 147), // mediatrices
     s(0x000000006167656d, Nothing, 351, 1), // mega-octet …
     s(0x007469626167656d, Unit(163), 3059, 1), // megabit
     s(0x737469626167656d, Unit(163), 4873, 1), // megabits
@@ -5466,19 +5465,19 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x89158b74b921a0b9, Cue(Cue::CountedAdjective), 0, 70), // meilleurs
     s(0x8ce5135bb94f6cc9, PartyAdjective, 0, 2), // melenchoniste
     s(0x2c5d8c478e3093d7, PartyAdjective, 0, 2), // melenchonistes
-    s(0x00006572626d656d, Title(530), 1951, 148), // membre
-    s(0x00736572626d656d, Title(534), 2882, 148), // membres
-    s(0x00000000656d656d, Cue(Cue::Same), 546, 195), // meme
-    s(0x00000073656d656d, Many(495, 2), 0, 107), // memes
+    s(0x00006572626d656d, Title(530), 1951, 147), // membre
+    s(0x00736572626d656d, Title(534), 2882, 147), // membres
+    s(0x00000000656d656d, Cue(Cue::Same), 546, 194), // meme
+    s(0x00000073656d656d, Many(495, 2), 0, 106), // memes
     s(0x736572696f6d656d, Deed, 0, 2), // memoires
     s(0x000000696372656d, Common, 0, 2), // merci
-    s(0x696465726372656d, Weekday(3), 4515, 228), // mercredi
-    s(0x5a6451b9bea31b91, Weekday(3), 0, 256), // mercredis
+    s(0x696465726372656d, Weekday(3), 4515, 227), // mercredi
+    s(0x5a6451b9bea31b91, Weekday(3), 0, 255), // mercredis
     s(0x006567617373656d, Deed, 0, 2), // message
-    s(0xcecc5e2bed7dee05, Title(17), 0, 148), // messeigneurs
-    s(0x726f64697373656d, RepublicanMonth(10), 0, 250), // messidor
-    s(0x000065727473656d, Nothing, 1997, 164), // mestre de camp …
-    s(0x007365727473656d, Nothing, 2920, 164), // mestres de camp …
+    s(0xcecc5e2bed7dee05, Title(17), 0, 147), // messeigneurs
+    s(0x726f64697373656d, RepublicanMonth(10), 0, 249), // messidor
+    s(0x000065727473656d, Nothing, 1997, 163), // mestre de camp …
+    s(0x007365727473656d, Nothing, 2920, 163), // mestres de camp …
     s(0x736961636974656d, Unit(308), 0, 1), // meticais
     s(0x006c61636974656d, Unit(308), 0, 1), // metical
     s(0x736c61636974656d, Unit(308), 0, 1), // meticals
@@ -5486,18 +5485,18 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000073657274656d, Unit(5), 2331, 1), // metres
     s(0x0000006f7274656d, Label, 0, 2), // metro
     s(0xe671810626f1a23b, Organisation(6), 6404, 2), // metropole
-    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 125), // metropolitain
-    s(0x87e0f356ecd4a775, Title(81), 5245, 148), // metropolite
-    s(0x4af4f7f5739a0393, Title(82), 4010, 148), // metropolites
+    s(0xe374ebcf2ae85ea9, Cue(Cue::TitleAdjective), 0, 124), // metropolitain
+    s(0x87e0f356ecd4a775, Title(81), 5245, 147), // metropolite
+    s(0x4af4f7f5739a0393, Title(82), 4010, 147), // metropolites
     s(0x006572747275656d, Deed, 0, 2), // meurtre
-    s(0x6e6961636978656d, Country(709), 0, 158), // mexicain
-    s(0x6dc2d1f2541f1d85, Country(710), 0, 158), // mexicaine
-    s(0x8a3730b7e90a6e39, Country(710), 0, 158), // mexicaines
-    s(0x47c2d1f2541f1d85, Country(710), 0, 158), // mexicains
-    s(0x6f6e61636978656d, Country(711), 0, 158), // mexicano
-    s(0x00006f636978656d, Country(711), 0, 158), // mexico
+    s(0x6e6961636978656d, Country(709), 0, 157), // mexicain
+    s(0x6dc2d1f2541f1d85, Country(710), 0, 157), // mexicaine
+    s(0x8a3730b7e90a6e39, Country(710), 0, 157), // mexicaines
+    s(0x47c2d1f2541f1d85, Country(710), 0, 157), // mexicains
+    s(0x6f6e61636978656d, Country(711), 0, 157), // mexicano
+    s(0x00006f636978656d, Country(711), 0, 157), // mexico
     s(0x000000000000676d, Symbol(53), 125, 1), // mg
-    s(0x000000000000696d, Many(497, 2), 130, 156), // mi
+    s(0x000000000000696d, Many(497, 2), 130, 155), // mi
     s(0x19a59ff45b94ef07, Unit(135), 0, 1), // microfarad
     s(0xa0fc9a15e207bf89, Unit(135), 0, 1), // microfarads
     s(0x110da6030d0c5369, Unit(54), 3319, 1), // microgramme
@@ -5509,28 +5508,28 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xfed977adffe888a9, Unit(9), 0, 1), // micromètre
     s(0xda9c26b9d24ddd89, Unit(9), 0, 1), // micromètres
     s(0x00006e6f7263696d, Unit(9), 0, 1), // micron
-    s(0x3c36de488df12689, Country(712), 0, 158), // micronesien
-    s(0x991dc4699e2628e3, Country(713), 0, 158), // micronesienne
-    s(0xa0621a8c50d95a5d, Country(713), 0, 158), // micronesiennes
-    s(0xb91fecf3c1176669, Country(713), 0, 158), // micronesiens
+    s(0x3c36de488df12689, Country(712), 0, 157), // micronesien
+    s(0x991dc4699e2628e3, Country(713), 0, 157), // micronesienne
+    s(0xa0621a8c50d95a5d, Country(713), 0, 157), // micronesiennes
+    s(0xb91fecf3c1176669, Country(713), 0, 157), // micronesiens
     s(0x00736e6f7263696d, Unit(9), 0, 1), // microns
-    s(0xfe8e987d6dd7a669, Country(712), 0, 158), // micronésien
-    s(0x1ce372f8f45735b3, Country(713), 0, 158), // micronésienne
-    s(0xcd3db0a3207894f1, Country(713), 0, 158), // micronésiennes
-    s(0x8f47b6ec42376ae3, Country(713), 0, 158), // micronésiens
+    s(0xfe8e987d6dd7a669, Country(712), 0, 157), // micronésien
+    s(0x1ce372f8f45735b3, Country(713), 0, 157), // micronésienne
+    s(0xcd3db0a3207894f1, Country(713), 0, 157), // micronésiennes
+    s(0x8f47b6ec42376ae3, Country(713), 0, 157), // micronésiens
     s(0xba5747f8db7100c9, Unit(195), 5777, 1), // microsievert
     s(0xcde59a5283e05933, Unit(195), 6042, 1), // microsieverts
-    s(0x000000006964696d, Many(499, 2), 0, 200), // midi
+    s(0x000000006964696d, Many(499, 2), 0, 199), // midi
     s(0x000000787565696d, Common, 0, 2), // mieux
-    s(0x00000000006c696d, Scale(3), 0, 180), // mil
-    s(0x00000000656c696d, Unit(15), 530, 153), // mile
-    s(0x00000073656c696d, Unit(15), 1422, 153), // miles
-    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 183), // milieu
-    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 125), // militaire
-    s(0x000000656c6c696d, Scale(3), 1042, 218), // mille
-    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 162), // millenaire
-    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 162), // millenaires
-    s(0x000073656c6c696d, Many(501, 2), 2289, 153), // milles
+    s(0x00000000006c696d, Scale(3), 0, 179), // mil
+    s(0x00000000656c696d, Unit(15), 530, 152), // mile
+    s(0x00000073656c696d, Unit(15), 1422, 152), // miles
+    s(0x00007565696c696d, Bound(DateModifier::Mid), 0, 182), // milieu
+    s(0xf22d354df5643883, Cue(Cue::TitleAdjective), 0, 124), // militaire
+    s(0x000000656c6c696d, Scale(3), 1042, 217), // mille
+    s(0xd677595a8a862d89, TimeUnit(TimeUnit::Millennium), 0, 161), // millenaire
+    s(0x07200fc01c85f7d9, TimeUnit(TimeUnit::Millennium), 0, 161), // millenaires
+    s(0x000073656c6c696d, Many(501, 2), 2289, 152), // milles
     s(0x38ac2e234c07b6fb, Unit(128), 3732, 1), // milliampere
     s(0xe8841600c236791b, Unit(130), 0, 1), // milliampereheure
     s(0xa84a58499645747d, Unit(130), 0, 1), // milliampereheures
@@ -5539,18 +5538,18 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0a0666feb77d5cd7, Unit(130), 0, 1), // milliampèreheure
     s(0xb485b70d0d9d942f, Unit(130), 0, 1), // milliampèreheures
     s(0x1153274b58b47ed5, Unit(128), 3326, 1), // milliampères
-    s(0x647261696c6c696d, Scale(9), 0, 263), // milliard
-    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 248), // milliardieme
-    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 248), // milliardiemes
-    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 248), // milliardième
-    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 248), // milliardièmes
-    s(0x5fada485c3ac3cef, Scale(9), 0, 263), // milliards
+    s(0x647261696c6c696d, Scale(9), 0, 262), // milliard
+    s(0xab87d0582ad50d59, OrdinalScale(9), 0, 247), // milliardieme
+    s(0x52ebdfe0ef8443d5, OrdinalScale(9), 0, 247), // milliardiemes
+    s(0x2485e18aef8443d5, OrdinalScale(9), 0, 247), // milliardième
+    s(0x76e7405e3bf7bbeb, OrdinalScale(9), 0, 247), // milliardièmes
+    s(0x5fada485c3ac3cef, Scale(9), 0, 262), // milliards
     s(0x726162696c6c696d, Unit(93), 0, 1), // millibar
     s(0x37c1dab20cd6e6cf, Unit(93), 0, 1), // millibars
-    s(0x656d65696c6c696d, OrdinalScale(3), 0, 248), // millieme
-    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 248), // milliemes
-    s(0x007265696c6c696d, CollectiveScale(3), 0, 264), // millier
-    s(0x737265696c6c696d, CollectiveScale(3), 0, 264), // milliers
+    s(0x656d65696c6c696d, OrdinalScale(3), 0, 247), // millieme
+    s(0x9b80d17922b3c16f, OrdinalScale(3), 0, 247), // milliemes
+    s(0x007265696c6c696d, CollectiveScale(3), 0, 263), // millier
+    s(0x737265696c6c696d, CollectiveScale(3), 0, 263), // milliers
     s(0x1da830689bf56c3b, Unit(53), 3452, 1), // milligramme
     s(0x912617faf97ce399, Unit(53), 5359, 1), // milligrammes
     s(0xb8088afbad912e5f, Unit(43), 0, 1), // millilitre
@@ -5561,47 +5560,47 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x75c1130372b1f83f, Nothing, 4950, 1), // millimoles par litre …
     s(0xe57fbf4b7ceb4c7b, Unit(8), 6398, 1), // millimètre
     s(0xcb25e004bad296d9, Unit(8), 5999, 1), // millimètres
-    s(0x006e6f696c6c696d, Scale(6), 0, 263), // million
-    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 248), // millionieme
-    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 248), // millioniemes
-    s(0x33f79988b251f299, OrdinalScale(6), 0, 248), // millionième
-    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 248), // millionièmes
-    s(0x736e6f696c6c696d, Scale(6), 0, 263), // millions
+    s(0x006e6f696c6c696d, Scale(6), 0, 262), // million
+    s(0x4d5bb597d07a8b3b, OrdinalScale(6), 0, 247), // millionieme
+    s(0xaa5d97deb251f299, OrdinalScale(6), 0, 247), // millioniemes
+    s(0x33f79988b251f299, OrdinalScale(6), 0, 247), // millionième
+    s(0x2d2cecc41a3afa3b, OrdinalScale(6), 0, 247), // millionièmes
+    s(0x736e6f696c6c696d, Scale(6), 0, 262), // millions
     s(0x80077a2e2daf7f19, Unit(194), 5110, 1), // millisievert
     s(0x930be37a5301d00f, Unit(194), 5402, 1), // millisieverts
     s(0x72e945f890878d4f, Unit(126), 0, 1), // millivolt
     s(0xfa4c54413316081f, Unit(126), 0, 1), // millivolts
     s(0xee07ff56b605ec2f, Unit(117), 0, 1), // milliwatt
     s(0xf9379291de5df9ff, Unit(117), 0, 1), // milliwatts
-    s(0x2070382d169bb5af, OrdinalScale(3), 0, 273), // millième
-    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 273), // millièmes
-    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 162), // millénaire
-    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 162), // millénaires
-    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 162), // min
+    s(0x2070382d169bb5af, OrdinalScale(3), 0, 272), // millième
+    s(0x8cebc71969f7237f, OrdinalScale(3), 0, 272), // millièmes
+    s(0xb1847fe6a81169cf, TimeUnit(TimeUnit::Millennium), 0, 161), // millénaire
+    s(0x13134bd43ac7c81b, TimeUnit(TimeUnit::Millennium), 0, 161), // millénaires
+    s(0x00000000006e696d, TimeAbbreviation(TimeUnit::Minute), 0, 161), // min
     s(0x00007365636e696d, Cue(Cue::CountedAdjective), 0, 70), // minces
     s(0x006d756d696e696d, Modifier(Modifier::AtLeast), 0, 73), // minimum
     s(0x37bc7d13b6e5c265, Organisation(9), 0, 2), // ministere
-    s(0x65727473696e696d, Many(503, 2), 4420, 148), // ministre
-    s(0xfcbf6aba3bbd2265, Title(548), 6687, 148), // ministres
+    s(0x65727473696e696d, Many(503, 2), 4420, 147), // ministre
+    s(0xfcbf6aba3bbd2265, Title(548), 6687, 147), // ministres
     s(0x01bc2135848a815f, Organisation(9), 0, 2), // ministère
-    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 162), // mins
-    s(0x00007469756e696d, Hour(0), 0, 191), // minuit
+    s(0x00000000736e696d, TimeAbbreviation(TimeUnit::Minute), 0, 161), // mins
+    s(0x00007469756e696d, Hour(0), 0, 190), // minuit
     s(0x24d882315492743d, Cue(Cue::CountedAdjective), 0, 70), // minuscules
-    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 162), // minute
-    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 162), // minutes
-    s(0xc77aecd3764a1b89, Country(714), 0, 158), // miquelonnais
-    s(0x9ed2c0f11203fe6d, Country(715), 0, 158), // miquelonnaise
-    s(0x577205fbb2b68bbb, Country(715), 0, 158), // miquelonnaises
+    s(0x00006574756e696d, TimeUnit(TimeUnit::Minute), 0, 161), // minute
+    s(0x00736574756e696d, TimeUnit(TimeUnit::Minute), 0, 161), // minutes
+    s(0xc77aecd3764a1b89, Country(714), 0, 157), // miquelonnais
+    s(0x9ed2c0f11203fe6d, Country(715), 0, 157), // miquelonnaise
+    s(0x577205fbb2b68bbb, Country(715), 0, 157), // miquelonnaises
     s(0x006e6f697373696d, Nothing, 2742, 2), // mission d'information …
     s(0x34fb1e61d91fa3a7, PartyAdjective, 0, 2), // mitterrandien
     s(0x4f7bc1132f850b41, PartyAdjective, 0, 2), // mitterrandienne
     s(0x5fb6251c67cfa121, PartyAdjective, 0, 2), // mitterrandiennes
     s(0x795b0c28d35dca57, PartyAdjective, 0, 2), // mitterrandiens
-    s(0x0000000000006c6d, Symbol(43), 0, 153), // ml
-    s(0x0000000000006d6d, Many(505, 3), 145, 160), // mm
+    s(0x0000000000006c6d, Symbol(43), 0, 152), // ml
+    s(0x0000000000006d6d, Many(505, 3), 145, 159), // mm
     s(0x0000000067686d6d, Symbol(95), 0, 1), // mmHg
     s(0x000000006c6f6d6d, Nothing, 664, 1), // mmol/l …
-    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 162), // mn
+    s(0x0000000000006e6d, TimeAbbreviation(TimeUnit::Minute), 0, 161), // mn
     s(0x0000656c65646f6d, Label, 0, 2), // modele
     s(0x0000657265646f6d, PartyAdjective, 0, 2), // modere
     s(0x0065657265646f6d, PartyAdjective, 0, 2), // moderee
@@ -5613,66 +5612,66 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x9bbb84ab85e7ffe1, PartyAdjective, 0, 2), // modérée
     s(0x89849407af687d49, PartyAdjective, 0, 2), // modérées
     s(0x75bb84ab85e7ffe1, PartyAdjective, 0, 2), // modérés
-    s(0x00006c6f68676f6d, Cue(Cue::People), 0, 90), // moghol
-    s(0x00656c6f68676f6d, Cue(Cue::People), 0, 90), // moghole
-    s(0x00736c6f68676f6d, Cue(Cue::People), 0, 90), // moghols
-    s(0x000000736e696f6d, Many(508, 2), 1540, 108), // moins
-    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 162), // mois
-    s(0x0000656974696f6d, Fraction(2), 0, 235), // moitie
-    s(0x0073656974696f6d, Fraction(2), 0, 235), // moities
-    s(0x00a9e36974696f6d, Fraction(2), 0, 235), // moitié
-    s(0x73a9e36974696f6d, Fraction(2), 0, 235), // moitiés
+    s(0x00006c6f68676f6d, Cue(Cue::People), 0, 89), // moghol
+    s(0x00656c6f68676f6d, Cue(Cue::People), 0, 89), // moghole
+    s(0x00736c6f68676f6d, Cue(Cue::People), 0, 89), // moghols
+    s(0x000000736e696f6d, Many(508, 2), 1540, 107), // moins
+    s(0x0000000073696f6d, TimeUnit(TimeUnit::Month), 0, 161), // mois
+    s(0x0000656974696f6d, Fraction(2), 0, 234), // moitie
+    s(0x0073656974696f6d, Fraction(2), 0, 234), // moities
+    s(0x00a9e36974696f6d, Fraction(2), 0, 234), // moitié
+    s(0x73a9e36974696f6d, Fraction(2), 0, 234), // moitiés
     s(0x00000000006c6f6d, Symbol(186), 0, 1), // mol
-    s(0x00657661646c6f6d, Country(716), 0, 158), // moldave
-    s(0x73657661646c6f6d, Country(717), 0, 158), // moldaves
-    s(0x006f7661646c6f6d, Country(718), 0, 158), // moldavo
-    s(0x0000006f646c6f6d, Country(718), 0, 158), // moldo
+    s(0x00657661646c6f6d, Country(716), 0, 157), // moldave
+    s(0x73657661646c6f6d, Country(717), 0, 157), // moldaves
+    s(0x006f7661646c6f6d, Country(718), 0, 157), // moldavo
+    s(0x0000006f646c6f6d, Country(718), 0, 157), // moldo
     s(0x00000000656c6f6d, Unit(186), 0, 1), // mole
     s(0x00000073656c6f6d, Unit(186), 0, 1), // moles
-    s(0x000068616c6c6f6d, Title(18), 0, 148), // mollah
-    s(0x007368616c6c6f6d, Title(17), 0, 148), // mollahs
+    s(0x000068616c6c6f6d, Title(18), 0, 147), // mollah
+    s(0x007368616c6c6f6d, Title(17), 0, 147), // mollahs
     s(0x00000000006e6f6d, Many(54, 2), 0, 45), // mon
-    s(0x5a40d59a7be9809d, Nothing, 4204, 152), // monarchie austro-hongroise …
-    s(0x65757172616e6f6d, Title(29), 0, 148), // monarque
-    s(0x39ff1407294ab2dd, Title(16), 0, 148), // monarques
-    s(0xc7b9358df0a449d5, Country(726), 0, 158), // monegasque
-    s(0xe9cdfb91e5e59fe3, Country(727), 0, 158), // monegasques
-    s(0x00006f67656e6f6d, Country(728), 0, 158), // monego
-    s(0x00006c6f676e6f6d, Country(719), 0, 158), // mongol
-    s(0x00656c6f676e6f6d, Country(720), 0, 158), // mongole
-    s(0x73656c6f676e6f6d, Country(720), 0, 158), // mongoles
-    s(0x006f6c6f676e6f6d, Country(721), 0, 158), // mongolo
-    s(0x00736c6f676e6f6d, Country(720), 0, 158), // mongols
-    s(0x3b97e68727fca6f5, Title(18), 0, 148), // monseigneur
-    s(0x00000000746e6f6d, Cue(Cue::NotState), 891, 212), // mont
+    s(0x5a40d59a7be9809d, Nothing, 4204, 151), // monarchie austro-hongroise …
+    s(0x65757172616e6f6d, Title(29), 0, 147), // monarque
+    s(0x39ff1407294ab2dd, Title(16), 0, 147), // monarques
+    s(0xc7b9358df0a449d5, Country(726), 0, 157), // monegasque
+    s(0xe9cdfb91e5e59fe3, Country(727), 0, 157), // monegasques
+    s(0x00006f67656e6f6d, Country(728), 0, 157), // monego
+    s(0x00006c6f676e6f6d, Country(719), 0, 157), // mongol
+    s(0x00656c6f676e6f6d, Country(720), 0, 157), // mongole
+    s(0x73656c6f676e6f6d, Country(720), 0, 157), // mongoles
+    s(0x006f6c6f676e6f6d, Country(721), 0, 157), // mongolo
+    s(0x00736c6f676e6f6d, Country(720), 0, 157), // mongols
+    s(0x3b97e68727fca6f5, Title(18), 0, 147), // monseigneur
+    s(0x00000000746e6f6d, Cue(Cue::NotState), 891, 211), // mont
     s(0x509483722178be5f, PartyAdjective, 0, 2), // montagnard
     s(0x041c781266fdc91f, PartyAdjective, 0, 2), // montagnarde
     s(0x9fda3d4a9faaa6a7, PartyAdjective, 0, 2), // montagnardes
     s(0x7e1c781266fdc91f, PartyAdjective, 0, 2), // montagnards
-    s(0x84615aed7c3f7963, Nothing, 5196, 152), // montagnes russes …
+    s(0x84615aed7c3f7963, Nothing, 5196, 151), // montagnes russes …
     s(0x00000065746e6f6d, Cue(Cue::Gone), 0, 40), // monte
     s(0x00006565746e6f6d, Cue(Cue::Gone), 0, 40), // montee
     s(0x00736565746e6f6d, Cue(Cue::Gone), 0, 40), // montees
-    s(0x5696a2ec63d7cd2f, Country(724), 0, 158), // montenegrin
-    s(0x8d2f2110dc5da545, Country(725), 0, 158), // montenegrine
-    s(0xd8b4f272f9037313, Country(725), 0, 158), // montenegrines
-    s(0xbf2f2110dc5da545, Country(725), 0, 158), // montenegrins
+    s(0x5696a2ec63d7cd2f, Country(724), 0, 157), // montenegrin
+    s(0x8d2f2110dc5da545, Country(725), 0, 157), // montenegrine
+    s(0xd8b4f272f9037313, Country(725), 0, 157), // montenegrines
+    s(0xbf2f2110dc5da545, Country(725), 0, 157), // montenegrins
     s(0x00007365746e6f6d, Cue(Cue::Gone), 0, 40), // montes
-    s(0xac77c16b501ee3bd, Country(722), 0, 158), // montserratien
-    s(0xdca7dca494a47743, Country(723), 0, 158), // montserratienne
-    s(0xbad41113c63fb045, Country(723), 0, 158), // montserratiennes
-    s(0xb4f5da76a8540593, Country(723), 0, 158), // montserratiens
+    s(0xac77c16b501ee3bd, Country(722), 0, 157), // montserratien
+    s(0xdca7dca494a47743, Country(723), 0, 157), // montserratienne
+    s(0xbad41113c63fb045, Country(723), 0, 157), // montserratiennes
+    s(0xb4f5da76a8540593, Country(723), 0, 157), // montserratiens
     s(0x0000a9e3746e6f6d, Cue(Cue::Gone), 0, 40), // monté
     s(0x0065a9e3746e6f6d, Cue(Cue::Gone), 0, 40), // montée
     s(0x7365a9e3746e6f6d, Cue(Cue::Gone), 0, 40), // montées
-    s(0xa47a9e7b5046d5df, Country(724), 0, 158), // monténégrin
-    s(0x8b212758ff90c7f1, Country(725), 0, 158), // monténégrine
-    s(0xb775361d868d6b91, Country(725), 0, 158), // monténégrines
-    s(0xbd212758ff90c7f1, Country(725), 0, 158), // monténégrins
+    s(0xa47a9e7b5046d5df, Country(724), 0, 157), // monténégrin
+    s(0x8b212758ff90c7f1, Country(725), 0, 157), // monténégrine
+    s(0xb775361d868d6b91, Country(725), 0, 157), // monténégrines
+    s(0xbd212758ff90c7f1, Country(725), 0, 157), // monténégrins
     s(0x0073a9e3746e6f6d, Cue(Cue::Gone), 0, 40), // montés
-    s(0x7b09995167dbdd31, Country(726), 0, 158), // monégasque
-    s(0x2cfad7dac59cc743, Country(727), 0, 158), // monégasques
-    s(0x006f67a9e36e6f6d, Country(728), 0, 158), // monégo
+    s(0x7b09995167dbdd31, Country(726), 0, 157), // monégasque
+    s(0x2cfad7dac59cc743, Country(727), 0, 157), // monégasques
+    s(0x006f67a9e36e6f6d, Country(728), 0, 157), // monégo
     s(0x0000000074726f6d, Many(185, 2), 0, 40), // mort
     s(0x0000006574726f6d, Cue(Cue::Gone), 0, 40), // morte
     s(0x0000736574726f6d, Cue(Cue::Gone), 0, 40), // mortes
@@ -5680,40 +5679,40 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0065657571736f6d, Organisation(10), 0, 2), // mosquee
     s(0x65a9e37571736f6d, Organisation(10), 0, 2), // mosquée
     s(0x0000000073746f6d, Deed, 0, 2), // mots
-    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1298, 230), // moyen
-    s(0x57d4be6939bbb755, Country(729), 0, 158), // mozambicain
-    s(0x5380474c4384584b, Country(730), 0, 158), // mozambicaine
-    s(0xfade220ff813e021, Country(730), 0, 158), // mozambicaines
-    s(0x2580474c4384584b, Country(730), 0, 158), // mozambicains
-    s(0x64db614bc07b9207, Country(731), 0, 158), // mozambico
+    s(0x0000006e65796f6d, Cue(Cue::Fluent), 1298, 229), // moyen
+    s(0x57d4be6939bbb755, Country(729), 0, 157), // mozambicain
+    s(0x5380474c4384584b, Country(730), 0, 157), // mozambicaine
+    s(0xfade220ff813e021, Country(730), 0, 157), // mozambicaines
+    s(0x2580474c4384584b, Country(730), 0, 157), // mozambicains
+    s(0x64db614bc07b9207, Country(731), 0, 157), // mozambico
     s(0x000000000068706d, Symbol(76), 0, 1), // mph
-    s(0x000000697466756d, Title(81), 0, 148), // mufti
-    s(0x000073697466756d, Title(82), 0, 148), // muftis
-    s(0xfd4ab4b2e240d113, Many(510, 2), 0, 199), // municipal
-    s(0x5052e2c2222d62dd, Many(512, 2), 0, 199), // municipale
-    s(0x23eaa20b17c94817, Many(514, 2), 0, 275), // municipales
-    s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 101), // municipalite
-    s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 101), // municipalité
-    s(0xdf5fe2c2222d62dd, Title(561), 0, 148), // municipaux
-    s(0x000000656573756d, Nothing, 1015, 152), // musee du Louvre …
-    s(0x000065a9e373756d, Nothing, 2139, 152), // musée du Louvre …
+    s(0x000000697466756d, Title(81), 0, 147), // mufti
+    s(0x000073697466756d, Title(82), 0, 147), // muftis
+    s(0xfd4ab4b2e240d113, Many(510, 2), 0, 198), // municipal
+    s(0x5052e2c2222d62dd, Many(512, 2), 0, 198), // municipale
+    s(0x23eaa20b17c94817, Many(514, 2), 0, 274), // municipales
+    s(0xb472594e25f48f53, Cue(Cue::Locality), 0, 100), // municipalite
+    s(0x64ecd32b51b13a21, Cue(Cue::Locality), 0, 100), // municipalité
+    s(0xdf5fe2c2222d62dd, Title(561), 0, 147), // municipaux
+    s(0x000000656573756d, Nothing, 1015, 151), // musee du Louvre …
+    s(0x000065a9e373756d, Nothing, 2139, 151), // musée du Louvre …
     s(0x6e6f69746174756d, Deed, 0, 2), // mutation
     s(0x656c6c657574756d, Organisation(13), 0, 2), // mutuelle
-    s(0xc2b14e2970fbaec5, Country(732), 0, 158), // myanmarais
-    s(0x76698310e5113ee7, Country(733), 0, 158), // myanmaraise
-    s(0x3fdccdef5a6753cb, Country(733), 0, 158), // myanmaraises
+    s(0xc2b14e2970fbaec5, Country(732), 0, 157), // myanmarais
+    s(0x76698310e5113ee7, Country(733), 0, 157), // myanmaraise
+    s(0x3fdccdef5a6753cb, Country(733), 0, 157), // myanmaraises
     s(0x0000657274a8e36d, Unit(5), 1999, 1), // mètre
     s(0x0073657274a8e36d, Unit(5), 2922, 1), // mètres
     s(0xa1f538d201d2cfc9, Unit(157), 0, 1), // mébioctet
     s(0x3ea7f0274654b45b, Unit(157), 0, 1), // mébioctets
-    s(0x6e69636564a9e36d, Nothing, 4593, 164), // médecin en chef …
-    s(0x968ee090c2dc90df, Nothing, 5472, 164), // médecine-colonelle …
-    s(0xdf00d9ee191ddc6d, Nothing, 6307, 164), // médecines-colonelles …
-    s(0x708ee090c2dc90df, Nothing, 4718, 164), // médecins en chef …
-    s(0xe58a57864a16d6fd, Title(562), 6400, 148), // médiateur
-    s(0x5150c5fddce57967, Title(563), 4154, 148), // médiateurs
-    s(0x114b886b84457967, Title(564), 3323, 148), // médiatrice
-    s(0x186d9ebb83f74747, Title(565), 3374, 148), // médiatrices
+    s(0x6e69636564a9e36d, Nothing, 4593, 163), // médecin en chef …
+    s(0x968ee090c2dc90df, Nothing, 5472, 163), // médecine-colonelle …
+    s(0xdf00d9ee191ddc6d, Nothing, 6307, 163), // médecines-colonelles …
+    s(0x708ee090c2dc90df, Nothing, 4718, 163), // médecins en chef …
+    s(0xe58a57864a16d6fd, Title(562), 6400, 147), // médiateur
+    s(0x5150c5fddce57967, Title(563), 4154, 147), // médiateurs
+    s(0x114b886b84457967, Title(564), 3323, 147), // médiatrice
+    s(0x186d9ebb83f74747, Title(565), 3374, 147), // médiatrices
     s(0x0000006167a9e36d, Nothing, 944, 1), // méga-octet …
     s(0x7469626167a9e36d, Unit(163), 4920, 1), // mégabit
     s(0x4fd79cfc6a6b3cf3, Unit(163), 4149, 1), // mégabits
@@ -5739,71 +5738,71 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x4401e19ca173d1e9, Deed, 0, 2), // mémoires
     s(0x00006f7274a9e36d, Label, 0, 2), // métro
     s(0x70222ef76f0b52cd, Organisation(6), 4711, 2), // métropole
-    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 125), // métropolitain
-    s(0x7beb0063a05d0b89, Title(81), 5009, 148), // métropolite
-    s(0xce33ccf9919fce3d, Title(82), 6045, 148), // métropolites
-    s(0x000000656daae36d, Cue(Cue::Same), 1052, 195), // même
-    s(0x000073656daae36d, Many(495, 2), 0, 107), // mêmes
+    s(0x77067ec82d4e88ff, Cue(Cue::TitleAdjective), 0, 124), // métropolitain
+    s(0x7beb0063a05d0b89, Title(81), 5009, 147), // métropolite
+    s(0xce33ccf9919fce3d, Title(82), 6045, 147), // métropolites
+    s(0x000000656daae36d, Cue(Cue::Same), 1052, 194), // même
+    s(0x000073656daae36d, Many(495, 2), 0, 106), // mêmes
     s(0x000000000000006e, Many(516, 3), 40, 12), // n
-    s(0x006572657567616e, Many(449, 2), 0, 205), // naguere
-    s(0x6572a8e37567616e, Many(449, 2), 0, 205), // naguère
+    s(0x006572657567616e, Many(449, 2), 0, 204), // naguere
+    s(0x6572a8e37567616e, Many(449, 2), 0, 204), // naguère
     s(0x000000617269616e, Unit(293), 0, 1), // naira
     s(0x000073617269616e, Unit(293), 0, 1), // nairas
     s(0xcba08377383e357f, Deed, 0, 2), // naissance
     s(0x00000061666b616e, Unit(301), 0, 1), // nakfa
     s(0x00007361666b616e, Unit(301), 0, 1), // nakfas
-    s(0x6e656962696d616e, Country(734), 0, 158), // namibien
-    s(0x3f311219bc9a64ed, Country(735), 0, 158), // namibienne
-    s(0xc08dbc8876559c51, Country(735), 0, 158), // namibiennes
-    s(0x2d4c1a23672ee149, Country(735), 0, 158), // namibiens
+    s(0x6e656962696d616e, Country(734), 0, 157), // namibien
+    s(0x3f311219bc9a64ed, Country(735), 0, 157), // namibienne
+    s(0xc08dbc8876559c51, Country(735), 0, 157), // namibiennes
+    s(0x2d4c1a23672ee149, Country(735), 0, 157), // namibiens
     s(0x0340744381a69bdd, Unit(174), 3158, 1), // nanogramme
     s(0xed2c7b60c3f55341, Unit(174), 6450, 1), // nanogrammes
     s(0x00d74a82af3d18bf, Unit(10), 0, 1), // nanometre
     s(0xbd4335dfb5f1bdcd, Unit(10), 0, 1), // nanometres
     s(0x64964a6164451c0d, Unit(10), 0, 1), // nanomètre
     s(0xc0efe953e1aaf031, Unit(10), 0, 1), // nanomètres
-    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 125), // national
-    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 125), // nationale
+    s(0x6c616e6f6974616e, Cue(Cue::TitleAdjective), 0, 124), // national
+    s(0x46122b3a2e7d586b, Cue(Cue::TitleAdjective), 0, 124), // nationale
     s(0xdd2d74fe75198d57, PartyAdjective, 0, 2), // nationaliste
     s(0x62cab5588d548253, PartyAdjective, 0, 2), // nationalistes
-    s(0x006e61757275616e, Country(736), 0, 158), // nauruan
-    s(0x656e61757275616e, Country(737), 0, 158), // nauruane
-    s(0xbaf749bc4c06d19f, Country(737), 0, 158), // nauruanes
-    s(0x736e61757275616e, Country(737), 0, 158), // nauruans
+    s(0x006e61757275616e, Country(736), 0, 157), // nauruan
+    s(0x656e61757275616e, Country(737), 0, 157), // nauruane
+    s(0xbaf749bc4c06d19f, Country(737), 0, 157), // nauruanes
+    s(0x736e61757275616e, Country(737), 0, 157), // nauruans
     s(0x04465aac7aadcc9f, Cue(Cue::Travel), 0, 41), // navigation
-    s(0x000065726976616e, Cue(Cue::Street), 0, 92), // navire
+    s(0x000065726976616e, Cue(Cue::Street), 0, 91), // navire
     s(0x000000000000646e, OrdinalMark(2), 0, 20), // nd
     s(0x000000000065646e, OrdinalMark(2), 0, 20), // nde
     s(0x000000000000656e, Common, 0, 2), // ne
     s(0x147997dffb3c984b, Common, 0, 2), // neanmoins
     s(0x00565f52939f75b9, Cue(Cue::Lasting), 0, 58), // necessitera
     s(0x000000000065656e, Many(519, 2), 0, 40), // nee
-    s(0x0e6d020d5b970411, Country(767), 0, 158), // neerlandais
-    s(0x8ecd614ce62ac241, Country(768), 0, 158), // neerlandaise
-    s(0x953ac35a35c1e641, Country(768), 0, 158), // neerlandaises
-    s(0x8900dc07350be2c3, Country(579), 0, 158), // neerlando
+    s(0x0e6d020d5b970411, Country(767), 0, 157), // neerlandais
+    s(0x8ecd614ce62ac241, Country(768), 0, 157), // neerlandaise
+    s(0x953ac35a35c1e641, Country(768), 0, 157), // neerlandaises
+    s(0x8900dc07350be2c3, Country(579), 0, 157), // neerlando
     s(0x000000007365656e, Cue(Cue::Gone), 0, 40), // nees
-    s(0xddb182beec78a7dd, Title(568), 6298, 148), // negociateur
-    s(0xf0618595b64862d7, Title(569), 6470, 148), // negociateurs
-    s(0xc1e943e9b64862d7, Cue(Cue::Apart), 0, 93), // negociations
-    s(0xc97676a6b64862d7, Title(570), 5962, 148), // negociatrice
-    s(0xa6fa24041920bc15, Title(571), 5632, 148), // negociatrices
-    s(0x000000737567656e, Title(29), 0, 148), // negus
+    s(0xddb182beec78a7dd, Title(568), 6298, 147), // negociateur
+    s(0xf0618595b64862d7, Title(569), 6470, 147), // negociateurs
+    s(0xc1e943e9b64862d7, Cue(Cue::Apart), 0, 92), // negociations
+    s(0xc97676a6b64862d7, Title(570), 5962, 147), // negociatrice
+    s(0xa6fa24041920bc15, Title(571), 5632, 147), // negociatrices
+    s(0x000000737567656e, Title(29), 0, 147), // negus
     s(0x006172656769656e, Cue(Cue::Happens), 0, 69), // neigera
-    s(0x00000000006f656e, Cue(Cue::Joined), 296, 170), // neo
-    s(0x09a763cfccc2bfab, Country(433), 0, 158), // neocaledonien
-    s(0x7e6db83da50fa64f, Country(434), 0, 158), // neocaledonienne
-    s(0x381b3db440e6b2c9, Country(434), 0, 158), // neocaledoniennes
-    s(0x36f763c7e68b59ff, Country(434), 0, 158), // neocaledoniens
+    s(0x00000000006f656e, Cue(Cue::Joined), 296, 169), // neo
+    s(0x09a763cfccc2bfab, Country(433), 0, 157), // neocaledonien
+    s(0x7e6db83da50fa64f, Country(434), 0, 157), // neocaledonienne
+    s(0x381b3db440e6b2c9, Country(434), 0, 157), // neocaledoniennes
+    s(0x36f763c7e68b59ff, Country(434), 0, 157), // neocaledoniens
     s(0x4de0bfedb76af1b9, PartyAdjective, 0, 2), // neodemocrate
     s(0x4158246d39886921, PartyAdjective, 0, 2), // neodemocrates
-    s(0x93f5da3bbe3b6b4f, Country(771), 0, 158), // neozelandais
-    s(0x4a8872b3812fac07, Country(772), 0, 158), // neozelandaise
-    s(0x5aeb76df9cd34f6f, Country(772), 0, 158), // neozelandaises
-    s(0x7369616c6170656e, Country(773), 0, 158), // nepalais
-    s(0x60dcf0c76c2e5a17, Country(774), 0, 158), // nepalaise
-    s(0x5d879c3cc2a57eb7, Country(774), 0, 158), // nepalaises
-    s(0x00006f6c6170656e, Country(775), 0, 158), // nepalo
+    s(0x93f5da3bbe3b6b4f, Country(771), 0, 157), // neozelandais
+    s(0x4a8872b3812fac07, Country(772), 0, 157), // neozelandaise
+    s(0x5aeb76df9cd34f6f, Country(772), 0, 157), // neozelandaises
+    s(0x7369616c6170656e, Country(773), 0, 157), // nepalais
+    s(0x60dcf0c76c2e5a17, Country(774), 0, 157), // nepalaise
+    s(0x5d879c3cc2a57eb7, Country(774), 0, 157), // nepalaises
+    s(0x00006f6c6170656e, Country(775), 0, 157), // nepalo
     s(0x000000000073656e, Cue(Cue::Gone), 0, 40), // nes
     s(0x2a29c7510822f0b7, RegionalAdjective, 0, 2), // neuchatelois
     s(0x5b91b18095b2ec0b, RegionalAdjective, 0, 2), // neuchateloise
@@ -5811,80 +5810,80 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x90d40371d9bdf821, RegionalAdjective, 0, 2), // neuchâtelois
     s(0xf4a02613686ca6b1, RegionalAdjective, 0, 2), // neuchâteloise
     s(0xe17ade8b744205cf, RegionalAdjective, 0, 2), // neuchâteloises
-    s(0x000000006675656e, Many(521, 2), 0, 189), // neuf
-    s(0x656d65697675656e, Ordinal(9), 0, 248), // neuvieme
-    s(0x096018cb5abd3241, Ordinal(9), 0, 248), // neuviemes
-    s(0x3fcff83fea54c981, Ordinal(9), 0, 248), // neuvième
-    s(0xac33af27befd4c81, Ordinal(9), 0, 248), // neuvièmes
+    s(0x000000006675656e, Many(521, 2), 0, 188), // neuf
+    s(0x656d65697675656e, Ordinal(9), 0, 247), // neuvieme
+    s(0x096018cb5abd3241, Ordinal(9), 0, 247), // neuviemes
+    s(0x3fcff83fea54c981, Ordinal(9), 0, 247), // neuvième
+    s(0xac33af27befd4c81, Ordinal(9), 0, 247), // neuvièmes
     s(0x000000756576656e, Cue(Cue::Kin), 0, 63), // neveu
-    s(0x6e6569636976656e, Country(458), 0, 158), // nevicien
-    s(0x58f6a17f254f42ef, Country(459), 0, 158), // nevicienne
-    s(0xd382f3ef34b02fad, Country(459), 0, 158), // neviciennes
-    s(0x3e1f39ffb37cdf51, Country(459), 0, 158), // neviciens
+    s(0x6e6569636976656e, Country(458), 0, 157), // nevicien
+    s(0x58f6a17f254f42ef, Country(459), 0, 157), // nevicienne
+    s(0xd382f3ef34b02fad, Country(459), 0, 157), // neviciennes
+    s(0x3e1f39ffb37cdf51, Country(459), 0, 157), // neviciens
     s(0x00006e6f7477656e, Unit(85), 2200, 1), // newton
     s(0x00736e6f7477656e, Unit(85), 2983, 1), // newtons
     s(0x000000000000676e, Symbol(174), 127, 1), // ng
     s(0x6d7572746c75676e, Unit(352), 0, 1), // ngultrum
     s(0x8a3f78043a25c627, Unit(352), 0, 1), // ngultrums
-    s(0x000000000000696e, Common, 131, 152), // ni
-    s(0x9354843bfcf5abc5, Country(739), 0, 158), // nicaraguayen
-    s(0x4954d80a182e8b95, Country(740), 0, 158), // nicaraguayenne
-    s(0x0f0e9f4032832181, Country(740), 0, 158), // nicaraguayennes
-    s(0xca3b872679687003, Country(740), 0, 158), // nicaraguayens
-    s(0x6b10a04be11f8e2d, Country(741), 0, 158), // nicaraguo
-    s(0x6e6169726567696e, Country(742), 0, 158), // nigerian
-    s(0x45eae3da3c903ae5, Country(743), 0, 158), // nigeriane
-    s(0xeccf7bff1aece71b, Country(743), 0, 158), // nigerianes
-    s(0x77eae3da3c903ae5, Country(743), 0, 158), // nigerians
-    s(0x6e6569726567696e, Country(744), 0, 158), // nigerien
-    s(0x9d3434d4481d671b, Country(745), 0, 158), // nigerienne
-    s(0xab49b586234e8c5b, Country(745), 0, 158), // nigeriennes
-    s(0x4ba1decb8542bae5, Country(745), 0, 158), // nigeriens
-    s(0x006f69726567696e, Country(746), 0, 158), // nigerio
-    s(0x00006f726567696e, Country(747), 0, 158), // nigero
-    s(0x721aa403595bb21d, Country(742), 0, 158), // nigérian
-    s(0xd1d0fb3f57cf289b, Country(743), 0, 158), // nigériane
-    s(0xcdbaaeb4414b867f, Country(743), 0, 158), // nigérianes
-    s(0x57d0fb3f57cf289b, Country(743), 0, 158), // nigérians
-    s(0x2cb33fdcd0dbb21d, Country(744), 0, 158), // nigérien
-    s(0x5be02d1f1dcb867f, Country(745), 0, 158), // nigérienne
-    s(0xfeddb25212c976a1, Country(745), 0, 158), // nigériennes
-    s(0x7a3371672b4f289b, Country(745), 0, 158), // nigériens
-    s(0x6f6972a9e367696e, Country(746), 0, 158), // nigério
-    s(0x006f72a9e367696e, Country(747), 0, 158), // nigéro
-    s(0x73656974656e696e, DecadeName(199), 0, 267), // nineties
-    s(0x006e6565756f696e, Country(748), 0, 158), // nioueen
-    s(0xf03f5118a1c81303, Country(749), 0, 158), // nioueenne
-    s(0xb5a662a79ce5073d, Country(749), 0, 158), // nioueennes
-    s(0x736e6565756f696e, Country(749), 0, 158), // nioueens
-    s(0x6e65a9e3756f696e, Country(748), 0, 158), // niouéen
-    s(0xdf3d4e7d117d7395, Country(749), 0, 158), // niouéenne
-    s(0x70ce91443bc50029, Country(749), 0, 158), // niouéennes
-    s(0x9cb2ffbb0d9a0003, Country(749), 0, 158), // niouéens
-    s(0x0000006f7070696e, Country(622), 0, 158), // nippo
-    s(0x00006e6f7070696e, Country(750), 2191, 158), // nippon
-    s(0x00656e6f7070696e, Country(751), 0, 158), // nippone
-    s(0x73656e6f7070696e, Country(751), 0, 158), // nippones
-    s(0x656e6e6f7070696e, Country(751), 0, 158), // nipponne
-    s(0xc6a3a76ed16f2341, Country(751), 0, 158), // nipponnes
-    s(0x00736e6f7070696e, Country(751), 0, 158), // nippons
-    s(0x00006e656575696e, Country(748), 0, 158), // niueen
-    s(0x656e6e656575696e, Country(749), 0, 158), // niueenne
-    s(0xeedc7753540e4463, Country(749), 0, 158), // niueennes
-    s(0x00736e656575696e, Country(749), 0, 158), // niueens
-    s(0x006e65a9e375696e, Country(748), 0, 158), // niuéen
-    s(0xb269364131f29515, Country(749), 0, 158), // niuéenne
-    s(0x63486508a6e2d12b, Country(749), 0, 158), // niuéennes
-    s(0x736e65a9e375696e, Country(749), 0, 158), // niuéens
+    s(0x000000000000696e, Common, 131, 151), // ni
+    s(0x9354843bfcf5abc5, Country(739), 0, 157), // nicaraguayen
+    s(0x4954d80a182e8b95, Country(740), 0, 157), // nicaraguayenne
+    s(0x0f0e9f4032832181, Country(740), 0, 157), // nicaraguayennes
+    s(0xca3b872679687003, Country(740), 0, 157), // nicaraguayens
+    s(0x6b10a04be11f8e2d, Country(741), 0, 157), // nicaraguo
+    s(0x6e6169726567696e, Country(742), 0, 157), // nigerian
+    s(0x45eae3da3c903ae5, Country(743), 0, 157), // nigeriane
+    s(0xeccf7bff1aece71b, Country(743), 0, 157), // nigerianes
+    s(0x77eae3da3c903ae5, Country(743), 0, 157), // nigerians
+    s(0x6e6569726567696e, Country(744), 0, 157), // nigerien
+    s(0x9d3434d4481d671b, Country(745), 0, 157), // nigerienne
+    s(0xab49b586234e8c5b, Country(745), 0, 157), // nigeriennes
+    s(0x4ba1decb8542bae5, Country(745), 0, 157), // nigeriens
+    s(0x006f69726567696e, Country(746), 0, 157), // nigerio
+    s(0x00006f726567696e, Country(747), 0, 157), // nigero
+    s(0x721aa403595bb21d, Country(742), 0, 157), // nigérian
+    s(0xd1d0fb3f57cf289b, Country(743), 0, 157), // nigériane
+    s(0xcdbaaeb4414b867f, Country(743), 0, 157), // nigérianes
+    s(0x57d0fb3f57cf289b, Country(743), 0, 157), // nigérians
+    s(0x2cb33fdcd0dbb21d, Country(744), 0, 157), // nigérien
+    s(0x5be02d1f1dcb867f, Country(745), 0, 157), // nigérienne
+    s(0xfeddb25212c976a1, Country(745), 0, 157), // nigériennes
+    s(0x7a3371672b4f289b, Country(745), 0, 157), // nigériens
+    s(0x6f6972a9e367696e, Country(746), 0, 157), // nigério
+    s(0x006f72a9e367696e, Country(747), 0, 157), // nigéro
+    s(0x73656974656e696e, DecadeName(199), 0, 266), // nineties
+    s(0x006e6565756f696e, Country(748), 0, 157), // nioueen
+    s(0xf03f5118a1c81303, Country(749), 0, 157), // nioueenne
+    s(0xb5a662a79ce5073d, Country(749), 0, 157), // nioueennes
+    s(0x736e6565756f696e, Country(749), 0, 157), // nioueens
+    s(0x6e65a9e3756f696e, Country(748), 0, 157), // niouéen
+    s(0xdf3d4e7d117d7395, Country(749), 0, 157), // niouéenne
+    s(0x70ce91443bc50029, Country(749), 0, 157), // niouéennes
+    s(0x9cb2ffbb0d9a0003, Country(749), 0, 157), // niouéens
+    s(0x0000006f7070696e, Country(622), 0, 157), // nippo
+    s(0x00006e6f7070696e, Country(750), 2191, 157), // nippon
+    s(0x00656e6f7070696e, Country(751), 0, 157), // nippone
+    s(0x73656e6f7070696e, Country(751), 0, 157), // nippones
+    s(0x656e6e6f7070696e, Country(751), 0, 157), // nipponne
+    s(0xc6a3a76ed16f2341, Country(751), 0, 157), // nipponnes
+    s(0x00736e6f7070696e, Country(751), 0, 157), // nippons
+    s(0x00006e656575696e, Country(748), 0, 157), // niueen
+    s(0x656e6e656575696e, Country(749), 0, 157), // niueenne
+    s(0xeedc7753540e4463, Country(749), 0, 157), // niueennes
+    s(0x00736e656575696e, Country(749), 0, 157), // niueens
+    s(0x006e65a9e375696e, Country(748), 0, 157), // niuéen
+    s(0xb269364131f29515, Country(749), 0, 157), // niuéenne
+    s(0x63486508a6e2d12b, Country(749), 0, 157), // niuéennes
+    s(0x736e65a9e375696e, Country(749), 0, 157), // niuéens
     s(0x000075616576696e, Label, 0, 2), // niveau
     s(0x007875616576696e, Label, 0, 2), // niveaux
-    s(0x000065736f76696e, RepublicanMonth(4), 0, 250), // nivose
-    s(0x006573b4e376696e, RepublicanMonth(4), 0, 250), // nivôse
+    s(0x000065736f76696e, RepublicanMonth(4), 0, 249), // nivose
+    s(0x006573b4e376696e, RepublicanMonth(4), 0, 249), // nivôse
     s(0x0000000000006d6e, Many(523, 3), 0, 1), // nm
     s(0x0000000000006f6e, Many(516, 2), 0, 28), // no
-    s(0x0000000078696f6e, Nothing, 934, 152), // noix du Bresil …
-    s(0x3f31060e687720a1, Many(526, 2), 0, 137), // nombreuses
-    s(0x78756572626d6f6e, Many(526, 2), 0, 137), // nombreux
+    s(0x0000000078696f6e, Nothing, 934, 151), // noix du Bresil …
+    s(0x3f31060e687720a1, Many(526, 2), 0, 136), // nombreuses
+    s(0x78756572626d6f6e, Many(526, 2), 0, 136), // nombreux
     s(0xa8b45851441a35ab, Deed, 0, 2), // nomination
     s(0x000000656d6d6f6e, Many(354, 2), 0, 2), // nomme
     s(0x000065656d6d6f6e, Many(354, 2), 0, 2), // nommee
@@ -5895,132 +5894,132 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x7365a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommées
     s(0x0073a9e36d6d6f6e, TenureAfter(Tenure::Elect), 0, 2), // nommés
     s(0x00000000006e6f6e, Many(528, 2), 281, 24), // non
-    s(0x0065746e616e6f6e, Cardinal(90), 0, 189), // nonante
-    s(0x6404150071d36067, Ordinal(90), 0, 248), // nonantieme
-    s(0xface4ca951db6967, Ordinal(90), 0, 248), // nonantiemes
-    s(0x19868deb681b6967, Ordinal(90), 0, 248), // nonantième
-    s(0xb28441b1d0d3981d, Ordinal(90), 0, 248), // nonantièmes
-    s(0x00000065636e6f6e, Title(18), 976, 148), // nonce
-    s(0x00007365636e6f6e, Title(17), 2253, 148), // nonces
-    s(0xc0335db06f4b7c59, Scale(57), 0, 263), // nonilliard
-    s(0x4135e95999d76bfb, Scale(57), 0, 263), // nonilliards
-    s(0x218b45a6d2ecdc09, Scale(54), 0, 263), // nonillion
-    s(0x49b9345f208b7c59, Scale(54), 0, 263), // nonillions
-    s(0x0000000064726f6e, Many(530, 2), 362, 170), // nord
-    s(0xe13a82e484911f4b, Country(762), 0, 158), // norfolkais
-    s(0xea540216984dd42d, Country(763), 0, 158), // norfolkaise
-    s(0x8b38ab3c11107a61, Country(763), 0, 158), // norfolkaises
+    s(0x0065746e616e6f6e, Cardinal(90), 0, 188), // nonante
+    s(0x6404150071d36067, Ordinal(90), 0, 247), // nonantieme
+    s(0xface4ca951db6967, Ordinal(90), 0, 247), // nonantiemes
+    s(0x19868deb681b6967, Ordinal(90), 0, 247), // nonantième
+    s(0xb28441b1d0d3981d, Ordinal(90), 0, 247), // nonantièmes
+    s(0x00000065636e6f6e, Title(18), 976, 147), // nonce
+    s(0x00007365636e6f6e, Title(17), 2253, 147), // nonces
+    s(0xc0335db06f4b7c59, Scale(57), 0, 262), // nonilliard
+    s(0x4135e95999d76bfb, Scale(57), 0, 262), // nonilliards
+    s(0x218b45a6d2ecdc09, Scale(54), 0, 262), // nonillion
+    s(0x49b9345f208b7c59, Scale(54), 0, 262), // nonillions
+    s(0x0000000064726f6e, Many(530, 2), 362, 169), // nord
+    s(0xe13a82e484911f4b, Country(762), 0, 157), // norfolkais
+    s(0xea540216984dd42d, Country(763), 0, 157), // norfolkaise
+    s(0x8b38ab3c11107a61, Country(763), 0, 157), // norfolkaises
     s(0x000000656d726f6e, Label, 0, 2), // norme
-    s(0xe69352e9db490a65, Country(764), 0, 158), // norvegien
-    s(0x415c59f2c7d20147, Country(765), 0, 158), // norvegienne
-    s(0x2a19cbbbfb1154f9, Country(765), 0, 158), // norvegiennes
-    s(0xc85abb78905967ad, Country(765), 0, 158), // norvegiens
-    s(0x006f676576726f6e, Country(766), 0, 158), // norvego
-    s(0x38c66448140cd3b3, Country(764), 0, 158), // norvégien
-    s(0x0a085a315358ac4d, Country(765), 0, 158), // norvégienne
-    s(0x2172030853bae51f, Country(765), 0, 158), // norvégiennes
-    s(0x310d62a340fee3b7, Country(765), 0, 158), // norvégiens
-    s(0x6f67a9e376726f6e, Country(766), 0, 158), // norvégo
+    s(0xe69352e9db490a65, Country(764), 0, 157), // norvegien
+    s(0x415c59f2c7d20147, Country(765), 0, 157), // norvegienne
+    s(0x2a19cbbbfb1154f9, Country(765), 0, 157), // norvegiennes
+    s(0xc85abb78905967ad, Country(765), 0, 157), // norvegiens
+    s(0x006f676576726f6e, Country(766), 0, 157), // norvego
+    s(0x38c66448140cd3b3, Country(764), 0, 157), // norvégien
+    s(0x0a085a315358ac4d, Country(765), 0, 157), // norvégienne
+    s(0x2172030853bae51f, Country(765), 0, 157), // norvégiennes
+    s(0x310d62a340fee3b7, Country(765), 0, 157), // norvégiens
+    s(0x6f67a9e376726f6e, Country(766), 0, 157), // norvégo
     s(0x0000000000736f6e, Many(532, 3), 0, 45), // nos
-    s(0x0d81ef56abe8903b, Title(17), 0, 148), // nosseigneurs
+    s(0x0d81ef56abe8903b, Title(17), 0, 147), // nosseigneurs
     s(0xdca708ee948e67fb, Common, 0, 2), // notamment
-    s(0x0000006572746f6e, Many(535, 3), 1100, 96), // notre
+    s(0x0000006572746f6e, Many(535, 3), 1100, 95), // notre
     s(0x0000000073756f6e, Common, 0, 2), // nous
-    s(0x0075616576756f6e, Many(538, 4), 3087, 269), // nouveau
-    s(0x7875616576756f6e, Many(538, 3), 0, 120), // nouveaux
-    s(0x00006c6576756f6e, Many(542, 2), 2153, 252), // nouvel
-    s(0x656c6c6576756f6e, Many(544, 4), 4363, 280), // nouvelle
+    s(0x0075616576756f6e, Many(538, 4), 3087, 268), // nouveau
+    s(0x7875616576756f6e, Many(538, 3), 0, 119), // nouveaux
+    s(0x00006c6576756f6e, Many(542, 2), 2153, 251), // nouvel
+    s(0x656c6c6576756f6e, Many(544, 4), 4363, 279), // nouvelle
     s(0x0133f1b71c32b29d, Nothing, 3129, 2), // nouvellement elu …
-    s(0x2c1d3b3dca81d159, Many(538, 2), 3553, 236), // nouvelles
-    s(0x0000000000766f6e, MonthShort(11), 0, 169), // nov
-    s(0x6572626d65766f6e, Month(11), 0, 169), // novembre
+    s(0x2c1d3b3dca81d159, Many(538, 2), 3553, 235), // nouvelles
+    s(0x0000000000766f6e, MonthShort(11), 0, 168), // nov
+    s(0x6572626d65766f6e, Month(11), 0, 168), // novembre
     s(0x0000006f7665756e, Nothing, 1368, 1), // nuevo sol …
     s(0x0000736f7665756e, Nothing, 2399, 1), // nuevos soles …
-    s(0x000000007469756e, Many(548, 2), 881, 210), // nuit
-    s(0x000000737469756e, DayPart(DayPart::Night), 0, 191), // nuits
-    s(0x00006f72656d756e, Many(550, 3), 2212, 253), // numero
+    s(0x000000007469756e, Many(548, 2), 881, 209), // nuit
+    s(0x000000737469756e, DayPart(DayPart::Night), 0, 190), // nuits
+    s(0x00006f72656d756e, Many(550, 3), 2212, 252), // numero
     s(0x00736f72656d756e, Many(550, 2), 0, 2), // numeros
-    s(0x006f72a9e36d756e, Many(550, 3), 2757, 253), // numéro
+    s(0x006f72a9e36d756e, Many(550, 3), 2757, 252), // numéro
     s(0x736f72a9e36d756e, Many(550, 2), 0, 2), // numéros
     s(0x0000000000a9e36e, Many(519, 2), 0, 40), // né
     s(0x8c7c3c5f072e97fb, Common, 0, 2), // néanmoins
     s(0x012b87b8d9573383, Cue(Cue::Lasting), 0, 58), // nécessitera
     s(0x0000000065a9e36e, Many(519, 2), 0, 40), // née
-    s(0x7c5dd37090df2943, Country(767), 0, 158), // néerlandais
-    s(0x5143958e73ef1e6d, Country(768), 0, 158), // néerlandaise
-    s(0xd41be5cae0497f15, Country(768), 0, 158), // néerlandaises
-    s(0xc6fd939ec3f03e13, Country(579), 0, 158), // néerlando
+    s(0x7c5dd37090df2943, Country(767), 0, 157), // néerlandais
+    s(0x5143958e73ef1e6d, Country(768), 0, 157), // néerlandaise
+    s(0xd41be5cae0497f15, Country(768), 0, 157), // néerlandaises
+    s(0xc6fd939ec3f03e13, Country(579), 0, 157), // néerlando
     s(0x0000007365a9e36e, Cue(Cue::Gone), 0, 40), // nées
-    s(0xdcd177dfdf16fd79, Title(568), 6207, 148), // négociateur
-    s(0x9ef8eca4b5695435, Title(569), 5595, 148), // négociateurs
-    s(0x4b5f5af8b5695435, Cue(Cue::Apart), 0, 93), // négociations
-    s(0xf6f735b5b5695435, Title(570), 6618, 148), // négociatrice
-    s(0xed33e4d2cf55d06b, Title(571), 6452, 148), // négociatrices
-    s(0x0000737567a9e36e, Title(29), 0, 148), // négus
-    s(0x000000006fa9e36e, Cue(Cue::Joined), 692, 170), // néo
-    s(0x884c69f5a4176621, Country(433), 0, 158), // néocalédonien
-    s(0xdcad4c58688ce98d, Country(434), 0, 158), // néocalédonienne
-    s(0x9815cbd79aacfbe7, Country(434), 0, 158), // néocalédoniennes
-    s(0xa7e0f2979957e3ed, Country(434), 0, 158), // néocalédoniens
+    s(0xdcd177dfdf16fd79, Title(568), 6207, 147), // négociateur
+    s(0x9ef8eca4b5695435, Title(569), 5595, 147), // négociateurs
+    s(0x4b5f5af8b5695435, Cue(Cue::Apart), 0, 92), // négociations
+    s(0xf6f735b5b5695435, Title(570), 6618, 147), // négociatrice
+    s(0xed33e4d2cf55d06b, Title(571), 6452, 147), // négociatrices
+    s(0x0000737567a9e36e, Title(29), 0, 147), // négus
+    s(0x000000006fa9e36e, Cue(Cue::Joined), 692, 169), // néo
+    s(0x884c69f5a4176621, Country(433), 0, 157), // néocalédonien
+    s(0xdcad4c58688ce98d, Country(434), 0, 157), // néocalédonienne
+    s(0x9815cbd79aacfbe7, Country(434), 0, 157), // néocalédoniennes
+    s(0xa7e0f2979957e3ed, Country(434), 0, 157), // néocalédoniens
     s(0x379e66f61426d2bb, PartyAdjective, 0, 2), // néodémocrate
     s(0xde436e6054950b5f, PartyAdjective, 0, 2), // néodémocrates
-    s(0xbd46b441a6c52bcd, Country(771), 0, 158), // néozélandais
-    s(0xc144500af33da749, Country(772), 0, 158), // néozélandaise
-    s(0xfdc46b6fb0539431, Country(772), 0, 158), // néozélandaises
-    s(0xc45f17bfd1df2b1b, Country(773), 0, 158), // népalais
-    s(0xaccc06ea08d02959, Country(774), 0, 158), // népalaise
-    s(0xff96ccfce1f1c40d, Country(774), 0, 158), // népalaises
-    s(0x006f6c6170a9e36e, Country(775), 0, 158), // népalo
+    s(0xbd46b441a6c52bcd, Country(771), 0, 157), // néozélandais
+    s(0xc144500af33da749, Country(772), 0, 157), // néozélandaise
+    s(0xfdc46b6fb0539431, Country(772), 0, 157), // néozélandaises
+    s(0xc45f17bfd1df2b1b, Country(773), 0, 157), // népalais
+    s(0xaccc06ea08d02959, Country(774), 0, 157), // népalaise
+    s(0xff96ccfce1f1c40d, Country(774), 0, 157), // népalaises
+    s(0x006f6c6170a9e36e, Country(775), 0, 157), // népalo
     s(0x0000000073a9e36e, Cue(Cue::Gone), 0, 40), // nés
-    s(0xf5745c3d0f733b01, Country(458), 0, 158), // névicien
-    s(0x4573848b77e88129, Country(459), 0, 158), // névicienne
-    s(0x588ebf2ca910a66d, Country(459), 0, 158), // néviciennes
-    s(0x58cab2a95dd92cd3, Country(459), 0, 158), // néviciens
+    s(0xf5745c3d0f733b01, Country(458), 0, 157), // névicien
+    s(0x4573848b77e88129, Country(459), 0, 157), // névicienne
+    s(0x588ebf2ca910a66d, Country(459), 0, 157), // néviciennes
+    s(0x58cab2a95dd92cd3, Country(459), 0, 157), // néviciens
     s(0x0000006475656f6e, Unit(77), 0, 1), // nœud
     s(0x0000736475656f6e, Unit(77), 0, 1), // nœuds
     s(0x736575716573626f, Deed, 0, 2), // obseques
-    s(0xd0bafed01fb81db3, Nothing, 6104, 164), // observateur permanent …
-    s(0xd60327fbb4d8d34f, Nothing, 6156, 164), // observateurs permanents …
-    s(0xc0c1d0e2b4d8d34f, Nothing, 5877, 164), // observatrice permanente …
-    s(0x32ccd6bc51f55753, Nothing, 3644, 164), // observatrices permanentes …
+    s(0xd0bafed01fb81db3, Nothing, 6104, 163), // observateur permanent …
+    s(0xd60327fbb4d8d34f, Nothing, 6156, 163), // observateurs permanents …
+    s(0xc0c1d0e2b4d8d34f, Nothing, 5877, 163), // observatrice permanente …
+    s(0x32ccd6bc51f55753, Nothing, 3644, 163), // observatrices permanentes …
     s(0x0c31b21cc693e961, Deed, 0, 2), // obsèques
-    s(0x0000006e6165636f, Cue(Cue::NotState), 1289, 212), // ocean
-    s(0x000000000074636f, MonthShort(10), 0, 169), // oct
-    s(0x0065746e6174636f, Cardinal(80), 0, 189), // octante
-    s(0x41652341cc80ecb5, Ordinal(80), 0, 248), // octantieme
-    s(0x0ae55435bd487fd7, Ordinal(80), 0, 248), // octantiemes
-    s(0xf69e7d6283887fd7, Ordinal(80), 0, 248), // octantième
-    s(0x10649f26f13c5e8d, Ordinal(80), 0, 248), // octantièmes
+    s(0x0000006e6165636f, Cue(Cue::NotState), 1289, 211), // ocean
+    s(0x000000000074636f, MonthShort(10), 0, 168), // oct
+    s(0x0065746e6174636f, Cardinal(80), 0, 188), // octante
+    s(0x41652341cc80ecb5, Ordinal(80), 0, 247), // octantieme
+    s(0x0ae55435bd487fd7, Ordinal(80), 0, 247), // octantiemes
+    s(0xf69e7d6283887fd7, Ordinal(80), 0, 247), // octantième
+    s(0x10649f26f13c5e8d, Ordinal(80), 0, 247), // octantièmes
     s(0x000000746574636f, Unit(148), 0, 1), // octet
     s(0x000073746574636f, Unit(148), 0, 1), // octets
-    s(0x1bd622d07a020c6f, Scale(51), 0, 263), // octilliard
-    s(0x009d7c0e2df63a6b, Scale(51), 0, 263), // octilliards
-    s(0x30b0801b8cf11f25, Scale(48), 0, 263), // octillion
-    s(0x03454901cb420c6f, Scale(48), 0, 263), // octillions
-    s(0x006572626f74636f, Month(10), 0, 169), // octobre
-    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2165, 212), // océan
+    s(0x1bd622d07a020c6f, Scale(51), 0, 262), // octilliard
+    s(0x009d7c0e2df63a6b, Scale(51), 0, 262), // octilliards
+    s(0x30b0801b8cf11f25, Scale(48), 0, 262), // octillion
+    s(0x03454901cb420c6f, Scale(48), 0, 262), // octillions
+    s(0x006572626f74636f, Month(10), 0, 168), // octobre
+    s(0x00006e61a9e3636f, Cue(Cue::NotState), 2165, 211), // océan
     s(0x000065636966666f, Organisation(11), 1688, 2), // office
-    s(0x726569636966666f, Title(52), 4732, 148), // officier
-    s(0x9b5d6d97603774b5, Title(53), 5522, 148), // officiere
-    s(0xd63551c6f822f305, Title(54), 6161, 148), // officieres
-    s(0xc15d6d97603774b5, Title(55), 5879, 148), // officiers
-    s(0x3fa0e02534393305, Title(53), 3780, 148), // officière
-    s(0xd0cd45800fe4dc27, Title(54), 6105, 148), // officières
+    s(0x726569636966666f, Title(52), 4732, 147), // officier
+    s(0x9b5d6d97603774b5, Title(53), 5522, 147), // officiere
+    s(0xd63551c6f822f305, Title(54), 6161, 147), // officieres
+    s(0xc15d6d97603774b5, Title(55), 5879, 147), // officiers
+    s(0x3fa0e02534393305, Title(53), 3780, 147), // officière
+    s(0xd0cd45800fe4dc27, Title(54), 6105, 147), // officières
     s(0x00000000006d686f, Unit(131), 0, 1), // ohm
     s(0x00000000736d686f, Unit(131), 0, 1), // ohms
-    s(0x007369616e616d6f, Country(776), 0, 158), // omanais
-    s(0x657369616e616d6f, Country(777), 0, 158), // omanaise
-    s(0xcc7f81e0cc801bad, Country(777), 0, 158), // omanaises
-    s(0x000000696e616d6f, Country(776), 0, 158), // omani
-    s(0x000065696e616d6f, Country(777), 0, 158), // omanie
-    s(0x007365696e616d6f, Country(777), 0, 158), // omanies
-    s(0x000073696e616d6f, Country(777), 0, 158), // omanis
-    s(0x0000006572626d6f, Nothing, 1076, 152), // ombre chinoise …
-    s(0x0000736572626d6f, Nothing, 2317, 152), // ombres chinoises …
-    s(0xc52e6651b642c30d, Title(572), 0, 148), // ombudsman
-    s(0xdfacd7152bf73a75, Title(573), 0, 148), // ombudsmans
-    s(0xc0a9a4e5f2c2c30d, Title(573), 0, 148), // ombudsmen
-    s(0x657474656c656d6f, Nothing, 4457, 152), // omelette norvégienne …
+    s(0x007369616e616d6f, Country(776), 0, 157), // omanais
+    s(0x657369616e616d6f, Country(777), 0, 157), // omanaise
+    s(0xcc7f81e0cc801bad, Country(777), 0, 157), // omanaises
+    s(0x000000696e616d6f, Country(776), 0, 157), // omani
+    s(0x000065696e616d6f, Country(777), 0, 157), // omanie
+    s(0x007365696e616d6f, Country(777), 0, 157), // omanies
+    s(0x000073696e616d6f, Country(777), 0, 157), // omanis
+    s(0x0000006572626d6f, Nothing, 1076, 151), // ombre chinoise …
+    s(0x0000736572626d6f, Nothing, 2317, 151), // ombres chinoises …
+    s(0xc52e6651b642c30d, Title(572), 0, 147), // ombudsman
+    s(0xdfacd7152bf73a75, Title(573), 0, 147), // ombudsmans
+    s(0xc0a9a4e5f2c2c30d, Title(573), 0, 147), // ombudsmen
+    s(0x657474656c656d6f, Nothing, 4457, 151), // omelette norvégienne …
     s(0x0000000000006e6f, Common, 0, 2), // on
     s(0x0000000065636e6f, Unit(63), 0, 1), // once
     s(0x0000007365636e6f, Unit(63), 0, 1), // onces
@@ -6029,11 +6028,11 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xb3bccb9043d18581, RegionalAdjective, 0, 2), // ontarienne
     s(0xf7114f82c6561619, RegionalAdjective, 0, 2), // ontariennes
     s(0x095a771d96abee65, RegionalAdjective, 0, 2), // ontariens
-    s(0x00000000657a6e6f, Cardinal(11), 0, 189), // onze
-    s(0x00656d65697a6e6f, Ordinal(11), 0, 248), // onzieme
-    s(0x73656d65697a6e6f, Ordinal(11), 0, 248), // onziemes
-    s(0x656da8e3697a6e6f, Ordinal(11), 0, 248), // onzième
-    s(0x8b7508b701bc324b, Ordinal(11), 0, 248), // onzièmes
+    s(0x00000000657a6e6f, Cardinal(11), 0, 188), // onze
+    s(0x00656d65697a6e6f, Ordinal(11), 0, 247), // onzieme
+    s(0x73656d65697a6e6f, Ordinal(11), 0, 247), // onziemes
+    s(0x656da8e3697a6e6f, Ordinal(11), 0, 247), // onzième
+    s(0x8b7508b701bc324b, Ordinal(11), 0, 247), // onzièmes
     s(0xb99302b30ecc6d73, Organisation(1), 0, 2), // opposition
     s(0x000074696174706f, Cue(Cue::Chooses), 0, 65), // optait
     s(0x000000006574706f, Cue(Cue::Chooses), 0, 65), // opte
@@ -6046,108 +6045,108 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000007375706f, Label, 0, 2), // opus
     s(0x000000000000726f, Common, 0, 2), // or
     s(0xde21c445fea3179b, Organisation(13), 0, 2), // orchestre
-    s(0x000000657264726f, Organisation(13), 1080, 152), // ordre
-    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 114), // orthographe
-    s(0x006e616d6f74746f, Cue(Cue::People), 0, 90), // ottoman
-    s(0x656e616d6f74746f, Cue(Cue::People), 0, 90), // ottomane
-    s(0xbd28849f90dc1265, Cue(Cue::People), 0, 90), // ottomanes
-    s(0x736e616d6f74746f, Cue(Cue::People), 0, 90), // ottomans
+    s(0x000000657264726f, Organisation(13), 1080, 151), // ordre
+    s(0x797a48789b1652d1, Cue(Cue::Language), 0, 113), // orthographe
+    s(0x006e616d6f74746f, Cue(Cue::People), 0, 89), // ottoman
+    s(0x656e616d6f74746f, Cue(Cue::People), 0, 89), // ottomane
+    s(0xbd28849f90dc1265, Cue(Cue::People), 0, 89), // ottomanes
+    s(0x736e616d6f74746f, Cue(Cue::People), 0, 89), // ottomans
     s(0x000000000000756f, Many(553, 2), 0, 35), // ou
-    s(0x000000747365756f, Many(530, 2), 1654, 170), // ouest
-    s(0x4109cea97ad80e31, Country(780), 0, 158), // ougandais
-    s(0xe940fd3d4618525b, Country(781), 0, 158), // ougandaise
-    s(0xe93869b9dc759195, Country(781), 0, 158), // ougandaises
-    s(0x006f646e6167756f, Country(782), 0, 158), // ougando
+    s(0x000000747365756f, Many(530, 2), 1654, 169), // ouest
+    s(0x4109cea97ad80e31, Country(780), 0, 157), // ougandais
+    s(0xe940fd3d4618525b, Country(781), 0, 157), // ougandaise
+    s(0xe93869b9dc759195, Country(781), 0, 157), // ougandaises
+    s(0x006f646e6167756f, Country(782), 0, 157), // ougando
     s(0x006179697567756f, Unit(283), 0, 1), // ouguiya
     s(0x736179697567756f, Unit(283), 0, 1), // ouguiyas
     s(0x000000000069756f, Common, 0, 2), // oui
     s(0x00000000646c756f, Particle, 0, 2), // ould
-    s(0x000000657274756f, Many(555, 3), 1101, 97), // outre
-    s(0x000074726576756f, Many(398, 2), 0, 122), // ouvert
+    s(0x000000657274756f, Many(555, 3), 1101, 96), // outre
+    s(0x000074726576756f, Many(398, 2), 0, 121), // ouvert
     s(0x006574726576756f, Cue(Cue::Open), 0, 67), // ouverte
     s(0x736574726576756f, Cue(Cue::Open), 0, 67), // ouvertes
     s(0x007374726576756f, Cue(Cue::Open), 0, 67), // ouverts
-    s(0x000000657276756f, Many(558, 3), 0, 98), // ouvre
-    s(0x00746e657276756f, Many(558, 3), 0, 98), // ouvrent
+    s(0x000000657276756f, Many(558, 3), 0, 97), // ouvre
+    s(0x00746e657276756f, Many(558, 3), 0, 97), // ouvrent
     s(0x006172697276756f, Cue(Cue::Happens), 0, 69), // ouvrira
     s(0x4719de904085abcf, Cue(Cue::Happens), 0, 69), // ouvriront
-    s(0x00006b65627a756f, Country(783), 0, 158), // ouzbek
-    s(0x00656b65627a756f, Country(784), 0, 158), // ouzbeke
-    s(0x73656b65627a756f, Country(784), 0, 158), // ouzbekes
-    s(0x006f6b65627a756f, Country(785), 0, 158), // ouzbeko
-    s(0x00736b65627a756f, Country(784), 0, 158), // ouzbeks
-    s(0x65757165627a756f, Country(784), 0, 158), // ouzbeque
-    s(0xd2217986edb5428d, Country(784), 0, 158), // ouzbeques
-    s(0x656ba8e3627a756f, Country(784), 0, 158), // ouzbèke
-    s(0x18fb650a4221da35, Country(784), 0, 158), // ouzbèkes
-    s(0xd25bd3f7de221a35, Country(784), 0, 158), // ouzbèque
-    s(0x402a4ad0181d038d, Country(784), 0, 158), // ouzbèques
-    s(0x6f6ba9e3627a756f, Country(785), 0, 158), // ouzbéko
+    s(0x00006b65627a756f, Country(783), 0, 157), // ouzbek
+    s(0x00656b65627a756f, Country(784), 0, 157), // ouzbeke
+    s(0x73656b65627a756f, Country(784), 0, 157), // ouzbekes
+    s(0x006f6b65627a756f, Country(785), 0, 157), // ouzbeko
+    s(0x00736b65627a756f, Country(784), 0, 157), // ouzbeks
+    s(0x65757165627a756f, Country(784), 0, 157), // ouzbeque
+    s(0xd2217986edb5428d, Country(784), 0, 157), // ouzbeques
+    s(0x656ba8e3627a756f, Country(784), 0, 157), // ouzbèke
+    s(0x18fb650a4221da35, Country(784), 0, 157), // ouzbèkes
+    s(0xd25bd3f7de221a35, Country(784), 0, 157), // ouzbèque
+    s(0x402a4ad0181d038d, Country(784), 0, 157), // ouzbèques
+    s(0x6f6ba9e3627a756f, Country(785), 0, 157), // ouzbéko
     s(0x00656e656779786f, Numbered, 0, 2), // oxygene
     s(0x656ea8e36779786f, Numbered, 0, 2), // oxygène
     s(0x0000000000007a6f, Symbol(63), 0, 1), // oz
     s(0x0000000000b9e36f, Common, 0, 2), // où
-    s(0x0000000000000070, LabelShort, 44, 151), // p
+    s(0x0000000000000070, LabelShort, 44, 150), // p
     s(0x0000000065676170, Label, 0, 2), // page
     s(0x0000007365676170, Label, 0, 2), // pages
-    s(0x03812172ec6c0ec7, Country(786), 0, 158), // pakistanais
-    s(0x66283bbcb45306f3, Country(787), 0, 158), // pakistanaise
-    s(0x8657e29eda4b0ee1, Country(787), 0, 158), // pakistanaises
-    s(0xf87b90fcf78c90fd, Country(788), 0, 158), // pakistano
-    s(0x00007369616c6170, Cue(Cue::NotState), 2378, 212), // palais
-    s(0x0073696f616c6170, Country(789), 0, 158), // palaois
-    s(0x6573696f616c6170, Country(790), 0, 158), // palaoise
-    s(0xd46cca8792b14aa7, Country(790), 0, 158), // palaoises
-    s(0x883b0313c239af67, Country(789), 0, 158), // palaosien
-    s(0x1e92e2b8d46e9ac7, Country(790), 0, 158), // palaosienne
-    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 158), // palaosiennes
-    s(0x20497d6e8ea6e34f, Country(790), 0, 158), // palaosiens
-    s(0x006e6175616c6170, Country(789), 0, 158), // palauan
-    s(0x656e6175616c6170, Country(790), 0, 158), // palauane
-    s(0x451a2fea857043f7, Country(790), 0, 158), // palauanes
-    s(0x736e6175616c6170, Country(790), 0, 158), // palauans
-    s(0xc54463e38f1ff163, Country(791), 0, 158), // palestinien
-    s(0xb789f77a6e743161, Country(792), 0, 158), // palestinienne
-    s(0x60fa19f228d982d1, Country(792), 0, 158), // palestiniennes
-    s(0x486689892e8ffc2f, Country(792), 0, 158), // palestiniens
-    s(0x7b8af3ce61b4ec9b, Country(793), 0, 158), // palestino
+    s(0x03812172ec6c0ec7, Country(786), 0, 157), // pakistanais
+    s(0x66283bbcb45306f3, Country(787), 0, 157), // pakistanaise
+    s(0x8657e29eda4b0ee1, Country(787), 0, 157), // pakistanaises
+    s(0xf87b90fcf78c90fd, Country(788), 0, 157), // pakistano
+    s(0x00007369616c6170, Cue(Cue::NotState), 2378, 211), // palais
+    s(0x0073696f616c6170, Country(789), 0, 157), // palaois
+    s(0x6573696f616c6170, Country(790), 0, 157), // palaoise
+    s(0xd46cca8792b14aa7, Country(790), 0, 157), // palaoises
+    s(0x883b0313c239af67, Country(789), 0, 157), // palaosien
+    s(0x1e92e2b8d46e9ac7, Country(790), 0, 157), // palaosienne
+    s(0x4b5bbbc7e7bdc8ef, Country(790), 0, 157), // palaosiennes
+    s(0x20497d6e8ea6e34f, Country(790), 0, 157), // palaosiens
+    s(0x006e6175616c6170, Country(789), 0, 157), // palauan
+    s(0x656e6175616c6170, Country(790), 0, 157), // palauane
+    s(0x451a2fea857043f7, Country(790), 0, 157), // palauanes
+    s(0x736e6175616c6170, Country(790), 0, 157), // palauans
+    s(0xc54463e38f1ff163, Country(791), 0, 157), // palestinien
+    s(0xb789f77a6e743161, Country(792), 0, 157), // palestinienne
+    s(0x60fa19f228d982d1, Country(792), 0, 157), // palestiniennes
+    s(0x486689892e8ffc2f, Country(792), 0, 157), // palestiniens
+    s(0x7b8af3ce61b4ec9b, Country(793), 0, 157), // palestino
     s(0x00000000006e6170, Cue(Cue::Joined), 0, 24), // pan
-    s(0x6e65656d616e6170, Country(794), 0, 158), // panameen
-    s(0x23752d50d1be0a9d, Country(795), 0, 158), // panameenne
-    s(0x5ffe5c9ec78979af, Country(795), 0, 158), // panameennes
-    s(0x5523cae841bf568d, Country(795), 0, 158), // panameens
-    s(0x6e65696d616e6170, Country(794), 0, 158), // panamien
-    s(0xe8677b8dd612e71d, Country(795), 0, 158), // panamienne
-    s(0x147797ec37c9062f, Country(795), 0, 158), // panamiennes
-    s(0x4d16c4214837ef0d, Country(795), 0, 158), // panamiens
-    s(0x973a413f505e3ecd, Country(794), 0, 158), // panaméen
-    s(0x9aede9d66a8a40ef, Country(795), 0, 158), // panaméenne
-    s(0x4106c8ba61c37e55, Country(795), 0, 158), // panaméennes
-    s(0x55557e67f0d621dd, Country(795), 0, 158), // panaméens
-    s(0x006e6568636e6170, Nothing, 2729, 164), // panchen-lama …
+    s(0x6e65656d616e6170, Country(794), 0, 157), // panameen
+    s(0x23752d50d1be0a9d, Country(795), 0, 157), // panameenne
+    s(0x5ffe5c9ec78979af, Country(795), 0, 157), // panameennes
+    s(0x5523cae841bf568d, Country(795), 0, 157), // panameens
+    s(0x6e65696d616e6170, Country(794), 0, 157), // panamien
+    s(0xe8677b8dd612e71d, Country(795), 0, 157), // panamienne
+    s(0x147797ec37c9062f, Country(795), 0, 157), // panamiennes
+    s(0x4d16c4214837ef0d, Country(795), 0, 157), // panamiens
+    s(0x973a413f505e3ecd, Country(794), 0, 157), // panaméen
+    s(0x9aede9d66a8a40ef, Country(795), 0, 157), // panaméenne
+    s(0x4106c8ba61c37e55, Country(795), 0, 157), // panaméennes
+    s(0x55557e67f0d621dd, Country(795), 0, 157), // panaméens
+    s(0x006e6568636e6170, Nothing, 2729, 163), // panchen-lama …
     s(0x616d61726f6e6170, Turn, 0, 2), // panorama
     s(0x4a3bec23a338872b, Turn, 0, 2), // panoramas
-    s(0x0000000065706170, Title(203), 0, 148), // pape
-    s(0x0000007365706170, Title(266), 0, 148), // papes
-    s(0x0065737365706170, Title(224), 0, 148), // papesse
-    s(0x7365737365706170, Title(245), 0, 148), // papesses
-    s(0x006e61756f706170, Nothing, 2726, 152), // papouan-neo-guineen …
-    s(0x656e61756f706170, Nothing, 4378, 152), // papouane-neo-guineenne …
-    s(0xa80545ae954e99cd, Nothing, 5637, 152), // papouanes-neo-guineennes …
-    s(0x736e61756f706170, Nothing, 4834, 152), // papouans-neo-guineens …
-    s(0xb1aec24fe2516019, Country(769), 0, 158), // papouasien
-    s(0x2a3669185bf0518b, Country(770), 0, 158), // papouasienne
-    s(0x7b9592789ede0937, Country(770), 0, 158), // papouasiennes
-    s(0xa11f52ebc4d12403, Country(770), 0, 158), // papouasiens
-    s(0x746f626575716170, Cue(Cue::Street), 0, 92), // paquebot
+    s(0x0000000065706170, Title(203), 0, 147), // pape
+    s(0x0000007365706170, Title(266), 0, 147), // papes
+    s(0x0065737365706170, Title(224), 0, 147), // papesse
+    s(0x7365737365706170, Title(245), 0, 147), // papesses
+    s(0x006e61756f706170, Nothing, 2726, 151), // papouan-neo-guineen …
+    s(0x656e61756f706170, Nothing, 4378, 151), // papouane-neo-guineenne …
+    s(0xa80545ae954e99cd, Nothing, 5637, 151), // papouanes-neo-guineennes …
+    s(0x736e61756f706170, Nothing, 4834, 151), // papouans-neo-guineens …
+    s(0xb1aec24fe2516019, Country(769), 0, 157), // papouasien
+    s(0x2a3669185bf0518b, Country(770), 0, 157), // papouasienne
+    s(0x7b9592789ede0937, Country(770), 0, 157), // papouasiennes
+    s(0xa11f52ebc4d12403, Country(770), 0, 157), // papouasiens
+    s(0x746f626575716170, Cue(Cue::Street), 0, 91), // paquebot
     s(0x0000000000726170, Many(561, 2), 301, 46), // par
     s(0x4004a020a1b9cefb, Label, 0, 2), // paragraphe
     s(0x82ca505d926d241d, Label, 0, 2), // paragraphes
-    s(0x3ca445e2779e799b, Country(796), 0, 158), // paraguayen
-    s(0xe1b84677b2505139, Country(797), 0, 158), // paraguayenne
-    s(0xc34a3c65b1f8b4d7, Country(797), 0, 158), // paraguayennes
-    s(0x2b23810837eccebd, Country(797), 0, 158), // paraguayens
-    s(0xf74e50d9c799865d, Country(798), 0, 158), // paraguayo
+    s(0x3ca445e2779e799b, Country(796), 0, 157), // paraguayen
+    s(0xe1b84677b2505139, Country(797), 0, 157), // paraguayenne
+    s(0xc34a3c65b1f8b4d7, Country(797), 0, 157), // paraguayennes
+    s(0x2b23810837eccebd, Country(797), 0, 157), // paraguayens
+    s(0xf74e50d9c799865d, Country(798), 0, 157), // paraguayo
     s(0x0000746961726170, Many(183, 2), 0, 78), // parait
     s(0x6172746961726170, Cue(Cue::Happens), 0, 69), // paraitra
     s(0x435a2a376f0a1631, Cue(Cue::Happens), 0, 69), // paraitront
@@ -6167,37 +6166,37 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00746e6569726170, Cue(Cue::Chooses), 0, 65), // parient
     s(0x0000726569726170, Cue(Cue::Chooses), 0, 65), // parier
     s(0x0000a9e369726170, Cue(Cue::Chooses), 0, 65), // parié
-    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 94), // parlaient
-    s(0x007469616c726170, Cue(Cue::Speech), 0, 94), // parlait
-    s(0x00746e616c726170, Cue(Cue::Speech), 0, 94), // parlant
-    s(0x000000656c726170, Cue(Cue::Speech), 0, 94), // parle
-    s(0x8f256ab04231afcd, Title(531), 5329, 148), // parlementaire
-    s(0xceba007e72ed4035, Title(535), 6056, 148), // parlementaires
-    s(0x00746e656c726170, Cue(Cue::Speech), 0, 94), // parlent
-    s(0x000072656c726170, Cue(Cue::Speech), 0, 94), // parler
-    s(0x006172656c726170, Cue(Cue::Speech), 0, 94), // parlera
-    s(0x00007a656c726170, Cue(Cue::Speech), 0, 94), // parlez
-    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 94), // parlons
-    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 94), // parlé
+    s(0x3c9f7e9f022c7dbd, Cue(Cue::Speech), 0, 93), // parlaient
+    s(0x007469616c726170, Cue(Cue::Speech), 0, 93), // parlait
+    s(0x00746e616c726170, Cue(Cue::Speech), 0, 93), // parlant
+    s(0x000000656c726170, Cue(Cue::Speech), 0, 93), // parle
+    s(0x8f256ab04231afcd, Title(531), 5329, 147), // parlementaire
+    s(0xceba007e72ed4035, Title(535), 6056, 147), // parlementaires
+    s(0x00746e656c726170, Cue(Cue::Speech), 0, 93), // parlent
+    s(0x000072656c726170, Cue(Cue::Speech), 0, 93), // parler
+    s(0x006172656c726170, Cue(Cue::Speech), 0, 93), // parlera
+    s(0x00007a656c726170, Cue(Cue::Speech), 0, 93), // parlez
+    s(0x00736e6f6c726170, Cue(Cue::Speech), 0, 93), // parlons
+    s(0x0000a9e36c726170, Cue(Cue::Speech), 0, 93), // parlé
     s(0x000000696d726170, Common, 0, 2), // parmi
-    s(0x657373696f726170, Many(563, 2), 0, 101), // paroisse
+    s(0x657373696f726170, Many(563, 2), 0, 100), // paroisse
     s(0x0074657571726170, Organisation(3), 3056, 2), // parquet
-    s(0x6b476747eebf7669, Title(36), 0, 148), // parquetier
-    s(0x98d3f0a9b6792f19, Title(38), 0, 148), // parquetiere
-    s(0xf1a054fda863b55d, Title(39), 0, 148), // parquetieres
-    s(0x1ed3f0a9b6792f19, Title(37), 0, 148), // parquetiers
-    s(0x3bc404a7a863b55d, Title(38), 0, 148), // parquetière
-    s(0x05cbceebbc303227, Title(39), 0, 148), // parquetières
+    s(0x6b476747eebf7669, Title(36), 0, 147), // parquetier
+    s(0x98d3f0a9b6792f19, Title(38), 0, 147), // parquetiere
+    s(0xf1a054fda863b55d, Title(39), 0, 147), // parquetieres
+    s(0x1ed3f0a9b6792f19, Title(37), 0, 147), // parquetiers
+    s(0x3bc404a7a863b55d, Title(38), 0, 147), // parquetière
+    s(0x05cbceebbc303227, Title(39), 0, 147), // parquetières
     s(0x0000000073726170, Many(183, 2), 0, 78), // pars
     s(0x0000636573726170, Unit(14), 0, 1), // parsec
     s(0x0073636573726170, Unit(14), 0, 1), // parsecs
-    s(0x0000000074726170, Many(565, 3), 0, 84), // part
+    s(0x0000000074726170, Many(565, 3), 0, 83), // part
     s(0x00746e6574726170, Many(183, 2), 0, 78), // partent
     s(0x00007a6574726170, Many(183, 2), 0, 78), // partez
-    s(0x0000006974726170, Many(568, 3), 1209, 104), // parti
-    s(0x0000656974726170, Cue(Cue::Gone), 1893, 244), // partie
-    s(0x0073656974726170, Cue(Cue::Gone), 2871, 129), // parties
-    s(0x0000726974726170, Cue(Cue::Starting), 0, 118), // partir
+    s(0x0000006974726170, Many(568, 3), 1209, 103), // parti
+    s(0x0000656974726170, Cue(Cue::Gone), 1893, 243), // partie
+    s(0x0073656974726170, Cue(Cue::Gone), 2871, 128), // parties
+    s(0x0000726974726170, Cue(Cue::Starting), 0, 117), // partir
     s(0x0061726974726170, Cue(Cue::Happens), 0, 69), // partira
     s(0x6961726974726170, Cue(Cue::Happens), 0, 69), // partirai
     s(0x76ddb5d776095f59, Cue(Cue::Happens), 0, 69), // partirons
@@ -6211,55 +6210,55 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000736170, Many(151, 2), 319, 49), // pas
     s(0x00006c6163736170, Unit(88), 0, 1), // pascal
     s(0x00736c6163736170, Unit(88), 0, 1), // pascals
-    s(0x0000006173736170, Cue(Cue::Changes), 0, 89), // passa
+    s(0x0000006173736170, Cue(Cue::Changes), 0, 88), // passa
     s(0x0065676173736170, Deed, 0, 2), // passage
-    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 89), // passaient
-    s(0x0074696173736170, Cue(Cue::Changes), 0, 89), // passait
-    s(0x00746e6173736170, Cue(Cue::Changes), 0, 89), // passant
+    s(0x860704b1c90d358b, Cue(Cue::Changes), 0, 88), // passaient
+    s(0x0074696173736170, Cue(Cue::Changes), 0, 88), // passait
+    s(0x00746e6173736170, Cue(Cue::Changes), 0, 88), // passant
     s(0xd40e049c3a874f2b, Deed, 0, 2), // passation
-    s(0x0000006573736170, Cue(Cue::Changes), 0, 89), // passe
-    s(0x0000656573736170, Many(571, 2), 0, 243), // passee
-    s(0x0073656573736170, Many(571, 2), 0, 243), // passees
-    s(0x00746e6573736170, Cue(Cue::Changes), 0, 89), // passent
-    s(0x0000726573736170, Cue(Cue::Changes), 0, 89), // passer
-    s(0x0061726573736170, Cue(Cue::Changes), 0, 89), // passera
-    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 89), // passeraient
-    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 89), // passerait
-    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 89), // passerent
-    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 89), // passeront
-    s(0x0000736573736170, Many(571, 2), 0, 243), // passes
-    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 89), // passèrent
-    s(0x0000a9e373736170, Many(571, 2), 0, 243), // passé
-    s(0x0065a9e373736170, Many(571, 2), 0, 243), // passée
-    s(0x7365a9e373736170, Many(571, 2), 0, 243), // passées
-    s(0x0073a9e373736170, Many(571, 2), 0, 243), // passés
-    s(0x0072756574736170, Title(34), 0, 148), // pasteur
-    s(0x6572756574736170, Title(32), 0, 148), // pasteure
-    s(0x80ba109083d704ad, Title(33), 0, 148), // pasteures
-    s(0x7372756574736170, Title(35), 0, 148), // pasteurs
-    s(0x6573756574736170, Title(32), 0, 148), // pasteuse
-    s(0xb28b8c64b008e4ad, Title(33), 0, 148), // pasteuses
+    s(0x0000006573736170, Cue(Cue::Changes), 0, 88), // passe
+    s(0x0000656573736170, Many(571, 2), 0, 242), // passee
+    s(0x0073656573736170, Many(571, 2), 0, 242), // passees
+    s(0x00746e6573736170, Cue(Cue::Changes), 0, 88), // passent
+    s(0x0000726573736170, Cue(Cue::Changes), 0, 88), // passer
+    s(0x0061726573736170, Cue(Cue::Changes), 0, 88), // passera
+    s(0xc5f167b94032cbd7, Cue(Cue::Changes), 0, 88), // passeraient
+    s(0x8deba6a25a1e2afd, Cue(Cue::Changes), 0, 88), // passerait
+    s(0x853c81a278e4aafd, Cue(Cue::Changes), 0, 88), // passerent
+    s(0x43f41b536a0d6afd, Cue(Cue::Changes), 0, 88), // passeront
+    s(0x0000736573736170, Many(571, 2), 0, 242), // passes
+    s(0x3ddd10fa651c3ef1, Cue(Cue::Changes), 0, 88), // passèrent
+    s(0x0000a9e373736170, Many(571, 2), 0, 242), // passé
+    s(0x0065a9e373736170, Many(571, 2), 0, 242), // passée
+    s(0x7365a9e373736170, Many(571, 2), 0, 242), // passées
+    s(0x0073a9e373736170, Many(571, 2), 0, 242), // passés
+    s(0x0072756574736170, Title(34), 0, 147), // pasteur
+    s(0x6572756574736170, Title(32), 0, 147), // pasteure
+    s(0x80ba109083d704ad, Title(33), 0, 147), // pasteures
+    s(0x7372756574736170, Title(35), 0, 147), // pasteurs
+    s(0x6573756574736170, Title(32), 0, 147), // pasteuse
+    s(0xb28b8c64b008e4ad, Title(33), 0, 147), // pasteuses
     s(0x0000616361746170, Unit(338), 0, 1), // pataca
     s(0x0073616361746170, Unit(338), 0, 1), // patacas
-    s(0x0000000065746170, Nothing, 561, 152), // pate chinois …
-    s(0x000073696f746170, Cue(Cue::Language), 0, 114), // patois
-    s(0x80564aaf59cb33e9, Title(81), 5112, 148), // patriarche
-    s(0x46d3c5f9ee445c17, Title(82), 3946, 148), // patriarches
+    s(0x0000000065746170, Nothing, 561, 151), // pate chinois …
+    s(0x000073696f746170, Cue(Cue::Language), 0, 113), // patois
+    s(0x80564aaf59cb33e9, Title(81), 5112, 147), // patriarche
+    s(0x46d3c5f9ee445c17, Title(82), 3946, 147), // patriarches
     s(0x65746f6972746170, PartyAdjective, 0, 2), // patriote
-    s(0x00006e6f72746170, Title(184), 2194, 148), // patron
-    s(0x656e6e6f72746170, Title(205), 4398, 148), // patronne
-    s(0x4d9cdd5b75257e01, Title(226), 4134, 148), // patronnes
-    s(0x00736e6f72746170, Title(247), 2979, 148), // patrons
-    s(0x0000006573756170, Nothing, 1110, 225), // pause déjeuner …
+    s(0x00006e6f72746170, Title(184), 2194, 147), // patron
+    s(0x656e6e6f72746170, Title(205), 4398, 147), // patronne
+    s(0x4d9cdd5b75257e01, Title(226), 4134, 147), // patronnes
+    s(0x00736e6f72746170, Title(247), 2979, 147), // patrons
+    s(0x0000006573756170, Nothing, 1110, 224), // pause déjeuner …
     s(0x0000000000006270, Many(573, 2), 0, 1), // pb
     s(0x00000065636e6570, Unit(203), 0, 1), // pence
     s(0x00006568636e6570, Cue(Cue::Chooses), 0, 65), // penche
     s(0x746e6568636e6570, Cue(Cue::Chooses), 0, 65), // penchent
     s(0x00726568636e6570, Cue(Cue::Chooses), 0, 65), // pencher
     s(0x00a9e368636e6570, Cue(Cue::Chooses), 0, 65), // penché
-    s(0x00746e61646e6570, Many(344, 3), 0, 121), // pendant
+    s(0x00746e61646e6570, Many(344, 3), 0, 120), // pendant
     s(0x73656c62696e6570, Cue(Cue::CountedAdjective), 0, 70), // penibles
-    s(0x218083817d1a0b77, Nothing, 3496, 152), // peninsule Antarctique …
+    s(0x218083817d1a0b77, Nothing, 3496, 151), // peninsule Antarctique …
     s(0x007365696e6e6570, Unit(203), 0, 1), // pennies
     s(0x000000796e6e6570, Unit(203), 0, 1), // penny
     s(0x00000065746e6570, Angle, 0, 2), // pente
@@ -6268,23 +6267,23 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x149b8bc4bb7f5fc3, PartyAdjective, 0, 2), // pequistes
     s(0x0000000065726570, Cue(Cue::Kin), 0, 63), // pere
     s(0x0000000069726570, Cue(Cue::Happens), 0, 69), // peri
-    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 6147, 287), // permanent
-    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6621, 287), // permanente
-    s(0x4d04e594a2dca4e3, Nothing, 4018, 164), // permanentes du Secretariat …
-    s(0x1d3168a2b94c1679, Nothing, 3450, 164), // permanents du Secretariat …
+    s(0xd4777fd11e747bdb, Cue(Cue::TitleAdjective), 6147, 286), // permanent
+    s(0xf73168a2b94c1679, Cue(Cue::TitleAdjective), 6621, 286), // permanente
+    s(0x4d04e594a2dca4e3, Nothing, 4018, 163), // permanentes du Secretariat …
+    s(0x1d3168a2b94c1679, Nothing, 3450, 163), // permanents du Secretariat …
     s(0x17cd4cd37b4e0ff7, PartyAdjective, 0, 2), // peroniste
     s(0xc286233396bbb0ab, PartyAdjective, 0, 2), // peronistes
-    s(0x00006e6173726570, Country(799), 0, 158), // persan
-    s(0x00656e6173726570, Country(800), 0, 158), // persane
-    s(0x73656e6173726570, Country(800), 0, 158), // persanes
-    s(0x00736e6173726570, Country(800), 0, 158), // persans
-    s(0x0000736573726570, Cue(Cue::People), 0, 90), // perses
-    s(0x006f6e6175726570, Country(815), 0, 158), // peruano
-    s(0xa6a00f07eff80b79, Country(815), 0, 158), // peruviano
-    s(0x6e65697675726570, Country(816), 0, 158), // peruvien
-    s(0x1cfa8bd0057d57d1, Country(817), 0, 158), // peruvienne
-    s(0x71960c03414a0543, Country(817), 0, 158), // peruviennes
-    s(0x65aab08e30d48b79, Country(817), 0, 158), // peruviens
+    s(0x00006e6173726570, Country(799), 0, 157), // persan
+    s(0x00656e6173726570, Country(800), 0, 157), // persane
+    s(0x73656e6173726570, Country(800), 0, 157), // persanes
+    s(0x00736e6173726570, Country(800), 0, 157), // persans
+    s(0x0000736573726570, Cue(Cue::People), 0, 89), // perses
+    s(0x006f6e6175726570, Country(815), 0, 157), // peruano
+    s(0xa6a00f07eff80b79, Country(815), 0, 157), // peruviano
+    s(0x6e65697675726570, Country(816), 0, 157), // peruvien
+    s(0x1cfa8bd0057d57d1, Country(817), 0, 157), // peruvienne
+    s(0x71960c03414a0543, Country(817), 0, 157), // peruviennes
+    s(0x65aab08e30d48b79, Country(817), 0, 157), // peruviens
     s(0x0000617465736570, Unit(379), 0, 1), // peseta
     s(0x0073617465736570, Unit(379), 0, 1), // pesetas
     s(0x0000617765736570, Unit(294), 0, 1), // pesewa
@@ -6294,33 +6293,33 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000061746570, Nothing, 355, 1), // peta-octet …
     s(0xa8d760490530c9e5, Unit(153), 0, 1), // petaoctet
     s(0x4a4e33f6a7999d31, Unit(153), 0, 1), // petaoctets
-    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1618, 236), // petit
-    s(0x0000657469746570, Cue(Cue::CountedAdjective), 2039, 236), // petite
+    s(0x0000007469746570, Cue(Cue::CountedAdjective), 1618, 235), // petit
+    s(0x0000657469746570, Cue(Cue::CountedAdjective), 2039, 235), // petite
     s(0x0073657469746570, Cue(Cue::CountedAdjective), 2934, 70), // petites
-    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2419, 236), // petits
-    s(0x006e6f6172616870, Title(418), 0, 148), // pharaon
-    s(0x15fedd5cc6813e97, Title(462), 0, 148), // pharaonne
-    s(0x88549e5cdbe1c913, Title(466), 0, 148), // pharaonnes
-    s(0x736e6f6172616870, Title(419), 0, 148), // pharaons
+    s(0x0000737469746570, Cue(Cue::CountedAdjective), 2419, 235), // petits
+    s(0x006e6f6172616870, Title(418), 0, 147), // pharaon
+    s(0x15fedd5cc6813e97, Title(462), 0, 147), // pharaonne
+    s(0x88549e5cdbe1c913, Title(466), 0, 147), // pharaonnes
+    s(0x736e6f6172616870, Title(419), 0, 147), // pharaons
     s(0x0000006573616870, Label, 0, 2), // phase
     s(0x0000736573616870, Label, 0, 2), // phases
-    s(0x9ed42bfa0acc54e5, Country(801), 0, 158), // philippin
-    s(0xe6afc54b36648af5, Country(802), 0, 158), // philippine
-    s(0x14afc54b36648af5, Country(803), 0, 158), // philippino
-    s(0x60afc54b36648af5, Country(802), 0, 158), // philippins
+    s(0x9ed42bfa0acc54e5, Country(801), 0, 157), // philippin
+    s(0xe6afc54b36648af5, Country(802), 0, 157), // philippine
+    s(0x14afc54b36648af5, Country(803), 0, 157), // philippino
+    s(0x60afc54b36648af5, Country(802), 0, 157), // philippins
     s(0xacf1c0b677f9bd85, PartyAdjective, 0, 2), // philippiste
     s(0xe66937a46e949dff, PartyAdjective, 0, 2), // philippistes
     s(0x0000006f746f6870, Many(575, 2), 0, 2), // photo
     s(0x0000000064656970, Many(577, 2), 358, 61), // pied
     s(0x0000007364656970, Unit(18), 1385, 1), // pieds
-    s(0x00000000656c6970, Nothing, 536, 152), // pile voltaique …
+    s(0x00000000656c6970, Nothing, 536, 151), // pile voltaique …
     s(0x00000065746e6970, Unit(47), 0, 1), // pinte
     s(0x00007365746e6970, Unit(47), 0, 1), // pintes
     s(0x0000007365726970, Cue(Cue::CountedAdjective), 0, 70), // pires
     s(0x0000006574736970, Many(226, 2), 0, 41), // piste
-    s(0x297cb956911ad4f1, Country(804), 0, 158), // pitcairnais
-    s(0x4368c3f76df626d5, Country(805), 0, 158), // pitcairnaise
-    s(0xd9bdcffba658f3cd, Country(805), 0, 158), // pitcairnaises
+    s(0x297cb956911ad4f1, Country(804), 0, 157), // pitcairnais
+    s(0x4368c3f76df626d5, Country(805), 0, 157), // pitcairnaise
+    s(0xd9bdcffba658f3cd, Country(805), 0, 157), // pitcairnaises
     s(0x746e61746f766970, Turn, 0, 2), // pivotant
     s(0x000065746f766970, Turn, 0, 2), // pivote
     s(0x007265746f766970, Turn, 0, 2), // pivoter
@@ -6328,76 +6327,76 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00a9e3746f766970, Turn, 0, 2), // pivoté
     s(0x0000006c65786970, Unit(167), 0, 1), // pixel
     s(0x0000736c65786970, Unit(167), 0, 1), // pixels
-    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 88), // pizzeria
+    s(0x616972657a7a6970, Cue(Cue::NotState), 0, 87), // pizzeria
     s(0x0000000000006970, Nothing, 132, 1), // pi² …
     s(0x0000000000006c70, LabelShort, 0, 2), // pl
-    s(0x0000006563616c70, Many(265, 2), 974, 214), // place
-    s(0x656966696e616c70, Cue(Cue::Planned), 0, 111), // planifie
-    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 111), // planifiee
-    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 111), // planifiees
-    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 111), // planifies
-    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 111), // planifié
-    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 111), // planifiée
-    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 111), // planifiées
-    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 111), // planifiés
-    s(0x48bb07db38734d7b, Many(579, 2), 0, 199), // plenipotentiaire
-    s(0xfe6f1923cf575d6b, Title(575), 0, 148), // plenipotentiaires
+    s(0x0000006563616c70, Many(265, 2), 974, 213), // place
+    s(0x656966696e616c70, Cue(Cue::Planned), 0, 110), // planifie
+    s(0x9c026463fe27dc35, Cue(Cue::Planned), 0, 110), // planifiee
+    s(0x5d9d8dd833689581, Cue(Cue::Planned), 0, 110), // planifiees
+    s(0x22026463fe27dc35, Cue(Cue::Planned), 0, 110), // planifies
+    s(0x3065e3225b67dc35, Cue(Cue::Planned), 0, 110), // planifié
+    s(0x82431d5fb6a89581, Cue(Cue::Planned), 0, 110), // planifiée
+    s(0x7c0386ffb0b559ab, Cue(Cue::Planned), 0, 110), // planifiées
+    s(0xb0431d5fb6a89581, Cue(Cue::Planned), 0, 110), // planifiés
+    s(0x48bb07db38734d7b, Many(579, 2), 0, 198), // plenipotentiaire
+    s(0xfe6f1923cf575d6b, Title(575), 0, 147), // plenipotentiaires
     s(0x0061727675656c70, Cue(Cue::Happens), 0, 69), // pleuvra
-    s(0x0000000073756c70, Many(581, 3), 804, 79), // plus
-    s(0xbf6d8d357f5c918d, Many(584, 2), 5873, 142), // plusieurs
+    s(0x0000000073756c70, Many(151, 2), 804, 49), // plus
+    s(0xbf6d8d357f5c918d, Many(581, 2), 5873, 141), // plusieurs
     s(0xfbea7675b5958379, Numbered, 0, 2), // plutonium
-    s(0x65736f6976756c70, RepublicanMonth(5), 0, 250), // pluviose
-    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 250), // pluviôse
-    s(0x198ce02fc23bddb9, Many(579, 2), 0, 199), // plénipotentiaire
-    s(0xe1a6c61e189fa10b, Title(575), 0, 148), // plénipotentiaires
-    s(0x0000007375656e70, Cue(Cue::OfSeason), 0, 109), // pneus
-    s(0x0000000000006f70, Many(586, 2), 0, 1), // po
-    s(0x000073756c696f70, Cue(Cue::War), 0, 112), // poilus
-    s(0x000000746e696f70, Cue(Cue::Comma), 1644, 239), // point
+    s(0x65736f6976756c70, RepublicanMonth(5), 0, 249), // pluviose
+    s(0x634c1c0ff0af9efb, RepublicanMonth(5), 0, 249), // pluviôse
+    s(0x198ce02fc23bddb9, Many(579, 2), 0, 198), // plénipotentiaire
+    s(0xe1a6c61e189fa10b, Title(575), 0, 147), // plénipotentiaires
+    s(0x0000007375656e70, Cue(Cue::OfSeason), 0, 108), // pneus
+    s(0x0000000000006f70, Many(583, 2), 0, 1), // po
+    s(0x000073756c696f70, Cue(Cue::War), 0, 111), // poilus
+    s(0x000000746e696f70, Cue(Cue::Comma), 1644, 238), // point
     s(0x000073746e696f70, Nothing, 2422, 1), // points de base …
     s(0x657275746e696f70, Label, 0, 2), // pointure
     s(0x6093733a1f22113f, Label, 0, 2), // pointures
     s(0x00006563696c6f70, Organisation(7), 1728, 2), // police
-    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6542, 125), // politique
-    s(0x7369616e6f6c6f70, Country(806), 0, 158), // polonais
-    s(0x3df50553f9538613, Country(807), 0, 158), // polonaise
-    s(0x2d5f045178d91c4d, Country(807), 0, 158), // polonaises
+    s(0xf5393e6867574283, Cue(Cue::TitleAdjective), 6542, 124), // politique
+    s(0x7369616e6f6c6f70, Country(806), 0, 157), // polonais
+    s(0x3df50553f9538613, Country(807), 0, 157), // polonaise
+    s(0x2d5f045178d91c4d, Country(807), 0, 157), // polonaises
     s(0x6d75696e6f6c6f70, Numbered, 0, 2), // polonium
-    s(0x00006f6e6f6c6f70, Country(808), 0, 158), // polono
-    s(0x1ad798222c18d76d, Country(809), 0, 158), // polynesien
-    s(0x205402539b2bea4d, Country(810), 0, 158), // polynesienne
-    s(0x6b950b73b80f82b5, Country(810), 0, 158), // polynesiennes
-    s(0x78fd2942a172829f, Country(810), 0, 158), // polynesiens
-    s(0xd0210413fb44d6df, Country(809), 0, 158), // polynésien
-    s(0xdc6ee3da94e3284b, Country(810), 0, 158), // polynésienne
-    s(0x7721fdb3828d6759, Country(810), 0, 158), // polynésiennes
-    s(0x633d9b5913debe8d, Country(810), 0, 158), // polynésiens
+    s(0x00006f6e6f6c6f70, Country(808), 0, 157), // polono
+    s(0x1ad798222c18d76d, Country(809), 0, 157), // polynesien
+    s(0x205402539b2bea4d, Country(810), 0, 157), // polynesienne
+    s(0x6b950b73b80f82b5, Country(810), 0, 157), // polynesiennes
+    s(0x78fd2942a172829f, Country(810), 0, 157), // polynesiens
+    s(0xd0210413fb44d6df, Country(809), 0, 157), // polynésien
+    s(0xdc6ee3da94e3284b, Country(810), 0, 157), // polynésienne
+    s(0x7721fdb3828d6759, Country(810), 0, 157), // polynésiennes
+    s(0x633d9b5913debe8d, Country(810), 0, 157), // polynésiens
     s(0x73726569706d6f70, Organisation(11), 0, 2), // pompiers
-    s(0x00000000746e6f70, Many(588, 3), 0, 82), // pont
-    s(0x00656669746e6f70, Title(18), 0, 148), // pontife
-    s(0x73656669746e6f70, Title(17), 0, 148), // pontifes
+    s(0x00000000746e6f70, Many(585, 3), 0, 81), // pont
+    s(0x00656669746e6f70, Title(18), 0, 147), // pontife
+    s(0x73656669746e6f70, Title(17), 0, 147), // pontifes
     s(0xffdc330e1a8d11d1, PartyAdjective, 0, 2), // populiste
     s(0xb3d930ede73bc1eb, PartyAdjective, 0, 2), // populistes
-    s(0x8bff8bcf4ee854d3, Nothing, 5266, 152), // porcelaine de Chine …
-    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 89), // portant
-    s(0x0000006574726f70, Label, 1115, 197), // porte
-    s(0x0000656574726f70, Cue(Cue::Changes), 0, 89), // portee
-    s(0x0073656574726f70, Cue(Cue::Changes), 0, 89), // portees
-    s(0x0000726574726f70, Cue(Cue::Changes), 0, 89), // porter
-    s(0x0000736574726f70, Cue(Cue::Changes), 2347, 255), // portes
-    s(0x410c4f8ba061b98f, Country(811), 0, 158), // portoricain
-    s(0x29990a1bc13ace4f, Country(812), 0, 158), // portoricaine
-    s(0xa9165ad2be1cf417, Country(812), 0, 158), // portoricaines
-    s(0x4f990a1bc13ace4f, Country(812), 0, 158), // portoricains
-    s(0x7469617274726f70, Deed, 4919, 152), // portrait
-    s(0xf3812f86d252c2f9, Country(813), 0, 158), // portugais
-    s(0xa1bb2fdfeafd8519, Country(814), 0, 158), // portugaise
-    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 158), // portugaises
-    s(0x006f677574726f70, Country(665), 0, 158), // portugo
-    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 89), // porté
-    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 89), // portée
-    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 89), // portées
-    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 89), // portés
+    s(0x8bff8bcf4ee854d3, Nothing, 5266, 151), // porcelaine de Chine …
+    s(0x00746e6174726f70, Cue(Cue::Changes), 0, 88), // portant
+    s(0x0000006574726f70, Label, 1115, 196), // porte
+    s(0x0000656574726f70, Cue(Cue::Changes), 0, 88), // portee
+    s(0x0073656574726f70, Cue(Cue::Changes), 0, 88), // portees
+    s(0x0000726574726f70, Cue(Cue::Changes), 0, 88), // porter
+    s(0x0000736574726f70, Cue(Cue::Changes), 2347, 254), // portes
+    s(0x410c4f8ba061b98f, Country(811), 0, 157), // portoricain
+    s(0x29990a1bc13ace4f, Country(812), 0, 157), // portoricaine
+    s(0xa9165ad2be1cf417, Country(812), 0, 157), // portoricaines
+    s(0x4f990a1bc13ace4f, Country(812), 0, 157), // portoricains
+    s(0x7469617274726f70, Deed, 4919, 151), // portrait
+    s(0xf3812f86d252c2f9, Country(813), 0, 157), // portugais
+    s(0xa1bb2fdfeafd8519, Country(814), 0, 157), // portugaise
+    s(0xfae1b9a4a9d7cc9f, Country(814), 0, 157), // portugaises
+    s(0x006f677574726f70, Country(665), 0, 157), // portugo
+    s(0x0000a9e374726f70, Cue(Cue::Changes), 0, 88), // porté
+    s(0x0065a9e374726f70, Cue(Cue::Changes), 0, 88), // portée
+    s(0x7365a9e374726f70, Cue(Cue::Changes), 0, 88), // portées
+    s(0x0073a9e374726f70, Cue(Cue::Changes), 0, 88), // portés
     s(0xdb90c12902355c81, Cue(Cue::CountedAdjective), 0, 70), // possibles
     s(0x0000000074736f70, Cue(Cue::Joined), 0, 24), // post
     s(0x00006c6174736f70, Numbered, 0, 2), // postal
@@ -6409,11 +6408,11 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xb59416fe2498a6fd, PartyAdjective, 0, 2), // poujadistes
     s(0x000000646e756f70, Unit(221), 0, 1), // pound
     s(0x000073646e756f70, Unit(221), 0, 1), // pounds
-    s(0x0000656570756f70, Nothing, 1807, 152), // poupee russe …
-    s(0x0073656570756f70, Nothing, 2793, 152), // poupees russes …
-    s(0x0065a9e370756f70, Nothing, 2644, 152), // poupée russe …
-    s(0x7365a9e370756f70, Nothing, 4828, 152), // poupées russes …
-    s(0x0000000072756f70, Many(591, 4), 753, 72), // pour
+    s(0x0000656570756f70, Nothing, 1807, 151), // poupee russe …
+    s(0x0073656570756f70, Nothing, 2793, 151), // poupees russes …
+    s(0x0065a9e370756f70, Nothing, 2644, 151), // poupée russe …
+    s(0x7365a9e370756f70, Nothing, 4828, 151), // poupées russes …
+    s(0x0000000072756f70, Many(588, 4), 753, 72), // pour
     s(0x746e656372756f70, Unit(0), 0, 1), // pourcent
     s(0xc8afadc1160ec713, Unit(0), 0, 1), // pourcents
     s(0x696f757172756f70, Common, 0, 2), // pourquoi
@@ -6423,36 +6422,36 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000007070, LabelShort, 0, 2), // pp
     s(0x0000000000627070, Symbol(189), 0, 1), // ppb
     s(0x00000000006d7070, Symbol(188), 0, 1), // ppm
-    s(0x6c61697269617270, RepublicanMonth(9), 0, 250), // prairial
+    s(0x6c61697269617270, RepublicanMonth(9), 0, 249), // prairial
     s(0xc7e9a3ff91d5191b, Modifier(Modifier::About), 0, 73), // pratiquement
     s(0x0000000000657270, Cue(Cue::Joined), 0, 24), // pre
-    s(0xf855302b96458047, Many(595, 4), 0, 145), // precedent
-    s(0xc5fe877910041d3d, Many(599, 4), 0, 143), // precedente
-    s(0x3a91c2de2cc8bf0b, Many(603, 4), 0, 136), // precedentes
-    s(0xf3fe877910041d3d, Many(603, 4), 0, 136), // precedents
+    s(0xf855302b96458047, Many(592, 4), 0, 144), // precedent
+    s(0xc5fe877910041d3d, Many(596, 4), 0, 142), // precedente
+    s(0x3a91c2de2cc8bf0b, Many(600, 4), 0, 135), // precedentes
+    s(0xf3fe877910041d3d, Many(600, 4), 0, 135), // precedents
     s(0x0428919cd25c2cdb, Cue(Cue::CountedAdjective), 0, 70), // precieuses
     s(0x0afc4752205b1a77, Deed, 0, 2), // predecesseur
     s(0x20b9cd66b5f914b7, Organisation(11), 3489, 2), // prefecture
-    s(0x0000746566657270, Title(611), 2434, 148), // prefet
-    s(0x0065746566657270, Title(615), 2602, 148), // prefete
-    s(0x7365746566657270, Title(617), 4806, 148), // prefetes
-    s(0x0073746566657270, Title(613), 3022, 148), // prefets
-    s(0x007265696d657270, Many(607, 4), 2760, 265), // premier
-    s(0x657265696d657270, Many(611, 4), 4408, 283), // premiere
-    s(0xe45359f9c925d111, Many(615, 3), 6353, 279), // premieres
-    s(0x737265696d657270, Many(615, 3), 4843, 279), // premiers
-    s(0xcd0ad730c5c67a51, Many(611, 4), 6030, 283), // première
-    s(0x5a53305bb33aace3, Many(615, 3), 4206, 279), // premières
+    s(0x0000746566657270, Title(611), 2434, 147), // prefet
+    s(0x0065746566657270, Title(615), 2602, 147), // prefete
+    s(0x7365746566657270, Title(617), 4806, 147), // prefetes
+    s(0x0073746566657270, Title(613), 3022, 147), // prefets
+    s(0x007265696d657270, Many(604, 4), 2760, 264), // premier
+    s(0x657265696d657270, Many(608, 4), 4408, 282), // premiere
+    s(0xe45359f9c925d111, Many(612, 3), 6353, 278), // premieres
+    s(0x737265696d657270, Many(612, 3), 4843, 278), // premiers
+    s(0xcd0ad730c5c67a51, Many(608, 4), 6030, 282), // première
+    s(0x5a53305bb33aace3, Many(612, 3), 4206, 278), // premières
     s(0x006172646e657270, Cue(Cue::Lasting), 0, 58), // prendra
     s(0x46cd904bab5a0759, Cue(Cue::Lasting), 0, 58), // prendront
     s(0x0000000073657270, Nothing, 781, 73), // pres d' …
     s(0x9a19b1fb2eab0253, Organisation(0), 5519, 2), // presidence
-    s(0xdd2f9d095af2a531, Many(618, 2), 6213, 286), // president
-    s(0xf6d6b1fb2eab0253, Many(620, 2), 6584, 148), // presidente
-    s(0xc9ccab9b3cc91291, Title(637), 5964, 148), // presidentes
+    s(0xdd2f9d095af2a531, Many(615, 2), 6213, 285), // president
+    s(0xf6d6b1fb2eab0253, Many(617, 2), 6584, 147), // presidente
+    s(0xc9ccab9b3cc91291, Title(637), 5964, 147), // presidentes
     s(0x554ce0fee747cb79, Cue(Cue::Edition), 0, 27), // presidentielle
-    s(0xd0d6b1fb2eab0253, Title(646), 6107, 148), // presidents
-    s(0x0000757173657270, Nothing, 2453, 152), // presqu'ile du Cap-Vert …
+    s(0xd0d6b1fb2eab0253, Title(646), 6107, 147), // presidents
+    s(0x0000757173657270, Nothing, 2453, 151), // presqu'ile du Cap-Vert …
     s(0x0065757173657270, Modifier(Modifier::About), 0, 73), // presque
     s(0xfb7ca5caeff34847, TenureAfter(Tenure::Elect), 0, 2), // pressenti
     s(0x122b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentie
@@ -6460,57 +6459,57 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xec2b86dc91d9e1bd, TenureAfter(Tenure::Elect), 0, 2), // pressentis
     s(0x203c57d40d95fc71, Cue(Cue::CountedAdjective), 0, 70), // presumees
     s(0x73656d7573657270, Cue(Cue::CountedAdjective), 0, 70), // presumes
-    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3271, 164), // pretendant
-    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3933, 164), // pretendante
-    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 4183, 164), // pretendantes
-    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5868, 164), // pretendants
+    s(0x0b0254336ee4a765, TenureBefore(Tenure::Candidate), 3271, 163), // pretendant
+    s(0x448fc2fd055f5543, TenureBefore(Tenure::Candidate), 3933, 163), // pretendante
+    s(0x568c8c406470496f, TenureBefore(Tenure::Candidate), 4183, 163), // pretendantes
+    s(0xbe8fc2fd055f5543, TenureBefore(Tenure::Candidate), 5868, 163), // pretendants
     s(0xd26183bfd564a765, Cue(Cue::CountedAdjective), 0, 70), // pretendues
     s(0x7a656e6576657270, Dial, 0, 2), // prevenez
     s(0x72696e6576657270, Dial, 0, 2), // prevenir
-    s(0x0000746f76657270, Title(105), 2446, 148), // prevot
-    s(0x0065746f76657270, Title(106), 2621, 148), // prevote
-    s(0x7365746f76657270, Title(107), 4815, 148), // prevotes
-    s(0x0073746f76657270, Title(108), 3031, 148), // prevots
+    s(0x0000746f76657270, Title(105), 2446, 147), // prevot
+    s(0x0065746f76657270, Title(106), 2621, 147), // prevote
+    s(0x7365746f76657270, Title(107), 4815, 147), // prevotes
+    s(0x0073746f76657270, Title(108), 3031, 147), // prevots
     s(0x0000007576657270, Cue(Cue::Ahead), 0, 18), // prevu
     s(0x0000657576657270, Cue(Cue::Ahead), 0, 18), // prevue
     s(0x0073657576657270, Cue(Cue::Ahead), 0, 18), // prevues
     s(0x0000737576657270, Cue(Cue::Ahead), 0, 18), // prevus
-    s(0x0000727565697270, Title(34), 0, 148), // prieur
-    s(0x0065727565697270, Title(32), 0, 148), // prieure
-    s(0x7365727565697270, Title(33), 0, 148), // prieures
-    s(0x0073727565697270, Title(35), 0, 148), // prieurs
-    s(0x000074616d697270, Title(81), 0, 148), // primat
-    s(0x007374616d697270, Title(82), 0, 148), // primats
-    s(0x000065636e697270, Many(622, 2), 1791, 148), // prince
-    s(0x007365636e697270, Title(600), 2787, 148), // princes
-    s(0x7cadc401ee14d819, Many(624, 2), 5017, 148), // princesse
-    s(0x4d8198a45df099d7, Title(602), 4132, 148), // princesses
-    s(0x4e58f82e27d1ee99, Many(626, 2), 0, 125), // principal
-    s(0x49c4b82fcb677e57, Many(626, 2), 0, 125), // principale
-    s(0x30af594c28898ce9, Many(628, 2), 0, 70), // principales
-    s(0x56d1b82fcb677e57, Many(628, 2), 0, 70), // principaux
-    s(0x5a666ed015983f27, Season(Season::Spring), 0, 233), // printemps
+    s(0x0000727565697270, Title(34), 0, 147), // prieur
+    s(0x0065727565697270, Title(32), 0, 147), // prieure
+    s(0x7365727565697270, Title(33), 0, 147), // prieures
+    s(0x0073727565697270, Title(35), 0, 147), // prieurs
+    s(0x000074616d697270, Title(81), 0, 147), // primat
+    s(0x007374616d697270, Title(82), 0, 147), // primats
+    s(0x000065636e697270, Many(619, 2), 1791, 147), // prince
+    s(0x007365636e697270, Title(600), 2787, 147), // princes
+    s(0x7cadc401ee14d819, Many(621, 2), 5017, 147), // princesse
+    s(0x4d8198a45df099d7, Title(602), 4132, 147), // princesses
+    s(0x4e58f82e27d1ee99, Many(623, 2), 0, 124), // principal
+    s(0x49c4b82fcb677e57, Many(623, 2), 0, 124), // principale
+    s(0x30af594c28898ce9, Many(625, 2), 0, 70), // principales
+    s(0x56d1b82fcb677e57, Many(625, 2), 0, 70), // principaux
+    s(0x5a666ed015983f27, Season(Season::Spring), 0, 232), // printemps
     s(0x00000000006f7270, Cue(Cue::Joined), 0, 24), // pro
     s(0x00007365636f7270, Deed, 0, 2), // proces
-    s(0x6e696168636f7270, Many(630, 5), 0, 140), // prochain
-    s(0x027ada90b7759c79, Many(635, 4), 0, 133), // prochaine
-    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 205), // prochainement
-    s(0xc921c870538202cd, Many(630, 3), 0, 144), // prochaines
-    s(0xd07ada90b7759c79, Many(630, 3), 0, 144), // prochains
+    s(0x6e696168636f7270, Many(627, 5), 0, 139), // prochain
+    s(0x027ada90b7759c79, Many(632, 4), 0, 132), // prochaine
+    s(0xa370ee253a27bdbd, Vague(Vague::Future), 0, 204), // prochainement
+    s(0xc921c870538202cd, Many(627, 3), 0, 143), // prochaines
+    s(0xd07ada90b7759c79, Many(627, 3), 0, 143), // prochains
     s(0x00006568636f7270, Deed, 0, 2), // proche
-    s(0x1ab6b5ab00d53a1f, Title(30), 0, 148), // proconsul
-    s(0xd6378f8798f415fd, Title(15), 0, 148), // proconsuls
-    s(0xf51df564cb24b04f, Title(603), 6530, 148), // procureur
-    s(0x1ee42b6f62a0fecd, Title(605), 3468, 148), // procureure
-    s(0xaa856ae38d56d0e1, Title(607), 5686, 148), // procureures
-    s(0xa4e42b6f62a0fecd, Title(609), 5616, 148), // procureurs
-    s(0x9af92b6f62a0fecd, Title(605), 0, 148), // procureuse
-    s(0xf5017fe38d56d0e1, Title(607), 0, 148), // procureuses
+    s(0x1ab6b5ab00d53a1f, Title(30), 0, 147), // proconsul
+    s(0xd6378f8798f415fd, Title(15), 0, 147), // proconsuls
+    s(0xf51df564cb24b04f, Title(603), 6530, 147), // procureur
+    s(0x1ee42b6f62a0fecd, Title(605), 3468, 147), // procureure
+    s(0xaa856ae38d56d0e1, Title(607), 5686, 147), // procureures
+    s(0xa4e42b6f62a0fecd, Title(609), 5616, 147), // procureurs
+    s(0x9af92b6f62a0fecd, Title(605), 0, 147), // procureuse
+    s(0xf5017fe38d56d0e1, Title(607), 0, 147), // procureuses
     s(0x0073a8e3636f7270, Deed, 0, 2), // procès
-    s(0xff49a5678f9ec683, Title(11), 0, 148), // professeur
-    s(0x62299a7b3875eb15, Title(12), 0, 148), // professeure
-    s(0x1df88a73c292f90b, Title(13), 0, 148), // professeures
-    s(0x30299a7b3875eb15, Title(14), 0, 148), // professeurs
+    s(0xff49a5678f9ec683, Title(11), 0, 147), // professeur
+    s(0x62299a7b3875eb15, Title(12), 0, 147), // professeure
+    s(0x1df88a73c292f90b, Title(13), 0, 147), // professeures
+    s(0x30299a7b3875eb15, Title(14), 0, 147), // professeurs
     s(0xad0f64e7ac0486f1, Cue(Cue::CountedAdjective), 0, 70), // profondes
     s(0x73646e6f666f7270, Cue(Cue::CountedAdjective), 0, 70), // profonds
     s(0xad4935a8f7917691, Deed, 5712, 2), // programme
@@ -6526,18 +6525,18 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000074656a6f7270, Deed, 0, 2), // projet
     s(0x656472756b6f7270, PartyAdjective, 0, 2), // prokurde
     s(0x18563d3a96deae7b, PartyAdjective, 0, 2), // prokurdes
-    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 111), // prolonge
-    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 111), // prolongee
-    s(0x063cd048559af741, Cue(Cue::Planned), 0, 111), // prolongees
-    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 111), // prolonges
-    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 111), // prolongé
-    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 111), // prolongée
-    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 111), // prolongées
-    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 111), // prolongés
+    s(0x65676e6f6c6f7270, Cue(Cue::Planned), 0, 110), // prolonge
+    s(0xe6e825f6fd11dff1, Cue(Cue::Planned), 0, 110), // prolongee
+    s(0x063cd048559af741, Cue(Cue::Planned), 0, 110), // prolongees
+    s(0x14e825f6fd11dff1, Cue(Cue::Planned), 0, 110), // prolonges
+    s(0xb679c5411b51dff1, Cue(Cue::Planned), 0, 110), // prolongé
+    s(0x0fee281ce9daf741, Cue(Cue::Planned), 0, 110), // prolongée
+    s(0x61c6875b947029cf, Cue(Cue::Planned), 0, 110), // prolongées
+    s(0x35ee281ce9daf741, Cue(Cue::Planned), 0, 110), // prolongés
     s(0x657373656d6f7270, Deed, 0, 2), // promesse
     s(0xe2a3df20a825d893, Deed, 0, 2), // promesses
     s(0xa424568db738d1a1, Deed, 0, 2), // promotion
-    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 114), // prononciation
+    s(0xbce08c10a06b9887, Cue(Cue::Language), 0, 113), // prononciation
     s(0x0000736f706f7270, Deed, 0, 2), // propos
     s(0x0065736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // propose
     s(0x6565736f706f7270, TenureAfter(Tenure::Elect), 0, 2), // proposee
@@ -6549,44 +6548,44 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x5dc72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposée
     s(0xf92365133209328b, TenureAfter(Tenure::Elect), 0, 2), // proposées
     s(0xd7c72b5c4f9f163b, TenureAfter(Tenure::Elect), 0, 2), // proposés
-    s(0x21eaf6b1af8e9637, Nothing, 3497, 164), // protecteur du citoyen …
-    s(0x2e7f4e4d3e9241d9, Nothing, 3564, 164), // protecteurs du citoyen …
-    s(0xa0b121b7a2f241d9, Nothing, 5603, 164), // protectrice du citoyen …
-    s(0x89a04ee249020f6f, Nothing, 5254, 164), // protectrices du citoyen …
-    s(0x65636e69766f7270, Organisation(6), 4288, 152), // province
-    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 125), // provincial
-    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 125), // provinciale
+    s(0x21eaf6b1af8e9637, Nothing, 3497, 163), // protecteur du citoyen …
+    s(0x2e7f4e4d3e9241d9, Nothing, 3564, 163), // protecteurs du citoyen …
+    s(0xa0b121b7a2f241d9, Nothing, 5603, 163), // protectrice du citoyen …
+    s(0x89a04ee249020f6f, Nothing, 5254, 163), // protectrices du citoyen …
+    s(0x65636e69766f7270, Organisation(6), 4288, 151), // province
+    s(0x6e20899d3e61e2f9, Cue(Cue::TitleAdjective), 0, 124), // provincial
+    s(0x9b98cd8798706ded, Cue(Cue::TitleAdjective), 0, 124), // provinciale
     s(0x1e8c05a08d847959, TenureAfter(Tenure::Acting), 0, 2), // provisoire
     s(0xf782560543d6924d, TenureAfter(Tenure::Acting), 0, 2), // provisoires
-    s(0x6e65697373757270, Cue(Cue::People), 0, 90), // prussien
-    s(0xf5b2dd95220178a7, Cue(Cue::People), 0, 90), // prussienne
-    s(0x9cd15a134b027181, Cue(Cue::People), 0, 90), // prussiennes
-    s(0xbb1c1acee246c60d, Cue(Cue::People), 0, 90), // prussiens
+    s(0x6e65697373757270, Cue(Cue::People), 0, 89), // prussien
+    s(0xf5b2dd95220178a7, Cue(Cue::People), 0, 89), // prussienne
+    s(0x9cd15a134b027181, Cue(Cue::People), 0, 89), // prussiennes
+    s(0xbb1c1acee246c60d, Cue(Cue::People), 0, 89), // prussiens
     s(0x00000073a8e37270, Nothing, 1591, 73), // près d' …
     s(0x00000000a9e37270, Cue(Cue::Joined), 0, 24), // pré
     s(0x5dfeed91c838a4eb, Cue(Cue::CountedAdjective), 0, 70), // précieuses
-    s(0xee53b3269190d52b, Many(595, 4), 0, 145), // précédent
-    s(0xe450425daa5adba3, Many(599, 4), 0, 143), // précédente
-    s(0x6a8c465a92bbc933, Many(603, 4), 0, 136), // précédentes
-    s(0x5e50425daa5adba3, Many(603, 4), 0, 136), // précédents
+    s(0xee53b3269190d52b, Many(592, 4), 0, 144), // précédent
+    s(0xe450425daa5adba3, Many(596, 4), 0, 142), // précédente
+    s(0x6a8c465a92bbc933, Many(600, 4), 0, 135), // précédentes
+    s(0x5e50425daa5adba3, Many(600, 4), 0, 135), // précédents
     s(0x3708c38cf0be9ca7, Deed, 0, 2), // prédécesseur
     s(0xe03f63c0377dd425, Organisation(11), 6310, 2), // préfecture
-    s(0x00746566a9e37270, Title(611), 3043, 148), // préfet
-    s(0x73746566a9e37270, Title(613), 4862, 148), // préfets
-    s(0x08626c6e42ad0209, Title(615), 3230, 148), // préfète
-    s(0x00f372906ece8ba7, Title(617), 3120, 148), // préfètes
+    s(0x00746566a9e37270, Title(611), 3043, 147), // préfet
+    s(0x73746566a9e37270, Title(613), 4862, 147), // préfets
+    s(0x08626c6e42ad0209, Title(615), 3230, 147), // préfète
+    s(0x00f372906ece8ba7, Title(617), 3120, 147), // préfètes
     s(0x6e833714ecce79ed, Organisation(0), 4599, 2), // présidence
-    s(0x817ae3127221795f, Many(618, 2), 5114, 286), // président
-    s(0xbb943714ecce79ed, Many(620, 2), 5789, 148), // présidente
-    s(0xf129a447439938d1, Title(637), 6484, 148), // présidentes
+    s(0x817ae3127221795f, Many(615, 2), 5114, 285), // président
+    s(0xbb943714ecce79ed, Many(617, 2), 5789, 147), // présidente
+    s(0xf129a447439938d1, Title(637), 6484, 147), // présidentes
     s(0x5372e85301299aef, Cue(Cue::Edition), 0, 27), // présidentielle
-    s(0x8d943714ecce79ed, Title(646), 5287, 148), // présidents
+    s(0x8d943714ecce79ed, Title(646), 5287, 147), // présidents
     s(0xd0fe44b5693fc46d, Cue(Cue::CountedAdjective), 0, 70), // présumées
     s(0xc11d2e54f59d43df, Cue(Cue::CountedAdjective), 0, 70), // présumés
-    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3789, 164), // prétendant
-    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5400, 164), // prétendante
-    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3390, 164), // prétendantes
-    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3289, 164), // prétendants
+    s(0x4051601f22250e45, TenureBefore(Tenure::Candidate), 3789, 163), // prétendant
+    s(0x92e753000819360b, TenureBefore(Tenure::Candidate), 5400, 163), // prétendante
+    s(0x194e29c6676d48f7, TenureBefore(Tenure::Candidate), 3390, 163), // prétendantes
+    s(0x0ce753000819360b, TenureBefore(Tenure::Candidate), 3289, 163), // prétendants
     s(0x3086bc1f22250e45, Cue(Cue::CountedAdjective), 0, 70), // prétendues
     s(0x722d92c1951cdcaf, Dial, 0, 2), // prévenez
     s(0x262c5ce9689cdcaf, Dial, 0, 2), // prévenir
@@ -6594,14 +6593,14 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévue
     s(0x73657576a9e37270, Cue(Cue::Ahead), 0, 18), // prévues
     s(0x00737576a9e37270, Cue(Cue::Ahead), 0, 18), // prévus
-    s(0x74b4e376a9e37270, Title(105), 4945, 148), // prévôt
-    s(0xb51f06a1b97af2ef, Title(106), 5767, 148), // prévôte
-    s(0x16972d7d21acb985, Title(107), 3368, 148), // prévôtes
-    s(0x871f06a1b97af2ef, Title(108), 5242, 148), // prévôts
+    s(0x74b4e376a9e37270, Title(105), 4945, 147), // prévôt
+    s(0xb51f06a1b97af2ef, Title(106), 5767, 147), // prévôte
+    s(0x16972d7d21acb985, Title(107), 3368, 147), // prévôtes
+    s(0x871f06a1b97af2ef, Title(108), 5242, 147), // prévôts
     s(0x0000656d75617370, Label, 0, 2), // psaume
     s(0x0073656d75617370, Label, 0, 2), // psaumes
     s(0x0000000000697370, Symbol(94), 0, 1), // psi
-    s(0x0000000073697570, Many(639, 2), 0, 76), // puis
+    s(0x0000000073697570, Many(636, 2), 0, 76), // puis
     s(0x0065757173697570, Common, 0, 2), // puisque
     s(0x746e617373697570, Cue(Cue::Outside), 0, 74), // puissant
     s(0x453a470cf2f2dad7, Cue(Cue::Outside), 0, 74), // puissante
@@ -6613,119 +6612,119 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000007365727570, Cue(Cue::CountedAdjective), 0, 70), // pures
     s(0x0000000073727570, Cue(Cue::CountedAdjective), 0, 70), // purs
     s(0x0000000000007870, Symbol(167), 0, 1), // px
-    s(0x0000a9e374a2e370, Nothing, 2471, 152), // pâté chinois …
+    s(0x0000a9e374a2e370, Nothing, 2471, 151), // pâté chinois …
     s(0x0000006572a8e370, Cue(Cue::Kin), 0, 63), // père
     s(0x35a98b0e9c148d3b, Cue(Cue::CountedAdjective), 0, 70), // pénibles
-    s(0xf9794034b997309d, Nothing, 6649, 152), // péninsule Antarctique …
+    s(0xf9794034b997309d, Nothing, 6649, 151), // péninsule Antarctique …
     s(0x35d189f3fc6cb62d, PartyAdjective, 0, 2), // péquiste
     s(0xdd0c300924d2d693, PartyAdjective, 0, 2), // péquistes
     s(0x0000006972a9e370, Cue(Cue::Happens), 0, 69), // péri
     s(0xda5bdc38ff4044b3, PartyAdjective, 0, 2), // péroniste
     s(0x9b83b0890c9a0cdd, PartyAdjective, 0, 2), // péronistes
-    s(0x6f6e617572a9e370, Country(815), 0, 158), // péruano
-    s(0x2bf43b50a0bf2c03, Country(815), 0, 158), // péruviano
-    s(0x3e3b96ae6fafb771, Country(816), 0, 158), // péruvien
-    s(0xb445111d6d143f8d, Country(817), 0, 158), // péruvienne
-    s(0x720ce5ab36e31ed9, Country(817), 0, 158), // péruviennes
-    s(0x55c22186d53f2c03, Country(817), 0, 158), // péruviens
+    s(0x6f6e617572a9e370, Country(815), 0, 157), // péruano
+    s(0x2bf43b50a0bf2c03, Country(815), 0, 157), // péruviano
+    s(0x3e3b96ae6fafb771, Country(816), 0, 157), // péruvien
+    s(0xb445111d6d143f8d, Country(817), 0, 157), // péruvienne
+    s(0x720ce5ab36e31ed9, Country(817), 0, 157), // péruviennes
+    s(0x55c22186d53f2c03, Country(817), 0, 157), // péruviens
     s(0x0000006174a9e370, Nothing, 954, 1), // péta-octet …
     s(0x5a881f6562716f95, Unit(153), 0, 1), // pétaoctet
     s(0x6da2ccb21747743d, Unit(153), 0, 1), // pétaoctets
-    s(0x0000697261746171, Country(818), 0, 158), // qatari
-    s(0x0065697261746171, Country(819), 0, 158), // qatarie
-    s(0x6e65697261746171, Country(818), 0, 158), // qatarien
-    s(0x26b22524872f1481, Country(819), 0, 158), // qatarienne
-    s(0xec96f0d70ff8032d, Country(819), 0, 158), // qatariennes
-    s(0x8aeb493c8158a3b9, Country(819), 0, 158), // qatariens
-    s(0x7365697261746171, Country(819), 0, 158), // qataries
-    s(0xe3ac301f2bb463b9, Country(818), 0, 158), // qatariote
-    s(0x5585f029df9fd481, Country(819), 0, 158), // qatariotes
-    s(0x0073697261746171, Country(819), 0, 158), // qataris
-    s(0x00006f7261746171, Country(820), 0, 158), // qataro
-    s(0x0000000000007571, Many(641, 2), 0, 36), // qu'
-    s(0x0000000069617571, Many(643, 3), 652, 68), // quai
+    s(0x0000697261746171, Country(818), 0, 157), // qatari
+    s(0x0065697261746171, Country(819), 0, 157), // qatarie
+    s(0x6e65697261746171, Country(818), 0, 157), // qatarien
+    s(0x26b22524872f1481, Country(819), 0, 157), // qatarienne
+    s(0xec96f0d70ff8032d, Country(819), 0, 157), // qatariennes
+    s(0x8aeb493c8158a3b9, Country(819), 0, 157), // qatariens
+    s(0x7365697261746171, Country(819), 0, 157), // qataries
+    s(0xe3ac301f2bb463b9, Country(818), 0, 157), // qatariote
+    s(0x5585f029df9fd481, Country(819), 0, 157), // qatariotes
+    s(0x0073697261746171, Country(819), 0, 157), // qataris
+    s(0x00006f7261746171, Country(820), 0, 157), // qataro
+    s(0x0000000000007571, Many(638, 2), 0, 36), // qu'
+    s(0x0000000069617571, Many(640, 3), 652, 68), // quai
     s(0x0000007369617571, Label, 0, 2), // quais
     s(0x000000646e617571, Common, 0, 2), // quand
     s(0x000000746e617571, Common, 0, 2), // quant
-    s(0x180cf86c7eac58a7, Collective(40), 0, 262), // quarantaine
-    s(0x804399a5028d4f9b, Collective(40), 0, 262), // quarantaines
-    s(0x65746e6172617571, Cardinal(40), 0, 189), // quarante
-    s(0x62d88c8eefac58a7, Ordinal(40), 0, 248), // quarantieme
-    s(0x22c10b34998d4f9b, Ordinal(40), 0, 248), // quarantiemes
-    s(0x8b31898a998d4f9b, Ordinal(40), 0, 248), // quarantième
-    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 248), // quarantièmes
-    s(0x0000007472617571, Many(646, 2), 0, 240), // quart
-    s(0x7265697472617571, Nothing, 4737, 164), // quartier-maitre …
-    s(0xafd4b88d44d6f47f, Nothing, 5730, 164), // quartiers-maitres …
-    s(0x0000737472617571, Many(646, 2), 0, 240), // quarts
-    s(0x0000006973617571, Many(648, 2), 0, 102), // quasi
+    s(0x180cf86c7eac58a7, Collective(40), 0, 261), // quarantaine
+    s(0x804399a5028d4f9b, Collective(40), 0, 261), // quarantaines
+    s(0x65746e6172617571, Cardinal(40), 0, 188), // quarante
+    s(0x62d88c8eefac58a7, Ordinal(40), 0, 247), // quarantieme
+    s(0x22c10b34998d4f9b, Ordinal(40), 0, 247), // quarantiemes
+    s(0x8b31898a998d4f9b, Ordinal(40), 0, 247), // quarantième
+    s(0xd12ba6aaec5a6bb1, Ordinal(40), 0, 247), // quarantièmes
+    s(0x0000007472617571, Many(643, 2), 0, 239), // quart
+    s(0x7265697472617571, Nothing, 4737, 163), // quartier-maitre …
+    s(0xafd4b88d44d6f47f, Nothing, 5730, 163), // quartiers-maitres …
+    s(0x0000737472617571, Many(643, 2), 0, 239), // quarts
+    s(0x0000006973617571, Many(645, 2), 0, 101), // quasi
     s(0xb6f1d3cc8b80ff65, Modifier(Modifier::About), 0, 73), // quasiment
     s(0x0000726574617571, Again, 0, 2), // quater
-    s(0x657a726f74617571, Cardinal(14), 0, 189), // quatorze
-    s(0x9f808ae5cdf52227, Ordinal(14), 0, 248), // quatorzieme
-    s(0x26f999619a3b9181, Ordinal(14), 0, 248), // quatorziemes
-    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 248), // quatorzième
-    s(0xf8617c23327b580f, Ordinal(14), 0, 248), // quatorzièmes
-    s(0x0000657274617571, Many(650, 2), 1983, 189), // quatre
-    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 248), // quatrieme
-    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 248), // quatriemes
-    s(0xe1bebd815b3983d1, Scale(27), 0, 263), // quatrilliard
-    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 263), // quatrilliards
-    s(0xb50e530183026239, Scale(24), 0, 263), // quatrillion
-    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 248), // quatrillionieme
-    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 248), // quatrillioniemes
-    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 248), // quatrillionième
-    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 248), // quatrillionièmes
-    s(0xf0223f815b3983d1, Scale(24), 0, 263), // quatrillions
-    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 248), // quatrième
-    s(0x3b0f18b652818239, Ordinal(4), 0, 248), // quatrièmes
-    s(0x0000000000657571, Many(641, 2), 0, 36), // que
+    s(0x657a726f74617571, Cardinal(14), 0, 188), // quatorze
+    s(0x9f808ae5cdf52227, Ordinal(14), 0, 247), // quatorzieme
+    s(0x26f999619a3b9181, Ordinal(14), 0, 247), // quatorziemes
+    s(0x3b6a17b79a3b9181, Ordinal(14), 0, 247), // quatorzième
+    s(0xf8617c23327b580f, Ordinal(14), 0, 247), // quatorzièmes
+    s(0x0000657274617571, Many(647, 2), 1983, 188), // quatre
+    s(0xc351ab7d11e6f9d9, Ordinal(4), 0, 247), // quatrieme
+    s(0xf6f7f455f51cc92d, Ordinal(4), 0, 247), // quatriemes
+    s(0xe1bebd815b3983d1, Scale(27), 0, 262), // quatrilliard
+    s(0x4d3f3c4ab16f15b3, Scale(27), 0, 262), // quatrilliards
+    s(0xb50e530183026239, Scale(24), 0, 262), // quatrillion
+    s(0x8b9eba0e080cd3ab, OrdinalScale(24), 0, 247), // quatrillionieme
+    s(0x0fd02f99c12aa58b, OrdinalScale(24), 0, 247), // quatrillioniemes
+    s(0xc440adefc12aa58b, OrdinalScale(24), 0, 247), // quatrillionième
+    s(0x3926e2b2ecd4b743, OrdinalScale(24), 0, 247), // quatrillionièmes
+    s(0xf0223f815b3983d1, Scale(24), 0, 262), // quatrillions
+    s(0xfc8ae5f0c975092d, Ordinal(4), 0, 247), // quatrième
+    s(0x3b0f18b652818239, Ordinal(4), 0, 247), // quatrièmes
+    s(0x0000000000657571, Many(638, 2), 0, 36), // que
     s(0x025687bcd7c964d5, RegionalAdjective, 0, 2), // quebecois
     s(0x363776b8d009899f, RegionalAdjective, 0, 2), // quebecoise
     s(0xff2ec2042599d785, RegionalAdjective, 0, 2), // quebecoises
     s(0x000000006c657571, Common, 0, 2), // quel
     s(0x0000656c6c657571, Common, 0, 2), // quelle
     s(0x0073656c6c657571, Common, 0, 2), // quelles
-    s(0x006575716c657571, Many(652, 2), 0, 126), // quelque
-    s(0x736575716c657571, Many(654, 4), 0, 141), // quelques
+    s(0x006575716c657571, Many(649, 2), 0, 125), // quelque
+    s(0x736575716c657571, Many(651, 4), 0, 140), // quelques
     s(0x000000736c657571, Common, 0, 2), // quels
-    s(0x656c6c6572657571, Nothing, 4361, 152), // querelle d'Allemand …
-    s(0xe4748cb6397578ad, Nothing, 6365, 152), // querelles d'Allemand …
-    s(0x7275657473657571, Title(655), 0, 148), // questeur
-    s(0xf1c964936b892ee1, Title(656), 0, 148), // questeure
-    s(0xbf7190dce2f782e1, Title(657), 0, 148), // questeures
-    s(0xcbc964936b892ee1, Title(658), 0, 148), // questeurs
+    s(0x656c6c6572657571, Nothing, 4361, 151), // querelle d'Allemand …
+    s(0xe4748cb6397578ad, Nothing, 6365, 151), // querelles d'Allemand …
+    s(0x7275657473657571, Title(655), 0, 147), // questeur
+    s(0xf1c964936b892ee1, Title(656), 0, 147), // questeure
+    s(0xbf7190dce2f782e1, Title(657), 0, 147), // questeures
+    s(0xcbc964936b892ee1, Title(658), 0, 147), // questeurs
     s(0x6e6f697473657571, Label, 0, 2), // question
     s(0x87ce2a892cd40d61, Label, 0, 2), // questions
-    s(0x5d45d4ad8940cd41, Title(656), 0, 148), // questrice
-    s(0xd029f6315d43c941, Title(657), 0, 148), // questrices
+    s(0x5d45d4ad8940cd41, Title(656), 0, 147), // questrice
+    s(0xd029f6315d43c941, Title(657), 0, 147), // questrices
     s(0x006c617a74657571, Unit(268), 0, 1), // quetzal
     s(0x7a7507c687a2c09b, Unit(268), 0, 1), // quetzales
     s(0x736c617a74657571, Unit(268), 0, 1), // quetzals
     s(0x0000000000697571, Common, 266, 2), // qui
-    s(0xf70aaef066d998ad, Nothing, 6620, 152), // quinquennat Hollande …
+    s(0xf70aaef066d998ad, Nothing, 6620, 151), // quinquennat Hollande …
     s(0x006c61746e697571, Unit(57), 2667, 1), // quintal
     s(0x787561746e697571, Unit(57), 4994, 1), // quintaux
-    s(0x8b396ac2d65e91a9, Scale(33), 0, 263), // quintilliard
-    s(0x3a791e1a17c05249, Scale(33), 0, 263), // quintilliards
-    s(0x111c1135207772c5, Scale(30), 0, 263), // quintillion
-    s(0x3e54ecc2d65e91a9, Scale(30), 0, 263), // quintillions
-    s(0x20db61922781ecc9, Collective(15), 0, 262), // quinzaine
-    s(0x6913746dcff2332f, Collective(15), 0, 262), // quinzaines
-    s(0x0000657a6e697571, Cardinal(15), 0, 189), // quinze
-    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 248), // quinzieme
-    s(0xef9c92b0d65d302f, Ordinal(15), 0, 248), // quinziemes
-    s(0x2121685ac159702f, Ordinal(15), 0, 248), // quinzième
-    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 248), // quinzièmes
+    s(0x8b396ac2d65e91a9, Scale(33), 0, 262), // quintilliard
+    s(0x3a791e1a17c05249, Scale(33), 0, 262), // quintilliards
+    s(0x111c1135207772c5, Scale(30), 0, 262), // quintillion
+    s(0x3e54ecc2d65e91a9, Scale(30), 0, 262), // quintillions
+    s(0x20db61922781ecc9, Collective(15), 0, 261), // quinzaine
+    s(0x6913746dcff2332f, Collective(15), 0, 261), // quinzaines
+    s(0x0000657a6e697571, Cardinal(15), 0, 188), // quinze
+    s(0xf84ccf323fbf5fc9, Ordinal(15), 0, 247), // quinzieme
+    s(0xef9c92b0d65d302f, Ordinal(15), 0, 247), // quinziemes
+    s(0x2121685ac159702f, Ordinal(15), 0, 247), // quinzième
+    s(0xfdf3fbaeabdf2dd5, Ordinal(15), 0, 247), // quinzièmes
     s(0x00657571696f7571, Common, 0, 2), // quoique
     s(0xc71b4f0fa510335f, Organisation(13), 0, 2), // quotidien
     s(0x2830ec46f823cfa1, RegionalAdjective, 0, 2), // québécois
     s(0x72863559da9314b5, RegionalAdjective, 0, 2), // québécoise
     s(0x746c5eb860b0ec85, RegionalAdjective, 0, 2), // québécoises
-    s(0x00006e6962626172, Title(34), 0, 148), // rabbin
-    s(0x00656e6962626172, Title(32), 0, 148), // rabbine
-    s(0x73656e6962626172, Title(33), 0, 148), // rabbines
-    s(0x00736e6962626172, Title(35), 0, 148), // rabbins
+    s(0x00006e6962626172, Title(34), 0, 147), // rabbin
+    s(0x00656e6962626172, Title(32), 0, 147), // rabbine
+    s(0x73656e6962626172, Title(33), 0, 147), // rabbines
+    s(0x00736e6962626172, Title(35), 0, 147), // rabbins
     s(0x0000000000646172, Symbol(71), 0, 1), // rad
     s(0x00006e6169646172, Unit(71), 0, 1), // radian
     s(0x00736e6169646172, Unit(71), 0, 1), // radians
@@ -6736,14 +6735,14 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x00000000646e6172, Unit(302), 0, 1), // rand
     s(0x00000073646e6172, Unit(302), 0, 1), // rands
     s(0x00000000676e6172, Label, 0, 2), // rang
-    s(0x61d908f2b97cc25f, Title(659), 4244, 148), // rapporteur
-    s(0x719f7a83928d5a0f, Title(662), 4724, 148), // rapporteure
-    s(0xf0b8e625646b48a3, Title(665), 6475, 148), // rapporteures
-    s(0xf79f7a83928d5a0f, Title(668), 6623, 148), // rapporteurs
-    s(0xf58a7a83928d5a0f, Title(662), 6556, 148), // rapporteuse
-    s(0x3b34fb25646b48a3, Title(665), 3746, 148), // rapporteuses
-    s(0x8a467af3e1ed5a0f, Title(662), 0, 148), // rapportrice
-    s(0x689662dec8cb48a3, Title(665), 0, 148), // rapportrices
+    s(0x61d908f2b97cc25f, Title(659), 4244, 147), // rapporteur
+    s(0x719f7a83928d5a0f, Title(662), 4724, 147), // rapporteure
+    s(0xf0b8e625646b48a3, Title(665), 6475, 147), // rapporteures
+    s(0xf79f7a83928d5a0f, Title(668), 6623, 147), // rapporteurs
+    s(0xf58a7a83928d5a0f, Title(662), 6556, 147), // rapporteuse
+    s(0x3b34fb25646b48a3, Title(665), 3746, 147), // rapporteuses
+    s(0x8a467af3e1ed5a0f, Title(662), 0, 147), // rapportrice
+    s(0x689662dec8cb48a3, Title(665), 0, 147), // rapportrices
     s(0x0000007365726172, Cue(Cue::CountedAdjective), 0, 70), // rares
     s(0x0000000000766472, Cue(Cue::Ahead), 0, 18), // rdv
     s(0x7275657463616572, Label, 0, 2), // reacteur
@@ -6754,21 +6753,21 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000007875616572, Unit(253), 1662, 1), // reaux
     s(0x73656c6c65626572, Organisation(14), 0, 2), // rebelles
     s(0xdfe0736fcd38921b, Organisation(14), 0, 2), // rebellion
-    s(0xd6568082de03f099, Many(658, 3), 0, 278), // recemment
+    s(0xd6568082de03f099, Many(655, 3), 0, 277), // recemment
     s(0x7365746e65636572, Cue(Cue::CountedAdjective), 0, 70), // recentes
     s(0x0073746e65636572, Cue(Cue::CountedAdjective), 0, 70), // recents
-    s(0x7275657665636572, Nothing, 4745, 164), // receveur general …
-    s(0xfbddfc9a9ea2940b, Nothing, 6677, 164), // receveurs generaux …
-    s(0x91d96e0d1182940b, Nothing, 5387, 164), // receveuse generale …
-    s(0xf8b2fba6b4fe4a9d, Nothing, 6633, 164), // receveuses generales …
+    s(0x7275657665636572, Nothing, 4745, 163), // receveur general …
+    s(0xfbddfc9a9ea2940b, Nothing, 6677, 163), // receveurs generaux …
+    s(0x91d96e0d1182940b, Nothing, 5387, 163), // receveuse generale …
+    s(0xf8b2fba6b4fe4a9d, Nothing, 6633, 163), // receveuses generales …
     s(0x0000007469636572, Deed, 0, 2), // recit
     s(0x3e457aab2832cf2d, Deed, 0, 2), // reconduction
-    s(0x0072756574636572, Title(671), 2781, 148), // recteur
-    s(0x7372756574636572, Title(672), 4857, 148), // recteurs
+    s(0x0072756574636572, Title(671), 2781, 147), // recteur
+    s(0x7372756574636572, Title(672), 4857, 147), // recteurs
     s(0x7461726f74636572, Organisation(11), 0, 2), // rectorat
-    s(0x6563697274636572, Title(673), 4277, 148), // rectrice
-    s(0x8b8eddd0bdc41c41, Title(674), 5261, 148), // rectrices
-    s(0x0000006c75636572, Cue(Cue::Apart), 0, 93), // recul
+    s(0x6563697274636572, Title(673), 4277, 147), // rectrice
+    s(0x8b8eddd0bdc41c41, Title(674), 5261, 147), // rectrices
+    s(0x0000006c75636572, Cue(Cue::Apart), 0, 92), // recul
     s(0x1dd7acc55aea178d, Cue(Cue::CountedAdjective), 0, 70), // redoutables
     s(0x0334307c89793d5b, Deed, 0, 2), // reelection
     s(0x0073656c6c656572, Cue(Cue::CountedAdjective), 0, 70), // reelles
@@ -6784,39 +6783,39 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x092aa073246af3c9, PartyAdjective, 0, 2), // reformatrices
     s(0x8c9c93da0511a371, PartyAdjective, 0, 2), // reformiste
     s(0xbd2b2fc40f9f153d, PartyAdjective, 0, 2), // reformistes
-    s(0x0000746e65676572, Title(508), 0, 148), // regent
-    s(0x0065746e65676572, Title(509), 0, 148), // regente
-    s(0x7365746e65676572, Title(510), 0, 148), // regentes
-    s(0x0073746e65676572, Title(511), 0, 148), // regents
+    s(0x0000746e65676572, Title(508), 0, 147), // regent
+    s(0x0065746e65676572, Title(509), 0, 147), // regente
+    s(0x7365746e65676572, Title(510), 0, 147), // regentes
+    s(0x0073746e65676572, Title(511), 0, 147), // regents
     s(0x0000006569676572, Organisation(12), 0, 2), // regie
     s(0x746e656d69676572, Organisation(8), 0, 2), // regiment
-    s(0x00006e6f69676572, Organisation(6), 2183, 152), // region
-    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 125), // regional
-    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 125), // regionale
+    s(0x00006e6f69676572, Organisation(6), 2183, 151), // region
+    s(0x6c616e6f69676572, Cue(Cue::TitleAdjective), 0, 124), // regional
+    s(0x5b5e242c3fc088bf, Cue(Cue::TitleAdjective), 0, 124), // regionale
     s(0x5c1e6742ac51e1e5, Cue(Cue::Edition), 0, 27), // regionales
     s(0x000000656c676572, Label, 0, 2), // regle
-    s(0x6574746572676572, Many(661, 2), 0, 44), // regrette
+    s(0x6574746572676572, Many(658, 2), 0, 44), // regrette
     s(0xa6506059f001d91b, Many(400, 2), 0, 66), // regrettee
     s(0x4f79fac825e84e01, TenureBefore(Tenure::Late), 0, 2), // regrettees
     s(0x80506059f001d91b, TenureBefore(Tenure::Late), 0, 2), // regrettes
-    s(0x943cd5b3ba41d91b, Many(661, 2), 0, 44), // regretté
+    s(0x943cd5b3ba41d91b, Many(658, 2), 0, 44), // regretté
     s(0xc9790c3ffd284e01, Many(400, 2), 0, 66), // regrettée
     s(0x8de6d97d61fab769, TenureBefore(Tenure::Late), 0, 2), // regrettées
     s(0x9b790c3ffd284e01, TenureBefore(Tenure::Late), 0, 2), // regrettés
-    s(0x000000656e696572, Title(675), 1053, 148), // reine
-    s(0x000073656e696572, Title(676), 2294, 148), // reines
+    s(0x000000656e696572, Title(675), 1053, 147), // reine
+    s(0x000073656e696572, Title(676), 2294, 147), // reines
     s(0x00006578616c6572, Deed, 0, 2), // relaxe
-    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 89), // relevant
-    s(0x00006576656c6572, Cue(Cue::Changes), 0, 89), // releve
-    s(0x00656576656c6572, Cue(Cue::Changes), 0, 89), // relevee
-    s(0x73656576656c6572, Cue(Cue::Changes), 0, 89), // relevees
-    s(0x00726576656c6572, Cue(Cue::Changes), 0, 89), // relever
-    s(0x00736576656c6572, Cue(Cue::Changes), 0, 89), // releves
-    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 89), // relevé
-    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 89), // relevée
-    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 89), // relevées
-    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 89), // relevés
-    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 125), // religieux
+    s(0x746e6176656c6572, Cue(Cue::Changes), 0, 88), // relevant
+    s(0x00006576656c6572, Cue(Cue::Changes), 0, 88), // releve
+    s(0x00656576656c6572, Cue(Cue::Changes), 0, 88), // relevee
+    s(0x73656576656c6572, Cue(Cue::Changes), 0, 88), // relevees
+    s(0x00726576656c6572, Cue(Cue::Changes), 0, 88), // relever
+    s(0x00736576656c6572, Cue(Cue::Changes), 0, 88), // releves
+    s(0x00a9e376656c6572, Cue(Cue::Changes), 0, 88), // relevé
+    s(0x65a9e376656c6572, Cue(Cue::Changes), 0, 88), // relevée
+    s(0x7b7ff7e32b42a967, Cue(Cue::Changes), 0, 88), // relevées
+    s(0x73a9e376656c6572, Cue(Cue::Changes), 0, 88), // relevés
+    s(0x6c166bc384809f63, Cue(Cue::TitleAdjective), 0, 124), // religieux
     s(0xa9943bf1a0fb705b, Cue(Cue::CountedAdjective), 0, 70), // remarquables
     s(0xda0c9d353ee7943b, Deed, 0, 2), // rencontre
     s(0x00007a65646e6572, Nothing, 2464, 2), // rendez-vous …
@@ -6843,14 +6842,14 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x2a806c26256616c9, TenureAfter(Tenure::Former), 0, 2), // renversée
     s(0x2aabbe3988496921, TenureAfter(Tenure::Former), 0, 2), // renversées
     s(0x5c806c26256616c9, TenureAfter(Tenure::Former), 0, 2), // renversés
-    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 111), // renvoye
-    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 111), // renvoyee
-    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 111), // renvoyees
-    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 111), // renvoyes
-    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 111), // renvoyé
-    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 111), // renvoyée
-    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 111), // renvoyées
-    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 111), // renvoyés
+    s(0x0065796f766e6572, Cue(Cue::Planned), 0, 110), // renvoye
+    s(0x6565796f766e6572, Cue(Cue::Planned), 0, 110), // renvoyee
+    s(0x448a0a3d6079bfe5, Cue(Cue::Planned), 0, 110), // renvoyees
+    s(0x7365796f766e6572, Cue(Cue::Planned), 0, 110), // renvoyes
+    s(0xa9e3796f766e6572, Cue(Cue::Planned), 0, 110), // renvoyé
+    s(0x671c410d5051ffe5, Cue(Cue::Planned), 0, 110), // renvoyée
+    s(0x1b4ad8b267e8aec7, Cue(Cue::Planned), 0, 110), // renvoyées
+    s(0xe11c410d5051ffe5, Cue(Cue::Planned), 0, 110), // renvoyés
     s(0x0069747261706572, Cue(Cue::Gone), 0, 40), // reparti
     s(0x6569747261706572, Cue(Cue::Gone), 0, 40), // repartie
     s(0x6cda45928c8396a7, Cue(Cue::Gone), 0, 40), // reparties
@@ -6864,42 +6863,42 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xc8db46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportée
     s(0xf352dd0fd2482df5, Cue(Cue::Ahead), 0, 18), // reportées
     s(0xfadb46441ffc00b5, Cue(Cue::Ahead), 0, 18), // reportés
-    s(0x657373756f706572, Cue(Cue::Planned), 0, 111), // repousse
-    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 111), // repoussee
-    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 111), // repoussees
-    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 111), // repousses
-    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 111), // repoussé
-    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 111), // repoussée
-    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 111), // repoussées
-    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 111), // repoussés
+    s(0x657373756f706572, Cue(Cue::Planned), 0, 110), // repousse
+    s(0xb17c614592c12c7f, Cue(Cue::Planned), 0, 110), // repoussee
+    s(0xcbe7d8ed63f5d7bf, Cue(Cue::Planned), 0, 110), // repoussees
+    s(0xe37c614592c12c7f, Cue(Cue::Planned), 0, 110), // repousses
+    s(0x202b1cbd6a012c7f, Cue(Cue::Planned), 0, 110), // repoussé
+    s(0x3bff14558f35d7bf, Cue(Cue::Planned), 0, 110), // repoussée
+    s(0x2b2f8eb7c7e10d5d, Cue(Cue::Planned), 0, 110), // repoussées
+    s(0xb5ff14558f35d7bf, Cue(Cue::Planned), 0, 110), // repoussés
     s(0x00646e6572706572, Many(183, 2), 0, 78), // reprend
     s(0xcf7cb12876c07747, Cue(Cue::Happens), 0, 69), // reprendra
     s(0x446cf70f5b2e9879, Cue(Cue::Happens), 0, 69), // reprendront
     s(0x23fbe1b9956b6707, Many(183, 2), 0, 78), // reprennent
-    s(0x3fc7c919bad97f59, Title(677), 3782, 148), // representant
-    s(0xcc729dcf7b78094b, Title(680), 6022, 148), // representante
-    s(0x64b93ba28d039bcd, Title(683), 4269, 148), // representantes
-    s(0xfe729dcf7b78094b, Title(686), 6699, 148), // representants
+    s(0x3fc7c919bad97f59, Title(677), 3782, 147), // representant
+    s(0xcc729dcf7b78094b, Title(680), 6022, 147), // representante
+    s(0x64b93ba28d039bcd, Title(683), 4269, 147), // representantes
+    s(0xfe729dcf7b78094b, Title(686), 6699, 147), // representants
     s(0x0000736972706572, Cue(Cue::Happens), 0, 69), // repris
-    s(0xb2d580fad3be1f77, Title(677), 5753, 148), // représentant
-    s(0x03654650520e6fc5, Title(680), 3213, 148), // représentante
-    s(0xf4aaa437f8a672af, Title(683), 6523, 148), // représentantes
-    s(0xdd654650520e6fc5, Title(686), 6290, 148), // représentants
+    s(0xb2d580fad3be1f77, Title(677), 5753, 147), // représentant
+    s(0x03654650520e6fc5, Title(680), 3213, 147), // représentante
+    s(0xf4aaa437f8a672af, Title(683), 6523, 147), // représentantes
+    s(0xdd654650520e6fc5, Title(686), 6290, 147), // représentants
     s(0x72c71ff4c112bb1f, PartyAdjective, 0, 2), // republicain
     s(0x97cbd6b9772f16a7, PartyAdjective, 0, 2), // republicaine
     s(0x8299cc7eec239a65, PartyAdjective, 0, 2), // republicaines
-    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 4020, 194), // republique
+    s(0x4d2a4d5ac2bc03c3, Cue(Cue::Land), 4020, 193), // republique
     s(0x0000000000736572, OrdinalMark(1), 0, 20), // res
     s(0x3cec43b9d2df0297, Deed, 0, 2), // residence
-    s(0x746e656469736572, Nothing, 4930, 164), // resident general …
-    s(0xe37381d75ebf0297, Nothing, 6336, 164), // residente generale …
-    s(0x75e9f497d9c5b421, Nothing, 4955, 164), // residentes generales …
-    s(0x697381d75ebf0297, Nothing, 4520, 164), // residents generaux …
+    s(0x746e656469736572, Nothing, 4930, 163), // resident general …
+    s(0xe37381d75ebf0297, Nothing, 6336, 163), // residente generale …
+    s(0x75e9f497d9c5b421, Nothing, 4955, 163), // residentes generales …
+    s(0x697381d75ebf0297, Nothing, 4520, 163), // residents generaux …
     s(0xc77b19b03481274f, Label, 0, 2), // resolution
     s(0x101a6966d2eb02c1, Label, 0, 2), // resolutions
     s(0x9055cf73648dc24b, Cue(Cue::CountedAdjective), 0, 70), // respectables
-    s(0x593a21c83b4a7fbb, Many(663, 2), 4202, 199), // responsable
-    s(0x805cb17bb4c8f2f7, Title(690), 5113, 148), // responsables
+    s(0x593a21c83b4a7fbb, Many(660, 2), 4202, 198), // responsable
+    s(0x805cb17bb4c8f2f7, Title(690), 5113, 147), // responsables
     s(0xf8ac3751163cda59, Organisation(13), 0, 2), // restaurant
     s(0x0000006574736572, Cue(Cue::Gone), 0, 40), // reste
     s(0x0000656574736572, Cue(Cue::Gone), 0, 40), // restee
@@ -6911,7 +6910,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0065a9e374736572, Cue(Cue::Gone), 0, 40), // restée
     s(0x7365a9e374736572, Cue(Cue::Gone), 0, 40), // restées
     s(0x0073a9e374736572, Cue(Cue::Gone), 0, 40), // restés
-    s(0x0000647261746572, Cue(Cue::Apart), 0, 93), // retard
+    s(0x0000647261746572, Cue(Cue::Apart), 0, 92), // retard
     s(0x000072756f746572, Deed, 0, 2), // retour
     s(0x656e72756f746572, Cue(Cue::Gone), 0, 40), // retourne
     s(0x33f6c1570b98e1fd, Cue(Cue::Gone), 0, 40), // retournee
@@ -6929,19 +6928,19 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x27faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraitée
     s(0x02bd972fb8c000e3, TenureAfter(Tenure::Former), 0, 2), // retraitées
     s(0xf5faea03f5e8d0b5, TenureAfter(Tenure::Former), 0, 2), // retraités
-    s(0x8141a12af7c43067, Country(832), 0, 158), // reunionnais
-    s(0x89278f0fa69ac665, Country(833), 0, 158), // reunionnaise
-    s(0x52188b5c4dff5909, Country(833), 0, 158), // reunionnaises
+    s(0x8141a12af7c43067, Country(832), 0, 157), // reunionnais
+    s(0x89278f0fa69ac665, Country(833), 0, 157), // reunionnaise
+    s(0x52188b5c4dff5909, Country(833), 0, 157), // reunionnaises
     s(0x000074696e756572, Cue(Cue::Present), 0, 53), // reunit
-    s(0x32d20a326efd7af5, Nothing, 3645, 227), // reveillon de la Saint-Sylvestre …
+    s(0x32d20a326efd7af5, Nothing, 3645, 226), // reveillon de la Saint-Sylvestre …
     s(0x0000756e65766572, Cue(Cue::Gone), 0, 40), // revenu
     s(0x0065756e65766572, Cue(Cue::Gone), 0, 40), // revenue
     s(0x7365756e65766572, Cue(Cue::Gone), 0, 40), // revenues
     s(0x0073756e65766572, Cue(Cue::Gone), 0, 40), // revenus
-    s(0x646e657265766572, Title(203), 0, 148), // reverend
-    s(0xe61481adbe33a1f5, Title(224), 0, 148), // reverende
-    s(0xeea9efcb1ab0c11f, Title(245), 0, 148), // reverendes
-    s(0x141481adbe33a1f5, Title(266), 0, 148), // reverends
+    s(0x646e657265766572, Title(203), 0, 147), // reverend
+    s(0xe61481adbe33a1f5, Title(224), 0, 147), // reverende
+    s(0xeea9efcb1ab0c11f, Title(245), 0, 147), // reverendes
+    s(0x141481adbe33a1f5, Title(266), 0, 147), // reverends
     s(0xca35a93086e5547b, Cue(Cue::Happens), 0, 69), // reviendra
     s(0xb787790e33f14dc5, Cue(Cue::Happens), 0, 69), // reviendrai
     s(0x361562dddf7dbcd7, Cue(Cue::Happens), 0, 69), // reviendrons
@@ -6955,14 +6954,14 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x952c2bff37903185, TenureAfter(Tenure::Former), 0, 2), // revoquees
     s(0x736575716f766572, TenureAfter(Tenure::Former), 0, 2), // revoques
     s(0x0000006575766572, Organisation(13), 0, 2), // revue
-    s(0x74e7678d6e55bb91, Country(821), 0, 158), // rhodesien
-    s(0x857cc09abcfa5fed, Country(822), 0, 158), // rhodesienne
-    s(0x2539e34777e26bbb, Country(822), 0, 158), // rhodesiennes
-    s(0x0af8b43ba7db6733, Country(822), 0, 158), // rhodesiens
-    s(0xaccf30d41ce884ed, Country(821), 0, 158), // rhodésien
-    s(0xdf45619ab59107cf, Country(822), 0, 158), // rhodésienne
-    s(0x53a22e0c7fe45331, Country(822), 0, 158), // rhodésiennes
-    s(0x9f9f54718aece57f, Country(822), 0, 158), // rhodésiens
+    s(0x74e7678d6e55bb91, Country(821), 0, 157), // rhodesien
+    s(0x857cc09abcfa5fed, Country(822), 0, 157), // rhodesienne
+    s(0x2539e34777e26bbb, Country(822), 0, 157), // rhodesiennes
+    s(0x0af8b43ba7db6733, Country(822), 0, 157), // rhodesiens
+    s(0xaccf30d41ce884ed, Country(821), 0, 157), // rhodésien
+    s(0xdf45619ab59107cf, Country(822), 0, 157), // rhodésienne
+    s(0x53a22e0c7fe45331, Country(822), 0, 157), // rhodésiennes
+    s(0x9f9f54718aece57f, Country(822), 0, 157), // rhodésiens
     s(0x000000006d756872, Strength, 0, 2), // rhum
     s(0x000000006c616972, Unit(214), 662, 1), // rial
     s(0x000000736c616972, Unit(214), 1537, 1), // rials
@@ -6974,46 +6973,46 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000656c61766972, Deed, 0, 2), // rivale
     s(0x0000006c61796972, Unit(215), 1261, 1), // riyal
     s(0x0000736c61796972, Unit(215), 2383, 1), // riyals
-    s(0x0000000000696f72, Title(691), 261, 148), // roi
-    s(0x0000000073696f72, Title(692), 783, 148), // rois
+    s(0x0000000000696f72, Title(691), 261, 147), // roi
+    s(0x0000000073696f72, Title(692), 783, 147), // rois
     s(0x6e6f697461746f72, Angle, 0, 2), // rotation
     s(0xaf1087c9cbc4d197, Angle, 0, 2), // rotations
     s(0x0000656c62756f72, Unit(237), 1907, 1), // rouble
     s(0x0073656c62756f72, Unit(237), 2873, 1), // roubles
-    s(0x657474656c756f72, Nothing, 4458, 152), // roulette russe …
-    s(0x006e69616d756f72, Country(823), 0, 158), // roumain
-    s(0x656e69616d756f72, Country(824), 0, 158), // roumaine
-    s(0x11b7cd93c48e9187, Country(824), 0, 158), // roumaines
-    s(0x736e69616d756f72, Country(824), 0, 158), // roumains
-    s(0x006f6e616d756f72, Country(825), 0, 158), // roumano
+    s(0x657474656c756f72, Nothing, 4458, 151), // roulette russe …
+    s(0x006e69616d756f72, Country(823), 0, 157), // roumain
+    s(0x656e69616d756f72, Country(824), 0, 157), // roumaine
+    s(0x11b7cd93c48e9187, Country(824), 0, 157), // roumaines
+    s(0x736e69616d756f72, Country(824), 0, 157), // roumains
+    s(0x006f6e616d756f72, Country(825), 0, 157), // roumano
     s(0x0000656970756f72, Unit(213), 1890, 1), // roupie
     s(0x0073656970756f72, Unit(213), 2869, 1), // roupies
-    s(0x0000006574756f72, Many(665, 3), 1154, 226), // route
+    s(0x0000006574756f72, Many(662, 3), 1154, 225), // route
     s(0x0000736574756f72, Label, 0, 2), // routes
     s(0x0074726576756f72, Cue(Cue::Happens), 0, 69), // rouvert
-    s(0x0000657276756f72, Many(558, 3), 0, 98), // rouvre
-    s(0x746e657276756f72, Many(558, 3), 0, 98), // rouvrent
+    s(0x0000657276756f72, Many(558, 3), 0, 97), // rouvre
+    s(0x746e657276756f72, Many(558, 3), 0, 97), // rouvrent
     s(0x6172697276756f72, Cue(Cue::Happens), 0, 69), // rouvrira
     s(0x2ae5cf3d3d325017, Cue(Cue::Happens), 0, 69), // rouvriront
     s(0xfbd05a69d3000ff5, PartyAdjective, 0, 2), // royaliste
     s(0x7aa9327260dd0e73, PartyAdjective, 0, 2), // royalistes
-    s(0x00656d7561796f72, Cue(Cue::Land), 2553, 194), // royaume
-    s(0x736961646e617572, Country(826), 0, 158), // ruandais
-    s(0xf66c3bc48feb636f, Country(827), 0, 158), // ruandaise
-    s(0x6adf0cd53f67ce2f, Country(827), 0, 158), // ruandaises
-    s(0x0000000000657572, Cue(Cue::Street), 251, 176), // rue
-    s(0x0000656c6c657572, Cue(Cue::Street), 0, 92), // ruelle
+    s(0x00656d7561796f72, Cue(Cue::Land), 2553, 193), // royaume
+    s(0x736961646e617572, Country(826), 0, 157), // ruandais
+    s(0xf66c3bc48feb636f, Country(827), 0, 157), // ruandaise
+    s(0x6adf0cd53f67ce2f, Country(827), 0, 157), // ruandaises
+    s(0x0000000000657572, Cue(Cue::Street), 251, 175), // rue
+    s(0x0000656c6c657572, Cue(Cue::Street), 0, 91), // ruelle
     s(0x0061617969667572, Unit(353), 0, 1), // rufiyaa
     s(0x7361617969667572, Unit(353), 0, 1), // rufiyaas
     s(0x0000686169707572, Unit(341), 0, 1), // rupiah
     s(0x0073686169707572, Unit(341), 0, 1), // rupiahs
-    s(0x0000006573737572, Country(828), 0, 158), // russe
-    s(0x0000736573737572, Country(829), 0, 158), // russes
-    s(0x0000006f73737572, Country(830), 0, 158), // russo
-    s(0x736961646e617772, Country(826), 0, 158), // rwandais
-    s(0xda3aed9e2c497a79, Country(827), 0, 158), // rwandaise
-    s(0x65ad8fc92d87554f, Country(827), 0, 158), // rwandaises
-    s(0x00006f646e617772, Country(831), 0, 158), // rwando
+    s(0x0000006573737572, Country(828), 0, 157), // russe
+    s(0x0000736573737572, Country(829), 0, 157), // russes
+    s(0x0000006f73737572, Country(830), 0, 157), // russo
+    s(0x736961646e617772, Country(826), 0, 157), // rwandais
+    s(0xda3aed9e2c497a79, Country(827), 0, 157), // rwandaise
+    s(0x65ad8fc92d87554f, Country(827), 0, 157), // rwandaises
+    s(0x00006f646e617772, Country(831), 0, 157), // rwando
     s(0x000000006c617972, Unit(215), 0, 1), // ryal
     s(0x000000736c617972, Unit(215), 0, 1), // ryals
     s(0x0000656c67a8e372, Label, 0, 2), // règle
@@ -7022,7 +7021,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000006c61a9e372, Unit(253), 1264, 1), // réal
     s(0x0000787561a9e372, Unit(253), 2460, 1), // réaux
     s(0x481f4017d83b8abf, Organisation(14), 0, 2), // rébellion
-    s(0x471c1c70e6249faf, Many(658, 3), 0, 278), // récemment
+    s(0x471c1c70e6249faf, Many(655, 3), 0, 277), // récemment
     s(0x1b4450570b28ccfd, Cue(Cue::CountedAdjective), 0, 70), // récentes
     s(0x73746e6563a9e372, Cue(Cue::CountedAdjective), 0, 70), // récents
     s(0x0000746963a9e372, Deed, 0, 2), // récit
@@ -7035,105 +7034,105 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x70c531726145e79d, PartyAdjective, 0, 2), // réformatrices
     s(0x73fca78ab074fb45, PartyAdjective, 0, 2), // réformiste
     s(0xabdd5ae62f64d667, PartyAdjective, 0, 2), // réformistes
-    s(0x00746e6567a9e372, Title(508), 0, 148), // régent
-    s(0x65746e6567a9e372, Title(509), 0, 148), // régente
-    s(0xf4982b1b95ed8ee7, Title(510), 0, 148), // régentes
-    s(0x73746e6567a9e372, Title(511), 0, 148), // régents
+    s(0x00746e6567a9e372, Title(508), 0, 147), // régent
+    s(0x65746e6567a9e372, Title(509), 0, 147), // régente
+    s(0xf4982b1b95ed8ee7, Title(510), 0, 147), // régentes
+    s(0x73746e6567a9e372, Title(511), 0, 147), // régents
     s(0x0000656967a9e372, Organisation(12), 0, 2), // régie
     s(0xf13af2d64ebd2085, Organisation(8), 0, 2), // régiment
-    s(0x006e6f6967a9e372, Organisation(6), 2735, 152), // région
-    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 125), // régional
-    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 125), // régionale
+    s(0x006e6f6967a9e372, Organisation(6), 2735, 151), // région
+    s(0x83a3285f1fc63e45, Cue(Cue::TitleAdjective), 0, 124), // régional
+    s(0xece98e84101aade7, Cue(Cue::TitleAdjective), 0, 124), // régionale
     s(0x8ca6e2da759c9279, Cue(Cue::Edition), 0, 27), // régionales
     s(0x65736e6f70a9e372, Deed, 0, 2), // réponse
     s(0xe3fd33d85584ba03, PartyAdjective, 0, 2), // républicain
     s(0x4dfdaed69cd72241, PartyAdjective, 0, 2), // républicaine
     s(0x4d431c0b9c6f947f, PartyAdjective, 0, 2), // républicaines
-    s(0x6ef850f390bca211, Cue(Cue::Land), 4602, 194), // république
+    s(0x6ef850f390bca211, Cue(Cue::Land), 4602, 193), // république
     s(0x6aba140de2c8eb79, Deed, 0, 2), // résidence
-    s(0x2a4fb1676feed1a7, Nothing, 3550, 164), // résident général …
-    s(0xa049140de2c8eb79, Nothing, 5599, 164), // résidente générale …
-    s(0x3f6c176e945132eb, Nothing, 3779, 164), // résidentes générales …
-    s(0xd249140de2c8eb79, Nothing, 6141, 164), // résidents généraux …
+    s(0x2a4fb1676feed1a7, Nothing, 3550, 163), // résident général …
+    s(0xa049140de2c8eb79, Nothing, 5599, 163), // résidente générale …
+    s(0x3f6c176e945132eb, Nothing, 3779, 163), // résidentes générales …
+    s(0xd249140de2c8eb79, Nothing, 6141, 163), // résidents généraux …
     s(0xbd2c1a0eeb0e219b, Label, 0, 2), // résolution
     s(0xd45d3a129d808c55, Label, 0, 2), // résolutions
-    s(0x3d86f29eb534fe77, Country(832), 0, 158), // réunionnais
-    s(0xc7bea572e41a65cf, Country(833), 0, 158), // réunionnaise
-    s(0x5df08f297dbc7561, Country(833), 0, 158), // réunionnaises
+    s(0x3d86f29eb534fe77, Country(832), 0, 157), // réunionnais
+    s(0xc7bea572e41a65cf, Country(833), 0, 157), // réunionnaise
+    s(0x5df08f297dbc7561, Country(833), 0, 157), // réunionnaises
     s(0x0074696e75a9e372, Cue(Cue::Present), 0, 53), // réunit
-    s(0xce99619308825d5d, Nothing, 6046, 227), // réveillon de la Saint-Sylvestre …
+    s(0xce99619308825d5d, Nothing, 6046, 226), // réveillon de la Saint-Sylvestre …
     s(0xee641a30f97a12cd, Deed, 0, 2), // révocation
     s(0xcae9a847fd6b6789, TenureAfter(Tenure::Former), 0, 2), // révoqué
     s(0x8ffa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoquée
     s(0xbb4875abf6348f0d, TenureAfter(Tenure::Former), 0, 2), // révoquées
     s(0x61fa6ac1f461aa1b, TenureAfter(Tenure::Former), 0, 2), // révoqués
-    s(0x00c2d2d41fbffc0b, Title(203), 0, 148), // révérend
-    s(0xde85815678d60931, Title(224), 0, 148), // révérende
-    s(0x706c23752b679ea7, Title(245), 0, 148), // révérendes
-    s(0x5885815678d60931, Title(266), 0, 148), // révérends
+    s(0x00c2d2d41fbffc0b, Title(203), 0, 147), // révérend
+    s(0xde85815678d60931, Title(224), 0, 147), // révérende
+    s(0x706c23752b679ea7, Title(245), 0, 147), // révérendes
+    s(0x5885815678d60931, Title(266), 0, 147), // révérends
     s(0xbd6b7f23bcbc0b75, Deed, 0, 2), // réélection
     s(0x00756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélu
     s(0x65756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélue
     s(0xf19489765b3f8701, TenureAfter(Tenure::Unmarked), 0, 2), // réélues
     s(0x73756ca9e3a9e372, TenureAfter(Tenure::Unmarked), 0, 2), // réélus
-    s(0x0000000000000073, Many(668, 3), 71, 14), // s
-    s(0x0000000000006173, Many(54, 2), 103, 154), // sa
-    s(0x69756f6172686173, Country(834), 0, 158), // sahraoui
-    s(0x8042952424e6289b, Country(835), 0, 158), // sahraouie
-    s(0xd30d5312d31efd19, Country(835), 0, 158), // sahraouies
-    s(0x0642952424e6289b, Country(835), 0, 158), // sahraouis
-    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1621, 238), // saint
-    s(0x000065746e696173, Cue(Cue::ArticleFeast), 2041, 251), // sainte
+    s(0x0000000000000073, Many(665, 3), 71, 14), // s
+    s(0x0000000000006173, Many(54, 2), 103, 153), // sa
+    s(0x69756f6172686173, Country(834), 0, 157), // sahraoui
+    s(0x8042952424e6289b, Country(835), 0, 157), // sahraouie
+    s(0xd30d5312d31efd19, Country(835), 0, 157), // sahraouies
+    s(0x0642952424e6289b, Country(835), 0, 157), // sahraouis
+    s(0x000000746e696173, Cue(Cue::ArticleFeast), 1621, 237), // saint
+    s(0x000065746e696173, Cue(Cue::ArticleFeast), 2041, 250), // sainte
     s(0x00006e6f73696173, Label, 0, 2), // saison
     s(0x00736e6f73696173, Label, 0, 2), // saisons
-    s(0x00006564616c6173, Nothing, 1793, 152), // salade russe …
-    s(0x00736564616c6173, Nothing, 2789, 152), // salades grecques …
+    s(0x00006564616c6173, Nothing, 1793, 151), // salade russe …
+    s(0x00736564616c6173, Nothing, 2789, 151), // salades grecques …
     s(0x000000656c6c6173, Label, 0, 2), // salle
     s(0x000073656c6c6173, Label, 0, 2), // salles
-    s(0x16d4d3e45441748b, Country(844), 0, 158), // salomonais
-    s(0xcad60ff62b02cd5d, Country(845), 0, 158), // salomonaise
-    s(0xb268d64973f0ebd9, Country(845), 0, 158), // salomonaises
-    s(0x65405fb69b41748b, Country(844), 0, 158), // salomonien
-    s(0x7064e1310af0ebd9, Country(845), 0, 158), // salomonienne
-    s(0xf307a23c7d378713, Country(845), 0, 158), // salomoniennes
-    s(0x3a85ac189c02cd5d, Country(845), 0, 158), // salomoniens
-    s(0x7b6f4a30f16baddf, Country(846), 0, 158), // salvadoregne
-    s(0xb2752e5188a16e6f, Country(847), 0, 158), // salvadoregnes
-    s(0x5381b630937a103f, Country(846), 0, 158), // salvadorien
-    s(0x52fc0c3734a16e6f, Country(847), 0, 158), // salvadorienne
-    s(0xc4c76499a3161a11, Country(847), 0, 158), // salvadoriennes
-    s(0x413d83dcf16baddf, Country(847), 0, 158), // salvadoriens
-    s(0xdceb959632a16e6f, Country(846), 0, 158), // salvadorègne
-    s(0xcc054a7d4a681a11, Country(847), 0, 158), // salvadorègnes
+    s(0x16d4d3e45441748b, Country(844), 0, 157), // salomonais
+    s(0xcad60ff62b02cd5d, Country(845), 0, 157), // salomonaise
+    s(0xb268d64973f0ebd9, Country(845), 0, 157), // salomonaises
+    s(0x65405fb69b41748b, Country(844), 0, 157), // salomonien
+    s(0x7064e1310af0ebd9, Country(845), 0, 157), // salomonienne
+    s(0xf307a23c7d378713, Country(845), 0, 157), // salomoniennes
+    s(0x3a85ac189c02cd5d, Country(845), 0, 157), // salomoniens
+    s(0x7b6f4a30f16baddf, Country(846), 0, 157), // salvadoregne
+    s(0xb2752e5188a16e6f, Country(847), 0, 157), // salvadoregnes
+    s(0x5381b630937a103f, Country(846), 0, 157), // salvadorien
+    s(0x52fc0c3734a16e6f, Country(847), 0, 157), // salvadorienne
+    s(0xc4c76499a3161a11, Country(847), 0, 157), // salvadoriennes
+    s(0x413d83dcf16baddf, Country(847), 0, 157), // salvadoriens
+    s(0xdceb959632a16e6f, Country(846), 0, 157), // salvadorègne
+    s(0xcc054a7d4a681a11, Country(847), 0, 157), // salvadorègnes
     s(0x00000000006d6173, WeekdayShort(6), 0, 42), // sam
-    s(0x00006964656d6173, Weekday(6), 2142, 228), // samedi
-    s(0x00736964656d6173, Weekday(6), 0, 256), // samedis
-    s(0x00006e616f6d6173, Country(848), 0, 158), // samoan
-    s(0x00656e616f6d6173, Country(849), 0, 158), // samoane
-    s(0x73656e616f6d6173, Country(849), 0, 158), // samoanes
-    s(0x00736e616f6d6173, Country(849), 0, 158), // samoans
-    s(0x00000000006e6173, Particle, 278, 152), // san
+    s(0x00006964656d6173, Weekday(6), 2142, 227), // samedi
+    s(0x00736964656d6173, Weekday(6), 0, 255), // samedis
+    s(0x00006e616f6d6173, Country(848), 0, 157), // samoan
+    s(0x00656e616f6d6173, Country(849), 0, 157), // samoane
+    s(0x73656e616f6d6173, Country(849), 0, 157), // samoanes
+    s(0x00736e616f6d6173, Country(849), 0, 157), // samoans
+    s(0x00000000006e6173, Particle, 278, 151), // san
     s(0x00000000736e6173, Many(179, 2), 789, 59), // sans
-    s(0xeb60ce9acf2cdc09, Country(850), 0, 158), // santomeen
-    s(0x645936221c99f621, Country(851), 0, 158), // santomeenne
-    s(0x9867a0977ab646e5, Country(851), 0, 158), // santomeennes
-    s(0xe568dbdb85c61143, Country(851), 0, 158), // santomeens
-    s(0xe82615aa45845143, Country(850), 0, 158), // santoméen
-    s(0x2603f4349dcb86e5, Country(851), 0, 158), // santoméenne
-    s(0x5befc450f7b45b1f, Country(851), 0, 158), // santoméennes
-    s(0x0bfea44dba193621, Country(851), 0, 158), // santoméens
-    s(0x6e656964756f6173, Country(852), 0, 158), // saoudien
-    s(0xb67e08bcb2910279, Country(853), 0, 158), // saoudienne
-    s(0xca3cda76833da9ab, Country(853), 0, 158), // saoudiennes
-    s(0x69ed0eb8e10839a7, Country(853), 0, 158), // saoudiens
-    s(0x65746964756f6173, Country(852), 0, 158), // saoudite
-    s(0x25b11d3eb58859a7, Country(853), 0, 158), // saoudites
-    s(0x00006f64756f6173, Country(854), 0, 158), // saoudo
-    s(0x0000006c756f6173, Nothing, 1273, 152), // saoul comme un Polonais …
+    s(0xeb60ce9acf2cdc09, Country(850), 0, 157), // santomeen
+    s(0x645936221c99f621, Country(851), 0, 157), // santomeenne
+    s(0x9867a0977ab646e5, Country(851), 0, 157), // santomeennes
+    s(0xe568dbdb85c61143, Country(851), 0, 157), // santomeens
+    s(0xe82615aa45845143, Country(850), 0, 157), // santoméen
+    s(0x2603f4349dcb86e5, Country(851), 0, 157), // santoméenne
+    s(0x5befc450f7b45b1f, Country(851), 0, 157), // santoméennes
+    s(0x0bfea44dba193621, Country(851), 0, 157), // santoméens
+    s(0x6e656964756f6173, Country(852), 0, 157), // saoudien
+    s(0xb67e08bcb2910279, Country(853), 0, 157), // saoudienne
+    s(0xca3cda76833da9ab, Country(853), 0, 157), // saoudiennes
+    s(0x69ed0eb8e10839a7, Country(853), 0, 157), // saoudiens
+    s(0x65746964756f6173, Country(852), 0, 157), // saoudite
+    s(0x25b11d3eb58859a7, Country(853), 0, 157), // saoudites
+    s(0x00006f64756f6173, Country(854), 0, 157), // saoudo
+    s(0x0000006c756f6173, Nothing, 1273, 151), // saoul comme un Polonais …
     s(0x0073727565706173, Nothing, 3015, 2), // sapeurs-pompiers …
     s(0x0640bc0f2682e275, PartyAdjective, 0, 2), // sarkozyste
     s(0xbd86f432966c5e7d, PartyAdjective, 0, 2), // sarkozystes
-    s(0x0000006563756173, Nothing, 995, 152), // sauce hollandaise …
+    s(0x0000006563756173, Nothing, 995, 151), // sauce hollandaise …
     s(0x0000000066756173, Cue(Cue::Open), 0, 67), // sauf
     s(0x0000006e6f786173, RegionalAdjective, 0, 2), // saxon
     s(0x00656e6e6f786173, RegionalAdjective, 0, 2), // saxonne
@@ -7148,161 +7147,161 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x008debe72afcb519, RegionalAdjective, 0, 2), // schwytzoises
     s(0x0000656ea8e36373, Label, 0, 2), // scène
     s(0x0000000000006573, Nothing, 121, 2), // se rend …
-    s(0x0000646e6f636573, Many(671, 2), 1687, 241), // second
-    s(0x0065646e6f636573, Many(673, 3), 2498, 260), // seconde
-    s(0x7365646e6f636573, Many(673, 3), 0, 285), // secondes
-    s(0x0073646e6f636573, Many(671, 2), 2786, 241), // seconds
-    s(0xc918d2f79d9af9a3, Many(676, 2), 5918, 148), // secretaire
-    s(0xdd507b3bb513b917, Title(708), 6247, 148), // secretaires
-    s(0x7d491b07441d8015, Many(676, 2), 5024, 148), // secrétaire
-    s(0x35679616609722c9, Title(708), 3668, 148), // secrétaires
-    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 162), // secs
+    s(0x0000646e6f636573, Many(668, 2), 1687, 240), // second
+    s(0x0065646e6f636573, Many(670, 3), 2498, 259), // seconde
+    s(0x7365646e6f636573, Many(670, 3), 0, 284), // secondes
+    s(0x0073646e6f636573, Many(668, 2), 2786, 240), // seconds
+    s(0xc918d2f79d9af9a3, Many(673, 2), 5918, 147), // secretaire
+    s(0xdd507b3bb513b917, Title(708), 6247, 147), // secretaires
+    s(0x7d491b07441d8015, Many(673, 2), 5024, 147), // secrétaire
+    s(0x35679616609722c9, Title(708), 3668, 147), // secrétaires
+    s(0x0000000073636573, TimeAbbreviation(TimeUnit::Second), 0, 161), // secs
     s(0x0072756574636573, Label, 0, 2), // secteur
     s(0x7372756574636573, Label, 0, 2), // secteurs
     s(0x006e6f6974636573, Label, 2746, 2), // section
     s(0x736e6f6974636573, Label, 0, 2), // sections
-    s(0x7275656e67696573, Nothing, 4741, 164), // seigneur de guerre …
-    s(0x36b6707f09b4fe0f, Nothing, 3719, 164), // seigneurs de guerre …
-    s(0x000000657a696573, Cardinal(16), 0, 189), // seize
-    s(0x656d65697a696573, Ordinal(16), 0, 248), // seizieme
-    s(0x12a69df7c21ae271, Ordinal(16), 0, 248), // seiziemes
-    s(0x3023e28af354afb1, Ordinal(16), 0, 248), // seizième
-    s(0x3693ff5a34479617, Ordinal(16), 0, 248), // seizièmes
+    s(0x7275656e67696573, Nothing, 4741, 163), // seigneur de guerre …
+    s(0x36b6707f09b4fe0f, Nothing, 3719, 163), // seigneurs de guerre …
+    s(0x000000657a696573, Cardinal(16), 0, 188), // seize
+    s(0x656d65697a696573, Ordinal(16), 0, 247), // seizieme
+    s(0x12a69df7c21ae271, Ordinal(16), 0, 247), // seiziemes
+    s(0x3023e28af354afb1, Ordinal(16), 0, 247), // seizième
+    s(0x3693ff5a34479617, Ordinal(16), 0, 247), // seizièmes
     s(0x0000006e6f6c6573, Many(179, 2), 0, 59), // selon
-    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 162), // semaine
-    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 162), // semaines
-    s(0x65727473656d6573, Many(678, 2), 0, 284), // semestre
-    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 162), // semestres
-    s(0x72756574616e6573, Title(743), 4743, 148), // senateur
-    s(0xd96e53eeb75cabd1, Title(744), 6184, 148), // senateurs
+    s(0x00656e69616d6573, TimeUnit(TimeUnit::Week), 0, 161), // semaine
+    s(0x73656e69616d6573, TimeUnit(TimeUnit::Week), 0, 161), // semaines
+    s(0x65727473656d6573, Many(675, 2), 0, 283), // semestre
+    s(0xc0e68a904acee595, TimeUnit(TimeUnit::Half), 0, 161), // semestres
+    s(0x72756574616e6573, Title(743), 4743, 147), // senateur
+    s(0xd96e53eeb75cabd1, Title(744), 6184, 147), // senateurs
     s(0xd8c097a0f0995cfb, Cue(Cue::Edition), 0, 27), // senatoriales
-    s(0x262f8ceca9e31431, Title(745), 3535, 148), // senatrice
-    s(0x314f066b14bf3c13, Title(746), 3637, 148), // senatrices
-    s(0x6c616863656e6573, Title(30), 0, 148), // senechal
-    s(0xb95f5a4876b84755, Title(15), 0, 148), // senechaux
-    s(0x2ec2409226ad6f99, Country(903), 0, 158), // senegalais
-    s(0x1448b490f3358067, Country(904), 0, 158), // senegalaise
-    s(0xe0b01cb1150e78e3, Country(904), 0, 158), // senegalaises
-    s(0x6f6c6167656e6573, Country(905), 0, 158), // senegalo
-    s(0x6e656964756f6573, Country(852), 0, 158), // seoudien
-    s(0xd491001e5b3ed1b9, Country(853), 0, 158), // seoudienne
-    s(0x3b98811e8155f3ad, Country(853), 0, 158), // seoudiennes
-    s(0x3087ce5791cef93b, Country(853), 0, 158), // seoudiens
-    s(0x65746964756f6573, Country(852), 0, 158), // seoudite
-    s(0x157de84d74b0193b, Country(853), 0, 158), // seoudites
-    s(0x0000000000706573, MonthShort(9), 0, 169), // sep
+    s(0x262f8ceca9e31431, Title(745), 3535, 147), // senatrice
+    s(0x314f066b14bf3c13, Title(746), 3637, 147), // senatrices
+    s(0x6c616863656e6573, Title(30), 0, 147), // senechal
+    s(0xb95f5a4876b84755, Title(15), 0, 147), // senechaux
+    s(0x2ec2409226ad6f99, Country(903), 0, 157), // senegalais
+    s(0x1448b490f3358067, Country(904), 0, 157), // senegalaise
+    s(0xe0b01cb1150e78e3, Country(904), 0, 157), // senegalaises
+    s(0x6f6c6167656e6573, Country(905), 0, 157), // senegalo
+    s(0x6e656964756f6573, Country(852), 0, 157), // seoudien
+    s(0xd491001e5b3ed1b9, Country(853), 0, 157), // seoudienne
+    s(0x3b98811e8155f3ad, Country(853), 0, 157), // seoudiennes
+    s(0x3087ce5791cef93b, Country(853), 0, 157), // seoudiens
+    s(0x65746964756f6573, Country(852), 0, 157), // seoudite
+    s(0x157de84d74b0193b, Country(853), 0, 157), // seoudites
+    s(0x0000000000706573, MonthShort(9), 0, 168), // sep
     s(0x09d0f9dd14b05f01, PartyAdjective, 0, 2), // separatiste
-    s(0xff9fea7c76bf55ff, Many(680, 2), 0, 2), // separatistes
-    s(0x0000000074706573, Many(682, 3), 0, 213), // sept
-    s(0x65746e6174706573, Cardinal(70), 0, 189), // septante
-    s(0x94f5d839b85473eb, Ordinal(70), 0, 248), // septantieme
-    s(0x6083167ffd1cd05d, Ordinal(70), 0, 248), // septantiemes
-    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 248), // septantième
-    s(0xac55fb7159855d6f, Ordinal(70), 0, 248), // septantièmes
-    s(0x08addbed027c9935, Month(9), 0, 169), // septembre
-    s(0x656d656974706573, Ordinal(7), 0, 248), // septieme
-    s(0xfcf815599589229d, Ordinal(7), 0, 248), // septiemes
-    s(0xd9ae63c965ce99eb, Scale(45), 0, 263), // septilliard
-    s(0x1f690dd1ba1a0785, Scale(45), 0, 263), // septilliards
-    s(0x59641a6d702026e7, Scale(42), 0, 263), // septillion
-    s(0xe3c389c965ce99eb, Scale(42), 0, 263), // septillions
-    s(0x094293a01574b9dd, Ordinal(7), 0, 248), // septième
-    s(0x98606e47a1a5cc07, Ordinal(7), 0, 248), // septièmes
+    s(0xff9fea7c76bf55ff, Many(677, 2), 0, 2), // separatistes
+    s(0x0000000074706573, Many(679, 3), 0, 212), // sept
+    s(0x65746e6174706573, Cardinal(70), 0, 188), // septante
+    s(0x94f5d839b85473eb, Ordinal(70), 0, 247), // septantieme
+    s(0x6083167ffd1cd05d, Ordinal(70), 0, 247), // septantiemes
+    s(0xce4f4b7dfd1cd05d, Ordinal(70), 0, 247), // septantième
+    s(0xac55fb7159855d6f, Ordinal(70), 0, 247), // septantièmes
+    s(0x08addbed027c9935, Month(9), 0, 168), // septembre
+    s(0x656d656974706573, Ordinal(7), 0, 247), // septieme
+    s(0xfcf815599589229d, Ordinal(7), 0, 247), // septiemes
+    s(0xd9ae63c965ce99eb, Scale(45), 0, 262), // septilliard
+    s(0x1f690dd1ba1a0785, Scale(45), 0, 262), // septilliards
+    s(0x59641a6d702026e7, Scale(42), 0, 262), // septillion
+    s(0xe3c389c965ce99eb, Scale(42), 0, 262), // septillions
+    s(0x094293a01574b9dd, Ordinal(7), 0, 247), // septième
+    s(0x98606e47a1a5cc07, Ordinal(7), 0, 247), // septièmes
     s(0x0000000061726573, Common, 0, 2), // sera
-    s(0x0000006562726573, Country(855), 0, 158), // serbe
-    s(0x0000736562726573, Country(856), 0, 158), // serbes
-    s(0x0000006f62726573, Country(857), 1354, 158), // serbo
-    s(0x00746e6567726573, Title(52), 3072, 148), // sergent
-    s(0x65746e6567726573, Title(53), 4450, 148), // sergente
-    s(0x043c0218df23193b, Title(54), 3220, 148), // sergentes
-    s(0x73746e6567726573, Title(55), 4881, 148), // sergents
+    s(0x0000006562726573, Country(855), 0, 157), // serbe
+    s(0x0000736562726573, Country(856), 0, 157), // serbes
+    s(0x0000006f62726573, Country(857), 1354, 157), // serbo
+    s(0x00746e6567726573, Title(52), 3072, 147), // sergent
+    s(0x65746e6567726573, Title(53), 4450, 147), // sergente
+    s(0x043c0218df23193b, Title(54), 3220, 147), // sergentes
+    s(0x73746e6567726573, Title(55), 4881, 147), // sergents
     s(0x0000006569726573, Label, 0, 2), // serie
     s(0xc416d1d340714dfd, Cue(Cue::CountedAdjective), 0, 70), // serieuses
     s(0x0000000074726573, Cue(Cue::Present), 0, 53), // sert
     s(0x7365636976726573, Nothing, 4758, 2), // services de renseignement …
     s(0x0000000000736573, Many(54, 2), 0, 45), // ses
-    s(0x0000726574746573, Nothing, 2242, 152), // setter irlandais …
+    s(0x0000726574746573, Nothing, 2242, 151), // setter irlandais …
     s(0x000000006c756573, Many(167, 2), 0, 70), // seul
     s(0x000000656c756573, Many(167, 2), 0, 70), // seule
-    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 138), // seulement
+    s(0x420fd79901819845, Cue(Cue::Nuance), 0, 137), // seulement
     s(0x000073656c756573, Cue(Cue::CountedAdjective), 0, 70), // seules
     s(0x000000736c756573, Cue(Cue::CountedAdjective), 0, 70), // seuls
-    s(0x4933a7444bc354c9, DecadeName(197), 0, 267), // seventies
+    s(0x4933a7444bc354c9, DecadeName(197), 0, 266), // seventies
     s(0x0073657265766573, Cue(Cue::CountedAdjective), 0, 70), // severes
-    s(0xe992bfd822b2c74b, Scale(39), 0, 263), // sextilliard
-    s(0x21b8503d9e2fb515, Scale(39), 0, 263), // sextilliards
-    s(0xa60fd295d3ea5497, Scale(36), 0, 263), // sextillion
-    s(0x07b7e5d822b2c74b, Scale(36), 0, 263), // sextillions
-    s(0xfc666ada2780226d, Country(860), 0, 158), // seychellois
-    s(0xe1a2a7b1ec790695, Country(861), 0, 158), // seychelloise
-    s(0x71748f4ac19ddd4d, Country(861), 0, 158), // seychelloises
-    s(0x0000000068616873, Title(29), 0, 148), // shah
-    s(0x0000007368616873, Title(16), 0, 148), // shahs
+    s(0xe992bfd822b2c74b, Scale(39), 0, 262), // sextilliard
+    s(0x21b8503d9e2fb515, Scale(39), 0, 262), // sextilliards
+    s(0xa60fd295d3ea5497, Scale(36), 0, 262), // sextillion
+    s(0x07b7e5d822b2c74b, Scale(36), 0, 262), // sextillions
+    s(0xfc666ada2780226d, Country(860), 0, 157), // seychellois
+    s(0xe1a2a7b1ec790695, Country(861), 0, 157), // seychelloise
+    s(0x71748f4ac19ddd4d, Country(861), 0, 157), // seychelloises
+    s(0x0000000068616873, Title(29), 0, 147), // shah
+    s(0x0000007368616873, Title(16), 0, 147), // shahs
     s(0x0000626162656873, Organisation(14), 0, 2), // shebab
     s(0x00006c656b656873, Unit(318), 0, 1), // shekel
     s(0x00736c656b656873, Unit(318), 0, 1), // shekels
     s(0x00006c6571656873, Unit(318), 0, 1), // sheqel
     s(0x00736c6571656873, Unit(318), 0, 1), // sheqels
-    s(0x0000666972656873, Title(115), 2141, 148), // sherif
-    s(0x0065666972656873, Title(117), 2514, 148), // sherife
-    s(0x7365666972656873, Title(118), 4778, 148), // sherifes
-    s(0x0073666972656873, Title(116), 2958, 148), // sherifs
-    s(0x0000617072656873, Title(723), 0, 148), // sherpa
-    s(0x0073617072656873, Title(724), 0, 148), // sherpas
+    s(0x0000666972656873, Title(115), 2141, 147), // sherif
+    s(0x0065666972656873, Title(117), 2514, 147), // sherife
+    s(0x7365666972656873, Title(118), 4778, 147), // sherifes
+    s(0x0073666972656873, Title(116), 2958, 147), // sherifs
+    s(0x0000617072656873, Title(723), 0, 147), // sherpa
+    s(0x0073617072656873, Title(724), 0, 147), // sherpas
     s(0x676e696c6c696873, Unit(216), 4494, 1), // shilling
     s(0xe256f058603bd15f, Unit(216), 6335, 1), // shillings
-    s(0x00666972a9e36873, Title(115), 2645, 148), // shérif
-    s(0x65666972a9e36873, Title(117), 4302, 148), // shérife
-    s(0xaf78e7434c725839, Title(118), 5729, 148), // shérifes
-    s(0x73666972a9e36873, Title(116), 4829, 148), // shérifs
+    s(0x00666972a9e36873, Title(115), 2645, 147), // shérif
+    s(0x65666972a9e36873, Title(117), 4302, 147), // shérife
+    s(0xaf78e7434c725839, Title(118), 5729, 147), // shérifes
+    s(0x73666972a9e36873, Title(116), 4829, 147), // shérifs
     s(0x0000000000006973, Common, 0, 2), // si
-    s(0x0073696f6d616973, Country(862), 0, 158), // siamois
-    s(0x6573696f6d616973, Country(863), 0, 158), // siamoise
-    s(0x46e9c32264ab3233, Country(863), 0, 158), // siamoises
+    s(0x0073696f6d616973, Country(862), 0, 157), // siamois
+    s(0x6573696f6d616973, Country(863), 0, 157), // siamoise
+    s(0x46e9c32264ab3233, Country(863), 0, 157), // siamoises
     s(0x6e65696c69636973, RegionalAdjective, 0, 2), // sicilien
     s(0xf7d4f92d29c9823f, RegionalAdjective, 0, 2), // sicilienne
     s(0x21d3908d763d2f21, RegionalAdjective, 0, 2), // siciliennes
     s(0x381c0b61aa30b2ad, RegionalAdjective, 0, 2), // siciliens
-    s(0x0000656c63656973, Many(685, 2), 0, 245), // siecle
-    s(0x0073656c63656973, Many(685, 2), 0, 245), // siecles
+    s(0x0000656c63656973, Many(682, 2), 0, 244), // siecle
+    s(0x0073656c63656973, Many(682, 2), 0, 244), // siecles
     s(0x0000006567656973, Cue(Cue::Happens), 0, 69), // siege
     s(0x0061726567656973, Cue(Cue::Happens), 0, 69), // siegera
-    s(0x30324b118b248d49, Country(864), 0, 158), // sierraleonais
-    s(0x51eb4f14cc317bd9, Country(865), 0, 158), // sierraleonaise
-    s(0x610f5e7539d3dfbf, Country(865), 0, 158), // sierraleonaises
-    s(0x08a7d14b2ef525d9, Country(864), 0, 158), // sierraléonais
-    s(0xba7acf34c79aebc1, Country(865), 0, 158), // sierraléonaise
-    s(0x43ed227d041ff72b, Country(865), 0, 158), // sierraléonaises
+    s(0x30324b118b248d49, Country(864), 0, 157), // sierraleonais
+    s(0x51eb4f14cc317bd9, Country(865), 0, 157), // sierraleonaise
+    s(0x610f5e7539d3dfbf, Country(865), 0, 157), // sierraleonaises
+    s(0x08a7d14b2ef525d9, Country(864), 0, 157), // sierraléonais
+    s(0xba7acf34c79aebc1, Country(865), 0, 157), // sierraléonaise
+    s(0x43ed227d041ff72b, Country(865), 0, 157), // sierraléonaises
     s(0x0074726576656973, Unit(193), 0, 1), // sievert
     s(0x7374726576656973, Unit(193), 0, 1), // sieverts
     s(0x0073656c706d6973, Cue(Cue::CountedAdjective), 0, 70), // simples
-    s(0xbbb1c4a364e4f911, Country(866), 0, 158), // singapourien
-    s(0xa8bdd0e804e3d3b5, Country(867), 0, 158), // singapourienne
-    s(0x395804922a768787, Country(867), 0, 158), // singapouriennes
-    s(0xa5fb5a0094bb65e7, Country(867), 0, 158), // singapouriens
-    s(0x9dd5657b678cc075, Country(868), 0, 158), // singapouro
-    s(0x000000006f6e6973, Country(869), 0, 158), // sino
+    s(0xbbb1c4a364e4f911, Country(866), 0, 157), // singapourien
+    s(0xa8bdd0e804e3d3b5, Country(867), 0, 157), // singapourienne
+    s(0x395804922a768787, Country(867), 0, 157), // singapouriennes
+    s(0xa5fb5a0094bb65e7, Country(867), 0, 157), // singapouriens
+    s(0x9dd5657b678cc075, Country(868), 0, 157), // singapouro
+    s(0x000000006f6e6973, Country(869), 0, 157), // sino
     s(0x0000000000726973, Many(66, 2), 0, 44), // sir
-    s(0x0000000000786973, Many(687, 2), 0, 189), // six
-    s(0x00656d6569786973, Ordinal(6), 0, 248), // sixieme
-    s(0x73656d6569786973, Ordinal(6), 0, 248), // sixiemes
-    s(0x656da8e369786973, Ordinal(6), 0, 248), // sixième
-    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 248), // sixièmes
-    s(0x0073656974786973, DecadeName(196), 0, 267), // sixties
-    s(0x00656c63a8e36973, Many(685, 2), 0, 245), // siècle
-    s(0x73656c63a8e36973, Many(685, 2), 0, 245), // siècles
+    s(0x0000000000786973, Many(684, 2), 0, 188), // six
+    s(0x00656d6569786973, Ordinal(6), 0, 247), // sixieme
+    s(0x73656d6569786973, Ordinal(6), 0, 247), // sixiemes
+    s(0x656da8e369786973, Ordinal(6), 0, 247), // sixième
+    s(0xa65f6b17ebb4f84b, Ordinal(6), 0, 247), // sixièmes
+    s(0x0073656974786973, DecadeName(196), 0, 266), // sixties
+    s(0x00656c63a8e36973, Many(682, 2), 0, 244), // siècle
+    s(0x73656c63a8e36973, Many(682, 2), 0, 244), // siècles
     s(0x61726567a9e36973, Cue(Cue::Happens), 0, 69), // siégera
     s(0x00a9e367a9e36973, Cue(Cue::Happens), 0, 69), // siégé
     s(0x0000000000696b73, Cue(Cue::Travel), 0, 41), // ski
-    s(0x006f6361766f6c73, Country(870), 0, 158), // slovaco
-    s(0x65757161766f6c73, Country(871), 0, 158), // slovaque
-    s(0xfade188293cb2651, Country(872), 0, 158), // slovaques
-    s(0x00656e65766f6c73, Country(873), 0, 158), // slovene
-    s(0x73656e65766f6c73, Country(874), 0, 158), // slovenes
-    s(0x006f6e65766f6c73, Country(875), 0, 158), // sloveno
-    s(0x656ea8e3766f6c73, Country(873), 0, 158), // slovène
-    s(0x8569a83314a073a1, Country(874), 0, 158), // slovènes
-    s(0x6f6ea9e3766f6c73, Country(875), 0, 158), // slovéno
+    s(0x006f6361766f6c73, Country(870), 0, 157), // slovaco
+    s(0x65757161766f6c73, Country(871), 0, 157), // slovaque
+    s(0xfade188293cb2651, Country(872), 0, 157), // slovaques
+    s(0x00656e65766f6c73, Country(873), 0, 157), // slovene
+    s(0x73656e65766f6c73, Country(874), 0, 157), // slovenes
+    s(0x006f6e65766f6c73, Country(875), 0, 157), // sloveno
+    s(0x656ea8e3766f6c73, Country(873), 0, 157), // slovène
+    s(0x8569a83314a073a1, Country(874), 0, 157), // slovènes
+    s(0x6f6ea9e3766f6c73, Country(875), 0, 157), // slovéno
     s(0x00006c6169636f73, Nothing, 2145, 2), // social-démocrate …
     s(0x00656c6169636f73, Nothing, 2537, 2), // sociale-démocrate …
     s(0x73656c6169636f73, Nothing, 4781, 2), // sociales-democrates …
@@ -7312,196 +7311,196 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0065746569636f73, Organisation(13), 2611, 2), // societe
     s(0x53c510e4af6ccca9, Organisation(13), 4163, 2), // société
     s(0x0000000000696f73, Nothing, 263, 2), // soi-disant …
-    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 191), // soir
-    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 191), // soiree
-    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 191), // soirees
-    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 191), // soirs
-    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 191), // soirée
-    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 191), // soirées
+    s(0x0000000072696f73, DayPart(DayPart::Evening), 0, 190), // soir
+    s(0x0000656572696f73, DayPart(DayPart::Evening), 0, 190), // soiree
+    s(0x0073656572696f73, DayPart(DayPart::Evening), 0, 190), // soirees
+    s(0x0000007372696f73, DayPart(DayPart::Evening), 0, 190), // soirs
+    s(0x0065a9e372696f73, DayPart(DayPart::Evening), 0, 190), // soirée
+    s(0x7365a9e372696f73, DayPart(DayPart::Evening), 0, 190), // soirées
     s(0x0000000074696f73, Cue(Cue::Present), 0, 53), // soit
-    s(0x3eb0552a6fda9ad3, Collective(60), 0, 262), // soixantaine
-    s(0xcc32cb7fbdd58f49, Collective(60), 0, 262), // soixantaines
-    s(0x65746e6178696f73, Cardinal(60), 0, 189), // soixante
-    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 248), // soixantieme
-    s(0xc264de9658d58f49, Ordinal(60), 0, 248), // soixantiemes
-    s(0x2a40529458d58f49, Ordinal(60), 0, 248), // soixantième
-    s(0x0cd5809923b90103, Ordinal(60), 0, 248), // soixantièmes
+    s(0x3eb0552a6fda9ad3, Collective(60), 0, 261), // soixantaine
+    s(0xcc32cb7fbdd58f49, Collective(60), 0, 261), // soixantaines
+    s(0x65746e6178696f73, Cardinal(60), 0, 188), // soixante
+    s(0x45ca3d2d88da9ad3, Ordinal(60), 0, 247), // soixantieme
+    s(0xc264de9658d58f49, Ordinal(60), 0, 247), // soixantiemes
+    s(0x2a40529458d58f49, Ordinal(60), 0, 247), // soixantième
+    s(0x0cd5809923b90103, Ordinal(60), 0, 247), // soixantièmes
     s(0x00000000006c6f73, Nothing, 272, 1), // sol péruvien …
-    s(0x00737461646c6f73, Nothing, 3018, 152), // soldats austro-hongrois …
+    s(0x00737461646c6f73, Nothing, 3018, 151), // soldats austro-hongrois …
     s(0x00000073656c6f73, Nothing, 1428, 1), // soles péruviens …
     s(0x5f1036579b11ccaf, RegionalAdjective, 0, 2), // soleurois
     s(0xcc60722512bb9f81, RegionalAdjective, 0, 2), // soleuroise
     s(0x21e75bb5a5d8238d, RegionalAdjective, 0, 2), // soleuroises
     s(0x07b0e995e5f3f96d, PartyAdjective, 0, 2), // solidaire
     s(0xe2a636a238c4b0bb, PartyAdjective, 0, 2), // solidaires
-    s(0x8cbed22127088b29, Nothing, 5279, 164), // solliciteur general …
-    s(0x91438688a7913dbb, Nothing, 5363, 164), // solliciteure generale …
-    s(0x6adf5a0c0b836e49, Nothing, 4536, 164), // solliciteures generales …
-    s(0x5f438688a7913dbb, Nothing, 4237, 164), // solliciteurs generaux …
-    s(0x152e8688a7913dbb, Nothing, 3353, 164), // solliciteuse generale …
-    s(0x2063450c0b836e49, Nothing, 3484, 164), // solliciteuses generales …
+    s(0x8cbed22127088b29, Nothing, 5279, 163), // solliciteur general …
+    s(0x91438688a7913dbb, Nothing, 5363, 163), // solliciteure generale …
+    s(0x6adf5a0c0b836e49, Nothing, 4536, 163), // solliciteures generales …
+    s(0x5f438688a7913dbb, Nothing, 4237, 163), // solliciteurs generaux …
+    s(0x152e8688a7913dbb, Nothing, 3353, 163), // solliciteuse generale …
+    s(0x2063450c0b836e49, Nothing, 3484, 163), // solliciteuses generales …
     s(0x00000000736c6f73, Nothing, 786, 1), // sols péruviens …
     s(0x00000000006d6f73, Nothing, 274, 1), // som kirghiz …
-    s(0x0000696c616d6f73, Country(876), 0, 158), // somali
-    s(0x6e65696c616d6f73, Country(876), 0, 158), // somalien
-    s(0x608b5f32da3bb2a9, Country(877), 0, 158), // somalienne
-    s(0xb07d990a0e6862a5, Country(877), 0, 158), // somaliennes
-    s(0x148255f53bf574c3, Country(877), 0, 158), // somaliens
-    s(0x7365696c616d6f73, Country(877), 0, 158), // somalies
-    s(0x0073696c616d6f73, Country(877), 0, 158), // somalis
-    s(0x00006f6c616d6f73, Country(878), 0, 158), // somalo
+    s(0x0000696c616d6f73, Country(876), 0, 157), // somali
+    s(0x6e65696c616d6f73, Country(876), 0, 157), // somalien
+    s(0x608b5f32da3bb2a9, Country(877), 0, 157), // somalienne
+    s(0xb07d990a0e6862a5, Country(877), 0, 157), // somaliennes
+    s(0x148255f53bf574c3, Country(877), 0, 157), // somaliens
+    s(0x7365696c616d6f73, Country(877), 0, 157), // somalies
+    s(0x0073696c616d6f73, Country(877), 0, 157), // somalis
+    s(0x00006f6c616d6f73, Country(878), 0, 157), // somalo
     s(0x00736572626d6f73, Cue(Cue::CountedAdjective), 0, 70), // sombres
     s(0x0000696e6f6d6f73, Unit(359), 0, 1), // somoni
     s(0x0073696e6f6d6f73, Unit(359), 0, 1), // somonis
     s(0x00000000736d6f73, Nothing, 787, 1), // soms kirghiz …
-    s(0x00000000006e6f73, Many(54, 2), 282, 154), // son
+    s(0x00000000006e6f73, Many(54, 2), 282, 153), // son
     s(0x00006574616e6f73, Label, 0, 2), // sonate
-    s(0x00000000746e6f73, Many(689, 4), 0, 83), // sont
-    s(0x0000000074726f73, Many(565, 2), 0, 85), // sort
+    s(0x00000000746e6f73, Many(686, 4), 0, 82), // sont
+    s(0x0000000074726f73, Many(565, 2), 0, 84), // sort
     s(0x00746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortant
     s(0x65746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortante
     s(0x8d5cb5037b838e33, TenureAfter(Tenure::Outgoing), 0, 2), // sortantes
     s(0x73746e6174726f73, TenureAfter(Tenure::Outgoing), 0, 2), // sortants
-    s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 132), // sortent
+    s(0x00746e6574726f73, Cue(Cue::Arranged), 0, 131), // sortent
     s(0x0000006974726f73, Cue(Cue::Gone), 0, 40), // sorti
-    s(0x0000656974726f73, Many(693, 3), 0, 40), // sortie
-    s(0x0073656974726f73, Many(693, 2), 0, 40), // sorties
+    s(0x0000656974726f73, Many(690, 3), 0, 40), // sortie
+    s(0x0073656974726f73, Many(690, 2), 0, 40), // sorties
     s(0x0000736974726f73, Cue(Cue::Gone), 0, 40), // sortis
-    s(0xb7e7e70184de311f, Country(756), 0, 158), // soudanais
-    s(0x16d5975f1014ca9d, Country(757), 0, 158), // soudanaise
-    s(0x5ba9e92f7c585ae9, Country(757), 0, 158), // soudanaises
-    s(0x006f6e6164756f73, Country(879), 0, 158), // soudano
-    s(0x6574696168756f73, Cue(Cue::Planned), 0, 111), // souhaite
-    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 111), // souhaitee
-    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 111), // souhaitees
-    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 111), // souhaites
-    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 111), // souhaité
-    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 111), // souhaitée
-    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 111), // souhaitées
-    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 111), // souhaités
-    s(0x000000006c756f73, Nothing, 666, 152), // soul comme un Polonais …
+    s(0xb7e7e70184de311f, Country(756), 0, 157), // soudanais
+    s(0x16d5975f1014ca9d, Country(757), 0, 157), // soudanaise
+    s(0x5ba9e92f7c585ae9, Country(757), 0, 157), // soudanaises
+    s(0x006f6e6164756f73, Country(879), 0, 157), // soudano
+    s(0x6574696168756f73, Cue(Cue::Planned), 0, 110), // souhaite
+    s(0x0fc4735e8c359ea9, Cue(Cue::Planned), 0, 110), // souhaitee
+    s(0xf57e8698b107dc7b, Cue(Cue::Planned), 0, 110), // souhaitees
+    s(0xe1c4735e8c359ea9, Cue(Cue::Planned), 0, 110), // souhaites
+    s(0xae35df53c3759ea9, Cue(Cue::Planned), 0, 110), // souhaité
+    s(0x39c89c4f3847dc7b, Cue(Cue::Planned), 0, 110), // souhaitée
+    s(0x02bc00038ed287cb, Cue(Cue::Planned), 0, 110), // souhaitées
+    s(0xb3c89c4f3847dc7b, Cue(Cue::Planned), 0, 110), // souhaités
+    s(0x000000006c756f73, Nothing, 666, 151), // soul comme un Polonais …
     s(0x000000006d756f73, Unit(357), 0, 1), // soum
     s(0x000000736d756f73, Unit(357), 0, 1), // soums
     s(0x0000656372756f73, Common, 0, 2), // source
-    s(0x0000000073756f73, Many(696, 4), 805, 209), // sous
+    s(0x0000000073756f73, Many(693, 4), 805, 208), // sous
     s(0x006e656974756f73, Deed, 0, 2), // soutien
     s(0x72696e6576756f73, Deed, 0, 2), // souvenir
     s(0x00746e6576756f73, Common, 0, 2), // souvent
-    s(0x4cad1505ab2c4655, Title(691), 4014, 148), // souverain
-    s(0xafbbd106e86af627, Title(675), 0, 148), // souveraine
-    s(0x2c800b8e03a691d7, Title(676), 0, 148), // souveraines
+    s(0x4cad1505ab2c4655, Title(691), 4014, 147), // souverain
+    s(0xafbbd106e86af627, Title(675), 0, 147), // souveraine
+    s(0x2c800b8e03a691d7, Title(676), 0, 147), // souveraines
     s(0xd3b949854ea72ae1, PartyAdjective, 0, 2), // souverainiste
     s(0x8913bc5c3ad41cf7, PartyAdjective, 0, 2), // souverainistes
-    s(0xe1bbd106e86af627, Title(692), 6315, 148), // souverains
-    s(0x5ec2017a01b22287, Country(880), 0, 158), // sovietique
-    s(0xe9a76a99a80c0d55, Country(881), 0, 158), // sovietiques
-    s(0x006f746569766f73, Country(882), 0, 158), // sovieto
-    s(0x5b620b041adbcc85, Country(880), 0, 158), // soviétique
-    s(0x6486ef57ce15353d, Country(881), 0, 158), // soviétiques
-    s(0x6f74a9e369766f73, Country(882), 0, 158), // soviéto
-    s(0x0000006cbbe36f73, Nothing, 1277, 152), // soûl comme un Polonais …
-    s(0x0072656b61657073, Title(737), 0, 148), // speaker
-    s(0x7372656b61657073, Title(738), 0, 148), // speakers
-    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 125), // special
-    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 125), // speciale
+    s(0xe1bbd106e86af627, Title(692), 6315, 147), // souverains
+    s(0x5ec2017a01b22287, Country(880), 0, 157), // sovietique
+    s(0xe9a76a99a80c0d55, Country(881), 0, 157), // sovietiques
+    s(0x006f746569766f73, Country(882), 0, 157), // sovieto
+    s(0x5b620b041adbcc85, Country(880), 0, 157), // soviétique
+    s(0x6486ef57ce15353d, Country(881), 0, 157), // soviétiques
+    s(0x6f74a9e369766f73, Country(882), 0, 157), // soviéto
+    s(0x0000006cbbe36f73, Nothing, 1277, 151), // soûl comme un Polonais …
+    s(0x0072656b61657073, Title(737), 0, 147), // speaker
+    s(0x7372656b61657073, Title(738), 0, 147), // speakers
+    s(0x006c616963657073, Cue(Cue::TitleAdjective), 0, 124), // special
+    s(0x656c616963657073, Cue(Cue::TitleAdjective), 0, 124), // speciale
     s(0x8a9794cc5255bd5f, Cue(Cue::CountedAdjective), 0, 70), // splendides
-    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 125), // spécial
-    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 125), // spéciale
-    s(0x0000657261757173, Cue(Cue::Street), 0, 92), // square
-    s(0x1f12acd57e3385a5, Country(449), 0, 158), // srilankais
-    s(0xcebaa4efb7a2c2f5, Country(450), 0, 158), // srilankaise
-    s(0x8410097e1109fb57, Country(450), 0, 158), // srilankaises
+    s(0x6c616963a9e37073, Cue(Cue::TitleAdjective), 0, 124), // spécial
+    s(0x29955affec703b21, Cue(Cue::TitleAdjective), 0, 124), // spéciale
+    s(0x0000657261757173, Cue(Cue::Street), 0, 91), // square
+    s(0x1f12acd57e3385a5, Country(449), 0, 157), // srilankais
+    s(0xcebaa4efb7a2c2f5, Country(450), 0, 157), // srilankaise
+    s(0x8410097e1109fb57, Country(450), 0, 157), // srilankaises
     s(0x0000000000007473, Particle, 0, 2), // st
-    s(0x0000006564617473, Many(417, 2), 996, 168), // stade
+    s(0x0000006564617473, Many(417, 2), 996, 167), // stade
     s(0x000000646e617473, Label, 0, 2), // stand
     s(0x647261646e617473, Telephone, 0, 2), // standard
     s(0x0000007472617473, Nothing, 1653, 2), // start-up …
-    s(0x003f2b8ff1456ae1, Title(388), 0, 148), // stathouder
-    s(0x37bc0ecdb5589949, Title(389), 0, 148), // stathouders
-    s(0x006e6f6974617473, Many(700, 3), 0, 127), // station
-    s(0x736e6f6974617473, Cue(Cue::OfSeason), 0, 109), // stations
+    s(0x003f2b8ff1456ae1, Title(388), 0, 147), // stathouder
+    s(0x37bc0ecdb5589949, Title(389), 0, 147), // stathouders
+    s(0x006e6f6974617473, Many(697, 3), 0, 126), // station
+    s(0x736e6f6974617473, Cue(Cue::OfSeason), 0, 108), // stations
     s(0x0000657574617473, Deed, 0, 2), // statue
     s(0x0000006572657473, Unit(49), 0, 1), // stere
     s(0x0000736572657473, Unit(49), 0, 1), // steres
-    s(0x0000006b636f7473, Cue(Cue::Apart), 0, 93), // stock
-    s(0x0000736b636f7473, Cue(Cue::Apart), 0, 93), // stocks
+    s(0x0000006b636f7473, Cue(Cue::Apart), 0, 92), // stock
+    s(0x0000736b636f7473, Cue(Cue::Apart), 0, 92), // stocks
     s(0xe688e132047db95f, Numbered, 0, 2), // strontium
     s(0x00006572a8e37473, Unit(49), 0, 1), // stère
     s(0x00736572a8e37473, Unit(49), 0, 1), // stères
-    s(0x5b66a125a0511407, Title(36), 4217, 148), // substitut
-    s(0xbf6de958a4aa5de9, Title(38), 5874, 148), // substitute
-    s(0x37865ad95b0b3afd, Title(39), 3728, 148), // substitutes
-    s(0xed6de958a4aa5de9, Title(37), 6454, 148), // substituts
+    s(0x5b66a125a0511407, Title(36), 4217, 147), // substitut
+    s(0xbf6de958a4aa5de9, Title(38), 5874, 147), // substitute
+    s(0x37865ad95b0b3afd, Title(39), 3728, 147), // substitutes
+    s(0xed6de958a4aa5de9, Title(37), 6454, 147), // substituts
     s(0x1a1c120e27f7d7bd, Deed, 0, 2), // successeur
-    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 125), // successifs
+    s(0x65efce155877d7bd, Cue(Cue::TitleAdjective), 0, 124), // successifs
     s(0xa032ce155877d7bd, Deed, 0, 2), // succession
-    s(0x0319d79e2d65313f, Cue(Cue::Meanwhile), 0, 134), // successivement
+    s(0x0319d79e2d65313f, Cue(Cue::Meanwhile), 0, 133), // successivement
     s(0x65626d6f63637573, Cue(Cue::Happens), 0, 69), // succombe
     s(0x75eac2344363a17d, Cue(Cue::Happens), 0, 69), // succombé
     s(0x0000006572637573, Nothing, 1079, 1), // sucre équatorien …
     s(0x0000736572637573, Nothing, 2318, 1), // sucres equatoriens …
-    s(0x0000000000647573, Many(530, 2), 229, 170), // sud
-    s(0xf5547e95eff810d1, Country(883), 0, 158), // sudafricain
-    s(0x262b35cf924179c9, Country(884), 0, 158), // sudafricaine
-    s(0x890adb4e03861075, Country(884), 0, 158), // sudafricaines
-    s(0xf42b35cf924179c9, Country(884), 0, 158), // sudafricains
-    s(0xd3544277abae429f, Country(887), 0, 158), // sudsoudanais
-    s(0x44f252c74749b61d, Country(888), 0, 158), // sudsoudanaise
-    s(0xf796f9e7d13ac469, Country(888), 0, 158), // sudsoudanaises
-    s(0x0000006f64657573, Country(897), 0, 158), // suedo
-    s(0x0073696f64657573, Country(898), 0, 158), // suedois
-    s(0x6573696f64657573, Country(899), 0, 158), // suedoise
-    s(0x7dc55d8993b95887, Country(899), 0, 158), // suedoises
+    s(0x0000000000647573, Many(530, 2), 229, 169), // sud
+    s(0xf5547e95eff810d1, Country(883), 0, 157), // sudafricain
+    s(0x262b35cf924179c9, Country(884), 0, 157), // sudafricaine
+    s(0x890adb4e03861075, Country(884), 0, 157), // sudafricaines
+    s(0xf42b35cf924179c9, Country(884), 0, 157), // sudafricains
+    s(0xd3544277abae429f, Country(887), 0, 157), // sudsoudanais
+    s(0x44f252c74749b61d, Country(888), 0, 157), // sudsoudanaise
+    s(0xf796f9e7d13ac469, Country(888), 0, 157), // sudsoudanaises
+    s(0x0000006f64657573, Country(897), 0, 157), // suedo
+    s(0x0073696f64657573, Country(898), 0, 157), // suedois
+    s(0x6573696f64657573, Country(899), 0, 157), // suedoise
+    s(0x7dc55d8993b95887, Country(899), 0, 157), // suedoises
     s(0x0061726966667573, Cue(Cue::Lasting), 0, 58), // suffira
     s(0x0065646963697573, Deed, 0, 2), // suicide
-    s(0x00006f7373697573, Country(575), 0, 158), // suisso
+    s(0x00006f7373697573, Country(575), 0, 157), // suisso
     s(0x0000000074697573, Cue(Cue::Present), 0, 53), // suit
     s(0x0000006574697573, Many(179, 2), 0, 59), // suite
-    s(0x00746e6176697573, Many(703, 2), 0, 131), // suivant
-    s(0x65746e6176697573, Cue(Cue::Following), 0, 131), // suivante
-    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 131), // suivantes
-    s(0x73746e6176697573, Cue(Cue::Following), 0, 131), // suivants
-    s(0x00006e61746c7573, Title(418), 0, 148), // sultan
-    s(0x00656e61746c7573, Title(462), 0, 148), // sultane
-    s(0x73656e61746c7573, Title(466), 0, 148), // sultanes
-    s(0x00736e61746c7573, Title(419), 0, 148), // sultans
+    s(0x00746e6176697573, Many(700, 2), 0, 130), // suivant
+    s(0x65746e6176697573, Cue(Cue::Following), 0, 130), // suivante
+    s(0x6730a0943da9db9f, Cue(Cue::Following), 0, 130), // suivantes
+    s(0x73746e6176697573, Cue(Cue::Following), 0, 130), // suivants
+    s(0x00006e61746c7573, Title(418), 0, 147), // sultan
+    s(0x00656e61746c7573, Title(462), 0, 147), // sultane
+    s(0x73656e61746c7573, Title(466), 0, 147), // sultanes
+    s(0x00736e61746c7573, Title(419), 0, 147), // sultans
     s(0x00000000006d7573, Nothing, 275, 1), // sum ouzbek …
     s(0x00000000736d7573, Nothing, 788, 1), // sums ouzbeks …
-    s(0x0000007265707573, Cue(Cue::Joined), 1378, 232), // super
+    s(0x0000007265707573, Cue(Cue::Joined), 1378, 231), // super
     s(0x7365627265707573, Cue(Cue::CountedAdjective), 0, 70), // superbes
-    s(0x2b4b6ab2127082d3, Nothing, 3552, 271), // superieur a …
-    s(0x0dea5523804a4dd7, Nothing, 3296, 271), // superieure a …
-    s(0xd3b571959e1a0497, Nothing, 6143, 271), // superieures a …
-    s(0x93ea5523804a4dd7, Nothing, 5408, 271), // superieurs a …
+    s(0x2b4b6ab2127082d3, Nothing, 3552, 270), // superieur a …
+    s(0x0dea5523804a4dd7, Nothing, 3296, 270), // superieure a …
+    s(0xd3b571959e1a0497, Nothing, 6143, 270), // superieures a …
+    s(0x93ea5523804a4dd7, Nothing, 5408, 270), // superieurs a …
     s(0xbfbed2c92b641517, Organisation(13), 0, 2), // supermarche
     s(0xe12a94dce97fe6eb, Organisation(13), 0, 2), // supermarché
-    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 125), // suppleant
-    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 125), // suppleante
+    s(0xaf1ab299ee8ac89d, Cue(Cue::TitleAdjective), 0, 124), // suppleant
+    s(0x96d00e8e985e010d, Cue(Cue::TitleAdjective), 0, 124), // suppleante
     s(0xbf6b8ab41ff5f2cb, Cue(Cue::CountedAdjective), 0, 70), // supplementaires
-    s(0x6563696c70707573, Nothing, 4276, 152), // supplice chinois …
-    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 125), // suppléant
-    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 125), // suppléante
+    s(0x6563696c70707573, Nothing, 4276, 151), // supplice chinois …
+    s(0x84471030070a0d4d, Cue(Cue::TitleAdjective), 0, 124), // suppléant
+    s(0x6a38e4f3288715fd, Cue(Cue::TitleAdjective), 0, 124), // suppléante
     s(0x3e0acc289a44c61d, Cue(Cue::CountedAdjective), 0, 70), // supplémentaires
     s(0x1e4921c9c215bcc7, Organisation(13), 0, 2), // supporteurs
-    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 125), // supreme
-    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 125), // suprême
-    s(0xf3c22eccc56abb9d, Nothing, 6519, 271), // supérieur à …
-    s(0x6c393c468d74b329, Nothing, 4544, 271), // supérieure à …
-    s(0xa9bd997b0dbf523b, Nothing, 5640, 271), // supérieures à …
-    s(0x92393c468d74b329, Nothing, 5395, 271), // supérieurs à …
-    s(0x0000000000727573, Many(705, 3), 315, 48), // sur
-    s(0x2fa3aab7da0409df, Country(895), 0, 158), // surinamais
-    s(0x64da2bde051372d1, Country(896), 0, 158), // surinamaise
-    s(0x195658d803298a39, Country(896), 0, 158), // surinamaises
-    s(0x4cf5645b1d0409df, Country(895), 0, 158), // surinamien
-    s(0xd39b9dee9e298a39, Country(896), 0, 158), // surinamienne
-    s(0x0a6211258b819c33, Country(896), 0, 158), // surinamiennes
-    s(0x8b09509a981372d1, Country(896), 0, 158), // surinamiens
-    s(0x8c906fe6a2acb5d9, Nothing, 5277, 164), // surintendant des finances …
-    s(0xfc366f27c51675bb, Nothing, 6685, 164), // surintendante des finances …
-    s(0x4a9253b091247ccf, Nothing, 3963, 164), // surintendantes des finances …
-    s(0xd6366f27c51675bb, Nothing, 6163, 164), // surintendants des finances …
-    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 205), // surlendemain
+    s(0x00656d6572707573, Cue(Cue::TitleAdjective), 0, 124), // supreme
+    s(0x656daae372707573, Cue(Cue::TitleAdjective), 0, 124), // suprême
+    s(0xf3c22eccc56abb9d, Nothing, 6519, 270), // supérieur à …
+    s(0x6c393c468d74b329, Nothing, 4544, 270), // supérieure à …
+    s(0xa9bd997b0dbf523b, Nothing, 5640, 270), // supérieures à …
+    s(0x92393c468d74b329, Nothing, 5395, 270), // supérieurs à …
+    s(0x0000000000727573, Many(702, 3), 315, 48), // sur
+    s(0x2fa3aab7da0409df, Country(895), 0, 157), // surinamais
+    s(0x64da2bde051372d1, Country(896), 0, 157), // surinamaise
+    s(0x195658d803298a39, Country(896), 0, 157), // surinamaises
+    s(0x4cf5645b1d0409df, Country(895), 0, 157), // surinamien
+    s(0xd39b9dee9e298a39, Country(896), 0, 157), // surinamienne
+    s(0x0a6211258b819c33, Country(896), 0, 157), // surinamiennes
+    s(0x8b09509a981372d1, Country(896), 0, 157), // surinamiens
+    s(0x8c906fe6a2acb5d9, Nothing, 5277, 163), // surintendant des finances …
+    s(0xfc366f27c51675bb, Nothing, 6685, 163), // surintendante des finances …
+    s(0x4a9253b091247ccf, Nothing, 3963, 163), // surintendantes des finances …
+    s(0xd6366f27c51675bb, Nothing, 6163, 163), // surintendants des finances …
+    s(0x1a66cceef2aa0fd1, Anaphor(2), 0, 204), // surlendemain
     s(0x00756e6576727573, Cue(Cue::Gone), 0, 40), // survenu
     s(0x65756e6576727573, Cue(Cue::Gone), 0, 40), // survenue
     s(0xcdf968c6c473cb35, Cue(Cue::Gone), 0, 40), // survenues
@@ -7510,111 +7509,111 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xed91e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendue
     s(0x954c5f55ac44deb7, TenureAfter(Tenure::Former), 0, 2), // suspendues
     s(0x7391e12f1eb172c7, TenureAfter(Tenure::Former), 0, 2), // suspendus
-    s(0x00006f64a9e37573, Country(897), 0, 158), // suédo
-    s(0x73696f64a9e37573, Country(898), 0, 158), // suédois
-    s(0xf330777e18e8685b, Country(899), 0, 158), // suédoise
-    s(0xad64c08076c014d7, Country(899), 0, 158), // suédoises
-    s(0x000000697a617773, Country(511), 0, 158), // swazi
-    s(0x000065697a617773, Country(512), 0, 158), // swazie
-    s(0x007365697a617773, Country(512), 0, 158), // swazies
-    s(0x73c74f3db9b0e815, Country(511), 0, 158), // swazilandais
-    s(0xf5ed3aa1c31d0425, Country(512), 0, 158), // swazilandaise
-    s(0x21cde933b1b8f41d, Country(512), 0, 158), // swazilandaises
-    s(0x000073697a617773, Country(512), 0, 158), // swazis
+    s(0x00006f64a9e37573, Country(897), 0, 157), // suédo
+    s(0x73696f64a9e37573, Country(898), 0, 157), // suédois
+    s(0xf330777e18e8685b, Country(899), 0, 157), // suédoise
+    s(0xad64c08076c014d7, Country(899), 0, 157), // suédoises
+    s(0x000000697a617773, Country(511), 0, 157), // swazi
+    s(0x000065697a617773, Country(512), 0, 157), // swazie
+    s(0x007365697a617773, Country(512), 0, 157), // swazies
+    s(0x73c74f3db9b0e815, Country(511), 0, 157), // swazilandais
+    s(0xf5ed3aa1c31d0425, Country(512), 0, 157), // swazilandaise
+    s(0x21cde933b1b8f41d, Country(512), 0, 157), // swazilandaises
+    s(0x000073697a617773, Country(512), 0, 157), // swazis
     s(0xf5c4b62596126e33, Label, 0, 2), // symphonie
-    s(0x00006369646e7973, Title(739), 1683, 148), // syndic
+    s(0x00006369646e7973, Title(739), 1683, 147), // syndic
     s(0x74616369646e7973, Organisation(13), 0, 2), // syndicat
-    s(0x00736369646e7973, Title(740), 2784, 148), // syndics
-    s(0x65757169646e7973, Title(741), 4460, 148), // syndique
-    s(0xb288644f20919e7f, Title(742), 5750, 148), // syndiques
-    s(0x00006e6569727973, Country(900), 0, 158), // syrien
-    s(0x656e6e6569727973, Country(901), 0, 158), // syrienne
-    s(0xe830f67872338997, Country(901), 0, 158), // syriennes
-    s(0x00736e6569727973, Country(901), 0, 158), // syriens
-    s(0x000000006f727973, Country(902), 0, 158), // syro
-    s(0xa1554021393ced8b, Title(743), 5608, 148), // sénateur
-    s(0x4313675da1243119, Title(744), 3911, 148), // sénateurs
+    s(0x00736369646e7973, Title(740), 2784, 147), // syndics
+    s(0x65757169646e7973, Title(741), 4460, 147), // syndique
+    s(0xb288644f20919e7f, Title(742), 5750, 147), // syndiques
+    s(0x00006e6569727973, Country(900), 0, 157), // syrien
+    s(0x656e6e6569727973, Country(901), 0, 157), // syrienne
+    s(0xe830f67872338997, Country(901), 0, 157), // syriennes
+    s(0x00736e6569727973, Country(901), 0, 157), // syriens
+    s(0x000000006f727973, Country(902), 0, 157), // syro
+    s(0xa1554021393ced8b, Title(743), 5608, 147), // sénateur
+    s(0x4313675da1243119, Title(744), 3911, 147), // sénateurs
     s(0x128ff564d716c503, Cue(Cue::Edition), 0, 27), // sénatoriales
-    s(0xf9cc6356412b9119, Title(745), 6653, 148), // sénatrice
-    s(0xf575b8c4290a117b, Title(746), 6555, 148), // sénatrices
-    s(0xa233b3a089bb6cdb, Title(30), 0, 148), // sénéchal
-    s(0x5b87227947eb6259, Title(15), 0, 148), // sénéchaux
-    s(0x91cb07bba034dea7, Country(903), 0, 158), // sénégalais
-    s(0xacaba630cc6e75e5, Country(904), 0, 158), // sénégalaise
-    s(0xe249ac81d29200a1, Country(904), 0, 158), // sénégalaises
-    s(0x0563cb63bf8becdb, Country(905), 0, 158), // sénégalo
-    s(0xafd31c7700b1925f, Country(852), 0, 158), // séoudien
-    s(0x0dc42107e7445a93, Country(853), 0, 158), // séoudienne
-    s(0x24fe74c05af0726b, Country(853), 0, 158), // séoudiennes
-    s(0x36044d6a0298f2ed, Country(853), 0, 158), // séoudiens
-    s(0x0da41f70f6d1925f, Country(852), 0, 158), // séoudite
-    s(0x77639e3ccab8f2ed, Country(853), 0, 158), // séoudites
+    s(0xf9cc6356412b9119, Title(745), 6653, 147), // sénatrice
+    s(0xf575b8c4290a117b, Title(746), 6555, 147), // sénatrices
+    s(0xa233b3a089bb6cdb, Title(30), 0, 147), // sénéchal
+    s(0x5b87227947eb6259, Title(15), 0, 147), // sénéchaux
+    s(0x91cb07bba034dea7, Country(903), 0, 157), // sénégalais
+    s(0xacaba630cc6e75e5, Country(904), 0, 157), // sénégalaise
+    s(0xe249ac81d29200a1, Country(904), 0, 157), // sénégalaises
+    s(0x0563cb63bf8becdb, Country(905), 0, 157), // sénégalo
+    s(0xafd31c7700b1925f, Country(852), 0, 157), // séoudien
+    s(0x0dc42107e7445a93, Country(853), 0, 157), // séoudienne
+    s(0x24fe74c05af0726b, Country(853), 0, 157), // séoudiennes
+    s(0x36044d6a0298f2ed, Country(853), 0, 157), // séoudiens
+    s(0x0da41f70f6d1925f, Country(852), 0, 157), // séoudite
+    s(0x77639e3ccab8f2ed, Country(853), 0, 157), // séoudites
     s(0xb24f0522def5986f, PartyAdjective, 0, 2), // séparatiste
-    s(0x44d0ff0c786d8091, Many(680, 2), 0, 2), // séparatistes
+    s(0x44d0ff0c786d8091, Many(677, 2), 0, 2), // séparatistes
     s(0x0000656972a9e373, Label, 0, 2), // série
     s(0x913625141ec88631, Cue(Cue::CountedAdjective), 0, 70), // sérieuses
     s(0xf702cd8edec2e671, Cue(Cue::CountedAdjective), 0, 70), // sévères
     s(0x0000007275656f73, Cue(Cue::Kin), 0, 63), // sœur
-    s(0x0000737275656f73, Nothing, 2407, 152), // sœurs siamoises …
-    s(0x0000000000000074, Many(708, 2), 72, 13), // t
+    s(0x0000737275656f73, Nothing, 2407, 151), // sœurs siamoises …
+    s(0x0000000000000074, Many(705, 2), 72, 13), // t
     s(0x00000000006f6374, Nothing, 295, 1), // tCO2 …
     s(0x0000000000626174, LabelShort, 0, 2), // tab
     s(0x000000656c626174, Label, 0, 2), // table
     s(0x007561656c626174, Label, 0, 2), // tableau
     s(0x787561656c626174, Label, 0, 2), // tableaux
     s(0x000073656c626174, Label, 0, 2), // tables
-    s(0x00006b696a646174, Country(906), 0, 158), // tadjik
-    s(0x00656b696a646174, Country(907), 0, 158), // tadjike
-    s(0x73656b696a646174, Country(907), 0, 158), // tadjikes
-    s(0xb01fb94b1b9244e1, Country(906), 0, 158), // tadjikistanais
-    s(0x3af624fd514954b3, Country(907), 0, 158), // tadjikistanaise
-    s(0x9689d4b272421529, Country(907), 0, 158), // tadjikistanaises
-    s(0x006f6b696a646174, Country(908), 0, 158), // tadjiko
-    s(0x00736b696a646174, Country(907), 0, 158), // tadjiks
+    s(0x00006b696a646174, Country(906), 0, 157), // tadjik
+    s(0x00656b696a646174, Country(907), 0, 157), // tadjike
+    s(0x73656b696a646174, Country(907), 0, 157), // tadjikes
+    s(0xb01fb94b1b9244e1, Country(906), 0, 157), // tadjikistanais
+    s(0x3af624fd514954b3, Country(907), 0, 157), // tadjikistanaise
+    s(0x9689d4b272421529, Country(907), 0, 157), // tadjikistanaises
+    s(0x006f6b696a646174, Country(908), 0, 157), // tadjiko
+    s(0x00736b696a646174, Country(907), 0, 157), // tadjiks
     s(0x0000656c6c696174, Label, 0, 2), // taille
     s(0x0073656c6c696174, Label, 0, 2), // tailles
-    s(0xad17278ac96dcdc1, Country(522), 0, 158), // taiwanais
-    s(0x50416a336d202ceb, Country(523), 0, 158), // taiwanaise
-    s(0xaa032ea020ce41bd, Country(523), 0, 158), // taiwanaises
-    s(0x006f6e6177696174, Country(912), 0, 158), // taiwano
+    s(0xad17278ac96dcdc1, Country(522), 0, 157), // taiwanais
+    s(0x50416a336d202ceb, Country(523), 0, 157), // taiwanaise
+    s(0xaa032ea020ce41bd, Country(523), 0, 157), // taiwanaises
+    s(0x006f6e6177696174, Country(912), 0, 157), // taiwano
     s(0x00000000616b6174, Unit(354), 0, 1), // taka
     s(0x00000073616b6174, Unit(354), 0, 1), // takas
     s(0x00000000616c6174, Unit(370), 0, 1), // tala
     s(0x00000073616c6174, Unit(370), 0, 1), // talas
     s(0x736e6162696c6174, Organisation(14), 0, 2), // talibans
     s(0x00007369646e6174, Common, 0, 2), // tandis
-    s(0x9780e0aca10ba3d9, Country(909), 0, 158), // tanzanien
-    s(0x318d100b8d23fa6b, Country(910), 0, 158), // tanzanienne
-    s(0x27c56e818588c107, Country(910), 0, 158), // tanzaniennes
-    s(0x369ccdcbe32535bf, Country(910), 0, 158), // tanzaniens
-    s(0x006f6e617a6e6174, Country(911), 0, 158), // tanzano
-    s(0x0000007369706174, Nothing, 1530, 152), // tapis persan …
-    s(0x0000000064726174, DayBound(DateModifier::End), 0, 183), // tard
+    s(0x9780e0aca10ba3d9, Country(909), 0, 157), // tanzanien
+    s(0x318d100b8d23fa6b, Country(910), 0, 157), // tanzanienne
+    s(0x27c56e818588c107, Country(910), 0, 157), // tanzaniennes
+    s(0x369ccdcbe32535bf, Country(910), 0, 157), // tanzaniens
+    s(0x006f6e617a6e6174, Country(911), 0, 157), // tanzano
+    s(0x0000007369706174, Nothing, 1530, 151), // tapis persan …
+    s(0x0000000064726174, DayBound(DateModifier::End), 0, 182), // tard
     s(0x0000007261746174, RegionalAdjective, 0, 2), // tatar
     s(0x0000657261746174, RegionalAdjective, 0, 2), // tatare
     s(0x0073657261746174, RegionalAdjective, 0, 2), // tatares
     s(0x0000737261746174, RegionalAdjective, 0, 2), // tatars
-    s(0x3e5954f0bccd0f59, Country(522), 0, 158), // taïwanais
-    s(0xb6cf704309312be9, Country(523), 0, 158), // taïwanaise
-    s(0x7dcdf1e49fa69227, Country(523), 0, 158), // taïwanaises
-    s(0x6f6e6177afe36174, Country(912), 0, 158), // taïwano
-    s(0x6e65696461686374, Country(913), 0, 158), // tchadien
-    s(0x60db60e4a8b3763b, Country(914), 0, 158), // tchadienne
-    s(0x2dcfcfe317607fc9, Country(914), 0, 158), // tchadiennes
-    s(0x68b8aa5383619e7d, Country(914), 0, 158), // tchadiens
-    s(0x00006f6461686374, Country(915), 0, 158), // tchado
-    s(0x00006f6365686374, Country(918), 2205, 158), // tcheco
-    s(0xb89a87953a1234ab, Country(919), 0, 158), // tchecoslovaque
-    s(0x7e8330ce5a6aeef1, Country(920), 0, 158), // tchecoslovaques
-    s(0x0065757165686374, Country(916), 0, 158), // tcheque
-    s(0x7365757165686374, Country(917), 0, 158), // tcheques
+    s(0x3e5954f0bccd0f59, Country(522), 0, 157), // taïwanais
+    s(0xb6cf704309312be9, Country(523), 0, 157), // taïwanaise
+    s(0x7dcdf1e49fa69227, Country(523), 0, 157), // taïwanaises
+    s(0x6f6e6177afe36174, Country(912), 0, 157), // taïwano
+    s(0x6e65696461686374, Country(913), 0, 157), // tchadien
+    s(0x60db60e4a8b3763b, Country(914), 0, 157), // tchadienne
+    s(0x2dcfcfe317607fc9, Country(914), 0, 157), // tchadiennes
+    s(0x68b8aa5383619e7d, Country(914), 0, 157), // tchadiens
+    s(0x00006f6461686374, Country(915), 0, 157), // tchado
+    s(0x00006f6365686374, Country(918), 2205, 157), // tcheco
+    s(0xb89a87953a1234ab, Country(919), 0, 157), // tchecoslovaque
+    s(0x7e8330ce5a6aeef1, Country(920), 0, 157), // tchecoslovaques
+    s(0x0065757165686374, Country(916), 0, 157), // tcheque
+    s(0x7365757165686374, Country(917), 0, 157), // tcheques
     s(0x0d4562885d9e37d3, RegionalAdjective, 0, 2), // tchetchene
     s(0x5aba708ac9f4b9a5, RegionalAdjective, 0, 2), // tchetchenes
-    s(0x657571a8e3686374, Country(916), 0, 158), // tchèque
-    s(0x3100a98c0633d237, Country(917), 0, 158), // tchèques
-    s(0x006f63a9e3686374, Country(918), 2756, 158), // tchéco
-    s(0xe7582682851fbe07, Country(919), 0, 158), // tchécoslovaque
-    s(0x73939d7b38e1abf7, Country(920), 0, 158), // tchécoslovaques
+    s(0x657571a8e3686374, Country(916), 0, 157), // tchèque
+    s(0x3100a98c0633d237, Country(917), 0, 157), // tchèques
+    s(0x006f63a9e3686374, Country(918), 2756, 157), // tchéco
+    s(0xe7582682851fbe07, Country(919), 0, 157), // tchécoslovaque
+    s(0x73939d7b38e1abf7, Country(920), 0, 157), // tchécoslovaques
     s(0xdd70d0b29621dd61, RegionalAdjective, 0, 2), // tchétchène
     s(0xc51ee02c3a2959b1, RegionalAdjective, 0, 2), // tchétchènes
     s(0x9a7453d18b7e77bf, Unit(155), 0, 1), // tebioctet
@@ -7631,7 +7630,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x73a9e375676e6574, Unit(356), 0, 1), // tengués
     s(0x0000000000706574, Symbol(121), 0, 1), // tep
     s(0x0000006f63716574, Nothing, 1356, 1), // teqCO2 …
-    s(0x0000000000726574, Many(710, 2), 0, 2), // ter
+    s(0x0000000000726574, Many(707, 2), 0, 2), // ter
     s(0x0000000061726574, Nothing, 353, 1), // tera-octet …
     s(0x0074696261726574, Nothing, 3063, 1), // terabit par seconde …
     s(0x7374696261726574, Nothing, 4877, 1), // terabits par seconde …
@@ -7652,41 +7651,41 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xc3e8d7df173feb73, RegionalAdjective, 0, 2), // tessinois
     s(0x81c74bde769da59d, RegionalAdjective, 0, 2), // tessinoise
     s(0x3fcbb54b00dc304d, RegionalAdjective, 0, 2), // tessinoises
-    s(0x0000000065746574, Nothing, 569, 197), // tete de Turc …
-    s(0x0000007365746574, Nothing, 1455, 197), // tetes de Turc …
+    s(0x0000000065746574, Nothing, 569, 196), // tete de Turc …
+    s(0x0000007365746574, Nothing, 1455, 196), // tetes de Turc …
     s(0x0000006e61786574, RegionalAdjective, 0, 2), // texan
     s(0x0000656e61786574, RegionalAdjective, 0, 2), // texane
     s(0x0073656e61786574, RegionalAdjective, 0, 2), // texanes
     s(0x0000736e61786574, RegionalAdjective, 0, 2), // texans
     s(0x0000000000006874, LabelShort, 0, 2), // th
-    s(0x0000000069616874, Country(921), 0, 158), // thai
-    s(0x0000006569616874, Country(922), 0, 158), // thaie
-    s(0x0000736569616874, Country(922), 0, 158), // thaies
-    s(0xfbc8154eccab5281, Country(923), 0, 158), // thailandais
-    s(0x80faaa471c9b0ce3, Country(924), 0, 158), // thailandaise
-    s(0xc29a4a841caf3133, Country(924), 0, 158), // thailandaises
-    s(0x837f2d1c59ac7635, Country(925), 0, 158), // thailando
-    s(0x0000006f69616874, Country(925), 0, 158), // thaio
-    s(0x0000007369616874, Country(922), 0, 158), // thais
-    s(0x000000afe3616874, Country(921), 0, 158), // thaï
-    s(0x000065afe3616874, Country(922), 0, 158), // thaïe
-    s(0x007365afe3616874, Country(922), 0, 158), // thaïes
-    s(0xa5300c6ec3689ce9, Country(923), 0, 158), // thaïlandais
-    s(0x7fa92e16c7c83cb7, Country(924), 0, 158), // thaïlandaise
-    s(0x62925792be00025f, Country(924), 0, 158), // thaïlandaises
-    s(0xeb2c298cb25db1dd, Country(925), 0, 158), // thaïlando
-    s(0x00006fafe3616874, Country(925), 0, 158), // thaïo
-    s(0x000073afe3616874, Country(922), 0, 158), // thaïs
-    s(0x0000000000656874, Nothing, 233, 152), // the de Ceylan …
+    s(0x0000000069616874, Country(921), 0, 157), // thai
+    s(0x0000006569616874, Country(922), 0, 157), // thaie
+    s(0x0000736569616874, Country(922), 0, 157), // thaies
+    s(0xfbc8154eccab5281, Country(923), 0, 157), // thailandais
+    s(0x80faaa471c9b0ce3, Country(924), 0, 157), // thailandaise
+    s(0xc29a4a841caf3133, Country(924), 0, 157), // thailandaises
+    s(0x837f2d1c59ac7635, Country(925), 0, 157), // thailando
+    s(0x0000006f69616874, Country(925), 0, 157), // thaio
+    s(0x0000007369616874, Country(922), 0, 157), // thais
+    s(0x000000afe3616874, Country(921), 0, 157), // thaï
+    s(0x000065afe3616874, Country(922), 0, 157), // thaïe
+    s(0x007365afe3616874, Country(922), 0, 157), // thaïes
+    s(0xa5300c6ec3689ce9, Country(923), 0, 157), // thaïlandais
+    s(0x7fa92e16c7c83cb7, Country(924), 0, 157), // thaïlandaise
+    s(0x62925792be00025f, Country(924), 0, 157), // thaïlandaises
+    s(0xeb2c298cb25db1dd, Country(925), 0, 157), // thaïlando
+    s(0x00006fafe3616874, Country(925), 0, 157), // thaïo
+    s(0x000073afe3616874, Country(922), 0, 157), // thaïs
+    s(0x0000000000656874, Nothing, 233, 151), // the de Ceylan …
     s(0x0065727461656874, Organisation(13), 0, 2), // theatre
-    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 250), // thermidor
+    s(0x4ea3ff22828e5511, RepublicanMonth(11), 0, 249), // thermidor
     s(0x14c68131fe64938b, Label, 0, 2), // thermostat
     s(0x006d7569726f6874, Numbered, 0, 2), // thorium
     s(0xe4a17e3161e8b0d9, RegionalAdjective, 0, 2), // thurgovien
     s(0x0373cd6479bac769, RegionalAdjective, 0, 2), // thurgovienne
     s(0x0078baa23429d925, RegionalAdjective, 0, 2), // thurgoviennes
     s(0x8199877c1f273907, RegionalAdjective, 0, 2), // thurgoviens
-    s(0x00000000a9e36874, Nothing, 940, 152), // thé de Ceylan …
+    s(0x00000000a9e36874, Nothing, 940, 151), // thé de Ceylan …
     s(0x960e7440c919b651, Organisation(13), 0, 2), // théâtre
     s(0x6e69617465626974, RegionalAdjective, 0, 2), // tibetain
     s(0x2fb199957479a94f, RegionalAdjective, 0, 2), // tibetaine
@@ -7697,91 +7696,91 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x3d74d33ae405952b, RegionalAdjective, 0, 2), // tibétaines
     s(0xede7de7e2b0e0b71, RegionalAdjective, 0, 2), // tibétains
     s(0x000074656b636974, Label, 0, 2), // ticket
-    s(0x0000007372656974, Fraction(3), 0, 235), // tiers
-    s(0x736961726f6d6974, Country(506), 0, 158), // timorais
-    s(0x63c22c5d768859ab, Country(507), 0, 158), // timoraise
-    s(0xc09190f6d54d0d67, Country(507), 0, 158), // timoraises
+    s(0x0000007372656974, Fraction(3), 0, 234), // tiers
+    s(0x736961726f6d6974, Country(506), 0, 157), // timorais
+    s(0x63c22c5d768859ab, Country(507), 0, 157), // timoraise
+    s(0xc09190f6d54d0d67, Country(507), 0, 157), // timoraises
     s(0x0074696172746974, Strength, 0, 2), // titrait
     s(0x00746e6172746974, Strength, 0, 2), // titrant
     s(0x0000006572746974, Strength, 0, 2), // titre
     s(0x00746e6572746974, Strength, 0, 2), // titrent
     s(0x0000726572746974, Strength, 0, 2), // titrer
-    s(0xa18e208d9d8036f1, Nothing, 5610, 164), // titulaire du perchoir …
-    s(0x95c8a8974a81cce1, Nothing, 5444, 164), // titulaires du perchoir …
-    s(0xc6905731a6ab6435, Country(926), 0, 158), // tobagonien
-    s(0x76b486f686c1812b, Country(927), 0, 158), // tobagonienne
-    s(0x3f2a6eed41728023, Country(927), 0, 158), // tobagoniennes
-    s(0x930b76450068459b, Country(927), 0, 158), // tobagoniens
-    s(0x7369616c6f676f74, Country(928), 0, 158), // togolais
-    s(0xec1d33f3affc9515, Country(929), 0, 158), // togolaise
-    s(0x0e62b74639692d23, Country(929), 0, 158), // togolaises
-    s(0x00006f6c6f676f74, Country(930), 0, 158), // togolo
+    s(0xa18e208d9d8036f1, Nothing, 5610, 163), // titulaire du perchoir …
+    s(0x95c8a8974a81cce1, Nothing, 5444, 163), // titulaires du perchoir …
+    s(0xc6905731a6ab6435, Country(926), 0, 157), // tobagonien
+    s(0x76b486f686c1812b, Country(927), 0, 157), // tobagonienne
+    s(0x3f2a6eed41728023, Country(927), 0, 157), // tobagoniennes
+    s(0x930b76450068459b, Country(927), 0, 157), // tobagoniens
+    s(0x7369616c6f676f74, Country(928), 0, 157), // togolais
+    s(0xec1d33f3affc9515, Country(929), 0, 157), // togolaise
+    s(0x0e62b74639692d23, Country(929), 0, 157), // togolaises
+    s(0x00006f6c6f676f74, Country(930), 0, 157), // togolo
     s(0x0000676f72676f74, Unit(361), 0, 1), // togrog
     s(0x0073676f72676f74, Unit(361), 0, 1), // togrogs
-    s(0x961eb441124bf919, Nothing, 5467, 152), // toilettes a la turque …
+    s(0x961eb441124bf919, Nothing, 5467, 151), // toilettes a la turque …
     s(0x0000006573696f74, Unit(22), 0, 1), // toise
     s(0x0000736573696f74, Unit(22), 0, 1), // toises
-    s(0x36e9a04f9d11421f, Country(931), 0, 158), // tokelaouan
-    s(0xa70f24666b75125b, Country(932), 0, 158), // tokelaouane
-    s(0x380452195454ab3f, Country(932), 0, 158), // tokelaouanes
-    s(0x210f24666b75125b, Country(932), 0, 158), // tokelaouans
-    s(0xe660cd23ed587b63, Country(931), 0, 158), // tokelauan
-    s(0x8474dd27aaa6821f, Country(932), 0, 158), // tokelauane
-    s(0xddaf46eacef5525b, Country(932), 0, 158), // tokelauanes
-    s(0xb674dd27aaa6821f, Country(932), 0, 158), // tokelauans
-    s(0x07bc9d85daf770a3, Country(931), 0, 158), // tokélaouan
-    s(0xc189e2d1ae582f71, Country(932), 0, 158), // tokélaouane
-    s(0x23649b30d0e85399, Country(932), 0, 158), // tokélaouanes
-    s(0x9b89e2d1ae582f71, Country(932), 0, 158), // tokélaouans
+    s(0x36e9a04f9d11421f, Country(931), 0, 157), // tokelaouan
+    s(0xa70f24666b75125b, Country(932), 0, 157), // tokelaouane
+    s(0x380452195454ab3f, Country(932), 0, 157), // tokelaouanes
+    s(0x210f24666b75125b, Country(932), 0, 157), // tokelaouans
+    s(0xe660cd23ed587b63, Country(931), 0, 157), // tokelauan
+    s(0x8474dd27aaa6821f, Country(932), 0, 157), // tokelauane
+    s(0xddaf46eacef5525b, Country(932), 0, 157), // tokelauanes
+    s(0xb674dd27aaa6821f, Country(932), 0, 157), // tokelauans
+    s(0x07bc9d85daf770a3, Country(931), 0, 157), // tokélaouan
+    s(0xc189e2d1ae582f71, Country(932), 0, 157), // tokélaouane
+    s(0x23649b30d0e85399, Country(932), 0, 157), // tokélaouanes
+    s(0x9b89e2d1ae582f71, Country(932), 0, 157), // tokélaouans
     s(0x00000072616c6f74, Unit(390), 0, 1), // tolar
     s(0x00007372616c6f74, Unit(390), 0, 1), // tolars
     s(0x0000006e616d6f74, Unit(329), 0, 1), // toman
     s(0x0000736e616d6f74, Unit(329), 0, 1), // tomans
-    s(0x00000065626d6f74, Many(712, 2), 0, 69), // tombe
+    s(0x00000065626d6f74, Many(709, 2), 0, 69), // tombe
     s(0x00756165626d6f74, Deed, 0, 2), // tombeau
-    s(0x00006565626d6f74, Cue(Cue::Gone), 1801, 242), // tombee
+    s(0x00006565626d6f74, Cue(Cue::Gone), 1801, 241), // tombee
     s(0x00736565626d6f74, Cue(Cue::Gone), 0, 40), // tombees
     s(0x00617265626d6f74, Cue(Cue::Happens), 0, 69), // tombera
     s(0x00007365626d6f74, Cue(Cue::Gone), 0, 40), // tombes
     s(0x0000a9e3626d6f74, Cue(Cue::Gone), 0, 40), // tombé
-    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2638, 242), // tombée
+    s(0x0065a9e3626d6f74, Cue(Cue::Gone), 2638, 241), // tombée
     s(0x7365a9e3626d6f74, Cue(Cue::Gone), 0, 40), // tombées
     s(0x0073a9e3626d6f74, Cue(Cue::Gone), 0, 40), // tombés
     s(0x00000000656d6f74, Label, 0, 2), // tome
     s(0x00000073656d6f74, Label, 0, 2), // tomes
-    s(0x00006e61676e6f74, Country(933), 0, 158), // tongan
-    s(0x00656e61676e6f74, Country(934), 0, 158), // tongane
-    s(0x73656e61676e6f74, Country(934), 0, 158), // tonganes
-    s(0x00736e61676e6f74, Country(934), 0, 158), // tongans
-    s(0x006e6569676e6f74, Country(933), 0, 158), // tongien
-    s(0x31786ba59937415d, Country(934), 0, 158), // tongienne
-    s(0x3de5079d6d9489d7, Country(934), 0, 158), // tongiennes
-    s(0x736e6569676e6f74, Country(934), 0, 158), // tongiens
-    s(0x6e656975676e6f74, Country(933), 0, 158), // tonguien
-    s(0xb559979911621db7, Country(934), 0, 158), // tonguienne
-    s(0x87ea16e15ed4b00b, Country(934), 0, 158), // tonguiennes
-    s(0x0881a271859f5153, Country(934), 0, 158), // tonguiens
+    s(0x00006e61676e6f74, Country(933), 0, 157), // tongan
+    s(0x00656e61676e6f74, Country(934), 0, 157), // tongane
+    s(0x73656e61676e6f74, Country(934), 0, 157), // tonganes
+    s(0x00736e61676e6f74, Country(934), 0, 157), // tongans
+    s(0x006e6569676e6f74, Country(933), 0, 157), // tongien
+    s(0x31786ba59937415d, Country(934), 0, 157), // tongienne
+    s(0x3de5079d6d9489d7, Country(934), 0, 157), // tongiennes
+    s(0x736e6569676e6f74, Country(934), 0, 157), // tongiens
+    s(0x6e656975676e6f74, Country(933), 0, 157), // tonguien
+    s(0xb559979911621db7, Country(934), 0, 157), // tonguienne
+    s(0x87ea16e15ed4b00b, Country(934), 0, 157), // tonguiennes
+    s(0x0881a271859f5153, Country(934), 0, 157), // tonguiens
     s(0x000000656e6e6f74, Unit(58), 1057, 1), // tonne
     s(0x000073656e6e6f74, Unit(58), 2298, 1), // tonnes
-    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 183), // tot
-    s(0x7372756f6a756f74, Many(135, 2), 0, 134), // toujours
-    s(0x0000000072756f74, Nothing, 754, 149), // tour/minute …
+    s(0x0000000000746f74, DayBound(DateModifier::Start), 0, 182), // tot
+    s(0x7372756f6a756f74, Many(135, 2), 0, 133), // toujours
+    s(0x0000000072756f74, Nothing, 754, 148), // tour/minute …
     s(0x0000656e72756f74, Turn, 0, 2), // tourne
-    s(0x0065656e72756f74, Many(714, 2), 0, 2), // tournee
+    s(0x0065656e72756f74, Many(711, 2), 0, 2), // tournee
     s(0x0072656e72756f74, Turn, 0, 2), // tourner
     s(0x007a656e72756f74, Turn, 0, 2), // tournez
     s(0x00a9e36e72756f74, Turn, 0, 2), // tourné
-    s(0x65a9e36e72756f74, Many(714, 2), 0, 2), // tournée
+    s(0x65a9e36e72756f74, Many(711, 2), 0, 2), // tournée
     s(0x0000007372756f74, Nothing, 1550, 1), // tours/minute …
-    s(0x0000000073756f74, Many(716, 2), 0, 80), // tous
-    s(0x0000000074756f74, Many(718, 2), 918, 86), // tout
-    s(0x0000006574756f74, Many(718, 2), 1157, 100), // toute
+    s(0x0000000073756f74, Many(713, 2), 0, 79), // tous
+    s(0x0000000074756f74, Many(715, 2), 918, 85), // tout
+    s(0x0000006574756f74, Many(715, 2), 1157, 99), // toute
     s(0xb3025d306885235d, Common, 0, 2), // toutefois
-    s(0x0000736574756f74, Many(716, 2), 2359, 80), // toutes
+    s(0x0000736574756f74, Many(713, 2), 2359, 79), // toutes
     s(0x00000000006c7074, Symbol(65), 0, 1), // tpl
     s(0x00000000006d7074, Symbol(84), 0, 1), // tpm
     s(0x0000000000007274, Nothing, 169, 1), // tr/mn …
-    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 114), // traduction
+    s(0x5b8df67ff4ed7dcd, Cue(Cue::Language), 0, 113), // traduction
     s(0xa6a4091efba03027, Cue(Cue::CountedAdjective), 0, 70), // tragiques
     s(0x0000006e69617274, Many(226, 2), 0, 41), // train
     s(0x000074656a617274, Cue(Cue::Travel), 0, 41), // trajet
@@ -7789,123 +7788,123 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000736d617274, Label, 0, 2), // trams
     s(0x007961776d617274, Label, 0, 2), // tramway
     s(0x006568636e617274, Label, 0, 2), // tranche
-    s(0xbf852205b1856267, Cue(Cue::War), 0, 112), // tranchees
+    s(0xbf852205b1856267, Cue(Cue::War), 0, 111), // tranchees
     s(0x736568636e617274, Label, 0, 2), // tranches
-    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 112), // tranchées
+    s(0xea9f1065fb80a789, Cue(Cue::War), 0, 111), // tranchées
     s(0x000000736e617274, Cue(Cue::Joined), 0, 24), // trans
     s(0xeb67522ac0ee1d91, TenureAfter(Tenure::Acting), 0, 2), // transitoire
     s(0x6585dcf058d31a7f, TenureAfter(Tenure::Acting), 0, 2), // transitoires
     s(0xbf31d9338910cc5f, PartyAdjective, 5872, 2), // travailliste
     s(0x344ad5604be80f19, PartyAdjective, 3655, 2), // travaillistes
-    s(0x0078756176617274, Cue(Cue::Apart), 3094, 93), // travaux
+    s(0x0078756176617274, Cue(Cue::Apart), 3094, 92), // travaux
     s(0xe67d6ab37793037d, Cue(Cue::Travel), 0, 41), // traversee
     s(0x467d65d425da6007, Cue(Cue::Travel), 0, 41), // traversée
-    s(0x0000657a69657274, Cardinal(13), 0, 189), // treize
-    s(0xfb006dc6b6720315, Ordinal(13), 0, 248), // treizieme
-    s(0x6191dd40020647f3, Ordinal(13), 0, 248), // treiziemes
-    s(0xa835c430459987f3, Ordinal(13), 0, 248), // treizième
-    s(0x3aff83c1abd76897, Ordinal(13), 0, 248), // treizièmes
-    s(0xae9a4512725d3dab, Collective(30), 0, 262), // trentaine
-    s(0x24c2eda73338cf49, Collective(30), 0, 262), // trentaines
-    s(0x000065746e657274, Cardinal(30), 0, 189), // trente
-    s(0xe50238c9d06da4ab, Ordinal(30), 0, 248), // trentieme
-    s(0x4a339437baa50c49, Ordinal(30), 0, 248), // trentiemes
-    s(0xe8445cf821494c49, Ordinal(30), 0, 248), // trentième
-    s(0xbbfce56e68330a57, Ordinal(30), 0, 248), // trentièmes
+    s(0x0000657a69657274, Cardinal(13), 0, 188), // treize
+    s(0xfb006dc6b6720315, Ordinal(13), 0, 247), // treizieme
+    s(0x6191dd40020647f3, Ordinal(13), 0, 247), // treiziemes
+    s(0xa835c430459987f3, Ordinal(13), 0, 247), // treizième
+    s(0x3aff83c1abd76897, Ordinal(13), 0, 247), // treizièmes
+    s(0xae9a4512725d3dab, Collective(30), 0, 261), // trentaine
+    s(0x24c2eda73338cf49, Collective(30), 0, 261), // trentaines
+    s(0x000065746e657274, Cardinal(30), 0, 188), // trente
+    s(0xe50238c9d06da4ab, Ordinal(30), 0, 247), // trentieme
+    s(0x4a339437baa50c49, Ordinal(30), 0, 247), // trentiemes
+    s(0xe8445cf821494c49, Ordinal(30), 0, 247), // trentième
+    s(0xbbfce56e68330a57, Ordinal(30), 0, 247), // trentièmes
     s(0x0000000073657274, Many(154, 2), 0, 74), // tres
-    s(0x38bb1655889768d7, Title(747), 3734, 148), // tresorier
-    s(0xe1bd6b88547f08d7, Title(749), 6316, 148), // tresoriere
-    s(0x9705c3515413c3b9, Title(750), 5484, 148), // tresorieres
-    s(0xbbbd6b88547f08d7, Title(748), 5823, 148), // tresoriers
-    s(0x656c676e61697274, Nothing, 4359, 152), // triangle des Bermudes …
-    s(0x00006e7562697274, Title(30), 2201, 148), // tribun
+    s(0x38bb1655889768d7, Title(747), 3734, 147), // tresorier
+    s(0xe1bd6b88547f08d7, Title(749), 6316, 147), // tresoriere
+    s(0x9705c3515413c3b9, Title(750), 5484, 147), // tresorieres
+    s(0xbbbd6b88547f08d7, Title(748), 5823, 147), // tresoriers
+    s(0x656c676e61697274, Nothing, 4359, 151), // triangle des Bermudes …
+    s(0x00006e7562697274, Title(30), 2201, 147), // tribun
     s(0x6c616e7562697274, Organisation(3), 4552, 2), // tribunal
     s(0x00656e7562697274, Deed, 0, 2), // tribune
-    s(0x00736e7562697274, Title(15), 2984, 148), // tribuns
-    s(0x0000737562697274, Nothing, 2425, 152), // tribus d'Israel …
-    s(0xcc7d390d80f258d1, Scale(21), 0, 263), // trilliard
-    s(0x090981424b415593, OrdinalScale(21), 0, 248), // trilliardieme
-    s(0x4e4721278e90153b, OrdinalScale(21), 0, 248), // trilliardiemes
-    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 248), // trilliardième
-    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 248), // trilliardièmes
-    s(0xe6512066d4c29e79, Scale(21), 0, 263), // trilliards
-    s(0x6e6f696c6c697274, Scale(18), 0, 263), // trillion
-    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 248), // trillionieme
-    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 248), // trillioniemes
-    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 248), // trillionième
-    s(0xbefd48649173e20d, OrdinalScale(18), 0, 248), // trillionièmes
-    s(0xe47ac016619898d1, Scale(18), 0, 263), // trillions
-    s(0x154ee131fc0062c9, Many(720, 2), 0, 272), // trimestre
-    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 162), // trimestres
-    s(0x1e5d0463cbdd19e1, Country(926), 0, 158), // trinidadais
-    s(0xc8c8122c292fd95d, Country(927), 0, 158), // trinidadaise
-    s(0x554ebe502e57d4c5, Country(927), 0, 158), // trinidadaises
-    s(0xc0e9ac63cbdd19e1, Country(926), 0, 158), // trinidadien
-    s(0x35c858dcd657d4c5, Country(927), 0, 158), // trinidadienne
-    s(0x57015f0ccf256a15, Country(927), 0, 158), // trinidadiennes
-    s(0xcd8c9ed4292fd95d, Country(927), 0, 158), // trinidadiens
-    s(0x088b7e9ce98aca9f, Country(926), 0, 158), // trinideen
-    s(0x311e768a07f199e1, Country(927), 0, 158), // trinideenne
-    s(0x1deb305fcd40595d, Country(927), 0, 158), // trinideennes
-    s(0x95e48f9d5df2b353, Country(927), 0, 158), // trinideens
-    s(0x84397460d198f353, Country(926), 0, 158), // trinidéen
-    s(0xce5433651e04995d, Country(927), 0, 158), // trinidéenne
-    s(0x5886a743f6973ec5, Country(927), 0, 158), // trinidéennes
-    s(0x49651cf3461dd9e1, Country(927), 0, 158), // trinidéens
+    s(0x00736e7562697274, Title(15), 2984, 147), // tribuns
+    s(0x0000737562697274, Nothing, 2425, 151), // tribus d'Israel …
+    s(0xcc7d390d80f258d1, Scale(21), 0, 262), // trilliard
+    s(0x090981424b415593, OrdinalScale(21), 0, 247), // trilliardieme
+    s(0x4e4721278e90153b, OrdinalScale(21), 0, 247), // trilliardiemes
+    s(0x90268a7d8e90153b, OrdinalScale(21), 0, 247), // trilliardième
+    s(0xf331efe6dd19ee71, OrdinalScale(21), 0, 247), // trilliardièmes
+    s(0xe6512066d4c29e79, Scale(21), 0, 262), // trilliards
+    s(0x6e6f696c6c697274, Scale(18), 0, 262), // trillion
+    s(0xcef2a0859238dfeb, OrdinalScale(18), 0, 247), // trillionieme
+    s(0xebaf6bbc7bda6b93, OrdinalScale(18), 0, 247), // trillioniemes
+    s(0xe58ed5127bda6b93, OrdinalScale(18), 0, 247), // trillionième
+    s(0xbefd48649173e20d, OrdinalScale(18), 0, 247), // trillionièmes
+    s(0xe47ac016619898d1, Scale(18), 0, 262), // trillions
+    s(0x154ee131fc0062c9, Many(717, 2), 0, 271), // trimestre
+    s(0xeba57d4c86f5b981, TimeUnit(TimeUnit::Quarter), 0, 161), // trimestres
+    s(0x1e5d0463cbdd19e1, Country(926), 0, 157), // trinidadais
+    s(0xc8c8122c292fd95d, Country(927), 0, 157), // trinidadaise
+    s(0x554ebe502e57d4c5, Country(927), 0, 157), // trinidadaises
+    s(0xc0e9ac63cbdd19e1, Country(926), 0, 157), // trinidadien
+    s(0x35c858dcd657d4c5, Country(927), 0, 157), // trinidadienne
+    s(0x57015f0ccf256a15, Country(927), 0, 157), // trinidadiennes
+    s(0xcd8c9ed4292fd95d, Country(927), 0, 157), // trinidadiens
+    s(0x088b7e9ce98aca9f, Country(926), 0, 157), // trinideen
+    s(0x311e768a07f199e1, Country(927), 0, 157), // trinideenne
+    s(0x1deb305fcd40595d, Country(927), 0, 157), // trinideennes
+    s(0x95e48f9d5df2b353, Country(927), 0, 157), // trinideens
+    s(0x84397460d198f353, Country(926), 0, 157), // trinidéen
+    s(0xce5433651e04995d, Country(927), 0, 157), // trinidéenne
+    s(0x5886a743f6973ec5, Country(927), 0, 157), // trinidéennes
+    s(0x49651cf3461dd9e1, Country(927), 0, 157), // trinidéens
     s(0x0073657473697274, Cue(Cue::CountedAdjective), 0, 70), // tristes
-    s(0x00000073696f7274, Many(722, 2), 1529, 189), // trois
-    s(0x9a6c69ebba440953, Ordinal(3), 0, 248), // troisieme
-    s(0x32100c7059799173, Ordinal(3), 0, 248), // troisiemes
-    s(0x7573e5d95a5cd173, Ordinal(3), 0, 248), // troisième
-    s(0x72968c366c489357, Ordinal(3), 0, 248), // troisièmes
+    s(0x00000073696f7274, Many(719, 2), 1529, 188), // trois
+    s(0x9a6c69ebba440953, Ordinal(3), 0, 247), // troisieme
+    s(0x32100c7059799173, Ordinal(3), 0, 247), // troisiemes
+    s(0x7573e5d95a5cd173, Ordinal(3), 0, 247), // troisième
+    s(0x72968c366c489357, Ordinal(3), 0, 247), // troisièmes
     s(0x00000000706f7274, Common, 0, 2), // trop
     s(0x6462528b46b72121, PartyAdjective, 0, 2), // trotskiste
     s(0x4b41e40b4edf68ef, PartyAdjective, 0, 2), // trotskistes
     s(0x00006570756f7274, Organisation(13), 0, 2), // troupe
-    s(0x00736570756f7274, Organisation(8), 2880, 152), // troupes
+    s(0x00736570756f7274, Organisation(8), 2880, 151), // troupes
     s(0x7fbda2fe46c5ad4d, PartyAdjective, 0, 2), // trumpiste
     s(0x4c34fd11fa0fce67, PartyAdjective, 0, 2), // trumpistes
     s(0x00000073a8e37274, Many(154, 2), 0, 74), // très
-    s(0x8b1557e4fd04fbd5, Title(747), 5257, 148), // trésorier
-    s(0x09b627fd4ce77879, Title(748), 3256, 148), // trésoriers
-    s(0x51a66e718c3421ef, Title(749), 4157, 148), // trésorière
-    s(0x2e0a85721cd52761, Title(750), 3562, 148), // trésorières
-    s(0x0000000072617374, Title(418), 0, 148), // tsar
-    s(0x00656e6972617374, Title(462), 0, 148), // tsarine
-    s(0x73656e6972617374, Title(466), 0, 148), // tsarines
-    s(0x0000007372617374, Title(419), 0, 148), // tsars
+    s(0x8b1557e4fd04fbd5, Title(747), 5257, 147), // trésorier
+    s(0x09b627fd4ce77879, Title(748), 3256, 147), // trésoriers
+    s(0x51a66e718c3421ef, Title(749), 4157, 147), // trésorière
+    s(0x2e0a85721cd52761, Title(750), 3562, 147), // trésorières
+    s(0x0000000072617374, Title(418), 0, 147), // tsar
+    s(0x00656e6972617374, Title(462), 0, 147), // tsarine
+    s(0x73656e6972617374, Title(466), 0, 147), // tsarines
+    s(0x0000007372617374, Title(419), 0, 147), // tsars
     s(0x0000000000007574, Common, 0, 2), // tu
     s(0x00006b6972677574, Unit(361), 0, 1), // tugrik
     s(0x00736b6972677574, Unit(361), 0, 1), // tugriks
-    s(0x6e656973696e7574, Country(935), 0, 158), // tunisien
-    s(0x255704f5315623c1, Country(936), 0, 158), // tunisienne
-    s(0x225e8109bea1e5a3, Country(936), 0, 158), // tunisiennes
-    s(0xe9a8899ed7529833, Country(936), 0, 158), // tunisiens
-    s(0x00006f73696e7574, Country(937), 0, 158), // tuniso
-    s(0x0000000063727574, Country(938), 0, 158), // turc
-    s(0x0000006f63727574, Country(939), 1357, 158), // turco
-    s(0x0000007363727574, Country(940), 0, 158), // turcs
-    s(0x656e656d6b727574, Country(941), 0, 158), // turkmene
-    s(0x84dd806941d1fb1f, Country(942), 0, 158), // turkmenes
-    s(0xed49de92fb837ca1, Country(941), 0, 158), // turkmenistanais
-    s(0x390cddf83f199519, Country(942), 0, 158), // turkmenistanaise
-    s(0x9863b033aad82535, Country(942), 0, 158), // turkmenistanaises
-    s(0x6f6e656d6b727574, Country(943), 0, 158), // turkmeno
-    s(0x19b7006ec3a6bb5f, Country(941), 0, 158), // turkmène
-    s(0x05a980eab07e4aa5, Country(942), 0, 158), // turkmènes
-    s(0x1466cbbc9227588b, Country(941), 0, 158), // turkménistanais
-    s(0x2021d96172ae670f, Country(942), 0, 158), // turkménistanaise
-    s(0xc90763ba66881213, Country(942), 0, 158), // turkménistanaises
-    s(0x1b3ceff9915a9b5f, Country(943), 0, 158), // turkméno
-    s(0x0000657571727574, Country(940), 0, 158), // turque
-    s(0x0073657571727574, Country(940), 2950, 158), // turques
-    s(0x7369616c61767574, Country(944), 0, 158), // tuvalais
-    s(0xaa9ba336e5374339, Country(945), 0, 158), // tuvalaise
-    s(0xe14db5019afa5e8d, Country(945), 0, 158), // tuvalaises
-    s(0x6e61756c61767574, Country(944), 0, 158), // tuvaluan
-    s(0x2bf66013f47ab5b9, Country(945), 0, 158), // tuvaluane
-    s(0xd313580c736f570d, Country(945), 0, 158), // tuvaluanes
-    s(0xa5f66013f47ab5b9, Country(945), 0, 158), // tuvaluans
+    s(0x6e656973696e7574, Country(935), 0, 157), // tunisien
+    s(0x255704f5315623c1, Country(936), 0, 157), // tunisienne
+    s(0x225e8109bea1e5a3, Country(936), 0, 157), // tunisiennes
+    s(0xe9a8899ed7529833, Country(936), 0, 157), // tunisiens
+    s(0x00006f73696e7574, Country(937), 0, 157), // tuniso
+    s(0x0000000063727574, Country(938), 0, 157), // turc
+    s(0x0000006f63727574, Country(939), 1357, 157), // turco
+    s(0x0000007363727574, Country(940), 0, 157), // turcs
+    s(0x656e656d6b727574, Country(941), 0, 157), // turkmene
+    s(0x84dd806941d1fb1f, Country(942), 0, 157), // turkmenes
+    s(0xed49de92fb837ca1, Country(941), 0, 157), // turkmenistanais
+    s(0x390cddf83f199519, Country(942), 0, 157), // turkmenistanaise
+    s(0x9863b033aad82535, Country(942), 0, 157), // turkmenistanaises
+    s(0x6f6e656d6b727574, Country(943), 0, 157), // turkmeno
+    s(0x19b7006ec3a6bb5f, Country(941), 0, 157), // turkmène
+    s(0x05a980eab07e4aa5, Country(942), 0, 157), // turkmènes
+    s(0x1466cbbc9227588b, Country(941), 0, 157), // turkménistanais
+    s(0x2021d96172ae670f, Country(942), 0, 157), // turkménistanaise
+    s(0xc90763ba66881213, Country(942), 0, 157), // turkménistanaises
+    s(0x1b3ceff9915a9b5f, Country(943), 0, 157), // turkméno
+    s(0x0000657571727574, Country(940), 0, 157), // turque
+    s(0x0073657571727574, Country(940), 2950, 157), // turques
+    s(0x7369616c61767574, Country(944), 0, 157), // tuvalais
+    s(0xaa9ba336e5374339, Country(945), 0, 157), // tuvalaise
+    s(0xe14db5019afa5e8d, Country(945), 0, 157), // tuvalaises
+    s(0x6e61756c61767574, Country(944), 0, 157), // tuvaluan
+    s(0x2bf66013f47ab5b9, Country(945), 0, 157), // tuvaluane
+    s(0xd313580c736f570d, Country(945), 0, 157), // tuvaluanes
+    s(0xa5f66013f47ab5b9, Country(945), 0, 157), // tuvaluans
     s(0x0000000065707974, Label, 0, 2), // type
     s(0x96f3c3532b877b73, Unit(155), 0, 1), // tébioctet
     s(0x6a5f1f3e5d9b94c5, Unit(155), 0, 1), // tébioctets
@@ -7926,17 +7925,17 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xa0c3bbe311cd3efb, Unit(116), 5605, 1), // térawatts
     s(0x351940627a53cc99, Unit(106), 0, 1), // téraélectronvolt
     s(0x695cd06d29ecc64f, Unit(106), 0, 1), // téraélectronvolts
-    s(0x0000006574aae374, Nothing, 1165, 197), // tête de Turc …
-    s(0x0000736574aae374, Nothing, 2362, 197), // têtes de Turc …
-    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 183), // tôt
+    s(0x0000006574aae374, Nothing, 1165, 196), // tête de Turc …
+    s(0x0000736574aae374, Nothing, 2362, 196), // têtes de Turc …
+    s(0x0000000074b4e374, DayBound(DateModifier::Start), 0, 182), // tôt
     s(0x67b6e37267b6e374, Unit(361), 0, 1), // tögrög
     s(0x82ad17cf79b4eba5, Unit(361), 0, 1), // tögrögs
     s(0x0000000000006775, Symbol(54), 0, 1), // ug
-    s(0xa8160937af5d5267, Country(946), 0, 158), // ukrainien
-    s(0xf47eb1ac2ab569f5, Country(947), 0, 158), // ukrainienne
-    s(0x01f02f6824ec4497, Country(947), 0, 158), // ukrainiennes
-    s(0xd6ed33f77437ead3, Country(947), 0, 158), // ukrainiens
-    s(0x006f6e6961726b75, Country(948), 0, 158), // ukraino
+    s(0xa8160937af5d5267, Country(946), 0, 157), // ukrainien
+    s(0xf47eb1ac2ab569f5, Country(947), 0, 157), // ukrainienne
+    s(0x01f02f6824ec4497, Country(947), 0, 157), // ukrainiennes
+    s(0xd6ed33f77437ead3, Country(947), 0, 157), // ukrainiens
+    s(0x006f6e6961726b75, Country(948), 0, 157), // ukraino
     s(0x0000000000006c75, Particle, 0, 2), // ul
     s(0x0073656d69746c75, Cue(Cue::CountedAdjective), 0, 70), // ultimes
     s(0x0000006172746c75, Cue(Cue::Joined), 0, 24), // ultra
@@ -7944,100 +7943,100 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xb8500bf8a513a2cf, PartyAdjective, 0, 2), // ultraconservateurs
     s(0x9e73c3fa154602cf, PartyAdjective, 0, 2), // ultraconservatrice
     s(0x2b743a24f62c62b3, PartyAdjective, 0, 2), // ultraconservatrices
-    s(0x0000000000006e75, Many(724, 4), 153, 163), // un
-    s(0x32be121bd0b5f895, Scale(66), 0, 263), // undecillion
-    s(0xd4333cce31f7a111, Scale(66), 0, 263), // undecillions
-    s(0xcb82efe212a6cc9f, Scale(66), 0, 263), // undécillion
-    s(0x7d5114f7ea98b2ad, Scale(66), 0, 263), // undécillions
-    s(0x0000000000656e75, Many(728, 4), 245, 174), // une
-    s(0x0000656d65696e75, Ordinal(1), 0, 248), // unieme
-    s(0x0073656d65696e75, Ordinal(1), 0, 248), // uniemes
+    s(0x0000000000006e75, Many(721, 4), 153, 162), // un
+    s(0x32be121bd0b5f895, Scale(66), 0, 262), // undecillion
+    s(0xd4333cce31f7a111, Scale(66), 0, 262), // undecillions
+    s(0xcb82efe212a6cc9f, Scale(66), 0, 262), // undécillion
+    s(0x7d5114f7ea98b2ad, Scale(66), 0, 262), // undécillions
+    s(0x0000000000656e75, Many(725, 4), 245, 173), // une
+    s(0x0000656d65696e75, Ordinal(1), 0, 247), // unieme
+    s(0x0073656d65696e75, Ordinal(1), 0, 247), // uniemes
     s(0x0000657571696e75, Cue(Cue::Outside), 0, 74), // unique
     s(0x0073657571696e75, Cue(Cue::CountedAdjective), 0, 70), // uniques
     s(0x0000006574696e75, Nothing, 1111, 1), // unite internationale …
     s(0x0000736574696e75, Nothing, 2345, 1), // unites astronomiques …
     s(0x0000a9e374696e75, Nothing, 2467, 1), // unité internationale …
     s(0x0073a9e374696e75, Nothing, 3038, 1), // unités astronomiques …
-    s(0x32156e22093782c9, Many(732, 2), 0, 109), // universite
-    s(0x64853f3ae39cec33, Many(732, 2), 0, 109), // université
-    s(0x00656da8e3696e75, Ordinal(1), 0, 248), // unième
-    s(0x73656da8e3696e75, Ordinal(1), 0, 248), // unièmes
+    s(0x32156e22093782c9, Many(729, 2), 0, 108), // universite
+    s(0x64853f3ae39cec33, Many(729, 2), 0, 108), // université
+    s(0x00656da8e3696e75, Ordinal(1), 0, 247), // unième
+    s(0x73656da8e3696e75, Ordinal(1), 0, 247), // unièmes
     s(0x0000000000007275, Particle, 0, 2), // ur
     s(0x006d75696e617275, Numbered, 0, 2), // uranium
     s(0x0065636e65677275, Telephone, 0, 2), // urgence
-    s(0xb80be36eb7e2af6b, Country(949), 0, 158), // uruguayen
-    s(0x254ba70a9aab9313, Country(950), 0, 158), // uruguayenne
-    s(0xeacbbb5f2130e093, Country(950), 0, 158), // uruguayennes
-    s(0x3433f4a3bc187589, Country(950), 0, 158), // uruguayens
-    s(0x6f79617567757275, Country(951), 0, 158), // uruguayo
+    s(0xb80be36eb7e2af6b, Country(949), 0, 157), // uruguayen
+    s(0x254ba70a9aab9313, Country(950), 0, 157), // uruguayenne
+    s(0xeacbbb5f2130e093, Country(950), 0, 157), // uruguayennes
+    s(0x3433f4a3bc187589, Country(950), 0, 157), // uruguayens
+    s(0x6f79617567757275, Country(951), 0, 157), // uruguayo
     s(0x000000656e697375, Organisation(13), 0, 2), // usine
     s(0x0000000000006176, Cue(Cue::Ahead), 0, 18), // va
-    s(0x0000006568636176, Nothing, 1039, 152), // vache jersiaise …
-    s(0x0000736568636176, Nothing, 2288, 152), // vaches jersiaises …
+    s(0x0000006568636176, Nothing, 1039, 151), // vache jersiaise …
+    s(0x0000736568636176, Nothing, 2288, 151), // vaches jersiaises …
     s(0x0000000073696176, Cue(Cue::Ahead), 0, 18), // vais
     s(0x6e617369616c6176, RegionalAdjective, 0, 2), // valaisan
     s(0xbe55e6655ab18cd3, RegionalAdjective, 0, 2), // valaisane
     s(0xce06711573cd534d, RegionalAdjective, 0, 2), // valaisanes
     s(0xf055e6655ab18cd3, RegionalAdjective, 0, 2), // valaisans
-    s(0x007365656c6c6176, Nothing, 2791, 152), // vallees d'Andorre …
+    s(0x007365656c6c6176, Nothing, 2791, 151), // vallees d'Andorre …
     s(0x3128b2cfe78b5ed3, PartyAdjective, 0, 2), // vallsiste
     s(0xea622bfc2e07edcf, PartyAdjective, 0, 2), // vallsistes
-    s(0x7365a9e36c6c6176, Nothing, 4826, 152), // vallées d'Andorre …
+    s(0x7365a9e36c6c6176, Nothing, 4826, 151), // vallées d'Andorre …
     s(0x00000000006e6176, Particle, 279, 2), // van
-    s(0x085294f0f2808cdb, Country(738), 0, 158), // vanouatais
-    s(0x398025d136999e2b, Country(952), 0, 158), // vanouataise
-    s(0x6f9f0561332d0c4f, Country(952), 0, 158), // vanouataises
-    s(0x1a31a56d18e3fef7, Country(738), 0, 158), // vanuatais
-    s(0xc73d9756591905b3, Country(952), 0, 158), // vanuataise
-    s(0x1fbb62428bb83c1d, Country(952), 0, 158), // vanuataises
-    s(0xe7e73ce015807ef7, Country(738), 0, 158), // vanuatuan
-    s(0x92b97c4bce1185b3, Country(952), 0, 158), // vanuatuane
-    s(0x593a9829c32ebc1d, Country(952), 0, 158), // vanuatuanes
-    s(0x18b97c4bce1185b3, Country(952), 0, 158), // vanuatuans
+    s(0x085294f0f2808cdb, Country(738), 0, 157), // vanouatais
+    s(0x398025d136999e2b, Country(952), 0, 157), // vanouataise
+    s(0x6f9f0561332d0c4f, Country(952), 0, 157), // vanouataises
+    s(0x1a31a56d18e3fef7, Country(738), 0, 157), // vanuatais
+    s(0xc73d9756591905b3, Country(952), 0, 157), // vanuataise
+    s(0x1fbb62428bb83c1d, Country(952), 0, 157), // vanuataises
+    s(0xe7e73ce015807ef7, Country(738), 0, 157), // vanuatuan
+    s(0x92b97c4bce1185b3, Country(952), 0, 157), // vanuatuane
+    s(0x593a9829c32ebc1d, Country(952), 0, 157), // vanuatuanes
+    s(0x18b97c4bce1185b3, Country(952), 0, 157), // vanuatuans
     s(0x65746e6169726176, Label, 0, 2), // variante
     s(0x0000736574736176, Cue(Cue::CountedAdjective), 0, 70), // vastes
-    s(0xa63da38d7d55c4b9, Country(953), 0, 158), // vaticanais
-    s(0x697143c47c37f079, Country(954), 0, 158), // vaticanaise
-    s(0xeb61632a238936b1, Country(954), 0, 158), // vaticanaises
-    s(0x656e616369746176, Country(954), 0, 158), // vaticane
-    s(0xc92c14c4fd8d00ad, Country(954), 0, 158), // vaticanes
-    s(0x6f6e616369746176, Country(955), 0, 158), // vaticano
-    s(0x736e616369746176, Country(954), 0, 158), // vaticans
+    s(0xa63da38d7d55c4b9, Country(953), 0, 157), // vaticanais
+    s(0x697143c47c37f079, Country(954), 0, 157), // vaticanaise
+    s(0xeb61632a238936b1, Country(954), 0, 157), // vaticanaises
+    s(0x656e616369746176, Country(954), 0, 157), // vaticane
+    s(0xc92c14c4fd8d00ad, Country(954), 0, 157), // vaticanes
+    s(0x6f6e616369746176, Country(955), 0, 157), // vaticano
+    s(0x736e616369746176, Country(954), 0, 157), // vaticans
     s(0x0000000075746176, Unit(369), 0, 1), // vatu
     s(0x0000007375746176, Unit(369), 0, 1), // vatus
     s(0x0073696f64756176, RegionalAdjective, 0, 2), // vaudois
     s(0x6573696f64756176, RegionalAdjective, 0, 2), // vaudoise
     s(0x6f76b4ca7939b1ed, RegionalAdjective, 0, 2), // vaudoises
-    s(0x0000656c6c696576, Anaphor(-1), 1912, 246), // veille
+    s(0x0000656c6c696576, Anaphor(-1), 1912, 245), // veille
     s(0x000000006f6c6576, Cue(Cue::Travel), 0, 41), // velo
     s(0x00000000006e6576, WeekdayShort(5), 0, 42), // ven
-    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 250), // vendemiaire
-    s(0x69646572646e6576, Weekday(5), 4517, 228), // vendredi
-    s(0x17aa528ac4c2fddf, Weekday(5), 0, 256), // vendredis
-    s(0x6feef59625a15957, RepublicanMonth(1), 0, 250), // vendémiaire
-    s(0x28fa18199e4e5551, Country(959), 0, 158), // venezolan
-    s(0x7d3503c2c844410f, Country(960), 0, 158), // venezolane
-    s(0xbe582313ee0565cb, Country(960), 0, 158), // venezolanes
-    s(0xff3503c2c844410f, Country(961), 0, 158), // venezolano
-    s(0x4b3503c2c844410f, Country(960), 0, 158), // venezolans
-    s(0x32fdc13ba1a0fb0b, Country(959), 0, 158), // venezuelien
-    s(0x5b32febf4a869b0d, Country(960), 0, 158), // venezuelienne
-    s(0xbbccf61f3cb4540d, Country(960), 0, 158), // venezueliennes
-    s(0x44b3c0b9f20b6d61, Country(960), 0, 158), // venezueliens
-    s(0x06251c7cff7e3591, Country(961), 0, 158), // venezuelo
-    s(0x0065736f746e6576, RepublicanMonth(6), 0, 250), // ventose
-    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 250), // ventôse
+    s(0x7e7d0ee8632a150b, RepublicanMonth(1), 0, 249), // vendemiaire
+    s(0x69646572646e6576, Weekday(5), 4517, 227), // vendredi
+    s(0x17aa528ac4c2fddf, Weekday(5), 0, 255), // vendredis
+    s(0x6feef59625a15957, RepublicanMonth(1), 0, 249), // vendémiaire
+    s(0x28fa18199e4e5551, Country(959), 0, 157), // venezolan
+    s(0x7d3503c2c844410f, Country(960), 0, 157), // venezolane
+    s(0xbe582313ee0565cb, Country(960), 0, 157), // venezolanes
+    s(0xff3503c2c844410f, Country(961), 0, 157), // venezolano
+    s(0x4b3503c2c844410f, Country(960), 0, 157), // venezolans
+    s(0x32fdc13ba1a0fb0b, Country(959), 0, 157), // venezuelien
+    s(0x5b32febf4a869b0d, Country(960), 0, 157), // venezuelienne
+    s(0xbbccf61f3cb4540d, Country(960), 0, 157), // venezueliennes
+    s(0x44b3c0b9f20b6d61, Country(960), 0, 157), // venezueliens
+    s(0x06251c7cff7e3591, Country(961), 0, 157), // venezuelo
+    s(0x0065736f746e6576, RepublicanMonth(6), 0, 249), // ventose
+    s(0x6573b4e3746e6576, RepublicanMonth(6), 0, 249), // ventôse
     s(0x00000000756e6576, Cue(Cue::Gone), 0, 40), // venu
     s(0x00000065756e6576, Many(185, 2), 0, 40), // venue
     s(0x00007365756e6576, Cue(Cue::Gone), 0, 40), // venues
     s(0x00000073756e6576, Cue(Cue::Gone), 0, 40), // venus
-    s(0x0000000000726576, Nothing, 308, 171), // ver de Guinee …
-    s(0x4820c5bd964f9647, Nothing, 3948, 164), // verificateur general …
-    s(0xa182cf2913c69685, Nothing, 5609, 164), // verificateurs generaux …
-    s(0x0d97ce6c13c69685, Nothing, 3291, 164), // verificatrice generale …
-    s(0x9de96d5243aa2367, Nothing, 5547, 164), // verificatrices generales …
+    s(0x0000000000726576, Nothing, 308, 170), // ver de Guinee …
+    s(0x4820c5bd964f9647, Nothing, 3948, 163), // verificateur general …
+    s(0xa182cf2913c69685, Nothing, 5609, 163), // verificateurs generaux …
+    s(0x0d97ce6c13c69685, Nothing, 3291, 163), // verificatrice generale …
+    s(0x9de96d5243aa2367, Nothing, 5547, 163), // verificatrices generales …
     s(0x346c029914adf7ad, Cue(Cue::CountedAdjective), 0, 70), // veritables
-    s(0x0000000073726576, Many(734, 3), 0, 208), // vers
+    s(0x0000000073726576, Many(731, 3), 0, 207), // vers
     s(0x0000746573726576, Label, 0, 2), // verset
     s(0x0073746573726576, Label, 0, 2), // versets
     s(0x006e6f6973726576, Label, 0, 2), // version
@@ -8046,44 +8045,44 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000006574726576, PartyAdjective, 0, 2), // verte
     s(0x0000736574726576, PartyAdjective, 0, 2), // vertes
     s(0x0000006576756576, Cue(Cue::Kin), 0, 63), // veuve
-    s(0x0065726961636976, Nothing, 2590, 164), // vicaire general …
-    s(0x7365726961636976, Nothing, 4797, 164), // vicaires apostoliques …
-    s(0x0000000065636976, Rank(TitleModifier::Vice), 367, 192), // vice
+    s(0x0065726961636976, Nothing, 2590, 163), // vicaire general …
+    s(0x7365726961636976, Nothing, 4797, 163), // vicaires apostoliques …
+    s(0x0000000065636976, Rank(TitleModifier::Vice), 367, 191), // vice
     s(0x0065746d6f636976, Nobility, 0, 2), // vicomte
     s(0xedc846887d1cbfdf, Nobility, 0, 2), // vicomtesse
-    s(0x0000000000656976, Deed, 236, 155), // vie
+    s(0x0000000000656976, Deed, 236, 154), // vie
     s(0x00656c6c69656976, Cue(Cue::CountedAdjective), 0, 70), // vieille
     s(0x73656c6c69656976, Cue(Cue::CountedAdjective), 0, 70), // vieilles
-    s(0x6e31ed3c6c147409, Country(889), 0, 158), // vietnamien
-    s(0x02e3fcf70ee57555, Country(890), 0, 158), // vietnamienne
-    s(0x43aced89371fb9cb, Country(890), 0, 158), // vietnamiennes
-    s(0x5af84212f3c6b809, Country(890), 0, 158), // vietnamiens
-    s(0x6f6d616e74656976, Country(956), 0, 158), // vietnamo
+    s(0x6e31ed3c6c147409, Country(889), 0, 157), // vietnamien
+    s(0x02e3fcf70ee57555, Country(890), 0, 157), // vietnamienne
+    s(0x43aced89371fb9cb, Country(890), 0, 157), // vietnamiennes
+    s(0x5af84212f3c6b809, Country(890), 0, 157), // vietnamiens
+    s(0x6f6d616e74656976, Country(956), 0, 157), // vietnamo
     s(0x0000007875656976, Many(224, 2), 0, 43), // vieux
-    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 88), // villa
-    s(0x006567616c6c6976, Cue(Cue::Locality), 0, 101), // village
+    s(0x000000616c6c6976, Cue(Cue::NotState), 0, 87), // villa
+    s(0x006567616c6c6976, Cue(Cue::Locality), 0, 100), // village
     s(0xd0507b9de02df49b, PartyAdjective, 0, 2), // villepiniste
     s(0x563c5a902da68d4f, PartyAdjective, 0, 2), // villepinistes
-    s(0x552a989518a01dfb, Country(842), 0, 158), // vincentais
-    s(0xd685df81be3af989, Country(843), 0, 158), // vincentaise
-    s(0xed5aa0d083e7c797, Country(843), 0, 158), // vincentaises
-    s(0x00000074676e6976, Cardinal(20), 0, 189), // vingt
-    s(0x101b99e6f5320237, Collective(20), 0, 262), // vingtaine
-    s(0xa898bb4670c3a4c9, Collective(20), 0, 262), // vingtaines
-    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 248), // vingtieme
-    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 248), // vingtiemes
-    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 248), // vingtième
-    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 248), // vingtièmes
-    s(0x00007374676e6976, Cardinal(20), 0, 189), // vingts
+    s(0x552a989518a01dfb, Country(842), 0, 157), // vincentais
+    s(0xd685df81be3af989, Country(843), 0, 157), // vincentaise
+    s(0xed5aa0d083e7c797, Country(843), 0, 157), // vincentaises
+    s(0x00000074676e6976, Cardinal(20), 0, 188), // vingt
+    s(0x101b99e6f5320237, Collective(20), 0, 261), // vingtaine
+    s(0xa898bb4670c3a4c9, Collective(20), 0, 261), // vingtaines
+    s(0x3a1f27cbc7da9337, Ordinal(20), 0, 247), // vingtieme
+    s(0xc3250d0e50f91bc9, Ordinal(20), 0, 247), // vingtiemes
+    s(0x4bd6ad58cde85bc9, Ordinal(20), 0, 247), // vingtième
+    s(0x72f5a47d3f6b1985, Ordinal(20), 0, 247), // vingtièmes
+    s(0x00007374676e6976, Cardinal(20), 0, 188), // vingts
     s(0xcb45625bfbdca069, Cue(Cue::CountedAdjective), 0, 70), // violentes
     s(0x73746e656c6f6976, Cue(Cue::CountedAdjective), 0, 70), // violents
     s(0x0000656761726976, Turn, 0, 2), // virage
     s(0x0073656761726976, Turn, 0, 2), // virages
-    s(0x00656c7567726976, Cue(Cue::Comma), 0, 124), // virgule
+    s(0x00656c7567726976, Cue(Cue::Comma), 0, 123), // virgule
     s(0x00006e6f69736976, Turn, 0, 2), // vision
     s(0x0000657469736976, Deed, 0, 2), // visite
     s(0x0000000000746976, Cue(Cue::Present), 0, 53), // vit
-    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 114), // vocabulaire
+    s(0x1c2e998c9ef8262b, Cue(Cue::Language), 0, 113), // vocabulaire
     s(0x000000616b646f76, Strength, 0, 2), // vodka
     s(0x0000006963696f76, Common, 0, 2), // voici
     s(0x0000000065696f76, Label, 0, 2), // voie
@@ -8093,16 +8092,16 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000072696f76, Common, 0, 2), // voir
     s(0x00006e6973696f76, Nothing, 2175, 73), // voisin de …
     s(0x0065727574696f76, Cue(Cue::Travel), 0, 41), // voiture
-    s(0x00000000006c6f76, Many(737, 3), 0, 41), // vol
+    s(0x00000000006c6f76, Many(734, 3), 0, 41), // vol
     s(0x00000000746c6f76, Unit(124), 0, 1), // volt
-    s(0x56e2fc965b0beead, Country(957), 0, 158), // voltaique
-    s(0xb760169560564cd3, Country(958), 0, 158), // voltaiques
+    s(0x56e2fc965b0beead, Country(957), 0, 157), // voltaique
+    s(0xb760169560564cd3, Country(958), 0, 157), // voltaiques
     s(0x7835fc5ac4d14953, Unit(133), 0, 1), // voltampere
     s(0x0a42ca99a28ecb95, Unit(133), 0, 1), // voltamperes
     s(0xb76c020f79cecb95, Unit(133), 0, 1), // voltampère
     s(0x3159dec3d1a2661d, Unit(133), 0, 1), // voltampères
-    s(0x70a2c2caf3f05c93, Country(957), 0, 158), // voltaïque
-    s(0x60e797aef9b3ded5, Country(958), 0, 158), // voltaïques
+    s(0x70a2c2caf3f05c93, Country(957), 0, 157), // voltaïque
+    s(0x60e797aef9b3ded5, Country(958), 0, 157), // voltaïques
     s(0x00000073746c6f76, Unit(124), 0, 1), // volts
     s(0x0000656d756c6f76, Label, 0, 2), // volume
     s(0x0073656d756c6f76, Label, 0, 2), // volumes
@@ -8122,28 +8121,28 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000657576, Turn, 0, 2), // vue
     s(0x0000000073657576, Turn, 0, 2), // vues
     s(0x0000006f6ca9e376, Cue(Cue::Travel), 0, 41), // vélo
-    s(0x5243de8e5eaa52f9, Country(959), 0, 158), // vénézolan
-    s(0x3c80da2cae2ca4b1, Country(960), 0, 158), // vénézolane
-    s(0xea21fa873a46cd85, Country(960), 0, 158), // vénézolanes
-    s(0x0e80da2cae2ca4b1, Country(961), 0, 158), // vénézolano
-    s(0x0a80da2cae2ca4b1, Country(960), 0, 158), // vénézolans
-    s(0xa3bb6eadaab12563, Country(959), 0, 158), // vénézuélien
-    s(0x753b81b4eb6f9c9d, Country(960), 0, 158), // vénézuélienne
-    s(0x870d7ea0268145c3, Country(960), 0, 158), // vénézuéliennes
-    s(0xdea234731f14a829, Country(960), 0, 158), // vénézuéliens
-    s(0x8e921c24356ca4b1, Country(961), 0, 158), // vénézuélo
-    s(0xb6b5cd2fbc54d6e1, Nothing, 5773, 164), // vérificateur général …
-    s(0xac2706391a6fc90b, Nothing, 5710, 164), // vérificateurs généraux …
-    s(0xa513fd7c1a6fc90b, Nothing, 5628, 164), // vérificatrice générale …
-    s(0xc8428f22200b26ed, Nothing, 5916, 164), // vérificatrices générales …
+    s(0x5243de8e5eaa52f9, Country(959), 0, 157), // vénézolan
+    s(0x3c80da2cae2ca4b1, Country(960), 0, 157), // vénézolane
+    s(0xea21fa873a46cd85, Country(960), 0, 157), // vénézolanes
+    s(0x0e80da2cae2ca4b1, Country(961), 0, 157), // vénézolano
+    s(0x0a80da2cae2ca4b1, Country(960), 0, 157), // vénézolans
+    s(0xa3bb6eadaab12563, Country(959), 0, 157), // vénézuélien
+    s(0x753b81b4eb6f9c9d, Country(960), 0, 157), // vénézuélienne
+    s(0x870d7ea0268145c3, Country(960), 0, 157), // vénézuéliennes
+    s(0xdea234731f14a829, Country(960), 0, 157), // vénézuéliens
+    s(0x8e921c24356ca4b1, Country(961), 0, 157), // vénézuélo
+    s(0xb6b5cd2fbc54d6e1, Nothing, 5773, 163), // vérificateur général …
+    s(0xac2706391a6fc90b, Nothing, 5710, 163), // vérificateurs généraux …
+    s(0xa513fd7c1a6fc90b, Nothing, 5628, 163), // vérificatrice générale …
+    s(0xc8428f22200b26ed, Nothing, 5916, 163), // vérificatrices générales …
     s(0xbec2ce5a5730ccc7, Cue(Cue::CountedAdjective), 0, 70), // véritables
     s(0x0000006e6f676177, Label, 0, 2), // wagon
-    s(0x00000000696c6177, Title(773), 0, 148), // wali
-    s(0x00000073696c6177, Title(774), 0, 148), // walis
-    s(0xde8fa94aa57a019f, Country(527), 6302, 158), // wallisien
-    s(0x852dae9627a03867, Country(528), 5203, 158), // wallisienne
-    s(0xa47118d8c09e0651, Country(528), 5614, 158), // wallisiennes
-    s(0x60748a12d5355557, Country(528), 4239, 158), // wallisiens
+    s(0x00000000696c6177, Title(773), 0, 147), // wali
+    s(0x00000073696c6177, Title(774), 0, 147), // walis
+    s(0xde8fa94aa57a019f, Country(527), 6302, 157), // wallisien
+    s(0x852dae9627a03867, Country(528), 5203, 157), // wallisienne
+    s(0xa47118d8c09e0651, Country(528), 5614, 157), // wallisiennes
+    s(0x60748a12d5355557, Country(528), 4239, 157), // wallisiens
     s(0x00006e6f6c6c6177, RegionalAdjective, 0, 2), // wallon
     s(0x656e6e6f6c6c6177, RegionalAdjective, 0, 2), // wallonne
     s(0xaa97859a302d758f, RegionalAdjective, 0, 2), // wallonnes
@@ -8152,67 +8151,67 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x92054b9a3e8a68f1, Unit(107), 0, 1), // wattheure
     s(0x495b583e5defeca5, Unit(107), 0, 1), // wattheures
     s(0x0000007374746177, Unit(112), 1570, 1), // watts
-    s(0x000000006b656577, Nothing, 656, 202), // week-end …
-    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 162), // weekend
-    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 162), // weekends
-    s(0x0000000070696877, Title(430), 0, 148), // whip
-    s(0x0000007370696877, Title(431), 0, 148), // whips
+    s(0x000000006b656577, Nothing, 656, 201), // week-end …
+    s(0x00646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 161), // weekend
+    s(0x73646e656b656577, TimeUnit(TimeUnit::Weekend), 0, 161), // weekends
+    s(0x0000000070696877, Title(430), 0, 147), // whip
+    s(0x0000007370696877, Title(431), 0, 147), // whips
     s(0x0000796b73696877, Strength, 0, 2), // whisky
     s(0x00000000006e6f77, Unit(334), 284, 1), // won
     s(0x00000000736e6f77, Unit(334), 790, 1), // wons
-    s(0x0000000000777777, Cue(Cue::Web), 0, 187), // www
-    s(0x0000000000000079, Many(740, 2), 0, 15), // y
+    s(0x0000000000777777, Cue(Cue::Web), 0, 186), // www
+    s(0x0000000000000079, Many(737, 2), 0, 15), // y
     s(0x0000000000006179, Cue(Cue::ThereIs), 0, 19), // ya
     s(0x0000000064726179, Unit(17), 0, 1), // yard
     s(0x0000007364726179, Unit(17), 0, 1), // yards
     s(0x0000000000006479, Symbol(17), 0, 1), // yd
-    s(0x6e65696e656d6579, Country(760), 0, 158), // yemenien
-    s(0x5c72d7065cb363ed, Country(761), 0, 158), // yemenienne
-    s(0xee0362af6795e455, Country(761), 0, 158), // yemeniennes
-    s(0x8eed9edfea5a27e1, Country(761), 0, 158), // yemeniens
-    s(0x6574696e656d6579, Country(760), 0, 158), // yemenite
-    s(0x5d70c7cc68a847e1, Country(761), 0, 158), // yemenites
-    s(0x00006f6e656d6579, Country(965), 0, 158), // yemeno
+    s(0x6e65696e656d6579, Country(760), 0, 157), // yemenien
+    s(0x5c72d7065cb363ed, Country(761), 0, 157), // yemenienne
+    s(0xee0362af6795e455, Country(761), 0, 157), // yemeniennes
+    s(0x8eed9edfea5a27e1, Country(761), 0, 157), // yemeniens
+    s(0x6574696e656d6579, Country(760), 0, 157), // yemenite
+    s(0x5d70c7cc68a847e1, Country(761), 0, 157), // yemenites
+    s(0x00006f6e656d6579, Country(965), 0, 157), // yemeno
     s(0x00000000006e6579, Unit(332), 0, 1), // yen
     s(0x00000000736e6579, Unit(332), 0, 1), // yens
-    s(0x0000006f67756f79, Country(962), 0, 158), // yougo
-    s(0x43bb5eaa2279f79b, Country(963), 0, 158), // yougoslave
-    s(0x4741b7e2921936d1, Country(964), 0, 158), // yougoslaves
-    s(0x71bb5eaa2279f79b, Country(962), 0, 158), // yougoslavo
+    s(0x0000006f67756f79, Country(962), 0, 157), // yougo
+    s(0x43bb5eaa2279f79b, Country(963), 0, 157), // yougoslave
+    s(0x4741b7e2921936d1, Country(964), 0, 157), // yougoslaves
+    s(0x71bb5eaa2279f79b, Country(962), 0, 157), // yougoslavo
     s(0x000000006e617579, Unit(333), 0, 1), // yuan
     s(0x000000736e617579, Unit(333), 0, 1), // yuans
-    s(0xd638fac622304387, Country(760), 0, 158), // yéménien
-    s(0xce9b4b7ca170a853, Country(761), 0, 158), // yéménienne
-    s(0x94ada2feec9175a3, Country(761), 0, 158), // yéméniennes
-    s(0xa717e209db2cb8ad, Country(761), 0, 158), // yéméniens
-    s(0xfa9dfac622304387, Country(760), 0, 158), // yéménite
-    s(0x9fca1d09db2cb8ad, Country(761), 0, 158), // yéménites
-    s(0x6f6ea9e36da9e379, Country(965), 0, 158), // yéméno
+    s(0xd638fac622304387, Country(760), 0, 157), // yéménien
+    s(0xce9b4b7ca170a853, Country(761), 0, 157), // yéménienne
+    s(0x94ada2feec9175a3, Country(761), 0, 157), // yéméniennes
+    s(0xa717e209db2cb8ad, Country(761), 0, 157), // yéméniens
+    s(0xfa9dfac622304387, Country(760), 0, 157), // yéménite
+    s(0x9fca1d09db2cb8ad, Country(761), 0, 157), // yéménites
+    s(0x6f6ea9e36da9e379, Country(965), 0, 157), // yéméno
     s(0x000073657269617a, Unit(399), 0, 1), // zaires
-    s(0x0000006f7269617a, Country(968), 0, 158), // zairo
-    s(0x0073696f7269617a, Country(969), 0, 158), // zairois
-    s(0x6573696f7269617a, Country(970), 0, 158), // zairoise
-    s(0xc788fb374ba8092b, Country(970), 0, 158), // zairoises
-    s(0x006e6569626d617a, Country(966), 0, 158), // zambien
-    s(0xb6f06bdd93998f23, Country(967), 0, 158), // zambienne
-    s(0x5767ce308ae1fadf, Country(967), 0, 158), // zambiennes
-    s(0x736e6569626d617a, Country(967), 0, 158), // zambiens
+    s(0x0000006f7269617a, Country(968), 0, 157), // zairo
+    s(0x0073696f7269617a, Country(969), 0, 157), // zairois
+    s(0x6573696f7269617a, Country(970), 0, 157), // zairoise
+    s(0xc788fb374ba8092b, Country(970), 0, 157), // zairoises
+    s(0x006e6569626d617a, Country(966), 0, 157), // zambien
+    s(0xb6f06bdd93998f23, Country(967), 0, 157), // zambienne
+    s(0x5767ce308ae1fadf, Country(967), 0, 157), // zambiennes
+    s(0x736e6569626d617a, Country(967), 0, 157), // zambiens
     s(0x00736572afe3617a, Unit(399), 0, 1), // zaïres
-    s(0x00006f72afe3617a, Country(968), 0, 158), // zaïro
-    s(0x73696f72afe3617a, Country(969), 0, 158), // zaïrois
-    s(0xbd26177b894cee1d, Country(970), 0, 158), // zaïroise
-    s(0x30dca3c58ee58c41, Country(970), 0, 158), // zaïroises
+    s(0x00006f72afe3617a, Country(968), 0, 157), // zaïro
+    s(0x73696f72afe3617a, Country(969), 0, 157), // zaïrois
+    s(0xbd26177b894cee1d, Country(970), 0, 157), // zaïroise
+    s(0x30dca3c58ee58c41, Country(970), 0, 157), // zaïroises
     s(0xe5e82a6f2bad8019, PartyAdjective, 0, 2), // zemmouriste
     s(0x20d36add0af1e1a9, PartyAdjective, 0, 2), // zemmouristes
-    s(0x000000006f72657a, Cardinal(0), 0, 189), // zero
-    s(0x1a0871c54a248bd9, Country(821), 0, 158), // zimbabween
-    s(0x88ef79c1a9585e8f, Country(822), 0, 158), // zimbabweenne
-    s(0x71ea9f0db3dd4f89, Country(822), 0, 158), // zimbabweennes
-    s(0x1ab78437406484d3, Country(822), 0, 158), // zimbabweens
-    s(0xafe9ba1c99a484d3, Country(821), 0, 158), // zimbabwéen
-    s(0xc297c6f6e7734f89, Country(822), 0, 158), // zimbabwéenne
-    s(0x844ff2ef82e97921, Country(822), 0, 158), // zimbabwéennes
-    s(0xb8a6f041c9985e8f, Country(822), 0, 158), // zimbabwéens
+    s(0x000000006f72657a, Cardinal(0), 0, 188), // zero
+    s(0x1a0871c54a248bd9, Country(821), 0, 157), // zimbabween
+    s(0x88ef79c1a9585e8f, Country(822), 0, 157), // zimbabweenne
+    s(0x71ea9f0db3dd4f89, Country(822), 0, 157), // zimbabweennes
+    s(0x1ab78437406484d3, Country(822), 0, 157), // zimbabweens
+    s(0xafe9ba1c99a484d3, Country(821), 0, 157), // zimbabwéen
+    s(0xc297c6f6e7734f89, Country(822), 0, 157), // zimbabwéenne
+    s(0x844ff2ef82e97921, Country(822), 0, 157), // zimbabwéennes
+    s(0xb8a6f041c9985e8f, Country(822), 0, 157), // zimbabwéens
     s(0x00000079746f6c7a, Unit(228), 0, 1), // zloty
     s(0x00686379746f6c7a, Unit(228), 0, 1), // zlotych
     s(0x00007379746f6c7a, Unit(228), 0, 1), // zlotys
@@ -8227,7 +8226,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xfe2e4d2e6bba3771, RegionalAdjective, 0, 2), // zurichois
     s(0x3335b9be31c965b3, RegionalAdjective, 0, 2), // zurichoise
     s(0xa830322ff7c71791, RegionalAdjective, 0, 2), // zurichoises
-    s(0x0000006f72a9e37a, Cardinal(0), 0, 189), // zéro
+    s(0x0000006f72a9e37a, Cardinal(0), 0, 188), // zéro
     s(0x0000000000a2e57a, Symbol(228), 0, 1), // zł
     s(0x000000000000a3e2, Symbol(221), 0, 1), // £
     s(0x000000000000a5e2, Symbol(332), 0, 1), // ¥
@@ -8240,8 +8239,8 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x000000000000006f, Symbol(67), 43, 1), // º
     s(0x000000000000636f, Symbol(67), 0, 1), // ºC
     s(0x000000000000666f, Symbol(68), 0, 1), // ºF
-    s(0x0000646e616ca5e3, Country(349), 0, 158), // Åland
-    s(0x000000000000a9e3, Nothing, 209, 152), // É.-U. …
+    s(0x0000646e616ca5e3, Country(349), 0, 157), // Åland
+    s(0x000000000000a9e3, Nothing, 209, 151), // É.-U. …
     s(0x9097b197a5772e59, Portfolio(PortfolioKind::Environment), 0, 2), // Écologie
     s(0x793688b86412e91b, Many(20, 2), 0, 2), // Écologistes
     s(0x0195d2421dd5c7eb, Portfolio(PortfolioKind::Economy), 3130, 2), // Économie
@@ -8249,92 +8248,92 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0xf0c6594d9c9ea847, Portfolio(PortfolioKind::Education), 6483, 2), // Éducation
     s(0x909c8af1f122c685, Portfolio(PortfolioKind::Women), 5340, 2), // Égalité
     s(0x006573696c67a9e3, Organisation(10), 2598, 2), // Église
-    s(0x006574707967a9e3, Country(234), 0, 158), // Égypte
-    s(0x000000657269a9e3, Country(141), 0, 158), // Éire
+    s(0x006574707967a9e3, Country(234), 0, 157), // Égypte
+    s(0x000000657269a9e3, Country(141), 0, 157), // Éire
     s(0x65676176656ca9e3, Portfolio(PortfolioKind::Agriculture), 0, 2), // Élevage
     s(0x65a9e373796ca9e3, Organisation(0), 0, 2), // Élysée
-    s(0x73746172696da9e3, Country(107), 4860, 158), // Émirats
+    s(0x73746172696da9e3, Country(107), 4860, 157), // Émirats
     s(0x65696772656ea9e3, Portfolio(PortfolioKind::Energy), 4311, 2), // Énergie
-    s(0x6ff257965105acc3, Many(32, 2), 0, 270), // Épiphanie
-    s(0x33779682da883653, Country(971), 0, 158), // Équateur
+    s(0x6ff257965105acc3, Many(32, 2), 0, 269), // Épiphanie
+    s(0x33779682da883653, Country(971), 0, 157), // Équateur
     s(0xa5e60e0e0ca3af0f, Portfolio(PortfolioKind::Transport), 0, 2), // Équipement
-    s(0x507fec0d24183b5b, Country(972), 0, 158), // Érythrée
+    s(0x507fec0d24183b5b, Country(972), 0, 157), // Érythrée
     s(0x9d2f15dbc30459f5, Nothing, 5542, 2), // Établissement français du sang …
-    s(0x7ffd0d89bd6c4cc7, Nothing, 5106, 152), // Établissements français de l'Océanie …
-    s(0x000000746174a9e3, Cue(Cue::Land), 1594, 194), // État
-    s(0x000073746174a9e3, Nothing, 2409, 152), // États-Unis …
-    s(0x8007afc7aaf81cab, Country(1), 0, 158), // Éthiopie
+    s(0x7ffd0d89bd6c4cc7, Nothing, 5106, 151), // Établissements français de l'Océanie …
+    s(0x000000746174a9e3, Cue(Cue::Land), 1594, 193), // État
+    s(0x000073746174a9e3, Nothing, 2409, 151), // États-Unis …
+    s(0x8007afc7aaf81cab, Country(1), 0, 157), // Éthiopie
     s(0x000000000000b3e3, Particle, 0, 2), // Ó
-    s(0x000000000000a0e3, Many(742, 3), 204, 38), // à
-    s(0xf3f5f942d0140f45, Country(975), 0, 158), // ålandais
-    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 158), // ålandaise
-    s(0xc91a2791d99e6611, Country(976), 0, 158), // ålandaises
+    s(0x000000000000a0e3, Many(739, 3), 204, 38), // à
+    s(0xf3f5f942d0140f45, Country(975), 0, 157), // ålandais
+    s(0x1ef9fc0bdd0a34d1, Country(976), 0, 157), // ålandaise
+    s(0xc91a2791d99e6611, Country(976), 0, 157), // ålandaises
     s(0x000000000061a7e3, Common, 0, 2), // ça
     s(0x000000000000a8e3, OrdinalMark(0), 0, 20), // è
     s(0x00000000656da8e3, OrdinalMark(0), 0, 20), // ème
     s(0x00000073656da8e3, OrdinalMark(0), 0, 20), // èmes
     s(0x000000006572a8e3, OrdinalMark(1), 0, 20), // ère
     s(0x000000736572a8e3, OrdinalMark(1), 0, 20), // ères
-    s(0x000074726163a9e3, Cue(Cue::Apart), 0, 93), // écart
-    s(0x6e6976656863a9e3, Title(775), 0, 148), // échevin
-    s(0x8e1a2c57d8ac0e95, Title(776), 0, 148), // échevine
-    s(0xc2f570dfc91be8f7, Title(777), 0, 148), // échevines
-    s(0xbc1a2c57d8ac0e95, Title(778), 0, 148), // échevins
+    s(0x000074726163a9e3, Cue(Cue::Apart), 0, 92), // écart
+    s(0x6e6976656863a9e3, Title(775), 0, 147), // échevin
+    s(0x8e1a2c57d8ac0e95, Title(776), 0, 147), // échevine
+    s(0xc2f570dfc91be8f7, Title(777), 0, 147), // échevines
+    s(0xbc1a2c57d8ac0e95, Title(778), 0, 147), // échevins
     s(0xa9e374616c63a9e3, Cue(Cue::Happens), 0, 69), // éclaté
-    s(0x0000656c6f63a9e3, Many(349, 4), 1914, 91), // école
+    s(0x0000656c6f63a9e3, Many(349, 4), 1914, 90), // école
     s(0x00006f6c6f63a9e3, PartyAdjective, 0, 2), // écolo
     s(0x00656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloe
     s(0x73656f6c6f63a9e3, PartyAdjective, 0, 2), // écoloes
     s(0x8c1da11ade974f77, PartyAdjective, 0, 2), // écologiste
     s(0x00736f6c6f63a9e3, PartyAdjective, 0, 2), // écolos
-    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 125), // économique
-    s(0xd01e4b94b58d180d, Nothing, 6097, 164), // économiste en chef …
-    s(0x17f75db8d447c15f, Nothing, 3370, 164), // économistes en chef …
+    s(0xb73b2194b58d180d, Cue(Cue::TitleAdjective), 0, 124), // économique
+    s(0xd01e4b94b58d180d, Nothing, 6097, 163), // économiste en chef …
+    s(0x17f75db8d447c15f, Nothing, 3370, 163), // économistes en chef …
     s(0x376df7f553adaa43, RegionalAdjective, 0, 2), // écossais
     s(0x349c1521019afd11, RegionalAdjective, 0, 2), // écossaise
     s(0x099ad046711abb65, RegionalAdjective, 0, 2), // écossaises
-    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 247), // écoulé
-    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 247), // écoulée
+    s(0xa9e36c756f63a9e3, Cue(Cue::Last), 0, 246), // écoulé
+    s(0x374ac434f7c97331, Cue(Cue::Last), 0, 246), // écoulée
     s(0x006574756f63a9e3, Telephone, 0, 2), // écoute
     s(0x000000007563a9e3, Unit(389), 0, 1), // écu
     s(0x000000737563a9e3, Unit(389), 0, 1), // écus
     s(0x000000000064a9e3, LabelShort, 0, 2), // éd
-    s(0x0000656c6964a9e3, Title(516), 0, 148), // édile
-    s(0x0073656c6964a9e3, Title(517), 0, 148), // édiles
+    s(0x0000656c6964a9e3, Title(516), 0, 147), // édile
+    s(0x0073656c6964a9e3, Title(517), 0, 147), // édiles
     s(0x727565746964a9e3, Organisation(13), 0, 2), // éditeur
     s(0x2b940b0f1ab014df, Deed, 0, 2), // éditorial
-    s(0xf21a56ed434fbfd3, Many(194, 3), 0, 103), // également
-    s(0xf63ad6c28252ce39, Country(977), 0, 158), // égyptien
-    s(0x453e6c1f179a93cb, Country(978), 0, 158), // égyptienne
-    s(0xf38aefbde33dcaf7, Country(978), 0, 158), // égyptiennes
-    s(0x7e62ccbab69f6587, Country(978), 0, 158), // égyptiens
-    s(0x006f74707967a9e3, Country(979), 0, 158), // égypto
+    s(0xf21a56ed434fbfd3, Many(194, 3), 0, 102), // également
+    s(0xf63ad6c28252ce39, Country(977), 0, 157), // égyptien
+    s(0x453e6c1f179a93cb, Country(978), 0, 157), // égyptienne
+    s(0xf38aefbde33dcaf7, Country(978), 0, 157), // égyptiennes
+    s(0x7e62ccbab69f6587, Country(978), 0, 157), // égyptiens
+    s(0x006f74707967a9e3, Country(979), 0, 157), // égypto
     s(0xd4b50e74b2373295, Deed, 0, 2), // élection
     s(0x6a0aeef576bd74e3, Unit(103), 0, 1), // électronvolt
     s(0xeeec5f46dea3bcbd, Unit(103), 0, 1), // électronvolts
-    s(0x00000000756ca9e3, Many(353, 3), 922, 148), // élu
-    s(0x00000065756ca9e3, Many(356, 3), 1186, 148), // élue
-    s(0x00007365756ca9e3, Many(359, 2), 2369, 148), // élues
-    s(0x00000073756ca9e3, Many(361, 2), 1583, 148), // élus
+    s(0x00000000756ca9e3, Many(353, 3), 922, 147), // élu
+    s(0x00000065756ca9e3, Many(356, 3), 1186, 147), // élue
+    s(0x00007365756ca9e3, Many(359, 2), 2369, 147), // élues
+    s(0x00000073756ca9e3, Many(361, 2), 1583, 147), // élus
     s(0x006576a8e36ca9e3, Deed, 0, 2), // élève
     s(0x332ae2c8ddbd56e7, Cue(Cue::CountedAdjective), 0, 70), // éminentes
     s(0xef7a8770b58a28eb, Cue(Cue::CountedAdjective), 0, 70), // éminents
-    s(0x00000072696da9e3, Title(418), 0, 148), // émir
-    s(0x00746172696da9e3, Nothing, 3039, 152), // émirat de Grenade …
-    s(0x69746172696da9e3, Country(980), 0, 158), // émirati
-    s(0x0d55b6ddbcd586e9, Country(981), 0, 158), // émiratie
-    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 158), // émiraties
-    s(0x3f55b6ddbcd586e9, Country(981), 0, 158), // émiratis
-    s(0x6f746172696da9e3, Country(982), 0, 158), // émirato
-    s(0x00006572696da9e3, Title(462), 0, 148), // émire
-    s(0x00736572696da9e3, Title(466), 0, 148), // émires
-    s(0x6e656972696da9e3, Country(980), 0, 158), // émirien
-    s(0xa958a79ca0abd6cd, Country(981), 0, 158), // émirienne
-    s(0x445cf18b17c0449d, Country(981), 0, 158), // émiriennes
-    s(0x4ce060be55b10de9, Country(981), 0, 158), // émiriens
-    s(0x00007372696da9e3, Title(419), 0, 148), // émirs
-    s(0x81bc943b439b9eff, Title(785), 5173, 148), // émissaire
-    s(0x46f1f3ed384890a3, Title(786), 3947, 148), // émissaires
+    s(0x00000072696da9e3, Title(418), 0, 147), // émir
+    s(0x00746172696da9e3, Nothing, 3039, 151), // émirat de Grenade …
+    s(0x69746172696da9e3, Country(980), 0, 157), // émirati
+    s(0x0d55b6ddbcd586e9, Country(981), 0, 157), // émiratie
+    s(0x2b1a0ffa8aabb7cd, Country(981), 0, 157), // émiraties
+    s(0x3f55b6ddbcd586e9, Country(981), 0, 157), // émiratis
+    s(0x6f746172696da9e3, Country(982), 0, 157), // émirato
+    s(0x00006572696da9e3, Title(462), 0, 147), // émire
+    s(0x00736572696da9e3, Title(466), 0, 147), // émires
+    s(0x6e656972696da9e3, Country(980), 0, 157), // émirien
+    s(0xa958a79ca0abd6cd, Country(981), 0, 157), // émirienne
+    s(0x445cf18b17c0449d, Country(981), 0, 157), // émiriennes
+    s(0x4ce060be55b10de9, Country(981), 0, 157), // émiriens
+    s(0x00007372696da9e3, Title(419), 0, 147), // émirs
+    s(0x81bc943b439b9eff, Title(785), 5173, 147), // émissaire
+    s(0x46f1f3ed384890a3, Title(786), 3947, 147), // émissaires
     s(0x9ff62c3c175013cd, Many(363, 2), 0, 2), // émérite
     s(0xa3e9b5c99c188171, Many(363, 2), 0, 2), // émérites
     s(0x73656d726f6ea9e3, Cue(Cue::CountedAdjective), 0, 70), // énormes
@@ -8345,47 +8344,47 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x246a7dbc0230866f, Label, 0, 2), // épisodes
     s(0x006573756f70a9e3, Cue(Cue::Kin), 0, 63), // épouse
     s(0xa7e7f0befd24b653, Label, 0, 2), // équation
-    s(0x006f74617571a9e3, Country(983), 2758, 158), // équato
-    s(0x8492faab084e5549, Country(984), 0, 158), // équatoguinéen
-    s(0x0bccfcda32568b95, Country(985), 0, 158), // équatoguinéenne
-    s(0xc14804338f761d71, Country(985), 0, 158), // équatoguinéennes
-    s(0xb637cf16ec9055fb, Country(985), 0, 158), // équatoguinéens
-    s(0x4de4725f27e6b697, Country(986), 0, 158), // équatorien
-    s(0x5e26b5ffbcf58195, Country(987), 0, 158), // équatorienne
-    s(0x31bdf3afc9efdd91, Country(987), 0, 158), // équatoriennes
-    s(0xcc166540b7d3de55, Country(987), 0, 158), // équatoriens
+    s(0x006f74617571a9e3, Country(983), 2758, 157), // équato
+    s(0x8492faab084e5549, Country(984), 0, 157), // équatoguinéen
+    s(0x0bccfcda32568b95, Country(985), 0, 157), // équatoguinéenne
+    s(0xc14804338f761d71, Country(985), 0, 157), // équatoguinéennes
+    s(0xb637cf16ec9055fb, Country(985), 0, 157), // équatoguinéens
+    s(0x4de4725f27e6b697, Country(986), 0, 157), // équatorien
+    s(0x5e26b5ffbcf58195, Country(987), 0, 157), // équatorienne
+    s(0x31bdf3afc9efdd91, Country(987), 0, 157), // équatoriennes
+    s(0xcc166540b7d3de55, Country(987), 0, 157), // équatoriens
     s(0x006570697571a9e3, Organisation(13), 0, 2), // équipe
     s(0x97f6f7aa5042994f, Nothing, 5493, 1), // équivalent vingt pieds …
     s(0x58cf57b190b21a4d, Nothing, 4194, 1), // équivalents vingt pieds …
-    s(0x5c08a28166795639, Country(988), 0, 158), // érythréen
-    s(0x893ed31d0a7866df, Country(989), 0, 158), // érythréenne
-    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 158), // érythréennes
-    s(0xf094fe59f0c6a4e7, Country(989), 0, 158), // érythréens
-    s(0x7e7fec0d24183b5b, Country(990), 0, 158), // érythréo
+    s(0x5c08a28166795639, Country(988), 0, 157), // érythréen
+    s(0x893ed31d0a7866df, Country(989), 0, 157), // érythréenne
+    s(0x3c9b7fc6c6c1b65d, Country(989), 0, 157), // érythréennes
+    s(0xf094fe59f0c6a4e7, Country(989), 0, 157), // érythréens
+    s(0x7e7fec0d24183b5b, Country(990), 0, 157), // érythréo
     s(0x746e65696174a9e3, Many(380, 2), 0, 54), // étaient
     s(0x000074696174a9e3, Many(382, 3), 0, 54), // était
     s(0x000065706174a9e3, Label, 0, 2), // étape
     s(0x007365706174a9e3, Label, 0, 2), // étapes
-    s(0xaeb29f42f8ff96b3, Country(991), 0, 158), // étasunien
-    s(0x2aa4ea44be0c357f, Country(992), 0, 158), // étasunienne
-    s(0x150b12eb0dab2fb1, Country(992), 0, 158), // étasuniennes
-    s(0xdd028ed4eea19bab, Country(992), 0, 158), // étasuniens
-    s(0x15f0082729e6d213, Country(991), 0, 158), // étatsunien
-    s(0xb1bead9fc9e52d97, Country(992), 0, 158), // étatsunienne
-    s(0x400d42b465be64dd, Country(992), 0, 158), // étatsuniennes
-    s(0xbe1b23fb13c9ea7d, Country(992), 0, 158), // étatsuniens
+    s(0xaeb29f42f8ff96b3, Country(991), 0, 157), // étasunien
+    s(0x2aa4ea44be0c357f, Country(992), 0, 157), // étasunienne
+    s(0x150b12eb0dab2fb1, Country(992), 0, 157), // étasuniennes
+    s(0xdd028ed4eea19bab, Country(992), 0, 157), // étasuniens
+    s(0x15f0082729e6d213, Country(991), 0, 157), // étatsunien
+    s(0xb1bead9fc9e52d97, Country(992), 0, 157), // étatsunienne
+    s(0x400d42b465be64dd, Country(992), 0, 157), // étatsuniennes
+    s(0xbe1b23fb13c9ea7d, Country(992), 0, 157), // étatsuniens
     s(0x000072656874a9e3, Unit(403), 0, 1), // éther
     s(0x007372656874a9e3, Unit(403), 0, 1), // éthers
-    s(0x00006f696874a9e3, Country(993), 0, 158), // éthio
-    s(0x0304986d7d7c3da5, Country(318), 0, 158), // éthiopien
-    s(0x8ec69b24c7eb2747, Country(319), 0, 158), // éthiopienne
-    s(0xf5112464eb89d719, Country(319), 0, 158), // éthiopiennes
-    s(0xd2992f0bf299b7a1, Country(319), 0, 158), // éthiopiens
-    s(0x6f706f696874a9e3, Country(993), 0, 158), // éthiopo
+    s(0x00006f696874a9e3, Country(993), 0, 157), // éthio
+    s(0x0304986d7d7c3da5, Country(318), 0, 157), // éthiopien
+    s(0x8ec69b24c7eb2747, Country(319), 0, 157), // éthiopienne
+    s(0xf5112464eb89d719, Country(319), 0, 157), // éthiopiennes
+    s(0xd2992f0bf299b7a1, Country(319), 0, 157), // éthiopiens
+    s(0x6f706f696874a9e3, Country(993), 0, 157), // éthiopo
     s(0xd42b5e11e9f4de49, Cue(Cue::CountedAdjective), 0, 70), // étroites
     s(0x7374696f7274a9e3, Cue(Cue::CountedAdjective), 0, 70), // étroits
-    s(0x000000a9e374a9e3, Many(385, 3), 1666, 175), // été
-    s(0x000073a9e374a9e3, Season(Season::Summer), 2428, 207), // étés
+    s(0x000000a9e374a9e3, Many(385, 3), 1666, 174), // été
+    s(0x000073a9e374a9e3, Season(Season::Summer), 2428, 206), // étés
     s(0x76f3f4ee9d1227f1, Cue(Cue::CountedAdjective), 0, 70), // éventuelles
     s(0x25493b0c78533d93, Cue(Cue::CountedAdjective), 0, 70), // éventuels
     s(0xf670e0b9d7545a75, Deed, 0, 2), // éviction
@@ -8393,16 +8392,16 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x5a439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincée
     s(0x5b570fb58d80179d, TenureAfter(Tenure::Former), 0, 2), // évincées
     s(0xd4439a042c064b9f, TenureAfter(Tenure::Former), 0, 2), // évincés
-    s(0x657571aae376a9e3, Title(81), 4464, 148), // évêque
-    s(0xf842bc4ea09cd709, Title(82), 6632, 148), // évêques
+    s(0x657571aae376a9e3, Title(81), 4464, 147), // évêque
+    s(0xf842bc4ea09cd709, Title(82), 6632, 147), // évêques
     s(0x000000657274aae3, Many(386, 2), 0, 64), // être
-    s(0x00000000656caee3, Cue(Cue::Land), 539, 194), // île
-    s(0x00000073656caee3, Cue(Cue::Land), 1429, 194), // îles
+    s(0x00000000656caee3, Cue(Cue::Land), 539, 193), // île
+    s(0x00000073656caee3, Cue(Cue::Land), 1429, 193), // îles
     s(0x000000000000b1e4, Symbol(343), 0, 1), // đ
     s(0x000000676e6fb1e4, Unit(343), 0, 1), // đong
     s(0x00676eb3bbe1b1e4, Unit(343), 0, 1), // đồng
-    s(0x0074656c6c69656f, Nothing, 3052, 152), // œillet d'Inde …
-    s(0x7374656c6c69656f, Nothing, 4871, 152), // œillets d'Inde …
+    s(0x0074656c6c69656f, Nothing, 3052, 151), // œillet d'Inde …
+    s(0x7374656c6c69656f, Nothing, 4871, 151), // œillets d'Inde …
     s(0x000000000000a9ef, Symbol(131), 0, 1), // Ω
     s(0x0000000000b3a7e0, Symbol(354), 0, 1), // ৳
     s(0x0000000000bfb8e0, Symbol(342), 0, 1), // ฿
@@ -9684,7 +9683,7 @@ pub(crate) static WORDS: [Slot; 9271] = [
     s(0x0000000000bfa2e2, Symbol(402), 0, 1), // ₿
 ];
 
-pub(crate) static EDGES: [Slot; 13797] = [
+pub(crate) static EDGES: [Slot; 13798] = [
     F,
     s(0x756d10451e3aa849, Symbol(245), 0, 0), // $ CAN
     s(0x32ad1658405e9891, Symbol(244), 0, 0), // $ USD
@@ -10266,7 +10265,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x63a3713dc10e2c2b, Nothing, 5492, 0), // Collectivité territoriale de Guyane …
     s(0xe835e7401f03afb1, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités locales
     s(0xd0dd27317591d235, Portfolio(PortfolioKind::Local), 0, 0), // Collectivités territoriales
-    s(0xef9ab9454d2de8d3, Many(745, 2), 0, 0), // Colombie-Britannique
+    s(0xef9ab9454d2de8d3, Many(742, 2), 0, 0), // Colombie-Britannique
     s(0xb20a0377d2bd6d77, NotCountry, 0, 0), // Comedie-Francaise
     s(0xb5c9894818eec7e3, Organisation(1), 2027, 0), // Comite central
     s(0x11009381033c6d47, Organisation(1), 0, 0), // Comite central du Parti
@@ -10736,7 +10735,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x8fb6354f717cde37, Nothing, 1170, 0), // Côte-de-l'Or …
     s(0x741c74cbd12538cd, Organisation(18), 0, 0), // Da Nang
     s(0x37a54857857efe1f, Organisation(18), 0, 0), // Dak Lak
-    s(0x81b9d9a83c7ec8c7, Many(747, 2), 0, 0), // Debout la France
+    s(0x81b9d9a83c7ec8c7, Many(744, 2), 0, 0), // Debout la France
     s(0x0b14cb23100324ed, Nothing, 2450, 0), // Debout la France …
     s(0xd82af34ba28da48d, Portfolio(PortfolioKind::Defence), 0, 0), // Defense nationale
     s(0x8e306f25fb41ccc7, Title(6), 0, 0), // Defenseur des droits
@@ -11114,17 +11113,17 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xee651ddbaec810cf, NotCountry, 0, 0), // France Musique
     s(0x3102cead6a111b85, Organisation(12), 0, 0), // France Médias Monde
     s(0x0f436f6dc2b8dfa1, Nothing, 1736, 0), // France Médias Monde …
-    s(0xcce6c409ddd6ec0b, Many(749, 2), 0, 0), // France Strategie
-    s(0x8fcc3c166c0c812b, Many(749, 2), 0, 0), // France Stratégie
+    s(0xcce6c409ddd6ec0b, Many(746, 2), 0, 0), // France Strategie
+    s(0x8fcc3c166c0c812b, Many(746, 2), 0, 0), // France Stratégie
     s(0xefdf9175dc09bac9, NotCountry, 0, 0), // France Telecom
-    s(0x27bb07a56eaba751, Many(751, 2), 0, 0), // France Televisions
-    s(0x78f70e5511c5e78b, Many(749, 2), 0, 0), // France Travail
+    s(0x27bb07a56eaba751, Many(748, 2), 0, 0), // France Televisions
+    s(0x78f70e5511c5e78b, Many(746, 2), 0, 0), // France Travail
     s(0xa69f618c602acdf1, NotCountry, 0, 0), // France Télécom
-    s(0x8a5b6132567dcb9d, Many(751, 2), 0, 0), // France Télévisions
+    s(0x8a5b6132567dcb9d, Many(748, 2), 0, 0), // France Télévisions
     s(0xc79d73ffb17bf855, Portfolio(PortfolioKind::Overseas), 0, 0), // France d'outre-mer
     s(0x42ca77e2dce39cf7, Nothing, 1734, 0), // France d'outre-mer …
     s(0x748b7d28fe7cb001, Nothing, 1733, 0), // France d'outre-mer …
-    s(0x3720add90bdb2acf, Many(747, 2), 0, 0), // France insoumise
+    s(0x3720add90bdb2acf, Many(744, 2), 0, 0), // France insoumise
     s(0x4ddcf60dae44253f, NotCountry, 0, 0), // France-Soir
     s(0xf5251ef12cad811b, NotCountry, 0, 0), // Francois Hollande
     s(0xee1195b520a15c55, NotCountry, 0, 0), // Française des jeux
@@ -11187,7 +11186,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xe93381f593fb38e7, Organisation(16), 0, 0), // G7
     s(0xc3fdd1ee015258ff, Organisation(8), 0, 0), // Garde republicaine
     s(0xb7962e34b44a65cd, Organisation(8), 0, 0), // Garde républicaine
-    s(0xb955add5db1984d5, Many(753, 2), 0, 0), // Gb/s
+    s(0xb955add5db1984d5, Many(750, 2), 0, 0), // Gb/s
     s(0xe7491e446df91db3, Nothing, 108, 0), // Gb/s …
     s(0x9c6044306ca7f0b1, Symbol(161), 0, 0), // Gbit/s
     s(0x58cc10c5354848bd, Nothing, 874, 0), // Gbit/s …
@@ -11355,7 +11354,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xbb0fc043b206329d, Organisation(3), 0, 0), // Haute Cour de justice
     s(0xe750b55164bc2251, Nothing, 1125, 0), // Haute Cour de justice …
     s(0x26f842741a16aaa3, Country(130), 0, 0), // Haute-Volta
-    s(0xd23086ac07764e8d, Many(745, 2), 0, 0), // Hauts-de-France
+    s(0xd23086ac07764e8d, Many(742, 2), 0, 0), // Hauts-de-France
     s(0x72254ec0b38d60e1, Nothing, 1572, 0), // Hauts-de-France …
     s(0x0d24acf813ce9b81, NotCountry, 0, 0), // Henri Salvador
     s(0x355a0fa70d2ecb47, Cue(Cue::Edition), 0, 0), // Heures du Mans
@@ -11376,7 +11375,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x27d0d0ec58def6a5, Nothing, 348, 0), // Hô Chi Minh-Ville …
     s(0x5047c8a0d82c6c73, Nothing, 349, 0), // Hô Chi Minh-Ville …
     s(0xf6a7b40138b20e3b, Organisation(0), 0, 0), // Hôtel Matignon
-    s(0xfdb31bcf67f16edb, Many(745, 2), 0, 0), // Ile-de-France
+    s(0xfdb31bcf67f16edb, Many(742, 2), 0, 0), // Ile-de-France
     s(0x96ebf0dd148a648b, Feast(12, 8), 0, 0), // Immaculee Conception
     s(0x22cbb3a20a2b3c5d, Feast(12, 8), 0, 0), // Immaculée Conception
     s(0xd2b04ce4c7d64d97, Country(37), 0, 0), // Indes anglaises
@@ -11552,7 +11551,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x74c5bac293ee54af, NotCountry, 0, 0), // Maurice Chevalier
     s(0x3f7343107297c791, NotCountry, 0, 0), // Maurice Papon
     s(0x139cbeb7fb723be5, NotCountry, 0, 0), // Maurice Ravel
-    s(0xa7be0ae659825db7, Many(755, 2), 0, 0), // Mb/s
+    s(0xa7be0ae659825db7, Many(752, 2), 0, 0), // Mb/s
     s(0x6429d77b8f34962b, Nothing, 112, 0), // Mb/s …
     s(0x67e878504322648f, Symbol(160), 0, 0), // Mbit/s
     s(0xf88cf2efac952ba7, Nothing, 878, 0), // Mbit/s …
@@ -11565,14 +11564,14 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x6d3cbdf75ba7424f, Nothing, 4842, 0), // Medecins sans frontieres …
     s(0x7322f53f69ec7c05, NotCountry, 0, 0), // Mendes France
     s(0xd961c5df5c180e71, NotCountry, 0, 0), // Mendès France
-    s(0x0260bad4f449f90f, Many(749, 2), 0, 0), // Meteo-France
+    s(0x0260bad4f449f90f, Many(746, 2), 0, 0), // Meteo-France
     s(0x1e404a66cdee4ec7, Organisation(6), 0, 0), // Metropole du Grand Paris
     s(0x709cd3900c63882b, Nothing, 6406, 0), // Metropole du Grand Paris …
     s(0x7d40298136daf093, Nothing, 6405, 0), // Metropole du Grand Paris …
     s(0xe96e082707888757, Organisation(6), 0, 0), // Metropole europeenne de Lille
     s(0x9093fbebfe39224f, Nothing, 6410, 0), // Metropole europeenne de Lille …
     s(0xc62797b7df2f0623, Nothing, 6409, 0), // Metropole europeenne de Lille …
-    s(0x7118b2ecb0da9ca9, Many(757, 2), 0, 0), // Miss France
+    s(0x7118b2ecb0da9ca9, Many(754, 2), 0, 0), // Miss France
     s(0xb465ea2116ca1961, Cue(Cue::Edition), 0, 0), // Miss Monde
     s(0xd3d49b4b6f75137d, Cue(Cue::Edition), 0, 0), // Miss Univers
     s(0xff12e4c680c5da07, Organisation(16), 0, 0), // Mission des Nations unies
@@ -11625,7 +11624,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x8ca9b74ef6b686b9, Organisation(6), 0, 0), // Métropole européenne de Lille
     s(0x6bbc8f4b8c48483f, Nothing, 4717, 0), // Métropole européenne de Lille …
     s(0xde9175e18b548b27, Nothing, 4716, 0), // Métropole européenne de Lille …
-    s(0x47c44335c315dd05, Many(749, 2), 0, 0), // Météo-France
+    s(0x47c44335c315dd05, Many(746, 2), 0, 0), // Météo-France
     s(0x5bf903bcfcad88e3, Organisation(1), 0, 0), // N-VA
     s(0x8fac3b0d8481ee89, Symbol(87), 0, 0), // N.m
     s(0x38e4af54134abf3b, Nothing, 41, 0), // N.m …
@@ -11640,7 +11639,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xf363194f5f154343, Organisation(18), 0, 0), // New Delhi
     s(0xe0b36289409ae919, Organisation(18), 0, 0), // New Hampshire
     s(0x57e3016286d9c557, Organisation(18), 0, 0), // New Haven
-    s(0x402a1f8f207dbf73, Many(759, 2), 0, 0), // New Jersey
+    s(0x402a1f8f207dbf73, Many(756, 2), 0, 0), // New Jersey
     s(0xd9f9c4f8474c99a7, Organisation(18), 0, 0), // New York
     s(0x0945e73293c82647, Organisation(18), 0, 0), // Nghe An
     s(0x36d9ece24e4a21c3, Organisation(6), 0, 0), // Nice Metropole
@@ -11679,7 +11678,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x32930f42ce48ec23, Organisation(6), 0, 0), // Nouvelle-Ecosse
     s(0x34c4639d2540059d, NotCountry, 0, 0), // Nouvelle-Espagne
     s(0x40a26ea2936b8557, NotCountry, 0, 0), // Nouvelle-France
-    s(0x3d4e5b4ef8dfe1db, Many(745, 2), 0, 0), // Nouvelle-Galles du Sud
+    s(0x3d4e5b4ef8dfe1db, Many(742, 2), 0, 0), // Nouvelle-Galles du Sud
     s(0x59501ad9f8947afb, Nothing, 4365, 0), // Nouvelle-Galles du Sud …
     s(0xf7109782a727fe87, Nothing, 4364, 0), // Nouvelle-Galles du Sud …
     s(0x32ea7b2bc7f5acd7, NotCountry, 0, 0), // Nouvelle-Grenade
@@ -11778,9 +11777,9 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xdf14455e4946cc51, Nothing, 3837, 0), // Organisation de la cooperation islamique …
     s(0xa91b4ebc732edc0d, Organisation(16), 0, 0), // Organisation de la coopération islamique
     s(0x037cc1c0b546d8db, Nothing, 3838, 0), // Organisation de la coopération islamique …
-    s(0x252f25f58b87cf2d, Many(761, 2), 0, 0), // Organisation des Etats americains
+    s(0x252f25f58b87cf2d, Many(758, 2), 0, 0), // Organisation des Etats americains
     s(0xa39ec0911f81f2f3, Nothing, 3864, 0), // Organisation des Etats americains …
-    s(0xd244234b63cfc117, Many(761, 2), 0, 0), // Organisation des Etats américains
+    s(0xd244234b63cfc117, Many(758, 2), 0, 0), // Organisation des Etats américains
     s(0xba973b3eccedfb8b, Organisation(16), 3867, 0), // Organisation des Nations unies
     s(0x1330e7e59d0e44ef, Organisation(16), 0, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture
     s(0x15a12641ee6e25e3, Nothing, 3869, 0), // Organisation des Nations unies pour l'alimentation et l'agriculture …
@@ -11795,7 +11794,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xddb801459387be4d, Nothing, 3862, 0), // Organisation des pays exportateurs de petrole …
     s(0xe42ac5fb20effd6b, Nothing, 3863, 0), // Organisation des pays exportateurs de petrole …
     s(0x22ceb480d666bd69, Organisation(16), 0, 0), // Organisation des pays exportateurs de pétrole
-    s(0x5dcb2355ddb0c387, Many(761, 2), 0, 0), // Organisation des États américains
+    s(0x5dcb2355ddb0c387, Many(758, 2), 0, 0), // Organisation des États américains
     s(0x26dd54436d295a43, Nothing, 3865, 0), // Organisation des États américains …
     s(0xd0712b6e76832633, Organisation(16), 0, 0), // Organisation du traite de l'Atlantique nord
     s(0x28a723244a414db1, Nothing, 3853, 0), // Organisation du traite de l'Atlantique nord …
@@ -12143,8 +12142,8 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x978e3b5d6cc745b3, Nothing, 323, 0), // RAS de Hong Kong …
     s(0xeb571459354539e7, Country(165), 0, 0), // RAS de Macao
     s(0x6013684c2e6be13d, Country(74), 0, 0), // RD Congo
-    s(0x55f0aed62bf09c55, Many(751, 2), 0, 0), // Radio France
-    s(0xe25779e74cb7ee7f, Many(751, 2), 0, 0), // Radio-Canada
+    s(0x55f0aed62bf09c55, Many(748, 2), 0, 0), // Radio France
+    s(0xe25779e74cb7ee7f, Many(748, 2), 0, 0), // Radio-Canada
     s(0x08a7262ee0cd6703, Organisation(1), 0, 0), // Rassemblement democratique
     s(0x76dc7a193eb0079d, Organisation(1), 0, 0), // Rassemblement des houphouetistes pour la democratie et la paix
     s(0x2125fd67ee098eb5, Nothing, 5890, 0), // Rassemblement des houphouetistes pour la democratie et la paix …
@@ -12941,8 +12940,8 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x2925582e2f86fef7, Nothing, 1624, 0), // Saint-Pierre-et-Miquelon …
     s(0xd3fa00e34dd1a0a3, Nothing, 1625, 0), // Saint-Pierre-et-Miquelon …
     s(0xba3982ef5cc35977, Title(18), 0, 0), // Saint-Père
-    s(0xaac3ed11c6a1961f, Many(763, 2), 0, 0), // Saint-Siege
-    s(0x0b66f92861f9be6f, Many(763, 2), 0, 0), // Saint-Siège
+    s(0xaac3ed11c6a1961f, Many(760, 2), 0, 0), // Saint-Siege
+    s(0x0b66f92861f9be6f, Many(760, 2), 0, 0), // Saint-Siège
     s(0xdb7bf34481b715e3, Feast(12, 31), 0, 0), // Saint-Sylvestre
     s(0xdddb7ba068905f5f, Feast(2, 14), 0, 0), // Saint-Valentin
     s(0x1af71542feb3e761, Country(288), 0, 0), // Saint-Vincent et Grenadines
@@ -12985,18 +12984,18 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xc02c0512b6b67f0b, Organisation(18), 0, 0), // San Jose
     s(0x9bdbe9377359a741, Organisation(18), 0, 0), // San José
     s(0x34b007a0b3bf8ed9, Country(246), 0, 0), // San Marino
-    s(0x13591441196f6a05, Many(759, 2), 0, 0), // San Salvador
+    s(0x13591441196f6a05, Many(756, 2), 0, 0), // San Salvador
     s(0xa8785941dde05b21, Organisation(18), 0, 0), // Santa Cruz
     s(0x0426d93ba43aad2d, Organisation(18), 0, 0), // Santa Fe
     s(0xe30f514223ba6e41, Portfolio(PortfolioKind::Health), 0, 0), // Sante et Prevention
     s(0x686507b2c55e3403, Nothing, 1113, 0), // Sante et Prevention …
     s(0xf458acf5ee9f82b1, Portfolio(PortfolioKind::Health), 1114, 0), // Sante publique
-    s(0x86c9a76e811a4793, Many(749, 2), 0, 0), // Sante publique France
+    s(0x86c9a76e811a4793, Many(746, 2), 0, 0), // Sante publique France
     s(0x97f20089cb0b52cf, Organisation(18), 0, 0), // Santo Domingo
     s(0xa1b668d94cb0559b, Portfolio(PortfolioKind::Health), 0, 0), // Santé et Prévention
     s(0xcdd99c6cbf0b9819, Nothing, 2469, 0), // Santé et Prévention …
     s(0x2379b21a34993779, Portfolio(PortfolioKind::Health), 2470, 0), // Santé publique
-    s(0x2d948950a84374c9, Many(749, 2), 0, 0), // Santé publique France
+    s(0x2d948950a84374c9, Many(746, 2), 0, 0), // Santé publique France
     s(0x902b22d7ee79a363, Organisation(18), 0, 0), // Sao Paulo
     s(0xfc33c7ae72465c45, Country(266), 291, 0), // Sao Tome
     s(0xb18c003c06b06eb7, Country(266), 0, 0), // Sao Tome et Principe
@@ -13022,7 +13021,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x62f06e6265ddc951, Portfolio(PortfolioKind::Interior), 0, 0), // Securite interieure
     s(0x3ddf365bd2d97c0d, Portfolio(PortfolioKind::Security), 0, 0), // Securite nationale
     s(0x188ca28bb1ef2149, Portfolio(PortfolioKind::Security), 0, 0), // Securite publique
-    s(0x5c3baa625a6feb37, Many(765, 2), 0, 0), // Securite sociale
+    s(0x5c3baa625a6feb37, Many(762, 2), 0, 0), // Securite sociale
     s(0x49a846b33d293ced, Organisation(14), 0, 0), // Sentier lumineux
     s(0x706097b2921e1a45, Country(70), 0, 0), // Serbie-Montenegro
     s(0x2b9c8f02fdd0ba65, Country(70), 0, 0), // Serbie-Monténégro
@@ -13095,7 +13094,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xa520d56240ccdf77, Portfolio(PortfolioKind::Interior), 0, 0), // Sécurité intérieure
     s(0x3fcbfc826f920b6d, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité nationale
     s(0xbf8255094ed7ce49, Portfolio(PortfolioKind::Security), 0, 0), // Sécurité publique
-    s(0x5ae74ce0d1d4b061, Many(765, 2), 0, 0), // Sécurité sociale
+    s(0x5ae74ce0d1d4b061, Many(762, 2), 0, 0), // Sécurité sociale
     s(0x5dbd5144f9d80115, Portfolio(PortfolioKind::Security), 0, 0), // Sûreté de l'Etat
     s(0xd1f0efbd1b6583c9, Nothing, 5645, 0), // Sûreté de l'Etat …
     s(0xe8ff608d66b94621, Nothing, 5644, 0), // Sûreté de l'Etat …
@@ -13173,7 +13172,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x06b2b21f14c320f3, Country(267), 0, 0), // Timor-Leste
     s(0x32f879e1177b92a5, Organisation(6), 0, 0), // Toulouse Metropole
     s(0x1698d2b2b02cb155, Organisation(6), 0, 0), // Toulouse Métropole
-    s(0x576303d6bee11441, Many(757, 2), 0, 0), // Tour de France
+    s(0x576303d6bee11441, Many(754, 2), 0, 0), // Tour de France
     s(0x79fa39ad85a21041, Nothing, 757, 0), // Tour de France …
     s(0x419bea6b0bddc291, Portfolio(PortfolioKind::CivilService), 0, 0), // Transformation publique
     s(0x182f9cec355df271, Portfolio(PortfolioKind::Environment), 3557, 0), // Transition ecologique
@@ -13372,7 +13371,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xf7e02cac2f463aaf, Nothing, 2169, 0), // Yémen du Sud …
     s(0x7e8e7fe047e0868f, Organisation(1), 0, 0), // Zanu-PF
     s(0x8e2f5aae0d094281, Cue(Cue::InChargeOf), 9, 0), // a l'
-    s(0xa6be07a36f9a374d, Many(767, 2), 0, 0), // a l'epoque
+    s(0xa6be07a36f9a374d, Many(764, 2), 0, 0), // a l'epoque
     s(0x17a8ecb3836fb3b9, Cue(Cue::InChargeOf), 10, 0), // a la
     s(0xca7c977277644ebb, Cue(Cue::Meanwhile), 0, 0), // a la fois
     s(0x2bffc9e57bf7912b, TenureAfter(Tenure::Former), 0, 0), // a la retraite
@@ -13786,7 +13785,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x8509a2af7c1d0585, Title(103), 0, 0), // auditrice générale
     s(0x4bfe51878f9e255b, Title(104), 0, 0), // auditrices generales
     s(0x12fddfafd35c4fef, Title(104), 0, 0), // auditrices générales
-    s(0xa38f5829192e923b, Many(769, 3), 0, 0), // aujourd'hui
+    s(0xa38f5829192e923b, Many(766, 3), 0, 0), // aujourd'hui
     s(0xc1a5a04c0088b505, Cue(Cue::InChargeOf), 0, 0), // aupres d'
     s(0xa72450b9f8fcbdef, Cue(Cue::InChargeOf), 0, 0), // aupres de
     s(0xbf74b80b9a226c8b, Cue(Cue::InChargeOf), 0, 0), // aupres des
@@ -15795,8 +15794,8 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x836b393fa2047439, Title(126), 0, 0), // conseiller general
     s(0xdb7b9a8c1f0ab087, Title(126), 0, 0), // conseiller général
     s(0x66ab688e9f6cc34d, Title(297), 0, 0), // conseiller juridique
-    s(0x14a7c3b82b2ae7a3, Many(772, 2), 0, 0), // conseiller maitre
-    s(0x8fe352af5ab5c58f, Many(772, 2), 0, 0), // conseiller maître
+    s(0x14a7c3b82b2ae7a3, Many(769, 2), 0, 0), // conseiller maitre
+    s(0x8fe352af5ab5c58f, Many(769, 2), 0, 0), // conseiller maître
     s(0x87c44f76463b5529, Title(126), 6396, 0), // conseiller metropolitain
     s(0xd667f4af49bf7c85, Title(126), 0, 0), // conseiller metropolitain delegue
     s(0xd82cb76f7a327205, Title(297), 0, 0), // conseiller militaire
@@ -15878,7 +15877,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x2a1d7bb2097adf55, Title(175), 0, 0), // conseillere federale
     s(0xf958e08747bde4cf, Title(136), 0, 0), // conseillere generale
     s(0x19626ef362fae0d1, Title(311), 0, 0), // conseillere juridique
-    s(0xc331c53630834bef, Many(774, 2), 0, 0), // conseillere maitre
+    s(0xc331c53630834bef, Many(771, 2), 0, 0), // conseillere maitre
     s(0x057b19749c71deb7, Title(136), 3633, 0), // conseillere metropolitaine
     s(0x9b2e2f17da31139f, Title(136), 0, 0), // conseillere metropolitaine deleguee
     s(0x5b85e4679d710d61, Title(311), 0, 0), // conseillere militaire
@@ -15941,7 +15940,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xd9595d537fae76bb, Title(178), 0, 0), // conseilleres federales
     s(0x2b0680bfbdc77ad5, Title(146), 0, 0), // conseilleres generales
     s(0x1da86a8bc1de5291, Title(318), 0, 0), // conseilleres juridiques
-    s(0xd13bfcf1851fb2e9, Many(776, 2), 0, 0), // conseilleres maitres
+    s(0xd13bfcf1851fb2e9, Many(773, 2), 0, 0), // conseilleres maitres
     s(0x9b12f11934d497b7, Title(146), 5685, 0), // conseilleres metropolitaines
     s(0xaca5bf0f17c631fd, Title(146), 0, 0), // conseilleres metropolitaines deleguees
     s(0xb3dd7b37a18c107b, Title(318), 0, 0), // conseilleres militaires
@@ -16015,8 +16014,8 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x518d528a03a314d3, Title(156), 0, 0), // conseillers generaux
     s(0x413934023af9f1f1, Title(156), 0, 0), // conseillers généraux
     s(0x7b0dac614dfdf535, Title(304), 0, 0), // conseillers juridiques
-    s(0x1080b61e75986069, Many(778, 2), 0, 0), // conseillers maitres
-    s(0x3de37622af9de011, Many(778, 2), 0, 0), // conseillers maîtres
+    s(0x1080b61e75986069, Many(775, 2), 0, 0), // conseillers maitres
+    s(0x3de37622af9de011, Many(775, 2), 0, 0), // conseillers maîtres
     s(0x938053a86a2b6c99, Title(156), 6733, 0), // conseillers metropolitains
     s(0xc3a80886485f5361, Title(156), 0, 0), // conseillers metropolitains delegues
     s(0xb1277e2f9b008d1b, Title(304), 0, 0), // conseillers militaires
@@ -16094,7 +16093,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xafd2ded2c6fa94e5, Title(175), 0, 0), // conseillère fédérale
     s(0x4a22815d5e1aab93, Title(136), 0, 0), // conseillère générale
     s(0x6bb8efc6f95dc747, Title(311), 0, 0), // conseillère juridique
-    s(0x8e09ea827a8ee3cf, Many(774, 2), 0, 0), // conseillère maître
+    s(0x8e09ea827a8ee3cf, Many(771, 2), 0, 0), // conseillère maître
     s(0x108ec33f9559e73d, Title(311), 0, 0), // conseillère militaire
     s(0xe69584684c96591f, Title(311), 0, 0), // conseillère ministérielle
     s(0xd8dbd85048a690db, Title(136), 3310, 0), // conseillère municipale
@@ -16159,7 +16158,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xa0207d24d4f00a75, Title(178), 0, 0), // conseillères fédérales
     s(0x638d6cf327fb5d37, Title(146), 0, 0), // conseillères générales
     s(0xaccbe70aa9f0c737, Title(318), 0, 0), // conseillères juridiques
-    s(0x738dac86883c8063, Many(776, 2), 0, 0), // conseillères maîtres
+    s(0x738dac86883c8063, Many(773, 2), 0, 0), // conseillères maîtres
     s(0x785367a6f1bcd17d, Title(318), 0, 0), // conseillères militaires
     s(0x1daf40086deeb58d, Title(318), 0, 0), // conseillères ministérielles
     s(0xa3980a21463680e1, Title(146), 5094, 0), // conseillères municipales
@@ -17889,7 +17888,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xe0813a3fd3f28c51, Organisation(7), 0, 0), // garde civile
     s(0x39bf11d2f116e183, Title(438), 0, 0), // garde des Sceaux
     s(0x32d7f89c12cc4c11, Nothing, 1005, 0), // garde des Sceaux …
-    s(0xfbb5cec967bb9505, Many(780, 2), 0, 0), // garde nationale
+    s(0xfbb5cec967bb9505, Many(777, 2), 0, 0), // garde nationale
     s(0x136c6be0cfc526ff, Organisation(8), 0, 0), // garde presidentielle
     s(0xe889de63a4eac90d, Organisation(8), 0, 0), // garde présidentielle
     s(0x2bd3e7d31976cd5b, NotCountry, 0, 0), // garde suisse
@@ -19901,9 +19900,9 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x2a7e46345c4d229f, Country(753), 0, 0), // nord-coréenne
     s(0xd32dff4e0103c111, Country(753), 0, 0), // nord-coréennes
     s(0xafa02e33286baf67, Country(753), 0, 0), // nord-coréens
-    s(0xe9efd58ee673c311, Many(782, 2), 0, 0), // nord-irlandais
-    s(0x9d85f0dd45fd8e59, Many(782, 2), 0, 0), // nord-irlandaise
-    s(0xad20f62fa565d611, Many(782, 2), 0, 0), // nord-irlandaises
+    s(0xe9efd58ee673c311, Many(779, 2), 0, 0), // nord-irlandais
+    s(0x9d85f0dd45fd8e59, Many(779, 2), 0, 0), // nord-irlandaise
+    s(0xad20f62fa565d611, Many(779, 2), 0, 0), // nord-irlandaises
     s(0x1a3af0b9e0cc19b7, Country(754), 0, 0), // nord-macedonien
     s(0xda4b1a13af4cc43d, Country(755), 0, 0), // nord-macedonienne
     s(0xa3f508ed6b1f049f, Country(755), 0, 0), // nord-macedoniennes
@@ -20030,7 +20029,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x39880292c0caa409, Unit(371), 0, 0), // pa'anga
     s(0x7076bd5b5337db9b, Unit(371), 0, 0), // pa'angas
     s(0xf0bca0dfac1b375f, Organisation(0), 0, 0), // palais Chigi
-    s(0x36f588eb378f2909, Many(784, 2), 0, 0), // palais du Luxembourg
+    s(0x36f588eb378f2909, Many(781, 2), 0, 0), // palais du Luxembourg
     s(0x1e139e15c502b7e9, Nothing, 2379, 0), // palais du Luxembourg …
     s(0x515f73cf926b488f, Organisation(0), 0, 0), // palais presidentiel
     s(0xac1acd99ab98ba93, Organisation(0), 0, 0), // palais présidentiel
@@ -20192,6 +20191,7 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xdbc117574f31701d, Modifier(Modifier::MoreThan), 0, 0), // plus de
     s(0x40d9819139e55d93, Modifier(Modifier::MoreThan), 0, 0), // plus des
     s(0x4bd590f1cf710f53, Modifier(Modifier::MoreThan), 0, 0), // plus du
+    s(0xe3acf5a2b689d7fd, Cue(Cue::Meanwhile), 0, 0), // plus jeune
     s(0x3ea273234117dfc7, Cue(Cue::Later), 0, 0), // plus tard
     s(0xf2a2ca4907fad711, Cue(Cue::Earlier), 0, 0), // plus tot
     s(0x713d540029287781, Cue(Cue::Earlier), 0, 0), // plus tôt
@@ -22350,8 +22350,8 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0x59fc05f0aaee84a1, Country(865), 0, 0), // sierra-léonienne
     s(0xf3e82ce0e25fff5d, Country(865), 0, 0), // sierra-léoniennes
     s(0x4569fb11cebf9e0f, Country(865), 0, 0), // sierra-léoniens
-    s(0xd3198ee507ceb0a3, Many(786, 2), 0, 0), // social-democrate
-    s(0x35aecdfc3577ac67, Many(786, 2), 0, 0), // social-démocrate
+    s(0xd3198ee507ceb0a3, Many(783, 2), 0, 0), // social-democrate
+    s(0x35aecdfc3577ac67, Many(783, 2), 0, 0), // social-démocrate
     s(0x40ca96aa24761ae7, PartyAdjective, 0, 0), // sociale-democrate
     s(0xe50af6b0b05a4d85, PartyAdjective, 0, 0), // sociale-démocrate
     s(0xa0307e0178c6d723, PartyAdjective, 0, 0), // sociales-democrates
@@ -23277,9 +23277,9 @@ pub(crate) static EDGES: [Slot; 13797] = [
     s(0xc961f1f50f08414b, Country(177), 0, 0), // États-Unis du Mexique
     s(0xbd23a491335ef9c3, Nothing, 2412, 0), // États-Unis du Mexique …
     s(0x8be9a4798dd53265, Country(177), 0, 0), // États-Unis mexicains
-    s(0x50e8ada1e4d2bf5d, Many(745, 2), 0, 0), // Île-de-France
+    s(0x50e8ada1e4d2bf5d, Many(742, 2), 0, 0), // Île-de-France
     s(0x2e4ec1fa95312485, Cue(Cue::InChargeOf), 205, 0), // à l'
-    s(0x82923ec12eb44837, Many(767, 2), 0, 0), // à l'époque
+    s(0x82923ec12eb44837, Many(764, 2), 0, 0), // à l'époque
     s(0xb7c853fe0b03bd8f, Cue(Cue::InChargeOf), 206, 0), // à la
     s(0xf34c303a90acbef7, Cue(Cue::Meanwhile), 0, 0), // à la fois
     s(0x23cd589bb6a7aecb, TenureAfter(Tenure::Former), 0, 0), // à la retraite
@@ -23583,7 +23583,7 @@ pub(crate) const EDGE_SEEDS: [u16; 4096] = [
     0, 8, 5, 7, 6, 12, 0, 4, 5, 16, 0, 41, 0, 2, 7, 1, 0, 4, 0, 1, 10, 1, 1, 0,
     21, 0, 2, 0, 5, 0, 8, 2, 7, 6, 8, 0, 12, 0, 3, 17, 1, 3, 2, 0, 19, 3, 0, 1,
     0, 0, 0, 4, 9, 1, 19, 22, 2, 0, 0, 4, 8, 1, 15, 0, 0, 3, 4, 9, 0, 1, 3, 0,
-    18, 21, 0, 3, 1, 4, 1, 17, 7, 18, 3, 3, 13, 6, 1, 0, 4, 0, 3, 0, 0, 2, 2, 6,
+    18, 21, 0, 3, 1, 4, 1, 17, 7, 18, 3, 1, 13, 6, 1, 0, 4, 0, 3, 0, 0, 2, 2, 6,
     1, 6, 2, 0, 1, 11, 11, 9, 0, 2, 10, 6, 0, 5, 0, 2, 7, 30, 0, 5, 2, 1, 5, 0,
     8, 9, 2, 3, 0, 25, 5, 5, 25, 0, 19, 0, 11, 0, 6, 5, 3, 6, 3, 2, 2, 6, 3, 5,
     14, 1, 14, 9, 7, 22, 6, 13, 0, 0, 9, 1, 10, 2, 4, 1, 0, 4, 11, 12, 4, 35, 3, 17,
@@ -23709,7 +23709,7 @@ pub(crate) const EDGE_SEEDS: [u16; 4096] = [
     12, 5, 6, 10, 25, 11, 44, 11, 45, 3, 3, 0, 8, 14, 45, 16, 0, 4, 1, 20, 8, 1, 61, 0,
     15, 13, 18, 4, 23, 9, 8, 14, 19, 4, 77, 28, 0, 48, 0, 21, 1, 77, 9, 2, 38, 5, 21, 25,
     15, 9, 0, 3, 6, 1, 73, 10, 3, 17, 1, 0, 3, 5, 9, 10, 4, 93, 1, 23, 31, 6, 47, 59,
-    5, 0, 78, 42, 12, 3, 9, 26, 4, 35, 69, 13, 15, 2, 0, 5, 9, 5, 14, 31, 18, 2, 0, 33,
+    5, 0, 78, 42, 12, 3, 9, 26, 4, 35, 69, 13, 15, 2, 0, 5, 9, 5, 14, 31, 18, 30, 0, 33,
     3, 25, 5, 100, 2, 59, 0, 0, 21, 0, 45, 10, 51, 7, 4, 7, 31, 3, 3, 3, 12, 1, 14, 5,
     19, 7, 51, 17, 16, 67, 15, 5, 8, 15, 24, 17, 1, 2, 27, 28, 10, 26, 1, 1, 0, 9, 20, 7,
     8, 5, 0, 41, 0, 53, 8, 2, 17, 8, 13, 56, 73, 7, 46, 0, 8, 19, 5, 9, 9, 1, 12, 7,
@@ -23727,8 +23727,8 @@ pub(crate) const EDGE_SEEDS: [u16; 4096] = [
     5, 15, 9, 7, 9, 2, 17, 1, 10, 8, 8, 1, 0, 3, 135, 20, 0, 14, 4, 27, 16, 29, 9, 1,
     59, 8, 42, 0, 4, 0, 7, 36, 10, 2, 1, 0, 6, 26, 5, 0, 16, 14, 18, 16, 9, 0, 26, 20,
     4, 43, 13, 19, 72, 0, 1, 22, 22, 1, 0, 6, 42, 36, 17, 73, 16, 40, 8, 0, 0, 1, 51, 0,
-    0, 0, 11, 0, 10, 4, 7, 5, 2, 7, 3, 28, 58, 4, 2, 36, 10, 21, 2, 8, 23, 16, 29, 42,
-    30, 7, 91, 0, 24, 4, 32, 0, 0, 4, 3, 8, 0, 16, 54, 0, 1, 7, 3, 0, 5, 8, 2, 82,
+    0, 0, 11, 0, 10, 4, 7, 5, 2, 7, 3, 28, 58, 4, 17, 36, 10, 21, 2, 8, 23, 16, 29, 42,
+    30, 6, 91, 0, 24, 4, 32, 0, 0, 4, 3, 8, 0, 16, 54, 0, 1, 7, 3, 0, 5, 8, 2, 82,
     0, 3, 14, 79, 14, 23, 13, 39, 47, 29, 1, 5, 7, 3, 10, 1, 92, 10, 29, 5, 26, 3, 17, 1,
     0, 57, 4, 29, 7, 9, 8, 34, 0, 45, 9, 7, 23, 24, 28, 0, 23, 39, 54, 108, 15, 83, 15, 64,
     26, 15, 8, 37, 11, 68, 8, 29, 1, 0, 17, 4, 7, 16, 0, 0, 37, 82, 0, 12, 4, 91, 9, 1,
