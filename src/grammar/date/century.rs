@@ -61,7 +61,7 @@ fn noun_of_list(reader: Reader<'_, '_>, end: usize) -> Option<usize> {
             return Some(noun).filter(|_| noun == end || reader.is_plural(noun));
         }
         let near = reader.joined(noun) && reader.joined(noun + 1);
-        let linked = near && (reader.mark(noun, ",") || reader.any_cue(noun, &[Cue::And, Cue::Or]));
+        let linked = near && words::separates(reader, noun);
         noun = linked.then(|| words::ordinal(reader, noun + 1)).flatten()?.1;
     }
     is_noun(reader, noun).then_some(noun)

@@ -63,7 +63,7 @@ pub(super) fn dated(reader: Reader<'_, '_>, first: usize) -> Option<(Moment, usi
 /// The year at the end of a list of days: `24 juillet` in `le 24 juillet et le 5 août 2006`.
 fn year_of_list(reader: Reader<'_, '_>, (month, day): (u8, u8), mut end: usize) -> Option<i16> {
     for _ in 0..DAYS {
-        let linked = reader.joined(end) && (reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]));
+        let linked = reader.joined(end) && words::separates(reader, end);
         let next = end + 1 + usize::from(reader.any_cue(end + 1, DETERMINED));
         let next = next + usize::from(words::weekday(reader, next).is_some());
         let (next_day, after) = number(reader, next).filter(|_| linked)?;
@@ -109,7 +109,7 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     let determined = reader.after(first, DETERMINED);
     let mut end = own_end;
     for _ in 0..DAYS {
-        let separated = reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]);
+        let separated = words::separates(reader, end);
         let next = end + 1 + usize::from(determined && reader.any_cue(end + 1, DETERMINED));
         let next = next + usize::from(words::weekday(reader, next).is_some());
         let (_, after) = number(reader, next).filter(|_| separated && reader.joined(end + 1))?;

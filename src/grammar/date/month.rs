@@ -64,7 +64,7 @@ fn introduced(reader: Reader<'_, '_>, first: usize) -> bool {
 /// The year at the end of a list of months: `mai` in `mai et juin 2004`.
 fn year_of_list(reader: Reader<'_, '_>, mut end: usize) -> Option<i16> {
     for _ in 0..4 {
-        let linked = reader.joined(end) && (reader.mark(end, ",") || reader.any_cue(end, &[Cue::And, Cue::Or]));
+        let linked = reader.joined(end) && words::separates(reader, end);
         let (_, after) = words::month(reader, end + 1).filter(|_| linked)?;
         if let Some((year, _)) = year::after(reader, after) {
             return Some(year);

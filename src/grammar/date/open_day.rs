@@ -135,17 +135,13 @@ fn is_singular(reader: Reader<'_, '_>, article: usize) -> bool {
 /// The article of the first of the days that are listed up to the one after `article`: `le 8` in `le 8 ou le 9`.
 fn list_start(reader: Reader<'_, '_>, mut article: usize) -> usize {
     for _ in 0..DAYS {
-        let linked = article > 2 && separates(reader, article - 1) && reader.joined(article);
+        let linked = article > 2 && words::separates(reader, article - 1) && reader.joined(article);
         if !linked || !reader.is_digits(article - 2) || !is_singular(reader, article - 3) {
             break;
         }
         article -= 3;
     }
     article
-}
-
-fn separates(reader: Reader<'_, '_>, at: usize) -> bool {
-    reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or])
 }
 
 /// `le procès a commencé le 9`, `né le 12`, `aura lieu le 14`: after a verb that has no object, for one would be a
@@ -183,9 +179,9 @@ pub(super) fn listed(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>>
     let day = |at: usize| number(reader, at).filter(|(_, end)| reader.is_digits(at) && *end == at + 1);
     let (this, end) = day(first)?;
     let before = (0..DAYS).take_while(|n| first > 2 * n + 1 && day(first - 2 * n).is_some());
-    let back = before.take_while(|&n| n == 0 || separates(reader, first + 1 - 2 * n)).last()?;
+    let back = before.take_while(|&n| n == 0 || words::separates(reader, first + 1 - 2 * n)).last()?;
     let on = (0..DAYS)
-        .take_while(|n| *n == 0 || separates(reader, first + 2 * n - 1) && day(first + 2 * n).is_some())
+        .take_while(|n| *n == 0 || words::separates(reader, first + 2 * n - 1) && day(first + 2 * n).is_some())
         .last()?;
     let article = (first - 2 * back).checked_sub(1)?;
     let plural = reader.cue(article, Cue::The) && reader.is_plural(article);

@@ -28,7 +28,7 @@ pub(super) fn set(reader: Reader<'_, '_>, first: usize) -> Option<Read<Date>> {
 
 /// `dimanches` in `les samedis, dimanches et jours fériés`.
 fn goes_on_list(reader: Reader<'_, '_>, first: usize) -> bool {
-    let separated = first > 2 && (reader.mark(first - 1, ",") || reader.any_cue(first - 1, &[Cue::And, Cue::Or]));
+    let separated = first > 2 && words::separates(reader, first - 1);
     separated && words::weekday(reader, first - 2).is_some() && reader.is_plural(first - 2)
 }
 
@@ -77,10 +77,9 @@ fn is_open(reader: Reader<'_, '_>, article: usize) -> bool {
 /// What tells that a weekday recurs where no word does: another weekday, a part of day or a clock time beside
 /// it, or what is open then.
 fn recurs(reader: Reader<'_, '_>, first: usize) -> bool {
-    let linked = |at: usize| reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or]);
     let weekday = |at: usize| words::weekday(reader, at).is_some();
-    let before = || first > 2 && linked(first - 2) && weekday(first - 3);
-    let after = || linked(first + 1) && reader.cue(first + 2, Cue::The) && weekday(first + 3);
+    let before = || first > 2 && words::separates(reader, first - 2) && weekday(first - 3);
+    let after = || words::separates(reader, first + 1) && reader.cue(first + 2, Cue::The) && weekday(first + 3);
     let timed = || moment(reader, first).is_some_and(|(on, end)| timed(reader, on, end).1 > first + 1);
     before() || after() || timed() || tense::tells_open(reader, first, first + 1)
 }

@@ -185,15 +185,17 @@ pub(super) fn tells_once(reader: Reader<'_, '_>, first: usize, end: usize) -> bo
 
 /// Whether the clause about a date tells when something is open: `le dimanche, la boulangerie est fermée`.
 pub(super) fn tells_open(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
-    clause(reader, first, end, |reader, at| {
-        reader.cue(at, Cue::Is) && (at + 1..at + 4).any(|i| reader.cue(i, Cue::Open) && reader.gap(i) == Gap::Space)
-    })
+    clause(reader, first, end, |reader, at| reader.cue(at, Cue::Is) && soon(reader, at, |i| reader.cue(i, Cue::Open)))
+}
+
+/// Whether one of the few words after an auxiliary is so.
+fn soon(reader: Reader<'_, '_>, auxiliary: usize, test: impl Fn(usize) -> bool) -> bool {
+    (auxiliary + 1..auxiliary + 4).any(|i| reader.gap(i) == Gap::Space && test(i))
 }
 
 /// `est retrouvé`
 fn passive(reader: Reader<'_, '_>, at: usize) -> bool {
-    let once = |i| reader.gap(i) == Gap::Space && is_participle(reader, i) && !reader.cue(i, Cue::Open);
-    reader.cue(at, Cue::Is) && (at + 1..at + 4).any(once)
+    reader.cue(at, Cue::Is) && soon(reader, at, |i| is_participle(reader, i) && !reader.cue(i, Cue::Open))
 }
 
 /// A verb in the simple past.
@@ -288,6 +290,5 @@ fn past(reader: Reader<'_, '_>, at: usize) -> bool {
 /// An auxiliary with its participle.
 fn perfect(reader: Reader<'_, '_>, at: usize) -> bool {
     let past = |i| participle(reader, i, None) && !is_state(reader, i);
-    let done = || (at + 1..at + 4).any(|i| reader.gap(i) == Gap::Space && past(i));
-    reader.cue(at, Cue::Be) && !reader.capitalised(at) && done()
+    reader.cue(at, Cue::Be) && !reader.capitalised(at) && soon(reader, at, past)
 }

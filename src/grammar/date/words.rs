@@ -186,6 +186,11 @@ pub(super) fn plain_word(reader: Reader<'_, '_>, at: usize) -> bool {
         && !reader.readings(at).iter().any(known)
 }
 
+/// What stands between two of a list: a comma, `et`, `ou`.
+pub(super) fn separates(reader: Reader<'_, '_>, at: usize) -> bool {
+    reader.mark(at, ",") || reader.any_cue(at, &[Cue::And, Cue::Or])
+}
+
 /// A plain plural noun right after the figures: they count it.
 pub(super) fn counts_something(reader: Reader<'_, '_>, at: usize) -> bool {
     reader.is_word(at)

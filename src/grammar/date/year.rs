@@ -1,6 +1,7 @@
 //! Years and decades.
 
 use super::super::number::cardinal;
+use super::super::number::figures::is_year;
 use super::super::{Read, Reader};
 use super::told;
 use super::words::{self, counts_something, measured};
@@ -176,8 +177,7 @@ fn introduces(reader: Reader<'_, '_>, first: usize) -> bool {
 /// `le budget pour 2026`, but `vendu pour 2000 à un voisin`, `pour 2000 d'entre eux`.
 fn for_year(reader: Reader<'_, '_>, first: usize) -> bool {
     let among = reader.cue(first + 1, Cue::Of) && reader.cue(first + 2, Cue::Between);
-    let year = reader.short_figures(first).is_some_and(|year| (1900..2100).contains(&year));
-    year && !among && !reader.cue(first + 1, Cue::To)
+    is_year(reader, first) && !among && !reader.cue(first + 1, Cue::To)
 }
 
 /// `la crise 2008`: a common noun, or a name that is told apart by its year.

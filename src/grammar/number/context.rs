@@ -2,7 +2,7 @@
 
 use super::super::Reader;
 use super::cardinal::{self, Value};
-use super::figures::figures;
+use super::figures::{figures, is_year};
 use super::ordinal::is_ordinal_mark;
 use super::unit::{self, unit};
 use crate::lexicon::{Cue, Reading, Sight};
@@ -232,12 +232,11 @@ fn ends_list(reader: Reader<'_, '_>, first: usize, end: usize) -> bool {
 
 /// Whether a number goes on from the one before it in a list; not from `En 2019,` nor `format A3,`.
 fn is_next(reader: Reader<'_, '_>, at: usize, before: &Value, value: &Value) -> bool {
-    let year = |at: usize| reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
     let code = at > 0 && reader.is_word(at - 1) && reader.gap(at) <= Gap::Hyphen;
     let order = before.decimal.scaled(1).is_some_and(|ten| value.decimal.is_at_most(ten));
     let near = order || value.decimal.is_at_most(10.into());
     let one = before.in_words == value.in_words && before.decimal.is_below(value.decimal);
-    one && near && !code && !(year(at) && before.end == at + 1)
+    one && near && !code && !(is_year(reader, at) && before.end == at + 1)
 }
 
 /// A hyphen or dash that touches two figures.
@@ -308,8 +307,7 @@ fn in_labelled_list(reader: Reader<'_, '_>, at: usize) -> bool {
     const NUMBERS: usize = 8;
     let linked = |i: usize| reader.after(i, &[Cue::And, Cue::Or]) || reader.joined(i) && reader.mark(i - 1, ",");
     let before = |i: &usize| i.checked_sub(2).filter(|&other| linked(*i) && reader.is_digits(other));
-    let others = std::iter::successors(before(&at), before).take(NUMBERS);
-    others.into_iter().any(|i| is_label(reader, i) || is_number_sign(reader, i))
+    std::iter::successors(before(&at), before).take(NUMBERS).any(|i| is_label(reader, i) || is_number_sign(reader, i))
 }
 
 /// Whether figures after a label are no label: `sur scène 12 danseurs`, `le ticket 50 €`, `la saison 200 000 touristes`.

@@ -25,6 +25,11 @@ pub(crate) fn figures(reader: Reader<'_, '_>, at: usize) -> Option<(Decimal, usi
     }
 }
 
+/// Whether the figures are those of a year of our time, as most of four are.
+pub(crate) fn is_year(reader: Reader<'_, '_>, at: usize) -> bool {
+    matches!(reader.short_figures(at), Some(1900..=2099))
+}
+
 /// Whether nothing goes on from the figures, as nearly always: a word or no group of three set apart, or a mark that no
 /// more figures touch.
 fn stand_alone(reader: Reader<'_, '_>, at: usize) -> bool {

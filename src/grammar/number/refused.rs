@@ -3,7 +3,7 @@
 use super::super::Reader;
 use super::cardinal::{self, Value};
 use super::context::{counted, counts, is_several, loose_link, noun};
-use super::figures::figures;
+use super::figures::{figures, is_year};
 use super::unit::unit;
 use crate::lexicon::{Cue, Reading};
 use crate::text::Gap;
@@ -193,8 +193,7 @@ fn may_hold(reader: Reader<'_, '_>, name: usize, at: usize) -> bool {
         _ => false,
     };
     let known = !reader.readings(name).iter().all(of_names) && !country && !model;
-    let year = reader.len(at) == 4 && matches!(reader.short_figures(at), Some(1900..=2099));
-    let length = reader.len(at) <= 3 || model || code || year && reader.letters(name) > 3;
+    let length = reader.len(at) <= 3 || model || code || is_year(reader, at) && reader.letters(name) > 3;
     length && !known && (!alone || country)
 }
 
